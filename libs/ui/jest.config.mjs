@@ -1,0 +1,3 @@
+import { angularJest } from '../../tools/angular-jest.mjs';
+
+export default angularJest(import.meta.dirname);
