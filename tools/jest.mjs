@@ -1,10 +1,9 @@
 // Runs Jest in one project; Node's flag for ES modules is set here once. Usage: node tools/jest.mjs libs/kernel [jest arguments]
 import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 
 const [project, ...rest] = process.argv.slice(2);
-const jest = createRequire(import.meta.url).resolve('jest/bin/jest.js');
+const jest = path.resolve(import.meta.dirname, '../node_modules/jest/bin/jest.js');
 const run = spawnSync(process.execPath, ['--experimental-vm-modules', '--no-warnings', jest, ...rest], {
   cwd: path.resolve(import.meta.dirname, '..', project),
   stdio: 'inherit',

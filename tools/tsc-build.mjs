@@ -2,7 +2,6 @@
 // a removed migration must not run again. Usage: node tools/tsc-build.mjs libs/kernel
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -15,5 +14,5 @@ for (const file of globSync('**/*.js', { cwd: dist })) {
   if (existsSync(path.join(sources, `${stem}.ts`))) continue;
   for (const end of ['.js', '.js.map', '.d.ts']) rmSync(path.join(dist, stem + end), { force: true });
 }
-const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
 process.exit(spawnSync(process.execPath, [tsc, '-b', project], { stdio: 'inherit' }).status ?? 1);
