@@ -1,0 +1,57 @@
+import { applyDecorators, createParamDecorator, HttpCode, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import { type Actor, type Role } from '@centrale/kernel';
+import { type FastifyRequest } from 'fastify';
+import { Problem } from './problem.js';
+import { requestContext } from './request-context.js';
+
+/** Who reaches a handler at all; what they may see or do there is the policy's. */
+export type Access = { readonly public: true } | { readonly public: false; readonly roles: readonly Role[] };
+/** What a handler answers, by the name of its view; 'none' has no body. */
+export type Answer =
+  | { readonly shape: 'view' | 'list' | 'page'; readonly view: string }
+  | { readonly shape: 'file'; readonly mediaType: string }
+  | { readonly shape: 'none' };
+
+export const ACCESS = 'centrale:access';
+export const COMMAND = 'centrale:command';
+export const ANSWER = 'centrale:answer';
+export const IF_MATCH = 'centrale:if-match';
+
+/** Reached without signing in. */
+export const Public = (): MethodDecorator & ClassDecorator => SetMetadata(ACCESS, { public: true } satisfies Access);
+
+/** Reached by a signed-in person who holds any of the roles now; without roles, by any signed-in person. */
+export const Requires = (...roles: Role[]): MethodDecorator & ClassDecorator => SetMetadata(ACCESS, { public: false, roles } satisfies Access);
+
+/** Changes something: asks an `Idempotency-Key` and answers 200. */
+export const Command = (): MethodDecorator => applyDecorators(SetMetadata(COMMAND, true), HttpCode(200));
+
+const answers = (answer: Answer): MethodDecorator => SetMetadata(ANSWER, answer);
+
+/** The view that a handler answers, named as its interface in the library. */
+export const Answers = Object.assign((view: string) => answers({ shape: 'view', view }), {
+  page: (view: string) => answers({ shape: 'page', view }),
+  list: (view: string) => answers({ shape: 'list', view }),
+  file: (mediaType: string) => answers({ shape: 'file', mediaType }),
+});
+/** The handler answers `Done`. */
+export const AnswersDone = (): MethodDecorator => Answers('Done');
+/** The handler answers 204. */
+export const AnswersNothing = (): MethodDecorator => applyDecorators(answers({ shape: 'none' }), HttpCode(204));
+
+/** Who acts; undefined only where a visitor may come (`@Public`). */
+export const CurrentActor = createParamDecorator((): Actor | undefined => requestContext.current()?.actor);
+
+const version = createParamDecorator((_: unknown, context: ExecutionContext): number => {
+  const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
+  if (header === undefined) throw new Problem(428, 'request.version-required');
+  const match = /^(?:W\/)?"(\d{1,9})"$/.exec(header.trim());
+  if (!match) throw new Problem(400, 'request.version-malformed');
+  return Number(match[1]);
+});
+
+/** The version that the client read, from `If-Match: "7"`: 428 when missing. A version that no longer fits: `throw new Outdated(view)`. */
+export const IfMatch = (): ParameterDecorator => (target, key, index) => {
+  version()(target, key, index);
+  if (key !== undefined) Reflect.defineMetadata(IF_MATCH, true, Reflect.get(target, key) as object);
+};
