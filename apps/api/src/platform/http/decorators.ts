@@ -40,7 +40,7 @@ export const AnswersDone = (): MethodDecorator => Answers('Done');
 export const AnswersNothing = (): MethodDecorator => applyDecorators(answers({ shape: 'none' }), HttpCode(204));
 
 /** Who acts; undefined only where a visitor may come (`@Public`). */
-export const CurrentActor = createParamDecorator((): Actor | undefined => requestContext.current()?.actor);
+export const CurrentActor = createParamDecorator((): Actor | undefined => requestContext()?.actor);
 
 const version = createParamDecorator((_: unknown, context: ExecutionContext): number => {
   const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];

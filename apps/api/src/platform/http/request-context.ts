@@ -21,17 +21,10 @@ export interface RequestContext {
 
 const storage = new AsyncLocalStorage<RequestContext>();
 
-export const requestContext = {
-  /** Undefined outside a request: in a job, at start. */
-  current: (): RequestContext | undefined => storage.getStore(),
-  run: <T>(context: RequestContext, work: () => T): T => storage.run(context, work),
-};
+/** Undefined outside a request: in a job, at start. */
+export const requestContext = (): RequestContext | undefined => storage.getStore();
 
-/** Called wherever a statement leaves for the database. */
-export function countStatement(): void {
-  const context = storage.getStore();
-  if (context) context.statements += 1;
-}
+export const inRequest = <T>(context: RequestContext, work: () => T): T => storage.run(context, work);
 
 export const hashOf = (bytes: string | Buffer): string => createHash('sha256').update(bytes).digest('hex');
 export const EMPTY_BODY_HASH = hashOf('');
