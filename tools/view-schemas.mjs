@@ -7,7 +7,7 @@ const root = path.resolve(import.meta.dirname, '..');
 const out = path.join(root, 'apps/api/dist/view-schemas.json');
 const definitions = {};
 
-for (const library of ['kernel', 'procurement', 'participation']) {
+for (const library of ['kernel', 'platform', 'procurement', 'participation']) {
   const folder = path.join(root, 'libs', library);
   const files = globSync(['src/**/*.view.ts', 'src/answer.ts'], { cwd: folder }).sort();
   if (files.length === 0) continue;

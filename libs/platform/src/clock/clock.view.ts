@@ -1,0 +1,10 @@
+/** The server's business time, for countdowns. */
+export interface ClockView {
+  /** @format date-time */
+  readonly now: string;
+}
+
+/** The demo's clock: business time is this far ahead of real time. */
+export interface DemoClockView extends ClockView {
+  readonly offsetSeconds: number;
+}

@@ -1,0 +1,85 @@
+import {
+  buyerRoles, holds, needsRole, next, providerRoles, refuse, serviceRoles,
+  type Actor, type Language, type Lifecycle, type OrganisationKind, type Policy, type Refusal, type Role,
+} from '@centrale/kernel';
+
+export const personStatuses = ['invited', 'active', 'blocked'] as const;
+export type PersonStatus = (typeof personStatuses)[number];
+export const personCommands = ['activate', 'block', 'unblock'] as const;
+export type PersonCommand = (typeof personCommands)[number];
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly language: Language;
+  readonly status: PersonStatus;
+}
+
+/** `activate` is redeeming a one-time link; who was blocked before ever signing in is invited anew. */
+export const personLifecycle: Lifecycle<PersonStatus, PersonCommand> = {
+  invited: { activate: 'active', block: 'blocked' },
+  active: { block: 'blocked', activate: 'active' },
+  blocked: { unblock: 'invited' },
+};
+
+/** Roles that a contract manager cannot hand out: they reach into every dossier. */
+const guardedRoles: readonly Role[] = [...serviceRoles, 'auditor'];
+
+/** Where a role can be held; roles that are not named here can be held anywhere. (procurement.md §2) */
+function kindFor(role: Role): OrganisationKind | undefined {
+  if ((serviceRoles as readonly Role[]).includes(role)) return 'service';
+  if ((buyerRoles as readonly Role[]).includes(role)) return 'buyer';
+  if ((providerRoles as readonly Role[]).includes(role)) return 'provider';
+  return undefined;
+}
+
+/** A role belongs to a kind of organisation, and is held once at a time. */
+export function refuseGrant(
+  role: Role,
+  organisation: { readonly kind: OrganisationKind },
+  person: { readonly status: PersonStatus },
+  alreadyHeld: boolean,
+): Refusal | undefined {
+  const kind = kindFor(role);
+  if (kind && kind !== organisation.kind) return refuse('membership.role-does-not-fit', { role, kind });
+  if (person.status === 'blocked') return refuse('person.blocked');
+  if (alreadyHeld) return refuse('membership.already-held', { role });
+  return undefined;
+}
+
+/** Somebody must be able to let the next person in. */
+export function refuseLosingAdministrator(otherAdministrators: number): Refusal | undefined {
+  return otherAdministrators === 0 ? refuse('person.last-administrator') : undefined;
+}
+
+export function refuseBlock(person: Pick<Person, 'id' | 'status'>, actorId: string): Refusal | undefined {
+  if (person.id === actorId) return refuse('person.not-oneself');
+  return next(personLifecycle, person.status, 'block') ? undefined : refuse('person.blocked');
+}
+
+export function refuseUnblock(person: Pick<Person, 'status'>): Refusal | undefined {
+  return next(personLifecycle, person.status, 'unblock') ? undefined : refuse('person.not-blocked');
+}
+
+/** A new link for who lost theirs or forgot their password. */
+export function refuseLink(person: Pick<Person, 'status'>): Refusal | undefined {
+  return person.status === 'blocked' ? refuse('person.blocked') : undefined;
+}
+
+const keepers: readonly Role[] = ['administrator', 'contractManager'];
+const keeps: Policy<unknown> = (actor) => (holds(actor, keepers) ? undefined : needsRole('contractManager'));
+const administers: Policy<unknown> = (actor) => (holds(actor, 'administrator') ? undefined : needsRole('administrator'));
+/** A link sets a password: only an administrator makes one for people who hold a guarded role. */
+const guarded = (actor: Actor, roles: readonly Role[]): Refusal | undefined =>
+  roles.some((role) => guardedRoles.includes(role)) ? administers(actor, undefined) : keeps(actor, undefined);
+
+/** Who may keep the register of people; `roles` are those that are touched. */
+export const personPolicy = {
+  invite: keeps,
+  grantRole: guarded,
+  endMembership: guarded,
+  makeLink: guarded,
+  block: administers,
+  unblock: administers,
+} as const satisfies Record<string, Policy<readonly Role[]>>;
