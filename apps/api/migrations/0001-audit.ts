@@ -1,7 +1,7 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
 /** One hash chain per dossier, the roots over them, how both are verified, and the guard on every status. */
-export class Audit1767225600002 implements MigrationInterface {
+export class Audit1700000000001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const part of [chains, recording, roots, verification, statusGuard]) await runner.query(part);
   }
@@ -52,9 +52,9 @@ create table centrale.audit_salt (
 );
 
 create trigger append_only before update or delete on centrale.audit_entry
-  for each row execute function centrale.refuse_change();
+  for each row execute function centrale.append_only();
 create trigger append_only_whole before truncate on centrale.audit_entry
-  for each statement execute function centrale.refuse_change();
+  for each statement execute function centrale.append_only();
 
 create function centrale.follow_chain() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp as $$
@@ -138,13 +138,13 @@ create table centrale.audit_root_head (
 );
 create index audit_root_head_of on centrale.audit_root_head (root_number);
 create trigger append_only before update or delete on centrale.audit_root
-  for each row execute function centrale.refuse_change();
+  for each row execute function centrale.append_only();
 create trigger append_only_whole before truncate on centrale.audit_root
-  for each statement execute function centrale.refuse_change();
+  for each statement execute function centrale.append_only();
 create trigger append_only before update or delete on centrale.audit_root_head
-  for each row execute function centrale.refuse_change();
+  for each row execute function centrale.append_only();
 create trigger append_only_whole before truncate on centrale.audit_root_head
-  for each statement execute function centrale.refuse_change();
+  for each statement execute function centrale.append_only();
 
 create function centrale.audit_root_hash(of_number bigint, after_hash bytea) returns bytea
 language sql stable set search_path = pg_catalog, pg_temp as $$

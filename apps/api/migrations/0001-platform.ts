@@ -1,7 +1,7 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
 /** Clock, idempotency, mail, notifications, attachments and the doors to the job queue. */
-export class Platform1767225600001 implements MigrationInterface {
+export class Platform1700000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const part of [ids, clock, idempotency, jobs, post, notify, attachments]) await runner.query(part);
   }
@@ -19,7 +19,7 @@ language sql volatile set search_path = pg_catalog, pg_temp as $$
     placing substring(int8send((extract(epoch from clock_timestamp()) * 1000)::bigint) from 3) from 1 for 6), 52, 1), 53, 1), 'hex')::uuid
 $$;
 
-create function centrale.refuse_change() returns trigger
+create function centrale.append_only() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
   raise exception '% is append-only: % refused', tg_table_name, tg_op using errcode = 'restrict_violation';
@@ -164,14 +164,15 @@ language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 declare
   at_time constant timestamptz := centrale.now();
   this_day constant date := (at_time at time zone 'Europe/Brussels')::date;
+  sent bigint;
 begin
   with addressed as (
     select p.id from centrale.person p
-    where p.id = any (persons) or p.id in (
+    where p.status <> 'blocked' and (p.id = any (persons) or p.id in (
       select m.person_id from centrale.membership m
       where m.organisation_id = of_organisation and (with_roles is null or m.role = any (with_roles))
-        and m.starts_on <= this_day and (m.ends_on is null or m.ends_on >= this_day)
-    )
+        and m.starts_on <= this_day and (m.ends_on is null or m.ends_on > this_day)
+    ))
   ), bell as (
     insert into centrale.notification (id, person_id, kind, params, dossier_type, dossier_id, created_at)
     select centrale.new_id(), a.id, of_kind, with_params, on_type, on_id, at_time from addressed a
@@ -185,7 +186,7 @@ begin
     ) r (person, address, language)
     returning id
   )
-  select count(graphile_worker.add_job('mail', json_build_object('mailId', letter.id))) from letter into strict with_params;
+  select count(graphile_worker.add_job('mail', json_build_object('mailId', letter.id))) into sent from letter;
 end $$;
 `;
 

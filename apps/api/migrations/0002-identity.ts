@@ -1,7 +1,7 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
 /** People, organisations, who holds which role where, sessions, throttled sign-ins and one-time links. */
-export class Identity1767225600003 implements MigrationInterface {
+export class Identity1700000000002 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const part of [people, sessions, throttle]) await runner.query(part);
   }

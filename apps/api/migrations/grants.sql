@@ -1,0 +1,24 @@
+-- What the application's role (:app) may do. Applied whole after every migration run: a right taken out of here is gone.
+-- It owns nothing, defines nothing, and reaches the job queue and the audit only through functions of the owner.
+revoke all on schema centrale from public, :app;
+revoke all on all tables in schema centrale from public, :app;
+revoke all on all sequences in schema centrale from public, :app;
+revoke all on all routines in schema centrale from public, :app;
+grant usage on schema centrale to :app;
+
+-- Platform
+grant execute on function centrale.new_id(), centrale.now(), centrale.today(), centrale.move_clock(bigint) to :app;
+grant select on centrale.installation, centrale.migration to :app;
+grant select, insert, update (answer) on centrale.idempotency_key to :app;
+grant execute on function centrale.claim_idempotency_key(uuid, text, text, text) to :app;
+grant execute on function centrale.enqueue(text, json, timestamptz, text) to :app;
+grant execute on function centrale.notify(uuid[], uuid, text[], text, text, text, text, uuid, jsonb) to :app;
+grant select, update (read_at) on centrale.notification to :app;
+grant select, update (status, subject, body, sent_at, failure) on centrale.mail to :app;
+grant select, insert, update (removed_at) on centrale.attachment to :app;
+grant select on centrale.audit_head, centrale.audit_entry, centrale.audit_root, centrale.audit_root_head to :app;
+grant execute on function
+  centrale.record_audit(text, uuid, uuid, uuid, text, jsonb, jsonb), centrale.current_root(),
+  centrale.verify_audit_chain(text, uuid), centrale.verify_audit_root(bigint),
+  centrale.audit_start(), centrale.audit_read(bytea), centrale.audit_root_hash(bigint, bytea),
+  centrale.audit_content(text, uuid, bigint, timestamptz, timestamptz, uuid, uuid, text, jsonb) to :app;
