@@ -1,0 +1,42 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength, ValidateNested,
+} from 'class-validator';
+import { MOST_CENTS } from '@centrale/kernel';
+import { LocalDatePattern, Text3Contract } from '../text.contract.js';
+import { routes, type Route } from './agreement.js';
+
+export class AgreementCriterionContract {
+  @Matches(/^[a-z][a-zA-Z]{1,39}$/) readonly code!: string;
+  @ValidateNested() @Type(() => Text3Contract) readonly name!: Text3Contract;
+}
+
+export class FrameworkLotContract {
+  @IsInt() @Min(1) @Max(99) readonly number!: number;
+  @ValidateNested() @Type(() => Text3Contract) readonly name!: Text3Contract;
+  @IsIn(routes) readonly route!: Route;
+  @IsInt() @Min(1) @Max(MOST_CENTS) readonly ceilingCents!: number;
+  @IsInt() @Min(1) @Max(50) readonly minimumInvited!: number;
+  @IsInt() @Min(1) @Max(120) readonly minimumDays!: number;
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(12) @ValidateNested({ each: true }) @Type(() => AgreementCriterionContract)
+  readonly criteria!: AgreementCriterionContract[];
+}
+
+export class CreateAgreement {
+  @IsString() @MinLength(3) @MaxLength(40) readonly number!: string;
+  @ValidateNested() @Type(() => Text3Contract) readonly title!: Text3Contract;
+  @Matches(LocalDatePattern) readonly startsOn!: string;
+  @Matches(LocalDatePattern) readonly endsOn!: string;
+  @IsOptional() @IsString() @MaxLength(2000) readonly termException?: string;
+  @IsInt() @Min(1) @Max(MOST_CENTS) readonly ceilingCents!: number;
+  @IsBoolean() readonly standstill!: boolean;
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(20) @IsString({ each: true }) @MaxLength(300, { each: true }) readonly userCategories!: string[];
+  @IsBoolean() readonly inventedValues!: boolean;
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(30) @ValidateNested({ each: true }) @Type(() => FrameworkLotContract)
+  readonly lots!: FrameworkLotContract[];
+}
+
+/** The body of every command that asks for a reason and nothing else. */
+export class Reasoned {
+  @IsString() @MinLength(3) @MaxLength(4000) readonly reason!: string;
+}

@@ -1,0 +1,56 @@
+import { buyerRoles, firstOf, hidden, holds, needsRole, refuse, serviceRoles, type Actor, type Policy, type Refusal } from '@centrale/kernel';
+import { type CallOff, type CallOffCommand } from './call-off.js';
+
+/** What a policy needs of a call-off: the panel is part of who may. */
+export type CallOffSubject = Pick<CallOff, 'organisationId' | 'status'> & { readonly evaluatorIds: readonly string[] };
+
+const officer = (actor: Actor): Refusal | undefined => (holds(actor, 'serviceOfficer') ? undefined : needsRole('serviceOfficer'));
+const opener = (actor: Actor): Refusal | undefined => (holds(actor, 'opener') ? undefined : needsRole('opener'));
+const projectOwner: Policy<CallOffSubject> = (actor, { organisationId }) =>
+  holds(actor, 'projectOwner', organisationId) ? undefined : needsRole('projectOwner');
+const onPanel: Policy<CallOffSubject> = (actor, { evaluatorIds }) =>
+  evaluatorIds.includes(actor.personId) ? undefined : refuse('evaluation.not-on-panel');
+
+/** Whoever records decisions never evaluates the same call-off. */
+const decisionRecorder: Policy<CallOffSubject> = (actor, { organisationId, evaluatorIds }) =>
+  firstOf(
+    holds(actor, 'decisionRecorder', organisationId) ? undefined : needsRole('decisionRecorder'),
+    evaluatorIds.includes(actor.personId) ? refuse('decision.recorder-evaluates') : undefined,
+  );
+
+/** The service, the buyer's people, its evaluators, and auditors once published. Providers see their invitation instead. */
+const see: Policy<CallOffSubject> = (actor, { organisationId, evaluatorIds, status }) =>
+  holds(actor, serviceRoles) || holds(actor, buyerRoles, organisationId) || evaluatorIds.includes(actor.personId) ||
+  (!['draft', 'checked', 'approved'].includes(status) && holds(actor, 'auditor')) ? undefined : hidden();
+
+export const callOffPolicy = {
+  see,
+  save: officer,
+  check: officer,
+  revise: officer,
+  acceptShortlist: officer,
+  approve: projectOwner,
+  recordDecision1: decisionRecorder,
+  recordDecision2: decisionRecorder,
+  publish: officer,
+  issueAddendum: officer,
+  answerQuestion: officer,
+  beginOpening: opener,
+  completeOpening: opener,
+  appointEvaluators: officer,
+  declareInterest: onPanel,
+  findRegularity: officer,
+  score: onPanel,
+  consensus: officer,
+  proposeAward: officer,
+  withdrawProposal: officer,
+  checkAwardee: officer,
+  award: officer,
+  conclude: officer,
+  declareUnsuccessful: officer,
+  cancel: officer,
+} satisfies Record<
+  | CallOffCommand | 'see' | 'save' | 'acceptShortlist' | 'recordDecision1' | 'recordDecision2' | 'issueAddendum' | 'answerQuestion'
+  | 'appointEvaluators' | 'declareInterest' | 'findRegularity' | 'score' | 'consensus' | 'checkAwardee',
+  Policy<CallOffSubject>
+>;

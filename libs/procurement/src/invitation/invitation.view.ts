@@ -1,0 +1,43 @@
+import { type LocalText, type May, type Text3 } from '@centrale/kernel';
+import { type AttachmentView } from '../briefing/briefing.view.js';
+import { type CallOffPhase } from '../call-off/call-off.js';
+import { type AddendumView, type CallOffLotView, type QuestionView } from '../call-off/call-off.view.js';
+import { type LetterView } from '../award/award.view.js';
+import { type OfferReceiptView } from '../offer/offer.view.js';
+import { type InvitationCommand, type InvitationStatus } from './invitation.js';
+
+/** A row of the provider's inbox. */
+export interface InvitationRow {
+  readonly id: string;
+  readonly callOffId: string;
+  readonly callOffNumber: string;
+  readonly title: LocalText;
+  readonly lotNo: number;
+  readonly lotTitle: LocalText;
+  readonly organisationName: Text3;
+  readonly status: InvitationStatus;
+  readonly phase: CallOffPhase;
+  readonly offersDueAt: string;
+  /** Whether the provider has a live offer. */
+  readonly offered: boolean;
+}
+
+/** The call-off as an invited provider sees it, with its own offers. */
+export interface InvitationView extends InvitationRow {
+  readonly providerId: string;
+  readonly summary: LocalText;
+  readonly questionsDueAt: string;
+  readonly startsOn: string | null;
+  readonly endsOn: string | null;
+  readonly offerValidDays: number;
+  readonly lot: CallOffLotView;
+  readonly documents: readonly AttachmentView[];
+  readonly questions: readonly QuestionView[];
+  readonly addenda: readonly AddendumView[];
+  readonly declinedReason: string | null;
+  readonly offers: readonly OfferReceiptView[];
+  /** The reasoned decision, once notified. (P14) */
+  readonly letter: LetterView | null;
+  readonly orderId: string | null;
+  readonly may: May<InvitationCommand | 'ask' | 'saveDraft' | 'submitOffer' | 'withdrawOffer'>;
+}
