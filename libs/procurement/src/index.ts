@@ -17,6 +17,7 @@ export * from './call-off/call-off.js';
 export * from './call-off/call-off.contract.js';
 export * from './call-off/call-off.policy.js';
 export * from './call-off/call-off.view.js';
+export * from './call-off/next-event.js';
 export * from './contact/contact-request.js';
 export * from './contact/contact-request.contract.js';
 export * from './contact/contact-request.policy.js';
