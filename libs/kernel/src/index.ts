@@ -4,5 +4,6 @@ export * from './language.js';
 export * from './lifecycle.js';
 export * from './local-date.js';
 export * from './money.js';
+export * from './municipalities.js';
 export * from './refusal.js';
 export * from './working-days.js';
