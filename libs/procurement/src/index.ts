@@ -43,3 +43,6 @@ export * from './provider/provider.policy.js';
 export * from './provider/provider.view.js';
 export * from './public/public.view.js';
 export * from './text.contract.js';
+export * from './texts/refusal-words.js';
+export { type FeatureTexts, type NoticeTexts } from './texts/feature-texts.js';
+export { type Texts } from './texts/nl.js';

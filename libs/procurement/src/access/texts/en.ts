@@ -1,0 +1,40 @@
+import { type AccessTexts } from './nl.js';
+
+export const en: AccessTexts = {
+  refusals: {
+    'access.needs-role': 'This needs the role ‘{role}’.',
+    'access.not-yours': 'This dossier does not belong to your organisation.',
+    'access.hidden': 'This does not exist, or you have no access to it.',
+  },
+  notices: {},
+  statuses: {},
+  events: {},
+  words: {
+    roles: {
+      projectOwner: 'project owner',
+      decisionRecorder: 'decision recorder',
+      buyerFinance: 'finance',
+      serviceOfficer: 'service officer',
+      contractManager: 'contract manager',
+      opener: 'opener',
+      administrator: 'administrator',
+      evaluator: 'evaluator',
+      providerManager: 'provider manager',
+      providerEditor: 'provider editor',
+      auditor: 'auditor',
+      committeeExpert: 'expert of the committee',
+      coordinator: 'coordinator',
+      chair: 'chair',
+      member: 'member',
+      substitute: 'substitute',
+      observer: 'observer',
+      secretariat: 'secretariat',
+      board: 'college or board',
+      elected: 'elected representative',
+      generalDirector: 'director-general',
+      managementTeam: 'management team',
+      facilitator: 'facilitator',
+      citizenContact: 'contact for citizens',
+    },
+  },
+};

@@ -1,0 +1,40 @@
+import { type AccessTexts } from './nl.js';
+
+export const fr: AccessTexts = {
+  refusals: {
+    'access.needs-role': 'Cette action demande le rôle « {role} ».',
+    'access.not-yours': 'Ce dossier n’est pas celui de votre organisation.',
+    'access.hidden': 'Ce dossier n’existe pas, ou vous n’y avez pas accès.',
+  },
+  notices: {},
+  statuses: {},
+  events: {},
+  words: {
+    roles: {
+      projectOwner: 'porteur de projet',
+      decisionRecorder: 'gestionnaire des décisions',
+      buyerFinance: 'service financier',
+      serviceOfficer: 'gestionnaire de dossier',
+      contractManager: 'gestionnaire de contrats',
+      opener: 'personne chargée de l’ouverture',
+      administrator: 'administrateur',
+      evaluator: 'évaluateur',
+      providerManager: 'mandataire du prestataire',
+      providerEditor: 'collaborateur du prestataire',
+      auditor: 'auditeur',
+      committeeExpert: 'membre du comité d’experts',
+      coordinator: 'coordinateur',
+      chair: 'président',
+      member: 'membre',
+      substitute: 'suppléant',
+      observer: 'observateur',
+      secretariat: 'secrétariat',
+      board: 'collège ou conseil',
+      elected: 'élu',
+      generalDirector: 'directeur général',
+      managementTeam: 'comité de direction',
+      facilitator: 'facilitateur',
+      citizenContact: 'point de contact pour les citoyens',
+    },
+  },
+};

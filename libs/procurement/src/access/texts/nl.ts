@@ -1,0 +1,43 @@
+import { type Role } from '@centrale/kernel';
+import { type FeatureTexts } from '../../texts/feature-texts.js';
+
+export const nl = {
+  refusals: {
+    'access.needs-role': 'Dit kan alleen met de rol ‘{role}’.',
+    'access.not-yours': 'Dit dossier is niet van uw organisatie.',
+    'access.hidden': 'Dit bestaat niet, of u hebt er geen toegang toe.',
+  },
+  notices: {},
+  statuses: {},
+  events: {},
+  words: {
+    roles: {
+      projectOwner: 'projectdrager',
+      decisionRecorder: 'besluitbeheerder',
+      buyerFinance: 'financiële dienst',
+      serviceOfficer: 'dossierbeheerder',
+      contractManager: 'contractbeheerder',
+      opener: 'opener van offertes',
+      administrator: 'beheerder',
+      evaluator: 'beoordelaar',
+      providerManager: 'gemachtigde van de dienstverlener',
+      providerEditor: 'medewerker van de dienstverlener',
+      auditor: 'auditor',
+      committeeExpert: 'lid van het expertencomité',
+      coordinator: 'coördinator',
+      chair: 'voorzitter',
+      member: 'lid',
+      substitute: 'plaatsvervanger',
+      observer: 'waarnemer',
+      secretariat: 'secretariaat',
+      board: 'college of bestuur',
+      elected: 'verkozene',
+      generalDirector: 'directeur-generaal',
+      managementTeam: 'managementteam',
+      facilitator: 'facilitator',
+      citizenContact: 'aanspreekpunt voor burgers',
+    } satisfies Record<Role, string>,
+  },
+} satisfies FeatureTexts;
+
+export type AccessTexts = typeof nl;

@@ -1,0 +1,22 @@
+import { type Refusal } from '@centrale/kernel';
+import { type Texts } from './nl.js';
+
+type Dictionary = Readonly<Record<string, string>>;
+
+/** A refusal's sentence with places for its parameters; the codes among them (a role, a status) are already words. */
+export function refusalWords(
+  { code, params = {} }: Refusal,
+  texts: Texts,
+): { readonly text: string; readonly params: NonNullable<Refusal['params']> } | undefined {
+  const text = (texts.refusals as Dictionary)[code];
+  if (text === undefined) return undefined;
+  const noun = code.slice(0, code.indexOf('.'));
+  const statuses = (texts.statuses as Readonly<Record<string, Dictionary>>)[noun];
+  const worded = Object.entries(params).map(([name, value]) => [name, dictionaryFor(name, texts, statuses)?.[value] ?? value] as const);
+  return { text, params: Object.fromEntries(worded) };
+}
+
+function dictionaryFor(param: string, texts: Texts, statuses: Dictionary | undefined): Dictionary | undefined {
+  if (param === 'role') return texts.access.roles;
+  return param === 'status' ? statuses : undefined;
+}
