@@ -3,7 +3,7 @@ import { type MigrationInterface, type QueryRunner } from 'typeorm';
 /** One hash chain per dossier, the roots over them, how both are verified, and the guard on every status. */
 export class Audit1700000000001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const part of [chains, recording, roots, verification, statusGuard]) await runner.query(part);
+    for (const part of [chains, recording, roots, verification, checks, statusGuard]) await runner.query(part);
   }
 
   down(): Promise<void> {
@@ -154,8 +154,8 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
   from centrale.audit_root_head h where h.root_number = of_number
 $$;
 
--- Answers the number of the new root, or null when no chain has moved. An hour is longer than any transaction lasts:
--- what was written before the last root and committed after it is found by the next.
+-- A root also when no chain has moved: one that only comes after something happened would tell that it did.
+-- An hour is longer than any transaction lasts: what was written before the last root and committed after it is found by the next.
 create function centrale.publish_audit_root() returns bigint
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -171,9 +171,6 @@ begin
       select from centrale.audit_root_head r
       where r.dossier_type = h.dossier_type and r.dossier_id = h.dossier_id and r.seq = h.seq);
   get diagnostics root.heads = row_count;
-  if root.heads = 0 then
-    return null;
-  end if;
   root.hash := centrale.audit_root_hash(root.number, root.previous_hash);
   insert into centrale.audit_root select root.*;
   return root.number;
@@ -183,6 +180,8 @@ create function centrale.current_root(out number bigint, out hash bytea, out bus
 language sql stable set search_path = pg_catalog, pg_temp as $$
   select r.number, r.hash, r.business_at from centrale.audit_root r order by r.number desc limit 1
 $$;
+
+select centrale.publish_audit_root();
 `;
 
 const verification = `
@@ -236,6 +235,18 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
   ), false)
   from centrale.audit_root r where r.number = of_number
 $$;
+`;
+
+const checks = `
+-- A verification of everything, asked by a person or by the clock.
+create table centrale.audit_check (
+  id uuid primary key,
+  asked_by uuid,
+  started_at timestamptz not null default clock_timestamp(),
+  finished_at timestamptz,
+  faults jsonb not null default '[]'
+);
+create index audit_check_latest on centrale.audit_check (started_at desc, id desc);
 `;
 
 const statusGuard = `

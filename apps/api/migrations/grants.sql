@@ -17,6 +17,7 @@ grant select, update (read_at) on centrale.notification to :app;
 grant select, update (status, subject, body, sent_at, failure) on centrale.mail to :app;
 grant select, insert, update (removed_at) on centrale.attachment to :app;
 grant select on centrale.audit_head, centrale.audit_entry, centrale.audit_root, centrale.audit_root_head to :app;
+grant select, insert, update (finished_at, faults) on centrale.audit_check to :app;
 grant execute on function
   centrale.record_audit(text, uuid, uuid, uuid, text, jsonb, jsonb), centrale.current_root(),
   centrale.verify_audit_chain(text, uuid), centrale.verify_audit_root(bigint),

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { type Page } from '@centrale/kernel';
+import { type NotificationView, type SentMailView } from '@centrale/platform';
+import { fromCursor, pageOf } from '../database/cursor.js';
+import { Reader } from '../database/reader.js';
+
+const COUNT_TO = 100;
+
+interface NotificationRow extends Omit<NotificationView, 'at' | 'readAt'> {
+  readonly at: Date;
+  readonly readAt: Date | null;
+  readonly key: string;
+}
+interface MailRow extends Omit<SentMailView, 'at'> {
+  readonly at: Date;
+  readonly key: string;
+}
+
+const toNotificationView = ({ at, readAt, ...row }: NotificationRow): NotificationView => ({
+  id: row.id,
+  kind: row.kind,
+  params: row.params,
+  dossierType: row.dossierType,
+  dossierId: row.dossierId,
+  at: at.toISOString(),
+  readAt: readAt?.toISOString() ?? null,
+});
+
+const toSentMailView = ({ at, ...row }: MailRow): SentMailView => ({
+  id: row.id,
+  status: row.status,
+  subject: row.subject,
+  body: row.body,
+  at: at.toISOString(),
+});
+
+/** One's own only. */
+@Injectable()
+export class MailQueries {
+  constructor(private readonly reader: Reader) {}
+
+  async notifications(personId: string, after: string | undefined, limit: number): Promise<Page<NotificationView>> {
+    const rows = await this.reader.query<NotificationRow>(
+      `select id, kind, params, dossier_type as "dossierType", dossier_id as "dossierId", created_at as at, read_at as "readAt",
+         created_at::text as key
+       from notification where person_id = $1 and (created_at, id) < ($2::timestamptz, $3::uuid)
+       order by created_at desc, id desc limit $4 + 1`,
+      [personId, ...fromCursor(after, 'down', 'instant', 'id'), limit],
+    );
+    return pageOf(rows, limit, toNotificationView, ({ key, id }) => [key, id]);
+  }
+
+  async unread(personId: string): Promise<number> {
+    const row = await this.reader.one<{ unread: number }>(
+      'select count(*) as unread from (select from notification where person_id = $1 and read_at is null limit $2) one',
+      [personId, COUNT_TO],
+    );
+    return row!.unread;
+  }
+
+  async sentMail(personId: string, after: string | undefined, limit: number): Promise<Page<SentMailView>> {
+    const rows = await this.reader.query<MailRow>(
+      `select id, status, subject, body, sent_at as at, created_at::text as key
+       from mail where person_id = $1 and status in ('sent', 'shown') and (created_at, id) < ($2::timestamptz, $3::uuid)
+       order by created_at desc, id desc limit $4 + 1`,
+      [personId, ...fromCursor(after, 'down', 'instant', 'id'), limit],
+    );
+    return pageOf(rows, limit, toSentMailView, ({ key, id }) => [key, id]);
+  }
+}

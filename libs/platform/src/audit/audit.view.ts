@@ -1,0 +1,67 @@
+import { type Text3 } from '@centrale/kernel';
+
+/** One entry of a dossier's chain: what happened, told by the command. */
+export interface TimelineEntryView {
+  readonly seq: number;
+  /**
+   * Business instant.
+   * @format date-time
+   */
+  readonly at: string;
+  /** Key of a text. */
+  readonly command: string;
+  /** Null for a visitor, for what the system did by itself, and for a person who was erased. */
+  readonly actorName: string | null;
+  readonly organisationName: Text3 | null;
+  /** Ids, numbers, instants and hashes; never a name. */
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+/** A published hash over all chains of the audit, each over the one before. */
+export interface AuditRootView {
+  readonly number: number;
+  /**
+   * Business instant.
+   * @format date-time
+   */
+  readonly at: string;
+  /**
+   * Real instant: the demo's clock does not move it.
+   * @format date-time
+   */
+  readonly recordedAt: string;
+  readonly hash: string;
+  readonly previousHash: string;
+}
+
+export const auditFaults = ['missing', 'chain', 'hash', 'content', 'head', 'root'] as const;
+/**
+ * How an entry fails to fit: one before it is missing; it does not follow the one before; its bytes are not those that were hashed;
+ * its columns do not say what its bytes say; it is not where the chain ends; it differs from what a published root covers.
+ */
+export type AuditFault = (typeof auditFaults)[number];
+
+/** The first broken entry of a chain, or a broken root (dossier type 'root', its number as `seq`). */
+export interface AuditFaultView {
+  readonly dossierType: string;
+  readonly dossierId: string | null;
+  readonly seq: number;
+  readonly fault: AuditFault;
+}
+
+/** A verification of everything. It tells no number of chains or entries: before an opening that would count offers. */
+export interface AuditCheckView {
+  readonly id: string;
+  /**
+   * Real instant.
+   * @format date-time
+   */
+  readonly startedAt: string;
+  /**
+   * Null while it runs.
+   * @format date-time
+   */
+  readonly finishedAt: string | null;
+  /** At most a hundred. Empty and finished: every chain is whole. */
+  readonly faults: readonly AuditFaultView[];
+}
