@@ -1,4 +1,4 @@
-import { holds, needsRole, type OrganisationKind, type Policy, type Text3 } from '@centrale/kernel';
+import { holds, needsRole, refuse, type OrganisationKind, type Policy, type Refusal, type Text3 } from '@centrale/kernel';
 
 /** Which language law an organisation publishes under. (P19) */
 export const languageRegimes = ['brussels', 'flanders'] as const;
@@ -11,6 +11,9 @@ export interface Organisation {
   readonly languageRegime: LanguageRegime;
   readonly enterpriseNumber: string | null;
 }
+
+/** One enterprise, one entry. */
+export const refuseKnownNumber = (known: boolean): Refusal | undefined => (known ? refuse('organisation.number-known') : undefined);
 
 export const organisationPolicy = {
   register: (actor) => (holds(actor, ['administrator', 'contractManager']) ? undefined : needsRole('contractManager')),

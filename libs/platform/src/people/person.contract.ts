@@ -1,5 +1,5 @@
-import { IsEmail, IsIn, IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-validator';
-import { languages, roles, type Language, type Role } from '@centrale/kernel';
+import { IsEmail, IsIn, IsOptional, IsString, IsUUID, Length, MaxLength, Validate, ValidatorConstraint, type ValidatorConstraintInterface } from 'class-validator';
+import { isLocalDate, languages, roles, type Language, type Role } from '@centrale/kernel';
 
 export class InvitePerson {
   @IsString() @Length(2, 120) readonly name!: string;
@@ -7,9 +7,16 @@ export class InvitePerson {
   @IsIn(languages) readonly language!: Language;
 }
 
+@ValidatorConstraint({ name: 'isLocalDate' })
+export class IsLocalDate implements ValidatorConstraintInterface {
+  validate(value: unknown): boolean {
+    return typeof value === 'string' && isLocalDate(value);
+  }
+}
+
 export class GrantRole {
   @IsUUID() readonly organisationId!: string;
   @IsIn(roles) readonly role!: Role;
   /** First day on which the role no longer holds (YYYY-MM-DD), for a mandate of limited time. */
-  @IsOptional() @IsString() @Length(10, 10) readonly endsOn?: string;
+  @IsOptional() @Validate(IsLocalDate) readonly endsOn?: string;
 }

@@ -1,6 +1,6 @@
 import {
   buyerRoles, holds, needsRole, next, providerRoles, refuse, serviceRoles,
-  type Actor, type Language, type Lifecycle, type OrganisationKind, type Policy, type Refusal, type Role,
+  type Actor, type Language, type Lifecycle, type LocalDate, type OrganisationKind, type Policy, type Refusal, type Role,
 } from '@centrale/kernel';
 
 export const personStatuses = ['invited', 'active', 'blocked'] as const;
@@ -34,19 +34,32 @@ function kindFor(role: Role): OrganisationKind | undefined {
   return undefined;
 }
 
+export interface Grant {
+  readonly role: Role;
+  readonly organisationKind: OrganisationKind;
+  readonly personStatus: PersonStatus;
+  readonly alreadyHeld: boolean;
+  /** First day on which it no longer holds; none for as long as nobody ends it. */
+  readonly endsOn: LocalDate | null;
+}
+
 /** A role belongs to a kind of organisation, and is held once at a time. */
-export function refuseGrant(
-  role: Role,
-  organisation: { readonly kind: OrganisationKind },
-  person: { readonly status: PersonStatus },
-  alreadyHeld: boolean,
-): Refusal | undefined {
+export function refuseGrant({ role, organisationKind, personStatus, alreadyHeld, endsOn }: Grant, today: LocalDate): Refusal | undefined {
   const kind = kindFor(role);
-  if (kind && kind !== organisation.kind) return refuse('membership.role-does-not-fit', { role, kind });
-  if (person.status === 'blocked') return refuse('person.blocked');
+  if (kind && kind !== organisationKind) return refuse('membership.role-does-not-fit', { role, kind });
+  if (personStatus === 'blocked') return refuse('person.blocked');
   if (alreadyHeld) return refuse('membership.already-held', { role });
+  if (endsOn !== null && endsOn <= today) return refuse('membership.ends-in-the-past', { endsOn });
   return undefined;
 }
+
+/** What has ended is not ended again. */
+export function refuseEnd(endsOn: LocalDate | null, today: LocalDate): Refusal | undefined {
+  return endsOn !== null && endsOn <= today ? refuse('membership.ended', { endsOn }) : undefined;
+}
+
+/** One address, one person. */
+export const refuseEmail = (taken: boolean): Refusal | undefined => (taken ? refuse('person.email-taken') : undefined);
 
 /** Somebody must be able to let the next person in. */
 export function refuseLosingAdministrator(otherAdministrators: number): Refusal | undefined {

@@ -1,0 +1,59 @@
+import { type FastifyInstance } from 'fastify';
+import { Problem } from './problem.js';
+import { hashOf } from './request-context.js';
+
+const DEEPEST = 32;
+const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+const malformed = (reason: string): Problem => new Problem(400, 'request.malformed', { reason });
+
+/** Postgres stores no NUL in a text; refusing it here keeps it from ending as an error of ours. */
+export const holdsNul = (value: string): boolean => value.includes('\u0000');
+
+function check(key: string, value: unknown): void {
+  if (FORBIDDEN_KEYS.has(key)) throw malformed('forbidden-key');
+  if (holdsNul(key) || (typeof value === 'string' && holdsNul(value))) throw malformed('nul-character');
+}
+
+/** Walks level by level: a body nested half a million deep must not end in a full stack. */
+function inspect(body: unknown): void {
+  let level: object[] = [];
+  check('', body);
+  if (typeof body === 'object' && body !== null) level.push(body);
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) throw malformed('too-deep');
+    const below: object[] = [];
+    for (const parent of level) {
+      for (const [key, value] of Object.entries(parent)) {
+        check(key, value);
+        if (typeof value === 'object' && value !== null) below.push(value as object);
+      }
+    }
+    level = below;
+  }
+}
+
+function parse(bytes: Buffer): unknown {
+  let body: unknown;
+  try {
+    body = JSON.parse(utf8.decode(bytes));
+  } catch {
+    throw malformed('no-json');
+  }
+  inspect(body);
+  return body;
+}
+
+/** JSON and nothing else; multipart is read by whoever takes uploads. An absent body stays absent. */
+export function readJsonBodies(fastify: FastifyInstance, mostBytes: number): void {
+  fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser('application/json', { parseAs: 'buffer', bodyLimit: mostBytes }, (request, bytes: Buffer, done) => {
+    try {
+      if (request.context) request.context.bodyHash = hashOf(bytes);
+      done(null, bytes.length === 0 ? undefined : parse(bytes));
+    } catch (error) {
+      done(error as Error);
+    }
+  });
+}

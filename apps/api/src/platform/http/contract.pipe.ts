@@ -1,0 +1,77 @@
+import { Injectable, ValidationPipe, type ArgumentMetadata } from '@nestjs/common';
+import { getMetadataStorage, isUUID, type ValidationError } from 'class-validator';
+import { NotFound } from './answers.js';
+import { holdsNul } from './body-parser.js';
+import { Problem, type FieldMistake } from './problem.js';
+
+/** What the arguments of a constraint are called in the texts that explain it. */
+const argumentNames: Readonly<Record<string, readonly string[]>> = {
+  min: ['min'],
+  max: ['max'],
+  minLength: ['min'],
+  maxLength: ['max'],
+  isLength: ['min', 'max'],
+  arrayMinSize: ['min'],
+  arrayMaxSize: ['max'],
+  isIn: ['values'],
+  equals: ['value'],
+};
+
+function namedArgument(value: unknown): string | number {
+  return typeof value === 'number' ? value : Array.isArray(value) ? value.join(', ') : String(value);
+}
+
+/** class-validator keeps a constraint's arguments with the class, not with the error. */
+function paramsOf(error: ValidationError, code: string): FieldMistake['params'] {
+  const names = argumentNames[code];
+  const target = error.target?.constructor;
+  if (!names || !target) return undefined;
+  const rule = getMetadataStorage()
+    .getTargetValidationMetadatas(target, '', true, false)
+    .find((each) => each.propertyName === error.property && each.name === code);
+  const values: readonly unknown[] = (rule?.constraints as unknown[] | undefined) ?? [];
+  return rule && Object.fromEntries(names.map((name, index) => [name, namedArgument(values[index])]));
+}
+
+/** Flattens nested errors to 'lots.0.estimate'. */
+export function mistakesIn(errors: readonly ValidationError[], above = ''): FieldMistake[] {
+  return errors.flatMap((error) => {
+    const path = [above, error.property].filter(Boolean).join('.');
+    const own = Object.keys(error.constraints ?? {}).map((code) => {
+      const params = paramsOf(error, code);
+      return { path, code, ...(params && { params }) };
+    });
+    return [...own, ...mistakesIn(error.children ?? [], path)];
+  });
+}
+
+/** Every body and query is held to its contract class; ids in the path that are no ids name nothing that exists. */
+@Injectable()
+export class ContractPipe extends ValidationPipe {
+  constructor() {
+    super({
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      forbidUnknownValues: true,
+      transform: true,
+      validationError: { target: true, value: false },
+      exceptionFactory: (errors) => new Problem(400, 'request.invalid', undefined, { fields: mistakesIn(errors) }),
+    });
+  }
+
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type === 'param' && typeof value === 'string') {
+      if (/(^id|Id)$/.test(metadata.data ?? '') && !isUUID(value)) throw new NotFound();
+      if (holdsNul(value)) throw new NotFound();
+    }
+    if (metadata.type === 'query') refuseNul(value);
+    return super.transform(value, metadata) as Promise<unknown>;
+  }
+}
+
+function refuseNul(query: unknown): void {
+  const values = typeof query === 'object' && query !== null ? Object.values(query as object).flat() : [query];
+  if (values.some((value) => typeof value === 'string' && holdsNul(value))) {
+    throw new Problem(400, 'request.malformed', { reason: 'nul-character' });
+  }
+}

@@ -1,0 +1,25 @@
+import { Global, Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { LoggerModule } from 'nestjs-pino';
+import { Config } from '../../config.js';
+import { AccessGuard, CommandGuard } from './access.guard.js';
+import { ContractPipe } from './contract.pipe.js';
+import { makeLogger } from './logger.js';
+import { ProblemFilter } from './problem.filter.js';
+import { RateLimits } from './rate-limits.js';
+import { Routes } from './routes.js';
+
+@Global()
+@Module({
+  imports: [
+    DiscoveryModule,
+    LoggerModule.forRootAsync({
+      inject: [Config],
+      // Requests are logged by a hook of our own, which knows what may not be written.
+      useFactory: (config: Config) => ({ pinoHttp: { logger: makeLogger(config) }, forRoutes: [] }),
+    }),
+  ],
+  providers: [Routes, RateLimits, AccessGuard, CommandGuard, ContractPipe, ProblemFilter],
+  exports: [Routes, RateLimits],
+})
+export class HttpModule {}

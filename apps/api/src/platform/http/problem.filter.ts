@@ -1,0 +1,47 @@
+import { Catch, HttpException, Injectable, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { PinoLogger } from 'nestjs-pino';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { describe, problemFor } from './failures.js';
+import { Problem, toProblemView } from './problem.js';
+import { Routes } from './routes.js';
+
+/** Everything that goes wrong leaves as problem+json; a bug says only under which reference it is in the log. */
+@Injectable()
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(
+    private readonly logger: PinoLogger,
+    private readonly routes: Routes,
+  ) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const problem = this.unrouted(error, request) ?? problemFor(error) ?? new Problem(500, 'internal.error');
+    if (problem.status >= 500) {
+      this.logger[problem.status === 500 ? 'error' : 'warn'](
+        { traceId: request.id, route: request.context?.route, err: describe(error) },
+        problem.code,
+      );
+    }
+    if (reply.sent || reply.raw.headersSent) {
+      reply.raw.destroy();
+      return;
+    }
+    sendProblem(reply, problem, request.id);
+  }
+
+  /** The router knows a path only together with its method. */
+  private unrouted(error: unknown, request: FastifyRequest): Problem | undefined {
+    if (!(error instanceof HttpException) || error.getStatus() !== 404) return undefined;
+    return this.routes.missing(request);
+  }
+}
+
+export function sendProblem(reply: FastifyReply, problem: Problem, traceId: string): void {
+  void reply
+    .status(problem.status)
+    .headers(problem.headers)
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify(toProblemView(problem, traceId)));
+}

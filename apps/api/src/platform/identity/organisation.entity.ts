@@ -1,0 +1,15 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type OrganisationKind } from '@centrale/kernel';
+import { type LanguageRegime } from '@centrale/platform';
+
+@Entity('organisation')
+export class OrganisationEntity {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text') kind!: OrganisationKind;
+  @Column('text', { name: 'name_nl' }) nameNl!: string;
+  @Column('text', { name: 'name_fr' }) nameFr!: string;
+  @Column('text', { name: 'name_en' }) nameEn!: string;
+  @Column('text', { name: 'language_regime' }) languageRegime!: LanguageRegime;
+  @Column('text', { name: 'enterprise_number', nullable: true }) enterpriseNumber!: string | null;
+  @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
+}
