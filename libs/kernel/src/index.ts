@@ -1,5 +1,6 @@
 export * from './actor.js';
 export * from './answer.js';
+export * from './canonical-json.js';
 export * from './language.js';
 export * from './lifecycle.js';
 export * from './local-date.js';
