@@ -23,3 +23,12 @@ grant execute on function
   centrale.verify_audit_chain(text, uuid), centrale.verify_audit_root(bigint),
   centrale.audit_start(), centrale.audit_read(bytea), centrale.audit_root_hash(bigint, bytea),
   centrale.audit_content(text, uuid, bigint, timestamptz, timestamptz, uuid, uuid, text, jsonb) to :app;
+
+-- Identity. Nobody and nothing is ever deleted but sessions, links and counters; locking a row asks some right to update it.
+grant select, insert, update (name, email, language, status, password_hash) on centrale.person to :app;
+grant select, insert, update (name_nl, name_fr, name_en) on centrale.organisation to :app;
+grant select, insert, update (ends_on) on centrale.membership to :app;
+grant select, insert, delete, update (active_membership_id, last_seen_at) on centrale.session to :app;
+grant select, insert, delete, update (used_at) on centrale.one_time_link to :app;
+grant select, insert, delete, update on centrale.sign_in_counter to :app;
+grant execute on function centrale.count_sign_in(bytea, integer, integer) to :app;
