@@ -1,0 +1,96 @@
+import { Component, DOCUMENT, computed, inject, input, output } from '@angular/core';
+import { Router } from '@angular/router';
+import { type Refusal } from '@centrale/kernel';
+import { texts } from '../language/texts';
+import { uiTexts } from '../language/ui-texts';
+import { Words } from '../language/words';
+import { Icon } from '../page/icon';
+
+/** Something missing, and where it can be mended: a field on this page ('title') or an address ('/briefings/7'). */
+export interface Missing {
+  readonly refusal: Refusal;
+  readonly field?: string;
+  /** A warning does not stop anything. */
+  readonly warning?: boolean;
+}
+
+/** "Show what is missing": everything at once, each item a link to its field. */
+@Component({
+  selector: 'ui-refusal-list',
+  imports: [Icon],
+  template: `
+    @if (missing().length > 0) {
+      <details [open]="open()" [class.warnings]="onlyWarnings()">
+        <summary>
+          <ui-icon [name]="onlyWarnings() ? 'alert' : 'list'" />
+          <span>{{ title() }}</span>
+        </summary>
+        <ul>
+          @for (item of missing(); track $index) {
+            <li [class.warning]="item.warning">
+              @if (item.field; as field) {
+                <a [href]="address(field)" (click)="goTo($event, field)">{{ words.say(item.refusal) }}</a>
+              } @else { {{ words.say(item.refusal) }} }
+            </li>
+          }
+        </ul>
+      </details>
+    } @else if (complete(); as words) {
+      <p class="complete"><ui-icon name="check" /> {{ words }}</p>
+    }
+  `,
+  styles: `
+    details { border: 1px solid var(--line); border-inline-start: 4px solid var(--tone-bad); border-radius: var(--radius); background: var(--sheet); }
+    details.warnings { border-inline-start-color: var(--tone-warn); }
+    summary { display: flex; gap: var(--gap-2); align-items: center; padding: var(--gap-3) var(--gap-4); font-weight: 600; cursor: pointer; list-style: none; }
+    summary::-webkit-details-marker { display: none; }
+    summary::after { content: ''; inline-size: 0.5rem; block-size: 0.5rem; margin-inline-start: auto; border: solid currentColor; border-width: 0 2px 2px 0; rotate: 45deg; transition: rotate 0.15s; }
+    details[open] summary::after { rotate: 225deg; }
+    ul { display: grid; gap: var(--gap-2); padding: 0 var(--gap-4) var(--gap-4) 2.5rem; }
+    li::marker { color: var(--tone-bad); }
+    li.warning::marker { color: var(--tone-warn); }
+    .complete { display: flex; gap: var(--gap-2); align-items: center; color: var(--tone-good); font-weight: 550; }
+  `,
+})
+export class RefusalList {
+  readonly missing = input.required<readonly Missing[]>();
+  readonly open = input(false);
+  /** Shown when nothing is missing. */
+  readonly complete = input<string>();
+  /** A field that is not on the page now (another step): show it, then call `goToField`. */
+  readonly go = output<string>();
+
+  private readonly document = inject(DOCUMENT);
+  private readonly router = inject(Router);
+  protected readonly words = inject(Words);
+  private readonly t = texts(uiTexts);
+  protected readonly onlyWarnings = computed(() => this.missing().every((item) => item.warning));
+  protected readonly title = computed(() => {
+    const hard = this.missing().filter((item) => !item.warning).length;
+    return hard > 0
+      ? this.words.count(this.t().missing, hard)
+      : this.words.count(this.t().warnings, this.missing().length);
+  });
+
+  protected address(field: string): string {
+    return field.startsWith('/') ? field : `${this.document.location.pathname}${this.document.location.search}#${field}`;
+  }
+
+  protected goTo(event: Event, field: string): void {
+    event.preventDefault();
+    const target = this.document.getElementById(field);
+    if (target) goToField(target);
+    else if (field.startsWith('/')) void this.router.navigateByUrl(field);
+    else this.go.emit(field);
+  }
+}
+
+/** Brings a field into view and the focus into it, opening what hides it. */
+export function goToField(target: HTMLElement): void {
+  for (let hidden = target.closest('details'); hidden; hidden = hidden.parentElement?.closest('details') ?? null) hidden.open = true;
+  target.scrollIntoView({ block: 'center' });
+  const focusable = target.matches('input, select, textarea, button, a, [tabindex]')
+    ? target
+    : target.querySelector<HTMLElement>('input, select, textarea, button, a, [tabindex]');
+  focusable?.focus({ preventScroll: true });
+}

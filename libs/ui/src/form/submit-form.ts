@@ -1,0 +1,54 @@
+import { signal, type WritableSignal } from '@angular/core';
+import { submit, type FieldTree, type ReadonlyFieldState, type ValidationError } from '@angular/forms/signals';
+import { Problem, problemOf, type FieldMistake } from '../command/problem';
+import { type CodedError } from './error-words';
+
+const tries = new WeakMap<object, WritableSignal<number>>();
+
+/** How often sending this form failed on mistakes; the summary shows from the first time on. */
+export function failedTries(state: ReadonlyFieldState<unknown>): WritableSignal<number> {
+  const known = tries.get(state) ?? signal(0);
+  tries.set(state, known);
+  return known;
+}
+
+/**
+ * Sends a form: mistakes found here or by the API land on their fields and in the summary, and the button says so.
+ * `send = ({ key }: Press) => submitForm(this.form, (value) => this.api.command('/contact-requests', value, key));`
+ * @throws Problem, for `ui-command` to show
+ */
+export async function submitForm<T, R>(form: FieldTree<T>, send: (value: T) => Promise<R>): Promise<R> {
+  const state = form() as ReadonlyFieldState<T>;
+  let sent: { result: R } | undefined;
+  let problem: Problem | undefined;
+  await submit<T>(form, async () => {
+    try {
+      sent = { result: await send(state.value()) };
+      return undefined;
+    } catch (error) {
+      problem = problemOf(error);
+      return mistakesOn(form, problem.fields);
+    }
+  });
+  if (sent) return sent.result;
+  if (!problem || problem.fields.length > 0) failedTries(state).update((count) => count + 1);
+  throw problem ?? new Problem(400, 'request.invalid');
+}
+
+/** The API's mistakes on the fields that they are about; on the form itself when it has no such field. */
+export function mistakesOn<T>(form: FieldTree<T>, mistakes: readonly FieldMistake[]): ValidationError.WithFieldTree[] {
+  return mistakes.map((mistake) => {
+    const error: CodedError = { kind: 'api', code: mistake.code, ...(mistake.params && { params: mistake.params }) };
+    return { ...error, fieldTree: fieldAt(form, mistake.path) };
+  });
+}
+
+function fieldAt<T>(form: FieldTree<T>, path: string): FieldTree<unknown> {
+  let field: unknown = form;
+  for (const key of path.split('.')) {
+    const next: unknown = (field as Record<string, unknown>)[key];
+    if (next === undefined) break;
+    field = next;
+  }
+  return field as FieldTree<unknown>;
+}

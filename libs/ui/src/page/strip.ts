@@ -1,0 +1,71 @@
+import { Component, input } from '@angular/core';
+import { texts } from '../language/texts';
+import { uiTexts } from '../language/ui-texts';
+import { InstantPipe } from '../language/pipes';
+import { Countdown } from '../time/countdown';
+import { Chip, type Tone } from './chip';
+
+export interface StripState {
+  readonly label: string;
+  readonly tone: Tone;
+}
+
+/** The next date of a dossier: what happens, and when (instant). */
+export interface StripDate {
+  readonly label: string;
+  readonly at: string;
+}
+
+/**
+ * Where am I, whose turn is it, what is next, by when; the primary action is the content:
+ * `<ui-strip [state]="…" [acts]="…" [next]="…"><ui-command … /></ui-strip>`
+ */
+@Component({
+  selector: 'ui-strip',
+  imports: [Chip, Countdown, InstantPipe],
+  host: { role: 'region', '[attr.aria-label]': 't().strip.label' },
+  template: `
+    <dl>
+      <div>
+        <dt>{{ t().strip.state }}</dt>
+        <dd><ui-chip [tone]="state().tone">{{ state().label }}</ui-chip></dd>
+      </div>
+      <div>
+        <dt>{{ t().strip.acts }}</dt>
+        <dd>{{ acts() || t().strip.nobody }}</dd>
+      </div>
+      <div>
+        @if (next(); as date) {
+          <dt>{{ date.label }}</dt>
+          <dd><ui-countdown [until]="date.at" /><small>{{ date.at | instant: 'medium' }}</small></dd>
+        } @else {
+          <dt>{{ t().strip.next }}</dt>
+          <dd>{{ t().strip.noDate }}</dd>
+        }
+      </div>
+    </dl>
+    <div class="action"><ng-content /></div>
+  `,
+  styles: `
+    :host { display: flex; flex-wrap: wrap; gap: var(--gap-4) var(--gap-6); align-items: center; justify-content: space-between; padding: var(--gap-4) var(--gap-5); background: var(--sheet); border: 1px solid var(--line); border-inline-start: 4px solid var(--accent); border-radius: var(--radius-large); }
+    dl { display: flex; flex-wrap: wrap; gap: var(--gap-4) var(--gap-6); flex: 1 1 24rem; }
+    dl > div { display: grid; gap: 0.15rem; align-content: start; }
+    dt { font-size: var(--text-s); color: var(--ink-soft); }
+    dd { font-weight: 600; font-variant-numeric: tabular-nums; }
+    dd small { display: block; font-weight: 400; color: var(--ink-soft); }
+    .action { display: flex; flex-wrap: wrap; gap: var(--gap-3); align-items: start; }
+    .action:empty { display: none; }
+    @media (max-width: 40rem) {
+      :host { padding: var(--gap-4); }
+      dl { display: grid; gap: var(--gap-3); flex-basis: 100%; }
+    }
+    @media print { .action { display: none; } }
+  `,
+})
+export class Strip {
+  readonly state = input.required<StripState>();
+  /** Who is to act: "De dienst (Nele Verhaegen)"; absent when nobody has to. */
+  readonly acts = input<string>();
+  readonly next = input<StripDate | null>();
+  protected readonly t = texts(uiTexts);
+}
