@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { advance, type Language } from '@centrale/kernel';
+import { advance, type Language, type Text3 } from '@centrale/kernel';
 import { personLifecycle, refusePassword, type RedeemLink } from '@centrale/platform';
 import { Config } from '../../config.js';
 import { newId } from '../database/ids.js';
@@ -20,8 +20,8 @@ const FIRST = 'first.';
 /** Of several processes that start together only one prints a link. */
 const ONE_AT_A_TIME = 0x66697273;
 
-/** The service that runs the Centrale, until its administrator registers it under its own name. */
-const service = { nameNl: 'Participatiedienst', nameFr: 'Service de la participation', nameEn: 'Participation service' };
+/** What the service that runs the Centrale is called when its first administrator gives no name. */
+const SERVICE: Text3 = { nl: 'Participatiedienst', fr: 'Service de la participation', en: 'Participation service' };
 
 interface LinkRow {
   readonly purpose: 'firstAdministrator' | 'invitation';
@@ -32,6 +32,7 @@ interface Newcomer {
   readonly name: string;
   readonly email: string;
   readonly language: Language;
+  readonly organisation: Text3;
 }
 
 /** One-time links: who holds one sets a password. The database keeps their hash. */
@@ -100,7 +101,7 @@ export class LinksService {
     return id;
   }
 
-  private async found(tx: Tx, { name, email, language }: Newcomer, password: string, passwordHash: string): Promise<string> {
+  private async found(tx: Tx, { name, email, language, organisation }: Newcomer, password: string, passwordHash: string): Promise<string> {
     const { empty } = (await tx.one<{ empty: boolean }>('select not exists (select from person) as empty'))!;
     if (!empty) throw new Problem(409, 'link.invalid');
     ensure(refusePassword(password, email));
@@ -111,7 +112,10 @@ export class LinksService {
     const { today } = (await tx.one<{ today: string }>('select centrale.today() as today'))!;
     await tx.insert(PersonEntity, { id, name, email, language, status: 'active', passwordHash, createdAt: now });
     await tx.record({ dossier: 'person', id, command: 'found', facts: { organisationId, membershipId } });
-    await tx.insert(OrganisationEntity, { id: organisationId, kind: 'service', ...service, languageRegime: 'brussels', enterpriseNumber: null, createdAt: now });
+    await tx.insert(OrganisationEntity, {
+      id: organisationId, kind: 'service', nameNl: organisation.nl, nameFr: organisation.fr, nameEn: organisation.en,
+      languageRegime: 'brussels', enterpriseNumber: null, createdAt: now,
+    });
     await tx.record({ dossier: 'organisation', id: organisationId, command: 'register' });
     await tx.insert(MembershipEntity, { id: membershipId, personId: id, organisationId, role: 'administrator', startsOn: today, endsOn: null });
     return id;
@@ -129,8 +133,8 @@ export class LinksService {
   }
 }
 
-function newcomer({ name, email, language = 'nl' }: RedeemLink): Newcomer {
-  if (name && email) return { name, email, language };
+function newcomer({ name, email, language = 'nl', organisation = SERVICE }: RedeemLink): Newcomer {
+  if (name && email) return { name, email, language, organisation };
   const missing = [...(name ? [] : ['name']), ...(email ? [] : ['email'])];
   throw new Problem(400, 'request.invalid', undefined, { fields: missing.map((path) => ({ path, code: 'isDefined' })) });
 }

@@ -121,9 +121,8 @@ export class PeopleService {
       const link = await this.links.make(tx, answer.id);
       if (this.config.smtpUrl) {
         await tx.notify({ personIds: [answer.id], kind: 'person.invited', dossier: 'person', dossierId: answer.id, params: { link } });
-      } else {
-        shown = link;
       }
+      if (!this.config.smtpUrl || this.config.demo) shown = link;
       return answer;
     });
     return shown ? { ...done, link: shown } : done;
