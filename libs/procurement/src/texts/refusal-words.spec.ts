@@ -10,7 +10,7 @@ describe('the words of a refusal', () => {
   });
 
   it('name the role', () => {
-    expect(refusalWords({ code: 'access.needs-role', params: { role: 'projectOwner' } }, nl)?.params).toEqual({ role: 'projectdrager' });
+    expect(refusalWords({ code: 'access.needs-role', params: { role: 'projectOwner' } }, nl)?.params).toEqual({ role: 'projecteigenaar' });
   });
 
   it('leave other parameters as they are', () => {

@@ -12,7 +12,7 @@ export const nl = {
   events: {},
   words: {
     roles: {
-      projectOwner: 'projectdrager',
+      projectOwner: 'projecteigenaar',
       decisionRecorder: 'besluitbeheerder',
       buyerFinance: 'financiële dienst',
       serviceOfficer: 'dossierbeheerder',

@@ -33,7 +33,7 @@ export const fr: AgreementTexts = {
     fields: {
       number: 'Numéro', title: 'Titre', startsOn: 'Débute le', endsOn: 'Se termine le', termException: 'Motivation de la durée plus longue',
       ceiling: 'Plafond', reserved: 'Réservé', committed: 'Engagé', left: 'Disponible', standstill: 'Délai d’attente après la notification',
-      userCategories: 'Catégories d’utilisateurs', lot: 'Lot', lotName: 'Nom du lot', route: 'Mode d’attribution',
+      userCategories: 'Catégories d’utilisateurs', lot: 'Lot', lotName: 'Nom du lot', route: 'Procédure',
       minimumInvited: 'Nombre minimum d’invitations', minimumDays: 'Nombre minimum de jours pour remettre offre', criteria: 'Critères d’attribution',
       admittedProviders: 'Prestataires admis', reason: 'Motif',
     },

@@ -36,7 +36,7 @@ export const nl = {
     fields: {
       number: 'Nummer', title: 'Titel', startsOn: 'Begint op', endsOn: 'Eindigt op', termException: 'Motivering van de langere looptijd',
       ceiling: 'Plafond', reserved: 'Gereserveerd', committed: 'Vastgelegd', left: 'Beschikbaar', standstill: 'Wachttermijn na de kennisgeving',
-      userCategories: 'Categorieën van gebruikers', lot: 'Perceel', lotName: 'Naam van het perceel', route: 'Manier van toewijzen',
+      userCategories: 'Categorieën van gebruikers', lot: 'Perceel', lotName: 'Naam van het perceel', route: 'Procedure',
       minimumInvited: 'Minstens uit te nodigen', minimumDays: 'Minstens dagen om een offerte te maken', criteria: 'Gunningscriteria',
       admittedProviders: 'Toegelaten dienstverleners', reason: 'Reden',
     },
