@@ -2,6 +2,8 @@
 export interface ClockView {
   /** @format date-time */
   readonly now: string;
+  /** Whether this is a demo, with its people to sign in as and its clock to move. */
+  readonly demo: boolean;
 }
 
 /** The demo's clock: business time is this far ahead of real time. */

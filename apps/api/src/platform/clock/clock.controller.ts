@@ -19,7 +19,7 @@ export class ClockController {
   @Get('clock')
   @Answers('ClockView')
   async now(): Promise<ClockView> {
-    return { now: (await this.reader.now()).toISOString() };
+    return { now: (await this.reader.now()).toISOString(), demo: this.config.demo };
   }
 
   /** The demo's clock; 404 outside a demo. */
@@ -30,7 +30,7 @@ export class ClockController {
     const row = await this.reader.one<{ now: Date; offset: number }>(
       `select centrale.now() as now, extract(epoch from clock_offset)::bigint as offset from installation`,
     );
-    return { now: row!.now.toISOString(), offsetSeconds: row!.offset };
+    return { now: row!.now.toISOString(), demo: true, offsetSeconds: row!.offset };
   }
 
   /** Lets time pass: what falls due in it has been done when this answers. 404 outside a demo; the database refuses too. */
