@@ -8,7 +8,6 @@ export * from './organisations/enterprise-number.js';
 export * from './organisations/organisation.contract.js';
 export * from './organisations/organisation.js';
 export * from './organisations/organisation.view.js';
-export * from './page/page.contract.js';
 export * from './people/person.contract.js';
 export * from './people/person.js';
 export * from './people/person.view.js';

@@ -1,7 +1,8 @@
 import { Controller, Get, Post, Query } from '@nestjs/common';
 import { type Actor, type Done, type Page } from '@centrale/kernel';
-import { PageQuery, type AuditCheckView, type AuditRootView } from '@centrale/platform';
+import { type AuditCheckView, type AuditRootView } from '@centrale/platform';
 import { Answers, AnswersDone, Command, CurrentActor, Public, Requires } from '../http/decorators.js';
+import { PageQuery } from '../http/paging.js';
 import { AuditChecks } from './audit-checks.js';
 import { AuditQueries } from './audit.queries.js';
 
@@ -16,8 +17,8 @@ export class AuditController {
   @Get('public/audit-roots')
   @Public()
   @Answers.page('AuditRootView')
-  roots(@Query() { after, limit }: PageQuery): Promise<Page<AuditRootView>> {
-    return this.audit.roots(after, limit);
+  roots(@Query() page: PageQuery): Promise<Page<AuditRootView>> {
+    return this.audit.roots(page);
   }
 
   @Get('audit/checks/latest')

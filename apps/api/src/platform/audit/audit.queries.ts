@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Page, type Text3 } from '@centrale/kernel';
 import { type AuditRootView, type TimelineEntryView } from '@centrale/platform';
-import { fromCursor, pageOf } from '../database/cursor.js';
 import { Reader } from '../database/reader.js';
+import { cursorOf, limitOf, pageOf, type PageQuery } from '../http/paging.js';
 import { type DossierType } from './entry.js';
 
 interface EntryRow {
@@ -35,6 +35,9 @@ const toRootView = ({ at, recordedAt, ...root }: RootRow): AuditRootView => ({
   previousHash: root.previousHash,
 });
 
+/** Both lists run down from the newest number. */
+const before = (page: PageQuery): number => Number(cursorOf(page, 1)?.[0] ?? Number.MAX_SAFE_INTEGER);
+
 @Injectable()
 export class AuditQueries {
   constructor(private readonly reader: Reader) {}
@@ -46,7 +49,8 @@ export class AuditQueries {
   async timeline(
     dossier: DossierType,
     id: string,
-    { after, limit = 50, except = [] }: { after?: string | undefined; limit?: number; except?: readonly string[] } = {},
+    page: PageQuery,
+    except: readonly string[] = [],
   ): Promise<Page<TimelineEntryView>> {
     const rows = await this.reader.query<EntryRow>(
       `select e.seq, e.business_at as at, e.command, p.name as "actorName", o.name_nl as nl, o.name_fr as fr, o.name_en as en, e.facts
@@ -54,20 +58,20 @@ export class AuditQueries {
        left join person p on p.id = e.actor_person
        left join membership m on m.id = e.actor_membership
        left join organisation o on o.id = m.organisation_id
-       where e.dossier_type = $1 and e.dossier_id = $2 and e.seq < $3 and e.command <> all ($5::text[])
-       order by e.seq desc limit $4 + 1`,
-      [dossier, id, ...fromCursor(after, 'down', 'number'), limit, except],
+       where e.dossier_type = $1 and e.dossier_id = $2 and e.seq < $3 and e.command <> all ($4::text[])
+       order by e.seq desc limit $5`,
+      [dossier, id, before(page), except, limitOf(page) + 1],
     );
-    return pageOf(rows, limit, toEntryView, ({ seq }) => [seq]);
+    return pageOf(rows, page, toEntryView, ({ seq }) => [seq]);
   }
 
   /** Published roots, the newest first. */
-  async roots(after: string | undefined, limit: number): Promise<Page<AuditRootView>> {
+  async roots(page: PageQuery): Promise<Page<AuditRootView>> {
     const rows = await this.reader.query<RootRow>(
       `select number, business_at as at, recorded_at as "recordedAt", encode(hash, 'hex') as hash, encode(previous_hash, 'hex') as "previousHash"
-       from audit_root where number < $1 order by number desc limit $2 + 1`,
-      [...fromCursor(after, 'down', 'number'), limit],
+       from audit_root where number < $1 order by number desc limit $2`,
+      [before(page), limitOf(page) + 1],
     );
-    return pageOf(rows, limit, toRootView, ({ number }) => [number]);
+    return pageOf(rows, page, toRootView, ({ number }) => [number]);
   }
 }

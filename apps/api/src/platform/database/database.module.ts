@@ -2,6 +2,7 @@ import { Global, Logger, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import pg from 'pg';
 import { Config } from '../../config.js';
+import { DatabaseHealth } from './database-health.js';
 import { CountingClient, types } from './driver.js';
 import { Reader } from './reader.js';
 import { Transactions } from './transactions.js';
@@ -41,7 +42,7 @@ const logger = new Logger('Database');
       }),
     }),
   ],
-  providers: [Transactions, Reader],
-  exports: [Transactions, Reader],
+  providers: [Transactions, Reader, DatabaseHealth],
+  exports: [Transactions, Reader, DatabaseHealth],
 })
 export class DatabaseModule {}

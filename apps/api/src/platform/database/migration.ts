@@ -77,7 +77,7 @@ async function runMigrations(url: string, demo: boolean): Promise<string[]> {
 type MigrationClass = new () => MigrationInterface;
 
 /** In the order of the instants in their class names, whatever their files are called. */
-async function findMigrations(): Promise<MigrationClass[]> {
+export async function findMigrations(): Promise<MigrationClass[]> {
   // Beside `src`, in the sources as in what is built.
   const folder = path.resolve(import.meta.dirname, '../../../migrations');
   const files = (await readdir(folder)).filter((file) => /^\d{4}-.*(?<!\.d)\.[jt]s$/.test(file));

@@ -1,9 +1,10 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { type Actor, type Done, type Page } from '@centrale/kernel';
-import { PageQuery, type NotificationView, type SentMailView, type UnreadView } from '@centrale/platform';
+import { type NotificationView, type SentMailView, type UnreadView } from '@centrale/platform';
 import { Config } from '../../config.js';
 import { NotFound } from '../http/answers.js';
 import { Answers, AnswersDone, Command, CurrentActor, Requires } from '../http/decorators.js';
+import { PageQuery } from '../http/paging.js';
 import { MailQueries } from './mail.queries.js';
 import { NotificationsService } from './notifications.service.js';
 
@@ -19,8 +20,8 @@ export class MailController {
 
   @Get('notifications')
   @Answers.page('NotificationView')
-  notifications(@CurrentActor() actor: Actor, @Query() { after, limit }: PageQuery): Promise<Page<NotificationView>> {
-    return this.mail.notifications(actor.personId, after, limit);
+  notifications(@CurrentActor() actor: Actor, @Query() page: PageQuery): Promise<Page<NotificationView>> {
+    return this.mail.notifications(actor.personId, page);
   }
 
   @Get('notifications/unread')
@@ -46,8 +47,8 @@ export class MailController {
   /** In demo mode only, where most mail goes nowhere else. */
   @Get('sent-mail')
   @Answers.page('SentMailView')
-  sentMail(@CurrentActor() actor: Actor, @Query() { after, limit }: PageQuery): Promise<Page<SentMailView>> {
+  sentMail(@CurrentActor() actor: Actor, @Query() page: PageQuery): Promise<Page<SentMailView>> {
     if (!this.config.demo) throw new NotFound();
-    return this.mail.sentMail(actor.personId, after, limit);
+    return this.mail.sentMail(actor.personId, page);
   }
 }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type Page } from '@centrale/kernel';
 import { type NotificationView, type SentMailView } from '@centrale/platform';
-import { fromCursor, pageOf } from '../database/cursor.js';
 import { Reader } from '../database/reader.js';
+import { cursorOf, limitOf, pageOf, type PageQuery } from '../http/paging.js';
 
 const COUNT_TO = 100;
+const NIL = '00000000-0000-0000-0000-000000000000';
 
 interface NotificationRow extends Omit<NotificationView, 'at' | 'readAt'> {
   readonly at: Date;
@@ -34,20 +35,23 @@ const toSentMailView = ({ at, ...row }: MailRow): SentMailView => ({
   at: at.toISOString(),
 });
 
+/** The instant as Postgres writes it: a `Date` would lose the microseconds. Without a cursor, from the newest on. */
+const before = (page: PageQuery): readonly unknown[] => cursorOf(page, 2) ?? ['infinity', NIL];
+
 /** One's own only. */
 @Injectable()
 export class MailQueries {
   constructor(private readonly reader: Reader) {}
 
-  async notifications(personId: string, after: string | undefined, limit: number): Promise<Page<NotificationView>> {
+  async notifications(personId: string, page: PageQuery): Promise<Page<NotificationView>> {
     const rows = await this.reader.query<NotificationRow>(
       `select id, kind, params, dossier_type as "dossierType", dossier_id as "dossierId", created_at as at, read_at as "readAt",
          created_at::text as key
        from notification where person_id = $1 and (created_at, id) < ($2::timestamptz, $3::uuid)
-       order by created_at desc, id desc limit $4 + 1`,
-      [personId, ...fromCursor(after, 'down', 'instant', 'id'), limit],
+       order by created_at desc, id desc limit $4`,
+      [personId, ...before(page), limitOf(page) + 1],
     );
-    return pageOf(rows, limit, toNotificationView, ({ key, id }) => [key, id]);
+    return pageOf(rows, page, toNotificationView, ({ key, id }) => [key, id]);
   }
 
   async unread(personId: string): Promise<number> {
@@ -58,13 +62,13 @@ export class MailQueries {
     return row!.unread;
   }
 
-  async sentMail(personId: string, after: string | undefined, limit: number): Promise<Page<SentMailView>> {
+  async sentMail(personId: string, page: PageQuery): Promise<Page<SentMailView>> {
     const rows = await this.reader.query<MailRow>(
       `select id, status, subject, body, sent_at as at, created_at::text as key
        from mail where person_id = $1 and status in ('sent', 'shown') and (created_at, id) < ($2::timestamptz, $3::uuid)
-       order by created_at desc, id desc limit $4 + 1`,
-      [personId, ...fromCursor(after, 'down', 'instant', 'id'), limit],
+       order by created_at desc, id desc limit $4`,
+      [personId, ...before(page), limitOf(page) + 1],
     );
-    return pageOf(rows, limit, toSentMailView, ({ key, id }) => [key, id]);
+    return pageOf(rows, page, toSentMailView, ({ key, id }) => [key, id]);
   }
 }

@@ -1,0 +1,64 @@
+import { Controller, Get, Param, Post, Req, Res, StreamableFile } from '@nestjs/common';
+import { type Actor, type Done } from '@centrale/kernel';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { Answers, AnswersDone, Command, CurrentActor, Requires } from '../http/decorators.js';
+import { Problem } from '../http/problem.js';
+import { AttachmentsService } from './attachments.service.js';
+import { dispositionOf } from './file-name.js';
+import { Files, type StoredFile } from './files.js';
+
+/** What multipart puts around one file: boundaries and headers. */
+const WRAPPING_BYTES = 16 * 1024;
+
+@Controller('attachments')
+@Requires()
+export class AttachmentsController {
+  constructor(
+    private readonly attachments: AttachmentsService,
+    private readonly files: Files,
+  ) {}
+
+  /** One file as multipart/form-data. */
+  @Post(':dossierType/:dossierId')
+  @Command()
+  @AnswersDone()
+  async add(
+    @CurrentActor() actor: Actor,
+    @Param('dossierType') dossierType: string,
+    @Param('dossierId') dossierId: string,
+    @Req() request: FastifyRequest,
+  ): Promise<Done> {
+    await this.attachments.expect(actor, dossierType, dossierId);
+    return this.attachments.add(actor, dossierType, dossierId, await this.receive(request));
+  }
+
+  @Post(':id/remove')
+  @Command()
+  @AnswersDone()
+  remove(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<Done> {
+    return this.attachments.remove(actor, id);
+  }
+
+  /** Always to keep, never shown by the browser inside the product. */
+  @Get(':id')
+  @Answers.file('application/octet-stream')
+  async open(@CurrentActor() actor: Actor, @Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
+    const { name, mediaType, sizeBytes, content } = await this.attachments.open(actor, id);
+    reply.headers({ 'X-Content-Type-Options': 'nosniff', 'Content-Security-Policy': "default-src 'none'; sandbox" });
+    const type = mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType;
+    return new StreamableFile(content, { type, length: sizeBytes, disposition: dispositionOf(name) });
+  }
+
+  private async receive(request: FastifyRequest): Promise<StoredFile> {
+    if (!request.isMultipart()) throw new Problem(415, 'request.media-type');
+    if (Number(request.headers['content-length'] ?? 0) > this.files.mostBytes + WRAPPING_BYTES) throw this.files.tooLarge();
+    const part = await request.file();
+    if (!part) throw new Problem(400, 'attachment.missing');
+    try {
+      return await this.files.receive(part.file, part.filename);
+    } finally {
+      // What was refused on the way still has to leave the wire, or the answer never reaches who sends it.
+      part.file.resume();
+    }
+  }
+}
