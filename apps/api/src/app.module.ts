@@ -3,8 +3,8 @@ import { Config } from './config.js';
 import { AuditModule } from './platform/audit/audit.module.js';
 import { ClockModule } from './platform/clock/clock.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
-import { FilesModule } from './platform/files/files.module.js';
 import { HttpModule } from './platform/http/http.module.js';
+import { IdempotencyModule } from './platform/idempotency/idempotency.module.js';
 import { IdentityModule } from './platform/identity/identity.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { MailModule } from './platform/mail/mail.module.js';
@@ -16,7 +16,7 @@ class ConfigModule {
   }
 }
 
-const platform = [HttpModule, DatabaseModule, JobsModule, IdentityModule, ClockModule, AuditModule, MailModule, FilesModule];
+const platform = [HttpModule, DatabaseModule, JobsModule, IdempotencyModule, IdentityModule, ClockModule, AuditModule, MailModule];
 
 @Module({})
 export class AppModule {
