@@ -3,7 +3,7 @@ import { type MigrationInterface, type QueryRunner } from 'typeorm';
 /** Clock, idempotency, mail, notifications, attachments and the doors to the job queue. */
 export class Platform1700000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const part of [ids, clock, idempotency, jobs, post, notify, attachments]) await runner.query(part);
+    for (const part of [ids, clock, story, idempotency, jobs, post, notify, attachments]) await runner.query(part);
   }
 
   down(): Promise<void> {
@@ -45,7 +45,8 @@ begin
   if new.demo <> old.demo or new.installed_at <> old.installed_at then
     raise exception 'demo or not is decided once, at the first migration' using errcode = 'restrict_violation';
   end if;
-  if new.clock_offset < old.clock_offset then
+  -- A demo's story begins in the past, while there is nobody yet whom it could happen to.
+  if new.clock_offset < old.clock_offset and exists (select from centrale.person) then
     raise exception 'time does not go back' using errcode = 'restrict_violation';
   end if;
   return new;
@@ -77,6 +78,21 @@ begin
     raise exception 'only a demo moves its clock' using errcode = 'insufficient_privilege';
   end if;
   perform pg_notify('centrale_wake', 'clock');
+  return centrale.now();
+end $$;
+`;
+
+const story = `
+create function centrale.begin_story(days integer) returns timestamptz
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if exists (select from centrale.person) then
+    raise exception 'the story has begun' using errcode = 'insufficient_privilege';
+  end if;
+  update centrale.installation set clock_offset = make_interval(days => -days) where demo;
+  if not found then
+    raise exception 'only a demo moves its clock' using errcode = 'insufficient_privilege';
+  end if;
   return centrale.now();
 end $$;
 `;

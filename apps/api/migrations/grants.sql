@@ -7,7 +7,7 @@ revoke all on all routines in schema centrale from public, :app;
 grant usage on schema centrale to :app;
 
 -- Platform
-grant execute on function centrale.new_id(), centrale.now(), centrale.today(), centrale.move_clock(bigint) to :app;
+grant execute on function centrale.new_id(), centrale.now(), centrale.today(), centrale.move_clock(bigint), centrale.begin_story(integer) to :app;
 grant select on centrale.installation, centrale.migration to :app;
 grant select, insert, update (answer) on centrale.idempotency_key to :app;
 grant execute on function centrale.claim_idempotency_key(uuid, text, text, text) to :app;

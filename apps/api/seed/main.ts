@@ -1,4 +1,4 @@
-import { type DemoClockView } from '@centrale/platform';
+import { type DemoClockView, type DemoStoryView } from '@centrale/platform';
 import { Client } from './client.js';
 import { gather, passTo, setUpAgreement, World } from './setting.js';
 import { scenes } from './scenes.js';
@@ -10,10 +10,10 @@ const STORY_DAYS = 100;
 async function main(address: string): Promise<void> {
   const visitor = new Client(address);
   const calendar = new Calendar(new Date());
-  const begun = await visitor.post<{ token: string | null }>('/demo/story', { daysAgo: STORY_DAYS });
-  if (begun.token === null) return;
+  const begun = await visitor.post<DemoStoryView>('/demo/story', { daysAgo: STORY_DAYS });
+  if (begun.link === null) return;
   const world = new World(address);
-  await gather(world, begun.token);
+  await gather(world, begun.link);
   await setUpAgreement(world, calendar.day(-STORY_DAYS + 1));
   await tell(scenes(world, calendar), calendar.now, (at) => passTo(address, at));
   const { offsetSeconds } = await visitor.get<DemoClockView>('/demo/clock');

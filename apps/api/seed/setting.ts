@@ -39,7 +39,7 @@ export async function gather(world: World, firstLink: string): Promise<void> {
   const { password } = await new Client(world.address).get<DemoPeopleView>('/demo/people');
   const [first, ...rest] = people as [CastPerson, ...CastPerson[]];
   const administrator = new Client(world.address);
-  await administrator.post('/session/link', { token: firstLink, password, name: first.name, email: emailOf(first), language: first.language });
+  await administrator.post('/session/link', { token: tokenOf(firstLink), password, name: first.name, email: emailOf(first), language: first.language, organisation: service.name });
   world.clients.set(first.key, administrator);
   const { person } = await administrator.get<{ person: { id: string } }>('/session');
   world.personIds.set(first.key, person.id);
@@ -62,6 +62,9 @@ async function registerOrganisations(world: World, administrator: Client): Promi
   }
 }
 
+/** The token of a one-time link is its fragment. */
+const tokenOf = (link: string): string => link.slice(link.indexOf('#') + 1);
+
 /** Passes the check of enterprise numbers, from a range of our own. */
 function inventedNumber(serial: number): string {
   const first = 9_990_000 + serial;
@@ -71,7 +74,7 @@ function inventedNumber(serial: number): string {
 async function invite(world: World, administrator: Client, someone: CastPerson, password: string): Promise<void> {
   const { id, link = '' } = await administrator.post<Invited>('/people', { name: someone.name, email: emailOf(someone), language: someone.language });
   const client = new Client(world.address);
-  await client.post('/session/link', { token: link.slice(link.search(/[^/=#?]+$/)), password });
+  await client.post('/session/link', { token: tokenOf(link), password });
   world.clients.set(someone.key, client);
   world.personIds.set(someone.key, id);
 }

@@ -6,3 +6,8 @@ export const FORWARD_AT_MOST = 31_622_400;
 export class ForwardClock {
   @IsInt() @Min(1) @Max(FORWARD_AT_MOST) readonly forwardSeconds!: number;
 }
+
+/** How long ago a demo world begins, so that it has a past by today. */
+export class BeginStory {
+  @IsInt() @Min(0) @Max(366) readonly daysAgo!: number;
+}

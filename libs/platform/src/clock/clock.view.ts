@@ -10,3 +10,8 @@ export interface ClockView {
 export interface DemoClockView extends ClockView {
   readonly offsetSeconds: number;
 }
+
+/** The one-time link of the demo's first administrator; null where the story has begun. */
+export interface DemoStoryView {
+  readonly link: string | null;
+}

@@ -54,8 +54,8 @@ export class LinksService {
     return this.address(token);
   }
 
-  /** The link that makes the first administrator, while there is nobody; undefined when there is, or another process has just printed one. */
-  makeFirst(): Promise<string | undefined> {
+  /** The link that makes the first administrator, while there is nobody; undefined when there is, or another process has just printed one. A demo's begins in the past. */
+  makeFirst(demoDaysAgo?: number): Promise<string | undefined> {
     return this.transactions.run(async (tx) => {
       await tx.query('select pg_advisory_xact_lock($1)', [ONE_AT_A_TIME]);
       const found = await tx.one<{ taken: boolean }>(
@@ -64,6 +64,7 @@ export class LinksService {
          ) as taken`,
       );
       if (found!.taken) return undefined;
+      if (demoDaysAgo !== undefined) await tx.query('select centrale.begin_story($1)', [demoDaysAgo]);
       await tx.query(`delete from one_time_link where purpose = 'firstAdministrator'`);
       const token = FIRST + newToken();
       await this.store(tx, token, 'firstAdministrator', null);
