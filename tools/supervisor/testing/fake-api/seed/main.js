@@ -1,0 +1,2 @@
+const answer = await fetch(`${process.env.BASE_URL}/`);
+process.stdout.write(`seeded against ${answer.status}\n`);
