@@ -3,6 +3,7 @@ import { Config } from './config.js';
 import { AuditModule } from './platform/audit/audit.module.js';
 import { ClockModule } from './platform/clock/clock.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
+import { FilesModule } from './platform/files/files.module.js';
 import { HttpModule } from './platform/http/http.module.js';
 import { IdempotencyModule } from './platform/idempotency/idempotency.module.js';
 import { IdentityModule } from './platform/identity/identity.module.js';
@@ -16,7 +17,7 @@ class ConfigModule {
   }
 }
 
-const platform = [HttpModule, DatabaseModule, JobsModule, IdempotencyModule, IdentityModule, ClockModule, AuditModule, MailModule];
+const platform = [HttpModule, DatabaseModule, JobsModule, IdempotencyModule, IdentityModule, ClockModule, AuditModule, MailModule, FilesModule];
 
 @Module({})
 export class AppModule {
