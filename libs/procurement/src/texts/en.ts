@@ -1,22 +1,28 @@
 import { type Texts } from './nl.js';
 import { en as access } from '../access/texts/en.js';
 import { en as agreement } from '../agreement/texts/en.js';
+import { en as buyer } from '../buyer/texts/en.js';
 
 export const en: Texts = {
   refusals: {
     ...access.refusals,
     ...agreement.refusals,
+    ...buyer.refusals,
   },
   notices: {
     ...agreement.notices,
+    ...buyer.notices,
   },
   statuses: {
     ...agreement.statuses,
+    ...buyer.statuses,
   },
   /** By type of dossier. */
   events: {
     agreement: agreement.events,
+    buyer: buyer.events,
   },
   access: access.words,
   agreement: agreement.words,
+  buyer: buyer.words,
 };

@@ -1,22 +1,28 @@
 import { type Texts } from './nl.js';
 import { fr as access } from '../access/texts/fr.js';
 import { fr as agreement } from '../agreement/texts/fr.js';
+import { fr as buyer } from '../buyer/texts/fr.js';
 
 export const fr: Texts = {
   refusals: {
     ...access.refusals,
     ...agreement.refusals,
+    ...buyer.refusals,
   },
   notices: {
     ...agreement.notices,
+    ...buyer.notices,
   },
   statuses: {
     ...agreement.statuses,
+    ...buyer.statuses,
   },
   /** By type of dossier. */
   events: {
     agreement: agreement.events,
+    buyer: buyer.events,
   },
   access: access.words,
   agreement: agreement.words,
+  buyer: buyer.words,
 };

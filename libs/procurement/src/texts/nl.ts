@@ -1,24 +1,30 @@
 import { nl as access } from '../access/texts/nl.js';
 import { nl as agreement } from '../agreement/texts/nl.js';
+import { nl as buyer } from '../buyer/texts/nl.js';
 
 /** Everything that procurement says. A feature adds a line to each part that it has. */
 export const nl = {
   refusals: {
     ...access.refusals,
     ...agreement.refusals,
+    ...buyer.refusals,
   },
   notices: {
     ...agreement.notices,
+    ...buyer.notices,
   },
   statuses: {
     ...agreement.statuses,
+    ...buyer.statuses,
   },
   /** By type of dossier. */
   events: {
     agreement: agreement.events,
+    buyer: buyer.events,
   },
   access: access.words,
   agreement: agreement.words,
+  buyer: buyer.words,
 };
 
 export type Texts = typeof nl;
