@@ -23,8 +23,19 @@ const see: Policy<CallOffSubject> = (actor, { organisationId, evaluatorIds, stat
   holds(actor, serviceRoles) || holds(actor, buyerRoles, organisationId) || evaluatorIds.includes(actor.personId) ||
   (!['draft', 'checked', 'approved'].includes(status) && holds(actor, 'auditor')) ? undefined : hidden();
 
+/** The buyer's own means and the service's composition: estimates, decisions and guards are not for outside evaluators. */
+const seeEstimate: Policy<CallOffSubject> = (actor, { organisationId }) =>
+  holds(actor, [...serviceRoles, 'auditor']) || holds(actor, buyerRoles, organisationId) ? undefined : hidden();
+/** Who would be invited and why: the service's, its auditor's, and the project owner's who approves it. */
+const seeShortlists: Policy<CallOffSubject> = (actor, { organisationId }) =>
+  holds(actor, [...serviceRoles, 'auditor']) || holds(actor, 'projectOwner', organisationId) ? undefined : hidden();
+
 export const callOffPolicy = {
   see,
+  seeEstimate,
+  seeShortlists,
+  compose: officer,
+  assign: officer,
   save: officer,
   check: officer,
   revise: officer,
@@ -46,11 +57,12 @@ export const callOffPolicy = {
   withdrawProposal: officer,
   checkAwardee: officer,
   award: officer,
+  withdrawAward: officer,
   conclude: officer,
   declareUnsuccessful: officer,
   cancel: officer,
 } satisfies Record<
-  | CallOffCommand | 'see' | 'save' | 'acceptShortlist' | 'recordDecision1' | 'recordDecision2' | 'issueAddendum' | 'answerQuestion'
+  | CallOffCommand | 'see' | 'seeEstimate' | 'seeShortlists' | 'compose' | 'assign' | 'save' | 'acceptShortlist' | 'recordDecision1' | 'recordDecision2' | 'issueAddendum' | 'answerQuestion'
   | 'appointEvaluators' | 'declareInterest' | 'findRegularity' | 'score' | 'consensus' | 'checkAwardee',
   Policy<CallOffSubject>
 >;

@@ -6,7 +6,7 @@ export const callOffStatuses = [
 export type CallOffStatus = (typeof callOffStatuses)[number];
 export type CallOffCommand =
   | 'check' | 'revise' | 'approve' | 'publish' | 'beginOpening' | 'completeOpening'
-  | 'proposeAward' | 'withdrawProposal' | 'award' | 'conclude' | 'declareUnsuccessful' | 'cancel';
+  | 'proposeAward' | 'withdrawProposal' | 'award' | 'withdrawAward' | 'conclude' | 'declareUnsuccessful' | 'cancel';
 
 export const callOffLifecycle: Lifecycle<CallOffStatus, CallOffCommand> = {
   draft: { check: 'checked', cancel: 'cancelled' },
@@ -16,7 +16,7 @@ export const callOffLifecycle: Lifecycle<CallOffStatus, CallOffCommand> = {
   opening: { completeOpening: 'evaluation', cancel: 'cancelled' },
   evaluation: { proposeAward: 'awardProposed', declareUnsuccessful: 'unsuccessful', cancel: 'cancelled' },
   awardProposed: { award: 'awarded', withdrawProposal: 'evaluation', cancel: 'cancelled' },
-  awarded: { conclude: 'concluded', cancel: 'cancelled' },
+  awarded: { conclude: 'concluded', withdrawAward: 'evaluation', cancel: 'cancelled' },
   concluded: {},
   unsuccessful: {},
   cancelled: {},

@@ -3,11 +3,13 @@ import {
   ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, IsUrl, IsUUID, Matches, Max, MaxLength, Min, MinLength, ValidateNested,
 } from 'class-validator';
 import { languages, MOST_CENTS, type Language } from '@centrale/kernel';
+import { participationFormats, type ParticipationFormat } from '../briefing/briefing.js';
 import { DraftTextContract, LocalDatePattern } from '../text.contract.js';
 import { audienceKinds, rateUnits, type AudienceKind, type ProviderProfile, type RateUnit } from './provider.js';
 
 export class CatalogueFormatContract {
   @ValidateNested() @Type(() => DraftTextContract) readonly name!: DraftTextContract;
+  @IsOptional() @IsIn(participationFormats) readonly format: ParticipationFormat | null = null;
   @IsInt() @Min(1) @Max(100_000) readonly participantsMin!: number;
   @IsInt() @Min(1) @Max(100_000) readonly participantsMax!: number;
   @IsArray() @IsIn(languages, { each: true }) readonly languages!: Language[];
@@ -22,6 +24,10 @@ export class SaveProfile implements ProviderProfile {
   readonly formats!: CatalogueFormatContract[];
   @IsInt() @Min(0) @Max(10_000) readonly daysPerQuarter!: number;
   @IsOptional() @IsUrl({ protocols: ['https'], require_protocol: true }) readonly website: string | null = null;
+}
+
+export class RegisterProvider {
+  @IsUUID() readonly organisationId!: string;
 }
 
 export class ApplyForLot {

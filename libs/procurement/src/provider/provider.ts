@@ -1,4 +1,5 @@
 import { type Cents, type Language, type Lifecycle, type LocalDate, type LocalText } from '@centrale/kernel';
+import { type ParticipationFormat } from '../briefing/briefing.js';
 
 export const qualificationStatuses = ['applied', 'underReview', 'admitted', 'refused', 'suspended', 'withdrawn', 'excluded'] as const;
 export type QualificationStatus = (typeof qualificationStatuses)[number];
@@ -44,6 +45,8 @@ export interface Rate {
 /** A way of working that a provider offers, with the group sizes that it fits. */
 export interface CatalogueFormat {
   readonly name: LocalText;
+  /** The kind that briefings ask for; null for one of its own. */
+  readonly format: ParticipationFormat | null;
   readonly participantsMin: number;
   readonly participantsMax: number;
   readonly languages: readonly Language[];

@@ -1,0 +1,64 @@
+import { addDays, dateAt, daysBetween, isWorkingDay, refuse, rollForward, type LocalDate, type Refusal } from '@centrale/kernel';
+import { type FrameworkLot } from '../agreement/agreement.js';
+import { type Composition } from './call-off.js';
+import { frameworkLotsOf } from './lot-guards.js';
+import { type CompositionFacts } from './publication-facts.js';
+
+/** Days that the framework lots drawn on leave at least to make an offer; the strictest counts. (P04) */
+export const minimumDays = (composition: Pick<Composition, 'lots'>, frameworkLots: readonly FrameworkLot[]): number =>
+  Math.max(0, ...composition.lots.flatMap((lot) => frameworkLotsOf(lot, frameworkLots).map((each) => each.minimumDays)));
+
+/** A day on which offers may fall due: the deadline fits the complexity and lies on a working day. (P04) */
+export function refuseDeadlineOn(date: LocalDate): Refusal | undefined {
+  return isWorkingDay(date) ? undefined : refuse('call-off.deadline-not-working-day', { date, nextDay: rollForward(date), path: 'offersDueAt' });
+}
+
+function deadlineGuards({ composition, frameworkLots }: CompositionFacts, now: Date): Refusal[] {
+  const path = 'offersDueAt';
+  if (!composition.offersDueAt) return [refuse('call-off.deadline-missing', { path })];
+  const due = new Date(composition.offersDueAt);
+  if (due <= now) return [refuse('call-off.deadline-past', { path })];
+  const days = minimumDays(composition, frameworkLots);
+  const today = dateAt(now);
+  const tooShort = daysBetween(today, dateAt(due)) < days;
+  return [
+    ...(tooShort ? [refuse('call-off.deadline-too-short', { days, earliest: rollForward(addDays(today, days)), path })] : []),
+    ...[refuseDeadlineOn(dateAt(due))].filter((refusal) => refusal !== undefined),
+  ];
+}
+
+/** Questions end before offers do, so that every answer can still be used. */
+function questionGuards({ composition: { questionsDueAt, offersDueAt } }: CompositionFacts, now: Date): Refusal[] {
+  const path = 'questionsDueAt';
+  if (!questionsDueAt) return [refuse('call-off.questions-term-missing', { path })];
+  if (new Date(questionsDueAt) <= now) return [refuse('call-off.questions-term-past', { path })];
+  return offersDueAt && new Date(questionsDueAt) >= new Date(offersDueAt) ? [refuse('call-off.questions-term-late', { path })] : [];
+}
+
+/** Deadline, decision, start and end follow each other, and the award falls within the agreement. (P01) */
+function orderGuards({ composition, agreement }: CompositionFacts): Refusal[] {
+  const { offersDueAt, decisionExpectedOn, startsOn, endsOn } = composition;
+  const due = offersDueAt ? dateAt(new Date(offersDueAt)) : null;
+  if (!decisionExpectedOn) return [refuse('call-off.decision-date-missing', { path: 'decisionExpectedOn' })];
+  const path = 'decisionExpectedOn';
+  return [
+    ...(due && decisionExpectedOn <= due ? [refuse('call-off.decision-before-deadline', { path })] : []),
+    ...(decisionExpectedOn > agreement.endsOn ? [refuse('call-off.award-after-agreement', { endsOn: agreement.endsOn, path })] : []),
+    ...(startsOn && startsOn <= decisionExpectedOn ? [refuse('call-off.start-before-decision', { path: 'startsOn' })] : []),
+    ...(startsOn && endsOn && endsOn < startsOn ? [refuse('call-off.end-before-start', { path: 'endsOn' })] : []),
+  ];
+}
+
+export const dateGuards = (facts: CompositionFacts, now: Date): Refusal[] => [
+  ...deadlineGuards(facts, now),
+  ...questionGuards(facts, now),
+  ...orderGuards(facts),
+];
+
+/** An offer that has lapsed cannot be awarded: the composer hears of it in time. */
+export function dateWarnings({ composition }: Pick<CompositionFacts, 'composition'>): Refusal[] {
+  const { offersDueAt, offerValidDays, decisionExpectedOn } = composition;
+  if (!offersDueAt || !decisionExpectedOn) return [];
+  const validUntil = addDays(dateAt(new Date(offersDueAt)), offerValidDays);
+  return decisionExpectedOn > validUntil ? [refuse('call-off.offers-lapse-before-decision', { validUntil, path: 'offerValidDays' })] : [];
+}
