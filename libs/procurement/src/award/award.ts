@@ -4,10 +4,11 @@ export const awardStatuses = ['proposed', 'notified', 'final', 'withdrawn'] as c
 export type AwardStatus = (typeof awardStatuses)[number];
 export type AwardCommand = 'notify' | 'finalise' | 'withdraw';
 
+/** Reversible until the order is accepted: a provider that declines leads the award back. */
 export const awardLifecycle: Lifecycle<AwardStatus, AwardCommand> = {
   proposed: { notify: 'notified', withdraw: 'withdrawn' },
   notified: { finalise: 'final', withdraw: 'withdrawn' },
-  final: {},
+  final: { withdraw: 'withdrawn' },
   withdrawn: {},
 };
 
@@ -22,7 +23,17 @@ export interface Award {
   readonly amountCents: Cents;
   /** Dated check of exclusion grounds and of social and tax debts. */
   readonly checkedOn: LocalDate | null;
+  readonly exclusionGroundsFound: boolean | null;
+  readonly socialDebtsFound: boolean | null;
+  readonly taxDebtsFound: boolean | null;
+  readonly proposedAt: Date;
   readonly notifiedAt: Date | null;
   /** Last day of the standstill, where there is one. (P15) */
   readonly standstillUntil: LocalDate | null;
 }
+
+type Check = Pick<Award, 'checkedOn' | 'exclusionGroundsFound' | 'socialDebtsFound' | 'taxDebtsFound'>;
+
+/** Null while nobody has checked. */
+export const checkFoundNothing = ({ checkedOn, exclusionGroundsFound, socialDebtsFound, taxDebtsFound }: Check): boolean | null =>
+  checkedOn === null ? null : !exclusionGroundsFound && !socialDebtsFound && !taxDebtsFound;

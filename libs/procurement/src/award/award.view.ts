@@ -11,6 +11,8 @@ export interface LetterView {
   readonly ownTotalHundredths: number | null;
   readonly ownScores: readonly { readonly criterion: LocalText; readonly points: number; readonly scaleMax: number; readonly weight: number; readonly reason: string }[];
   readonly ownPriceHundredths: number | null;
+  /** Why the offer was left out of the ranking, where it was. */
+  readonly irregularReason: string | null;
   readonly chosenName: Text3 | null;
   readonly chosenTotalHundredths: number | null;
   readonly motivation: LocalText;
@@ -44,5 +46,6 @@ export interface AwardFileView {
   readonly callOffId: string;
   readonly awards: readonly AwardView[];
   readonly withoutAward: readonly { readonly lotNo: number; readonly reason: LocalText }[];
+  /** For whoever may read the offers; empty for others. */
   readonly letters: readonly { readonly providerName: Text3; readonly letter: LetterView }[];
 }

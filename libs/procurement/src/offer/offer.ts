@@ -52,9 +52,11 @@ export interface OfferContent {
 
 export const emptyOffer: OfferContent = { answers: [], team: [], planning: [], prices: [], subcontractors: [], totalCents: 0 };
 
-/** Quantities have at most two decimals; each line is rounded to the cent. */
-export const priceTotal = (prices: readonly PriceLine[]): Cents =>
-  prices.reduce((sum, line) => sum + Math.round(line.quantity * line.unitCents), 0);
+/** Quantities have at most two decimals; each line is rounded to the cent, half up, in whole numbers: no amount is too large to be exact. */
+export const lineTotal = ({ quantity, unitCents }: Pick<PriceLine, 'quantity' | 'unitCents'>): Cents =>
+  Number((BigInt(Math.round(quantity * 100)) * BigInt(unitCents) + 50n) / 100n);
+
+export const priceTotal = (prices: readonly PriceLine[]): Cents => prices.reduce((sum, line) => sum + lineTotal(line), 0);
 
 export interface Offer {
   readonly id: string;
