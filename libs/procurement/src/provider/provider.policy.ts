@@ -14,6 +14,7 @@ const see: Policy<Subject> = (actor, { providerId }) =>
 
 export const qualificationPolicy = {
   see,
+  register: contractManager,
   saveProfile: (actor, { providerId }) => (holds(actor, providerRoles, providerId) ? undefined : needsRole('providerManager')),
   apply: (actor, subject) => (holds(actor, 'contractManager') ? undefined : ownManager(actor, subject)),
   withdraw: (actor, subject) => (holds(actor, 'contractManager') ? undefined : ownManager(actor, subject)),
@@ -24,4 +25,4 @@ export const qualificationPolicy = {
   lift: contractManager,
   exclude: contractManager,
   addRate: contractManager,
-} satisfies Record<QualificationCommand | 'see' | 'saveProfile' | 'apply' | 'addRate', Policy<Subject>>;
+} satisfies Record<QualificationCommand | 'see' | 'register' | 'saveProfile' | 'apply' | 'addRate', Policy<Subject>>;

@@ -13,6 +13,7 @@ export interface RateView {
 export interface QualificationView {
   readonly id: string;
   readonly providerId: string;
+  readonly providerName: Text3;
   readonly agreementId: string;
   readonly lotId: string;
   readonly lotNumber: number;

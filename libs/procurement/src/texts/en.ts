@@ -2,27 +2,33 @@ import { type Texts } from './nl.js';
 import { en as access } from '../access/texts/en.js';
 import { en as agreement } from '../agreement/texts/en.js';
 import { en as buyer } from '../buyer/texts/en.js';
+import { en as provider } from '../provider/texts/en.js';
 
 export const en: Texts = {
   refusals: {
     ...access.refusals,
     ...agreement.refusals,
     ...buyer.refusals,
+    ...provider.refusals,
   },
   notices: {
     ...agreement.notices,
     ...buyer.notices,
+    ...provider.notices,
   },
   statuses: {
     ...agreement.statuses,
     ...buyer.statuses,
+    ...provider.statuses,
   },
   /** By type of dossier. */
   events: {
     agreement: agreement.events,
     buyer: buyer.events,
+    qualification: provider.events,
   },
   access: access.words,
   agreement: agreement.words,
   buyer: buyer.words,
+  provider: provider.words,
 };

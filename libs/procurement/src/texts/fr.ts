@@ -2,27 +2,33 @@ import { type Texts } from './nl.js';
 import { fr as access } from '../access/texts/fr.js';
 import { fr as agreement } from '../agreement/texts/fr.js';
 import { fr as buyer } from '../buyer/texts/fr.js';
+import { fr as provider } from '../provider/texts/fr.js';
 
 export const fr: Texts = {
   refusals: {
     ...access.refusals,
     ...agreement.refusals,
     ...buyer.refusals,
+    ...provider.refusals,
   },
   notices: {
     ...agreement.notices,
     ...buyer.notices,
+    ...provider.notices,
   },
   statuses: {
     ...agreement.statuses,
     ...buyer.statuses,
+    ...provider.statuses,
   },
   /** By type of dossier. */
   events: {
     agreement: agreement.events,
     buyer: buyer.events,
+    qualification: provider.events,
   },
   access: access.words,
   agreement: agreement.words,
   buyer: buyer.words,
+  provider: provider.words,
 };

@@ -1,6 +1,7 @@
 import { nl as access } from '../access/texts/nl.js';
 import { nl as agreement } from '../agreement/texts/nl.js';
 import { nl as buyer } from '../buyer/texts/nl.js';
+import { nl as provider } from '../provider/texts/nl.js';
 
 /** Everything that procurement says. A feature adds a line to each part that it has. */
 export const nl = {
@@ -8,23 +9,28 @@ export const nl = {
     ...access.refusals,
     ...agreement.refusals,
     ...buyer.refusals,
+    ...provider.refusals,
   },
   notices: {
     ...agreement.notices,
     ...buyer.notices,
+    ...provider.notices,
   },
   statuses: {
     ...agreement.statuses,
     ...buyer.statuses,
+    ...provider.statuses,
   },
   /** By type of dossier. */
   events: {
     agreement: agreement.events,
     buyer: buyer.events,
+    qualification: provider.events,
   },
   access: access.words,
   agreement: agreement.words,
   buyer: buyer.words,
+  provider: provider.words,
 };
 
 export type Texts = typeof nl;
