@@ -3,6 +3,7 @@ import { en as access } from '../access/texts/en.js';
 import { en as agreement } from '../agreement/texts/en.js';
 import { en as buyer } from '../buyer/texts/en.js';
 import { en as provider } from '../provider/texts/en.js';
+import { en as contact } from '../contact/texts/en.js';
 
 export const en: Texts = {
   refusals: {
@@ -10,25 +11,30 @@ export const en: Texts = {
     ...agreement.refusals,
     ...buyer.refusals,
     ...provider.refusals,
+    ...contact.refusals,
   },
   notices: {
     ...agreement.notices,
     ...buyer.notices,
     ...provider.notices,
+    ...contact.notices,
   },
   statuses: {
     ...agreement.statuses,
     ...buyer.statuses,
     ...provider.statuses,
+    ...contact.statuses,
   },
   /** By type of dossier. */
   events: {
     agreement: agreement.events,
     buyer: buyer.events,
     qualification: provider.events,
+    contactRequest: contact.events,
   },
   access: access.words,
   agreement: agreement.words,
   buyer: buyer.words,
   provider: provider.words,
+  contact: contact.words,
 };

@@ -2,6 +2,7 @@ import { nl as access } from '../access/texts/nl.js';
 import { nl as agreement } from '../agreement/texts/nl.js';
 import { nl as buyer } from '../buyer/texts/nl.js';
 import { nl as provider } from '../provider/texts/nl.js';
+import { nl as contact } from '../contact/texts/nl.js';
 
 /** Everything that procurement says. A feature adds a line to each part that it has. */
 export const nl = {
@@ -10,27 +11,32 @@ export const nl = {
     ...agreement.refusals,
     ...buyer.refusals,
     ...provider.refusals,
+    ...contact.refusals,
   },
   notices: {
     ...agreement.notices,
     ...buyer.notices,
     ...provider.notices,
+    ...contact.notices,
   },
   statuses: {
     ...agreement.statuses,
     ...buyer.statuses,
     ...provider.statuses,
+    ...contact.statuses,
   },
   /** By type of dossier. */
   events: {
     agreement: agreement.events,
     buyer: buyer.events,
     qualification: provider.events,
+    contactRequest: contact.events,
   },
   access: access.words,
   agreement: agreement.words,
   buyer: buyer.words,
   provider: provider.words,
+  contact: contact.words,
 };
 
 export type Texts = typeof nl;
