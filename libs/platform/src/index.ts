@@ -11,6 +11,7 @@ export * from './organisations/organisation.view.js';
 export * from './people/person.contract.js';
 export * from './people/person.js';
 export * from './people/person.view.js';
+export * from './problem/problem.view.js';
 export * from './session/password.js';
 export * from './session/session.contract.js';
 export * from './session/session.view.js';

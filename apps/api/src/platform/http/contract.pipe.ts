@@ -1,8 +1,9 @@
 import { Injectable, ValidationPipe, type ArgumentMetadata } from '@nestjs/common';
+import { type FieldMistake } from '@centrale/platform';
 import { getMetadataStorage, isUUID, type ValidationError } from 'class-validator';
 import { NotFound } from './answers.js';
 import { holdsNul } from './body-parser.js';
-import { Problem, type FieldMistake } from './problem.js';
+import { Problem } from './problem.js';
 
 /** What the arguments of a constraint are called in the texts that explain it. */
 const argumentNames: Readonly<Record<string, readonly string[]>> = {

@@ -6,16 +6,18 @@ import { requestContext } from './request-context.js';
 
 /** Who reaches a handler at all; what they may see or do there is the policy's. */
 export type Access = { readonly public: true } | { readonly public: false; readonly roles: readonly Role[] };
-/** What a handler answers, by the name of its view; 'none' has no body. */
-export type Answer =
+/** What a handler answers, by the name of its view; 'none' has no body. `also` are further statuses with the same body. */
+export type Answer = { readonly also?: readonly number[] } & (
   | { readonly shape: 'view' | 'list' | 'page'; readonly view: string }
   | { readonly shape: 'file'; readonly mediaType: string }
-  | { readonly shape: 'none' };
+  | { readonly shape: 'none' }
+);
 
 export const ACCESS = 'centrale:access';
 export const COMMAND = 'centrale:command';
 export const ANSWER = 'centrale:answer';
 export const IF_MATCH = 'centrale:if-match';
+export const UPLOAD = 'centrale:upload';
 
 /** Reached without signing in. */
 export const Public = (): MethodDecorator & ClassDecorator => SetMetadata(ACCESS, { public: true } satisfies Access);
@@ -29,7 +31,7 @@ export const Command = (): MethodDecorator => applyDecorators(SetMetadata(COMMAN
 const answers = (answer: Answer): MethodDecorator => SetMetadata(ANSWER, answer);
 
 /** The view that a handler answers, named as its interface in the library. */
-export const Answers = Object.assign((view: string) => answers({ shape: 'view', view }), {
+export const Answers = Object.assign((view: string, more: Pick<Answer, 'also'> = {}) => answers({ shape: 'view', view, ...more }), {
   page: (view: string) => answers({ shape: 'page', view }),
   list: (view: string) => answers({ shape: 'list', view }),
   file: (mediaType: string) => answers({ shape: 'file', mediaType }),
@@ -38,6 +40,9 @@ export const Answers = Object.assign((view: string) => answers({ shape: 'view', 
 export const AnswersDone = (): MethodDecorator => Answers('Done');
 /** The handler answers 204. */
 export const AnswersNothing = (): MethodDecorator => applyDecorators(answers({ shape: 'none' }), HttpCode(204));
+
+/** Takes one file, as multipart/form-data in the field `file`. */
+export const TakesFile = (): MethodDecorator => SetMetadata(UPLOAD, true);
 
 /** Who acts; undefined only where a visitor may come (`@Public`). */
 export const CurrentActor = createParamDecorator((): Actor | undefined => requestContext()?.actor);

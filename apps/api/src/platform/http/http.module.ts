@@ -4,7 +4,10 @@ import { LoggerModule } from 'nestjs-pino';
 import { Config } from '../../config.js';
 import { AccessGuard, CommandGuard } from './access.guard.js';
 import { ContractPipe } from './contract.pipe.js';
+import { HealthController } from './health/health.controller.js';
+import { HealthService } from './health/health.service.js';
 import { makeLogger } from './logger.js';
+import { OpenapiController } from './openapi/openapi.controller.js';
 import { ProblemFilter } from './problem.filter.js';
 import { RateLimits } from './rate-limits.js';
 import { Routes } from './routes.js';
@@ -19,7 +22,8 @@ import { Routes } from './routes.js';
       useFactory: (config: Config) => ({ pinoHttp: { logger: makeLogger(config) }, forRoutes: [] }),
     }),
   ],
-  providers: [Routes, RateLimits, AccessGuard, CommandGuard, ContractPipe, ProblemFilter],
+  controllers: [HealthController, OpenapiController],
+  providers: [Routes, HealthService, RateLimits, AccessGuard, CommandGuard, ContractPipe, ProblemFilter],
   exports: [Routes, RateLimits],
 })
 export class HttpModule {}

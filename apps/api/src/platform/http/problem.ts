@@ -1,26 +1,5 @@
 import { type Refusal } from '@centrale/kernel';
-
-/** One mistake in what was sent: where, which constraint, and what it asks for. */
-export interface FieldMistake {
-  /** 'lots.0.estimate' */
-  readonly path: string;
-  /** Name of the constraint: 'isInt', 'maxLength', 'whitelistValidation' … */
-  readonly code: string;
-  readonly params?: Readonly<Record<string, string | number>>;
-}
-
-/** RFC 9457, as it leaves. */
-export interface ProblemView {
-  readonly type: string;
-  readonly title: string;
-  readonly status: number;
-  readonly code: string;
-  readonly params?: Refusal['params'];
-  readonly fields?: readonly FieldMistake[];
-  /** With 412: the view as it is now, so that both versions can be shown. */
-  readonly current?: object;
-  readonly traceId: string;
-}
+import { type FieldMistake, type ProblemView } from '@centrale/platform';
 
 interface Extra {
   readonly fields?: readonly FieldMistake[];
@@ -42,7 +21,7 @@ export class Problem extends Error {
 
 export const titles: Readonly<Record<number, string>> = {
   400: 'The request is not right',
-  401: 'Sign in first',
+  401: 'Not signed in',
   403: 'Not allowed',
   404: 'Not found',
   405: 'Method not allowed',

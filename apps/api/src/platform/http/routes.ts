@@ -3,7 +3,7 @@ import { HTTP_CODE_METADATA, METHOD_METADATA, PATH_METADATA } from '@nestjs/comm
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { type FastifyRequest } from 'fastify';
 import { NotFound } from './answers.js';
-import { ACCESS, ANSWER, COMMAND, IF_MATCH, type Access, type Answer } from './decorators.js';
+import { ACCESS, ANSWER, COMMAND, IF_MATCH, UPLOAD, type Access, type Answer } from './decorators.js';
 import { Problem } from './problem.js';
 
 /** One handler, as its decorators describe it. */
@@ -16,6 +16,7 @@ export interface Route {
   readonly access: Access | undefined;
   readonly command: boolean;
   readonly ifMatch: boolean;
+  readonly upload: boolean;
   readonly answer: Answer | undefined;
   readonly status: number;
 }
@@ -87,6 +88,7 @@ export class Routes {
       access: this.reflector.getAllAndOverride<Access | undefined>(ACCESS, [method, controller]),
       command: this.reflector.get<boolean | undefined>(COMMAND, method) ?? false,
       ifMatch: this.reflector.get<boolean | undefined>(IF_MATCH, method) ?? false,
+      upload: this.reflector.get<boolean | undefined>(UPLOAD, method) ?? false,
       answer: this.reflector.get<Answer | undefined>(ANSWER, method),
       status: this.reflector.get<number | undefined>(HTTP_CODE_METADATA, method) ?? (verb === RequestMethod.POST ? 201 : 200),
     };
