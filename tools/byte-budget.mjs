@@ -5,7 +5,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const LIMIT = 200_000;
-const dist = path.resolve(import.meta.dirname, '../apps/web/dist');
+const dist = path.resolve(import.meta.dirname, '../apps/web/dist/browser');
 const seen = new Map();
 
 function load(file) {

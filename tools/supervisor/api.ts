@@ -7,7 +7,8 @@ import { Guarded } from './guarded.ts';
 import { Refused } from './settings.ts';
 
 const READY_LIMIT = 60_000;
-const STOP_LIMIT = 15_000;
+/** Longer than the API gives itself to end what is under way. */
+const STOP_LIMIT = 30_000;
 const LOG_LIMIT = 20 * 1024 * 1024;
 /** How long to wait before the next start of an API that keeps ending, in milliseconds. */
 const PAUSES = [100, 500, 2_000, 5_000];

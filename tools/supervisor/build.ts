@@ -13,7 +13,7 @@ const SOURCES = [
   '{package,package-lock,nx,tsconfig.base}.json',
   '{apps,libs}/*/{package,tsconfig,angular}.json',
 ];
-const PRODUCTS = ['apps/api/dist/src/main.js', 'apps/api/dist/view-schemas.json', 'apps/web/dist/index.html'];
+const PRODUCTS = ['apps/api/dist/src/main.js', 'apps/api/dist/view-schemas.json', 'apps/web/dist/browser/index.html'];
 const stamp = path.join(root, '.nx', 'built');
 const PATIENCE = 15 * 60_000;
 

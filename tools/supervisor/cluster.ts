@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chownSync, closeSync, existsSync, fchownSync, openSync, readFileSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chownSync, closeSync, existsSync, fchownSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -79,6 +79,7 @@ export class Cluster {
   #spawn(): Guarded {
     const { durable, log } = this.#options;
     const folder = realpathSync(this.#options.folder);
+    mkdirSync(path.dirname(log), { recursive: true });
     const output = openSync(log, 'a', 0o600);
     if (this.#binaries.account) fchownSync(output, this.#binaries.account.uid, this.#binaries.account.gid);
     const settings = {

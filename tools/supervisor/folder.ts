@@ -13,6 +13,8 @@ export interface Secrets {
 /** What the embedded Postgres keeps over restarts. */
 export interface Kept extends Secrets {
   readonly port?: number;
+  /** How far the telling of the demo world came. */
+  readonly demo?: 'begun' | 'told';
 }
 
 /** The data folder, held by one process. */

@@ -1,18 +1,18 @@
 // `npm start`: builds what changed, then owns Postgres and the API until it is told to stop.
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
 import { Api } from './api.ts';
 import { buildIfChanged } from './build.ts';
-import { Cluster } from './cluster.ts';
+import { openDatabase, type Database } from './database.ts';
 import { DataFolder } from './folder.ts';
 import { Guarded } from './guarded.ts';
-import { prepareDatabase } from './roles.ts';
 import { addressOf, readSettings, Refused, root, type Settings } from './settings.ts';
 import { welcome } from './welcome.ts';
 
 class Stopped extends Error {}
 
+// The supervisor's own tests put something small in the API's place.
 const dist = path.resolve(root, process.env['CENTRALE_API_DIST'] ?? 'apps/api/dist');
 
 /** Rejects when we are told to stop, or when whoever started us is gone. */
@@ -35,49 +35,33 @@ async function main(settings: Settings): Promise<never> {
   await refuseTakenPort(settings);
   await step((children) => (process.env['CENTRALE_API_DIST'] ? Promise.resolve() : buildIfChanged(children)));
 
-  const { environment, crashed } = await unlessStopped(openDatabase(folder, settings));
-  await runToEnd('src/migrate.js', environment, 'The migrations failed; their messages are above.');
-  const api = new Api({ main: path.join(dist, 'src/main.js'), address, env: environment, log: path.join(folder.path, 'logs/api.log') });
+  const database = await unlessStopped(openDatabase(folder, settings));
+  started.push(() => database.stop());
+  const logs = path.join(folder.path, 'logs');
+  mkdirSync(logs, { recursive: true });
+  const environment = { ...process.env, ...database.environment, PORT: String(settings.port), HOST: settings.host, DATA_DIR: folder.path, DEMO: settings.demo };
+  await runToEnd('src/migrate.js', [], environment, 'The migrations failed; their messages are above.');
+  const api = new Api({ main: path.join(dist, 'src/main.js'), address, env: environment, log: path.join(logs, 'api.log') });
   started.push(() => api.stop());
   await unlessStopped(api.start());
-  const ended = Promise.race([api.keepRunning(), crashed]);
+  const ended = Promise.race([api.keepRunning(), database.crashed]);
   ended.catch(() => undefined);
-  if (settings.demo === 'on') await runToEnd('seed/main.js', { ...environment, BASE_URL: address }, 'The demo world could not be told; its messages are above.');
+  if (settings.demo === 'on' && !database.demoIsTold) await tellDemo(database, address, environment);
   await unlessStopped(welcome(settings));
   return unlessStopped(ended);
 }
 
-/** The environment of the API: the database's addresses, and every setting spelled out. */
-async function openDatabase(folder: DataFolder, settings: Settings): Promise<{ environment: NodeJS.ProcessEnv; crashed: Promise<never> }> {
-  const never = new Promise<never>(() => undefined);
-  const common = { ...process.env, PORT: String(settings.port), HOST: settings.host, DATA_DIR: folder.path, DEMO: settings.demo };
-  mkdirSync(path.join(folder.path, 'logs'), { recursive: true });
-  if (settings.databaseUrl) return { environment: common, crashed: never };
-
-  const kept = folder.kept();
-  const place = path.join(folder.path, 'postgres');
-  if (!existsSync(place)) process.stdout.write('Making the database.\n');
-  const cluster = await Cluster.start({ folder: place, password: kept.superuser, port: kept.port, durable: true, log: path.join(folder.path, 'logs/postgres.log') });
-  let stopping = false;
-  started.push(() => ((stopping = true), cluster.stop()));
-  if (cluster.port !== kept.port) folder.keep({ ...kept, port: cluster.port });
-  const urls = await prepareDatabase(cluster, kept);
-  const crashed = (async (): Promise<never> => {
-    for (;;) {
-      const code = await cluster.gone;
-      if (stopping) return never;
-      process.stderr.write(`Postgres ended (${code}); starting it again.\n`);
-      await cluster.restart();
-    }
-  })();
-  crashed.catch(() => undefined);
-  return { environment: { ...common, DATABASE_URL: urls.app, MIGRATION_DATABASE_URL: urls.owner }, crashed };
+async function tellDemo(database: Database, address: string, environment: NodeJS.ProcessEnv): Promise<void> {
+  process.stdout.write('Telling the demo world; this happens once and takes a moment.\n');
+  database.demoBegins();
+  await runToEnd('seed/main.js', [address], environment, 'The demo world could not be told; its messages are above.');
+  database.demoEnds();
 }
 
 /** Runs a script of the API that ends by itself. */
-async function runToEnd(script: string, env: NodeJS.ProcessEnv, complaint: string): Promise<void> {
+async function runToEnd(script: string, args: readonly string[], env: NodeJS.ProcessEnv, complaint: string): Promise<void> {
   await step(async (children) => {
-    const child = new Guarded(process.execPath, [path.join(dist, script)], { signal: 'TERM', grace: 5_000, output: 'inherit', env });
+    const child = new Guarded(process.execPath, [path.join(dist, script), ...args], { signal: 'TERM', grace: 5_000, output: 'inherit', env });
     children.push(child);
     if ((await child.gone) !== 0) throw new Refused(complaint);
   });

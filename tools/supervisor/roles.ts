@@ -33,6 +33,10 @@ export async function prepareDatabase(cluster: Cluster, secrets: Secrets): Promi
   return { app: cluster.url(APPLICATION, secrets.app, DATABASE), owner: cluster.url(OWNER, secrets.owner, DATABASE) };
 }
 
+export async function dropDatabase(cluster: Cluster): Promise<void> {
+  await as(cluster.superuserUrl('postgres'), (client) => client.query(`DROP DATABASE IF EXISTS ${DATABASE} WITH (FORCE)`));
+}
+
 async function makeRole(client: pg.Client, role: string, password: string): Promise<void> {
   const { rowCount } = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [role]);
   if (rowCount) return;

@@ -108,6 +108,25 @@ describe('npm start', () => {
     rmSync(place, { recursive: true });
   });
 
+  it('tells the demo world anew when the first telling was cut short', async () => {
+    const run = await start(aFolder(), { FAKE_SEED_HANGS: 'yes' });
+    await eventually(() => run.processes().some(({ command }) => command.includes('seed/main.js')));
+    run.stop();
+    await run.nothingLeft();
+    const next = await (await start(run.folder)).ready();
+    expect(next.output).toContain('seeded against 200');
+    expect(await next.ask()).toMatchObject({ starts: 1 });
+    next.stop();
+    await next.nothingLeft();
+    const last = await (await start(run.folder)).ready();
+    expect(last.output).not.toContain('seeded');
+  });
+
+  it('leaves the demo world out when told so', async () => {
+    const run = await (await start(aFolder(), { DEMO: 'off' })).ready();
+    expect(run.output).not.toContain('seeded');
+  });
+
   it('starts nothing embedded when it is given a server', async () => {
     const server = await (await start()).ready();
     const { port, owner } = JSON.parse(readFileSync(path.join(server.folder, 'postgres.json'), 'utf8')) as { port: number; owner: string };
