@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Post, Req, Res, StreamableFile } from '@nestjs/common';
 import { type Actor, type Done } from '@centrale/kernel';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { Answers, AnswersDone, Command, CurrentActor, Requires } from '../http/decorators.js';
+import { Answers, AnswersDone, Command, CurrentActor, Requires, TakesFile } from '../http/decorators.js';
 import { Problem } from '../http/problem.js';
 import { AttachmentsService } from './attachments.service.js';
 import { dispositionOf } from './file-name.js';
@@ -21,6 +21,7 @@ export class AttachmentsController {
   /** One file as multipart/form-data. */
   @Post(':dossierType/:dossierId')
   @Command()
+  @TakesFile()
   @AnswersDone()
   async add(
     @CurrentActor() actor: Actor,
