@@ -57,7 +57,7 @@ export class RefusalList {
   readonly open = input(false);
   /** Shown when nothing is missing. */
   readonly complete = input<string>();
-  /** A field that is not on the page now (another step): show it, then call `goToField`. */
+  /** A field that is not on the page now, or in a part that is hidden (another step): show it, then call `goToField`. */
   readonly go = output<string>();
 
   private readonly document = inject(DOCUMENT);
@@ -79,7 +79,7 @@ export class RefusalList {
   protected goTo(event: Event, field: string): void {
     event.preventDefault();
     const target = this.document.getElementById(field);
-    if (target) goToField(target);
+    if (target && !target.closest('[hidden]')) goToField(target);
     else if (field.startsWith('/')) void this.router.navigateByUrl(field);
     else this.go.emit(field);
   }
