@@ -1,5 +1,6 @@
 import { firstOf, refuse, refuseMove, type Refusal } from '@centrale/kernel';
 import { callOffLifecycle, type CallOff } from '../call-off/call-off.js';
+import { refuseOpeningWithQuestions } from '../call-off/question.js';
 import { type Opener } from './evaluation.js';
 
 export interface OpeningFacts {
@@ -21,7 +22,7 @@ export function refuseBeginOpening(facts: OpeningFacts, opener: Opener, time: Op
   return firstOf(
     refuseMove('call-off', callOffLifecycle, callOff.status, 'beginOpening'),
     refuseSealed(callOff, time.now),
-    openQuestions > 0 ? refuse('opening.questions-open', { count: openQuestions }) : undefined,
+    refuseOpeningWithQuestions(openQuestions),
     refuseStaleSignIn(facts, opener, time),
   );
 }

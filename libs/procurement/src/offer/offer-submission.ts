@@ -55,7 +55,7 @@ export interface SubmissionFacts {
 }
 
 /** One live offer per provider and call-off lot: another takes its place only by naming it. */
-export function refuseSubmission(
+export function refuseOfferSubmission(
   { callOff, invitation, criteria, liveOfferId }: SubmissionFacts,
   content: OfferContent,
   replaces: string | undefined,
