@@ -18,19 +18,19 @@ export interface DatabaseUrls {
  * Makes the two roles below the superuser, and the database with its extensions, where they are not there yet. What the
  * application may do with each table is granted with the migrations.
  */
-export async function prepareDatabase(cluster: Cluster, secrets: Secrets): Promise<DatabaseUrls> {
+export async function prepareDatabase(cluster: Cluster, secrets: Secrets, database: string = DATABASE): Promise<DatabaseUrls> {
   await as(cluster.superuserUrl('postgres'), async (client) => {
     await makeRole(client, OWNER, secrets.owner);
     await makeRole(client, APPLICATION, secrets.app);
-    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [DATABASE]);
-    if (rowCount === 0) await client.query(`CREATE DATABASE ${DATABASE} OWNER ${OWNER}`);
-    await client.query(`REVOKE ALL ON DATABASE ${DATABASE} FROM PUBLIC`);
-    await client.query(`GRANT CONNECT ON DATABASE ${DATABASE} TO ${APPLICATION}`);
+    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [database]);
+    if (rowCount === 0) await client.query(`CREATE DATABASE ${database} OWNER ${OWNER}`);
+    await client.query(`REVOKE ALL ON DATABASE ${database} FROM PUBLIC`);
+    await client.query(`GRANT CONNECT ON DATABASE ${database} TO ${APPLICATION}`);
   });
-  await as(cluster.superuserUrl(DATABASE), async (client) => {
+  await as(cluster.superuserUrl(database), async (client) => {
     for (const extension of EXTENSIONS) await client.query(`CREATE EXTENSION IF NOT EXISTS ${extension}`);
   });
-  return { app: cluster.url(APPLICATION, secrets.app, DATABASE), owner: cluster.url(OWNER, secrets.owner, DATABASE) };
+  return { app: cluster.url(APPLICATION, secrets.app, database), owner: cluster.url(OWNER, secrets.owner, database) };
 }
 
 export async function dropDatabase(cluster: Cluster): Promise<void> {
