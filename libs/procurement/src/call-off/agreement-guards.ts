@@ -1,10 +1,8 @@
 import { dateAt, refuse, type Cents, type Refusal } from '@centrale/kernel';
-import { left, type FrameworkLot } from '../agreement/agreement.js';
+import { left } from '../agreement/agreement.js';
+import { ceilingWarning } from '../agreement/ceiling.js';
 import { lotEstimate, type Composition } from './call-off.js';
 import { type CompositionFacts, type GuardedAgreement } from './publication-facts.js';
-
-/** Shares of a ceiling, in percent, at which people are warned. (P06) */
-const WARNING_SHARES = [95, 85, 70] as const;
 
 /** The estimate of the whole call-off, excluding VAT. */
 export const callOffEstimate = ({ lots }: Pick<Composition, 'lots'>): Cents => lots.reduce((sum, lot) => sum + lotEstimate(lot), 0);
@@ -41,15 +39,10 @@ export const agreementGuards = (facts: CompositionFacts, now: Date): Refusal[] =
   ...ceilingGuards(facts),
 ];
 
-function shareReached({ ceilingCents, ...row }: FrameworkLot, asked: Cents): number | undefined {
-  const used = ceilingCents - left({ ceilingCents, ...row }) + asked;
-  return used > ceilingCents ? undefined : WARNING_SHARES.find((share) => used * 100 >= share * ceilingCents);
-}
-
 /** Where this call-off would bring a lot to 70, 85 or 95 % of its ceiling. (P06) */
 export const ceilingWarnings = ({ composition, frameworkLots }: Pick<CompositionFacts, 'composition' | 'frameworkLots'>): Refusal[] =>
   frameworkLots.flatMap((lot) => {
     const asked = drawnOn(composition, lot.number);
-    const percent = asked > 0 ? shareReached(lot, asked) : undefined;
-    return percent === undefined ? [] : [refuse('call-off.ceiling-warning', { lotNumber: lot.number, percent, path: 'lots' })];
+    const percent = asked > 0 && asked <= left(lot) ? ceilingWarning({ ...lot, reservedCents: lot.reservedCents + asked }) : null;
+    return percent === null ? [] : [refuse('call-off.ceiling-warning', { lotNumber: lot.number, percent, path: 'lots' })];
   });

@@ -12,7 +12,9 @@ const written = (text: string, language: 'nl' | 'fr'): LocalText => ({ nl: langu
 
 const joined = (...parts: readonly string[]): string => parts.map((part) => part.trim()).filter(Boolean).join('\n\n');
 
-function firstLot(lot: FrameworkLot, no: number, cents: number, briefing: BriefingContent): ComposedLot {
+type Service = Pick<FrameworkLot, 'number' | 'name' | 'criteria'>;
+
+function firstLot(lot: Service, no: number, cents: number, briefing: BriefingContent): ComposedLot {
   const weights = allocate(100 - PRICE_WEIGHT, lot.criteria.map(() => 1));
   return {
     no,
@@ -28,7 +30,7 @@ function firstLot(lot: FrameworkLot, no: number, cents: number, briefing: Briefi
 }
 
 /** A first composition from what the buyer wrote: one custom lot per framework lot, the budget spread evenly over them. */
-export function composeFrom(briefing: BriefingContent, lots: readonly FrameworkLot[]): Composition {
+export function composeFrom(briefing: BriefingContent, lots: readonly Service[]): Composition {
   const days = briefing.phases.flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]).filter((day) => day !== null).sort();
   const budget = briefing.budgetMaxCents ?? briefing.budgetMinCents ?? 0;
   const parts = lots.length > 0 ? allocate(budget, lots.map(() => 1)) : [];

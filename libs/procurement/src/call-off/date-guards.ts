@@ -1,11 +1,10 @@
 import { addDays, dateAt, daysBetween, isWorkingDay, refuse, rollForward, type LocalDate, type Refusal } from '@centrale/kernel';
-import { type FrameworkLot } from '../agreement/agreement.js';
 import { type Composition } from './call-off.js';
 import { frameworkLotsOf } from './lot-guards.js';
-import { type CompositionFacts } from './publication-facts.js';
+import { type CompositionFacts, type GuardedLot } from './publication-facts.js';
 
 /** Days that the framework lots drawn on leave at least to make an offer; the strictest counts. (P04) */
-export const minimumDays = (composition: Pick<Composition, 'lots'>, frameworkLots: readonly FrameworkLot[]): number =>
+export const minimumDays = (composition: Pick<Composition, 'lots'>, frameworkLots: readonly Pick<GuardedLot, 'number' | 'minimumDays'>[]): number =>
   Math.max(0, ...composition.lots.flatMap((lot) => frameworkLotsOf(lot, frameworkLots).map((each) => each.minimumDays)));
 
 /** A day on which offers may fall due: the deadline fits the complexity and lies on a working day. (P04) */

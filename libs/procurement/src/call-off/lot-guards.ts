@@ -1,20 +1,21 @@
 import { refuse, type Refusal } from '@centrale/kernel';
-import { type FrameworkLot } from '../agreement/agreement.js';
 import { type ComposedLot, type Composition } from './call-off.js';
-import { type CompositionFacts } from './publication-facts.js';
+import { type CompositionFacts, type GuardedLot } from './publication-facts.js';
+
+type LotFacts = Pick<CompositionFacts, 'composition' | 'frameworkLots' | 'eligible'>;
 
 const WHOLE = 100;
 
 const repeated = <T>(items: readonly T[]): T[] => [...new Set(items.filter((item, index) => items.indexOf(item) !== index))];
 
 /** The framework lots that a custom lot draws on; unknown numbers are left out. */
-export const frameworkLotsOf = (lot: ComposedLot, frameworkLots: readonly FrameworkLot[]): FrameworkLot[] =>
+export const frameworkLotsOf = <L extends Pick<GuardedLot, 'number'>>(lot: ComposedLot, frameworkLots: readonly L[]): L[] =>
   frameworkLots.filter(({ number }) => lot.allocations.some(({ lotNumber }) => lotNumber === number));
 
-const codesOf = (lot: Pick<FrameworkLot, 'criteria'>): string => lot.criteria.map(({ code }) => code).sort().join(' ');
+const codesOf = (lot: Pick<GuardedLot, 'criteria'>): string => lot.criteria.map(({ code }) => code).sort().join(' ');
 
 /** The allocation over framework lots: known, each once, each with its amount. (P06) */
-function allocationGuards(lot: ComposedLot, path: string, frameworkLots: readonly FrameworkLot[]): Refusal[] {
+function allocationGuards(lot: ComposedLot, path: string, frameworkLots: readonly GuardedLot[]): Refusal[] {
   if (lot.allocations.length === 0) return [refuse('call-off.no-framework-lot', { lot: lot.no, path })];
   const numbers = lot.allocations.map(({ lotNumber }) => lotNumber);
   return [
@@ -28,7 +29,7 @@ function allocationGuards(lot: ComposedLot, path: string, frameworkLots: readonl
 }
 
 /** Framework lots of one custom lot share route and criteria (P06); only a mini-competition is published from here. (P03) */
-function routeGuards(lot: ComposedLot, path: string, drawnOn: readonly FrameworkLot[]): Refusal[] {
+function routeGuards(lot: ComposedLot, path: string, drawnOn: readonly GuardedLot[]): Refusal[] {
   const at = { lot: lot.no, path };
   const routes = new Set(drawnOn.map(({ route }) => route));
   if (routes.size > 1) return [refuse('call-off.routes-differ', at)];
@@ -38,7 +39,7 @@ function routeGuards(lot: ComposedLot, path: string, drawnOn: readonly Framework
 }
 
 /** Criteria that the agreement announces and no others (P04), each with a weight, 100 together with the price. (P13) */
-function criteriaGuards(lot: ComposedLot, path: string, drawnOn: readonly FrameworkLot[]): Refusal[] {
+function criteriaGuards(lot: ComposedLot, path: string, drawnOn: readonly GuardedLot[]): Refusal[] {
   const at = { lot: lot.no, path };
   if (lot.criteria.length === 0) return [refuse('call-off.no-criterion', at)];
   const sum = lot.criteria.reduce((total, { weight }) => total + weight, lot.priceWeight);
@@ -53,12 +54,12 @@ function criteriaGuards(lot: ComposedLot, path: string, drawnOn: readonly Framew
 }
 
 /** At least as many providers as the strictest of its framework lots asks. (P04) */
-function competitionGuards(lot: ComposedLot, index: number, drawnOn: readonly FrameworkLot[], eligible: number): Refusal[] {
+function competitionGuards(lot: ComposedLot, index: number, drawnOn: readonly GuardedLot[], eligible: number): Refusal[] {
   const minimum = Math.max(0, ...drawnOn.map(({ minimumInvited }) => minimumInvited));
   return eligible < minimum ? [refuse('call-off.too-few-providers', { lot: lot.no, eligible, minimum, path: `lots.${index}.exclusions` })] : [];
 }
 
-function guardsOf(lot: ComposedLot, index: number, { frameworkLots, eligible }: CompositionFacts): Refusal[] {
+function guardsOf(lot: ComposedLot, index: number, { frameworkLots, eligible }: LotFacts): Refusal[] {
   const drawnOn = frameworkLotsOf(lot, frameworkLots);
   return [
     ...allocationGuards(lot, `lots.${index}.allocations`, frameworkLots),
@@ -72,7 +73,7 @@ const numberGuards = ({ lots }: Composition): Refusal[] =>
   repeated(lots.map(({ no }) => no)).map((lot) => refuse('call-off.lot-number-twice', { lot, path: 'lots' }));
 
 /** What each custom lot must be before it can be published. */
-export const lotGuards = (facts: CompositionFacts): Refusal[] =>
+export const lotGuards = (facts: LotFacts): Refusal[] =>
   facts.composition.lots.length === 0
     ? [refuse('call-off.no-lot', { path: 'lots' })]
     : [...numberGuards(facts.composition), ...facts.composition.lots.flatMap((lot, index) => guardsOf(lot, index, facts))];

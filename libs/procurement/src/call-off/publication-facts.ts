@@ -14,12 +14,17 @@ export type GuardedAgreement = Pick<
   'status' | 'startsOn' | 'endsOn' | 'ceilingCents' | 'reservedCents' | 'committedCents'
 >;
 
+export type GuardedLot = Pick<
+  FrameworkLot,
+  'number' | 'route' | 'ceilingCents' | 'reservedCents' | 'committedCents' | 'minimumInvited' | 'minimumDays' | 'criteria'
+>;
+
 /** What the composer's own work is held against. */
 export interface CompositionFacts {
   readonly composition: Composition;
   readonly agreement: GuardedAgreement;
   /** All framework lots of the agreement. */
-  readonly frameworkLots: readonly FrameworkLot[];
+  readonly frameworkLots: readonly GuardedLot[];
   readonly briefingStatus: BriefingStatus;
   readonly buyerAdmitted: boolean;
   readonly regime: LanguageRegime;

@@ -63,5 +63,6 @@ export interface MatchingProvider {
 export interface MatchingInputs {
   readonly lot: MatchingLot;
   readonly providers: readonly MatchingProvider[];
-  readonly asOf: LocalDate;
+  /** Instant, ISO 8601. */
+  readonly asOf: string;
 }

@@ -1,3 +1,4 @@
+import { dateAt } from '@centrale/kernel';
 import { drawNumber } from './draw.js';
 import { ineligible } from './eligibility.js';
 import { MATCHING, type MatchingInputs, type MatchingLot, type MatchingProvider } from './matching.js';
@@ -22,7 +23,7 @@ const before = (a: Candidate, b: Candidate): number =>
   b.entry.score - a.entry.score || a.provider.awards - b.provider.awards || a.provider.invitations - b.provider.invitations || a.draw - b.draw;
 
 function candidate({ lot, asOf }: MatchingInputs, provider: MatchingProvider, allAwards: number): Candidate {
-  const { parts, warnings } = scoreOf(lot, provider, asOf, allAwards);
+  const { parts, warnings } = scoreOf(lot, provider, dateAt(new Date(asOf)), allAwards);
   const score = parts.reduce((sum, { points }) => sum + points, 0);
   return { provider, draw: drawNumber(`${lot.seed}/${lot.no}`, provider.id), entry: { providerId: provider.id, name: provider.name, score, parts, warnings } };
 }
@@ -33,7 +34,7 @@ function candidate({ lot, asOf }: MatchingInputs, provider: MatchingProvider, al
  */
 export function shortlist(inputs: MatchingInputs): Shortlist {
   const { lot, providers, asOf } = inputs;
-  const judged = providers.map((provider) => ({ provider, grounds: ineligible(lot, provider, asOf) }));
+  const judged = providers.map((provider) => ({ provider, grounds: ineligible(lot, provider, new Date(asOf)) }));
   const eligible = judged.filter(({ grounds }) => grounds.length === 0).map(({ provider }) => provider);
   const allAwards = eligible.reduce((sum, { awards }) => sum + awards, 0);
   const excluded = judged.filter(({ grounds }) => grounds.length > 0);
@@ -62,7 +63,7 @@ export function eligibilityOf({ lot, providers, asOf }: MatchingInputs): object 
   const standings = providers.map((provider) => ({
     providerId: provider.id,
     qualifications: provider.qualifications.filter(({ lotNumber }) => lot.lotNumbers.includes(lotNumber)).sort(byId),
-    reasons: ineligible(lot, provider, asOf).map(({ reason }) => reason.code),
+    reasons: ineligible(lot, provider, new Date(asOf)).map(({ reason }) => reason.code),
   }));
   return {
     algorithm: MATCHING,
