@@ -280,13 +280,17 @@ LANGUAGE sql SECURITY DEFINER SET search_path = centrale, pg_temp AS $$
   SELECT e.key_id, e.bytes FROM offer_envelope e JOIN offer o ON o.id = e.offer_id WHERE o.id = of_offer AND o.provider_id = of_provider
 $$;
 
--- Invariant 2 (P11): checked when the transaction commits, by the database's own clock.
+-- Invariant 2 (P11): checked when the transaction commits, by the database's own clock. Refused in the words of the rule.
+CREATE FUNCTION centrale.until_detail(instant timestamptz) RETURNS text LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+  SELECT json_build_object('until', to_char(instant AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))::text
+$$;
+
 CREATE FUNCTION centrale.guard_offer_deadline() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = centrale, pg_temp AS $$
 DECLARE c record;
 BEGIN
   SELECT status, offers_due_at INTO c FROM call_off WHERE id = NEW.call_off_id;
   IF c.status <> 'published' OR centrale.now() >= c.offers_due_at THEN
-    RAISE EXCEPTION 'the deadline for offers has passed' USING ERRCODE = 'CE011';
+    RAISE EXCEPTION 'offer.deadline-passed' USING ERRCODE = 'CE409', DETAIL = centrale.until_detail(c.offers_due_at);
   END IF;
   RETURN NULL;
 END $$;
@@ -310,11 +314,13 @@ CREATE TABLE centrale.opening (
   second_opener_id uuid REFERENCES centrale.person,
   second_session_id uuid,
   second_at timestamptz,
-  report jsonb,
+  -- The report's canonical JSON, to the byte, and the SHA-256 of it.
+  report text,
   report_hash text,
   audit_root text,
   CONSTRAINT opening_two_people CHECK (second_opener_id <> first_opener_id AND second_session_id <> first_session_id),
-  CONSTRAINT opening_whole CHECK ((second_opener_id IS NULL) = (second_at IS NULL) AND (second_opener_id IS NULL) = (second_session_id IS NULL))
+  CONSTRAINT opening_whole CHECK ((second_opener_id IS NULL) = (second_at IS NULL) AND (second_opener_id IS NULL) = (second_session_id IS NULL)),
+  CONSTRAINT opening_report CHECK ((report IS NULL) = (report_hash IS NULL) AND (report IS NULL OR second_opener_id IS NOT NULL))
 );
 CREATE INDEX opening_report_hash ON centrale.opening (report_hash);
 
@@ -322,8 +328,13 @@ CREATE FUNCTION centrale.guard_opening() RETURNS trigger LANGUAGE plpgsql SECURI
 DECLARE due timestamptz;
 BEGIN
   SELECT offers_due_at INTO due FROM call_off WHERE id = NEW.call_off_id;
-  IF due IS NULL OR centrale.now() < due THEN RAISE EXCEPTION 'offers stay sealed until the deadline' USING ERRCODE = 'CE010'; END IF;
-  IF TG_OP = 'INSERT' AND NEW.second_opener_id IS NOT NULL THEN RAISE EXCEPTION 'the second opener comes after the first' USING ERRCODE = 'CE010'; END IF;
+  IF due IS NULL OR centrale.now() < due THEN
+    RAISE EXCEPTION 'call-off.offers-sealed' USING ERRCODE = 'CE409', DETAIL = centrale.until_detail(due);
+  END IF;
+  IF TG_OP = 'INSERT' AND NEW.second_opener_id IS NOT NULL THEN RAISE EXCEPTION 'opening.second-opener-needed' USING ERRCODE = 'CE409'; END IF;
+  IF NEW.report_hash <> encode(sha256(convert_to(NEW.report, 'UTF8')), 'hex') THEN
+    RAISE EXCEPTION 'the hash is not that of the report' USING ERRCODE = 'CE002';
+  END IF;
   IF TG_OP = 'UPDATE' AND (NEW.first_opener_id <> OLD.first_opener_id OR NEW.first_session_id <> OLD.first_session_id OR NEW.first_at <> OLD.first_at
      OR (OLD.second_opener_id IS NOT NULL AND (NEW.second_opener_id IS DISTINCT FROM OLD.second_opener_id OR NEW.second_at IS DISTINCT FROM OLD.second_at))
      OR (OLD.report_hash IS NOT NULL)) THEN
@@ -361,7 +372,7 @@ CREATE TRIGGER opened_offer_immutable BEFORE UPDATE OR DELETE ON centrale.opened
 CREATE FUNCTION centrale.guard_opened_offer() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = centrale, pg_temp AS $$
 BEGIN
   IF NOT EXISTS (SELECT 1 FROM opening p WHERE p.call_off_id = NEW.call_off_id AND p.second_opener_id IS NOT NULL) THEN
-    RAISE EXCEPTION 'offers are opened by two people' USING ERRCODE = 'CE010';
+    RAISE EXCEPTION 'opening.second-opener-needed' USING ERRCODE = 'CE409';
   END IF;
   RETURN NEW;
 END $$;
@@ -416,7 +427,7 @@ CREATE TABLE centrale.consensus (
   FOREIGN KEY (criterion_id, call_off_lot_id) REFERENCES centrale.criterion (id, call_off_lot_id)
 );
 
--- Kept per call-off from publication on, so that a tie's draw can be replayed. (P23)
+-- Drawn at the opening, when the offers are known and nothing was scored, and quoted in its report: a draw can be replayed. (P23)
 CREATE TABLE centrale.draw_seed (
   call_off_id uuid PRIMARY KEY REFERENCES centrale.call_off,
   seed text NOT NULL
@@ -499,38 +510,46 @@ CREATE INDEX ceiling_movement_list ON centrale.ceiling_movement (agreement_id, i
 CREATE TRIGGER ceiling_movement_immutable BEFORE UPDATE OR DELETE ON centrale.ceiling_movement FOR EACH ROW EXECUTE FUNCTION centrale.refuse_change();
 CREATE TRIGGER ceiling_movement_no_truncate BEFORE TRUNCATE ON centrale.ceiling_movement FOR EACH STATEMENT EXECUTE FUNCTION centrale.refuse_change();
 
--- Moves an award's amount over its framework lots, all together. Locks agreement, then lots by number. Returns what is short: nothing means done.
-CREATE FUNCTION centrale.move_ceiling(movement text, of_award uuid, amounts jsonb)
-RETURNS TABLE (lot_number int, left_cents bigint) LANGUAGE plpgsql SECURITY DEFINER SET search_path = centrale, pg_temp AS $$
-DECLARE agreement uuid; total bigint; r_sign int; c_sign int; short_of boolean;
+-- Moves an award's whole amount over its framework lots, all together. The amounts are given to reserve; what follows moves the same ones.
+-- Locks agreement, then lots by number. Returns what is short (lot 0 is the agreement as a whole): nothing means done.
+CREATE FUNCTION centrale.move_ceiling(movement text, of_award uuid, amounts jsonb DEFAULT NULL)
+RETURNS TABLE (lot_number int, left_cents bigint, needed_cents bigint) LANGUAGE plpgsql SECURITY DEFINER SET search_path = centrale, pg_temp AS $$
+DECLARE
+  agreement uuid;
+  total bigint;
+  moved jsonb;
+  done text[];
+  r_sign int := CASE movement WHEN 'reserve' THEN 1 WHEN 'commit' THEN -1 WHEN 'release' THEN -1 ELSE 0 END;
+  c_sign int := CASE movement WHEN 'commit' THEN 1 WHEN 'uncommit' THEN -1 ELSE 0 END;
 BEGIN
-  r_sign := CASE movement WHEN 'reserve' THEN 1 WHEN 'commit' THEN -1 WHEN 'release' THEN -1 ELSE 0 END;
-  c_sign := CASE movement WHEN 'commit' THEN 1 WHEN 'uncommit' THEN -1 ELSE 0 END;
-  SELECT a.agreement_id INTO STRICT agreement FROM award a WHERE a.id = of_award;
+  SELECT a.agreement_id, a.amount_cents INTO STRICT agreement, total FROM award a WHERE a.id = of_award;
   PERFORM 1 FROM framework_agreement f WHERE f.id = agreement FOR UPDATE;
-  PERFORM 1 FROM framework_lot l JOIN jsonb_to_recordset(amounts) AS m("lotId" uuid, cents bigint) ON m."lotId" = l.id ORDER BY l.number FOR UPDATE OF l;
-  SELECT sum(m.cents) INTO total FROM jsonb_to_recordset(amounts) AS m("lotId" uuid, cents bigint);
+  SELECT coalesce(array_agg(DISTINCT m.kind), '{}') INTO done FROM ceiling_movement m WHERE m.award_id = of_award;
+  IF done <> (CASE movement WHEN 'reserve' THEN '{}' WHEN 'uncommit' THEN '{commit,reserve}' ELSE '{reserve}' END)::text[] THEN
+    RAISE EXCEPTION 'award % cannot % after %', of_award, movement, done USING ERRCODE = 'CE004';
+  END IF;
+  moved := CASE movement WHEN 'reserve' THEN amounts ELSE
+    (SELECT jsonb_agg(jsonb_build_object('lotId', m.lot_id, 'cents', m.cents)) FROM ceiling_movement m WHERE m.award_id = of_award AND m.kind = 'reserve') END;
+  IF total IS DISTINCT FROM (SELECT sum(m.cents) FROM jsonb_to_recordset(moved) AS m("lotId" uuid, cents bigint)) THEN
+    RAISE EXCEPTION 'an award moves its whole amount' USING ERRCODE = 'CE004';
+  END IF;
+  PERFORM 1 FROM framework_lot l JOIN jsonb_to_recordset(moved) AS m("lotId" uuid, cents bigint) ON m."lotId" = l.id ORDER BY l.number FOR UPDATE OF l;
   IF movement = 'reserve' THEN
-    short_of := false;
-    FOR lot_number, left_cents IN
-      SELECT 0, f.ceiling_cents - f.reserved_cents - f.committed_cents FROM framework_agreement f
+    RETURN QUERY
+      SELECT 0, f.ceiling_cents - f.reserved_cents - f.committed_cents, total FROM framework_agreement f
        WHERE f.id = agreement AND f.reserved_cents + f.committed_cents + total > f.ceiling_cents
       UNION ALL
-      SELECT l.number, l.ceiling_cents - l.reserved_cents - l.committed_cents FROM framework_lot l
-        JOIN jsonb_to_recordset(amounts) AS m("lotId" uuid, cents bigint) ON m."lotId" = l.id
+      SELECT l.number, l.ceiling_cents - l.reserved_cents - l.committed_cents, m.cents FROM framework_lot l
+        JOIN jsonb_to_recordset(moved) AS m("lotId" uuid, cents bigint) ON m."lotId" = l.id
        WHERE l.reserved_cents + l.committed_cents + m.cents > l.ceiling_cents
-       ORDER BY 1
-    LOOP
-      short_of := true;
-      RETURN NEXT;
-    END LOOP;
-    IF short_of THEN RETURN; END IF;
+       ORDER BY 1;
+    IF FOUND THEN RETURN; END IF;
   END IF;
   UPDATE framework_agreement f SET reserved_cents = f.reserved_cents + r_sign * total, committed_cents = f.committed_cents + c_sign * total WHERE f.id = agreement;
   UPDATE framework_lot l SET reserved_cents = l.reserved_cents + r_sign * m.cents, committed_cents = l.committed_cents + c_sign * m.cents
-    FROM jsonb_to_recordset(amounts) AS m("lotId" uuid, cents bigint) WHERE l.id = m."lotId" AND l.agreement_id = agreement;
+    FROM jsonb_to_recordset(moved) AS m("lotId" uuid, cents bigint) WHERE l.id = m."lotId" AND l.agreement_id = agreement;
   INSERT INTO ceiling_movement (agreement_id, lot_id, award_id, kind, cents, at)
-    SELECT agreement, m."lotId", of_award, movement, m.cents, centrale.now() FROM jsonb_to_recordset(amounts) AS m("lotId" uuid, cents bigint) WHERE m.cents > 0;
+    SELECT agreement, m."lotId", of_award, movement, m.cents, centrale.now() FROM jsonb_to_recordset(moved) AS m("lotId" uuid, cents bigint) WHERE m.cents > 0;
 END $$;
 
 -- The ledger sums to the rows, whoever wrote them.
@@ -580,6 +599,7 @@ CREATE TABLE centrale."order" (
   completed_on date,
   finding text,
   ended_reason text,
+  ended_at timestamptz,
   next_check_at timestamptz,
   FOREIGN KEY (call_off_lot_id, call_off_id) REFERENCES centrale.call_off_lot (id, call_off_id),
   CHECK (status <> 'completed' OR (completed_on IS NOT NULL AND finding IS NOT NULL))

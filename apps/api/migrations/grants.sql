@@ -32,3 +32,24 @@ grant select, insert, delete, update (active_membership_id, last_seen_at) on cen
 grant select, insert, delete, update (used_at) on centrale.one_time_link to :app;
 grant select, insert, delete, update on centrale.sign_in_counter to :app;
 grant execute on function centrale.count_sign_in(bytea, integer, integer) to :app;
+
+-- Offers to orders. No SELECT on the bytes of an envelope or a draft: a provider's own come by function, those of others after two people opened.
+grant select, insert, update (status, withdrawn_at) on centrale.offer to :app;
+grant select, insert, update (live) on centrale.offer_lot to :app;
+grant insert, select (offer_id, key_id, envelope_hash, content_hash) on centrale.offer_envelope to :app;
+grant insert, select (invitation_id, provider_id, version, saved_at), update (version, key_id, bytes, saved_at) on centrale.offer_draft to :app;
+grant execute on function
+  centrale.own_offer_draft(uuid, uuid), centrale.own_offer_envelope(uuid, uuid), centrale.opened_envelopes(uuid), centrale.until_detail(timestamptz) to :app;
+grant select, insert, update (second_opener_id, second_session_id, second_at, report, report_hash, audit_root) on centrale.opening to :app;
+grant select, insert on centrale.opened_offer, centrale.draw_seed, centrale.letter to :app;
+grant select, insert, update (regular, reason, found_by, found_at) on centrale.regularity to :app;
+grant select, insert, update (points, reason, scored_at) on centrale.score to :app;
+grant select, insert, update (points, reason, found_by, found_at) on centrale.consensus to :app;
+grant select, insert, update (
+  status, checked_on, exclusion_grounds_found, social_debts_found, tax_debts_found, check_remark, checked_by, notified_at, standstill_until, withdrawn_reason
+) on centrale.award to :app;
+grant select on centrale.ceiling_movement to :app;
+grant execute on function centrale.move_ceiling(text, uuid, jsonb) to :app;
+grant select, insert, update (
+  status, starts_on, ends_on, sent_at, answer_by, answered_at, declined_reason, completed_on, finding, ended_reason, ended_at, next_check_at
+) on centrale."order" to :app;

@@ -174,7 +174,7 @@ export function parseConfig(environment: Environment): Readonly<Config> {
     smtpUrl: read.url('SMTP_URL', ['smtp:', 'smtps:']),
     mailFrom: read.text('MAIL_FROM') ?? 'Centrale <no-reply@centrale.example>',
     sessionHours: read.integer('SESSION_HOURS', 10, 1, 24 * 30),
-    freshMinutes: read.integer('FRESH_MINUTES', 10, 1, 60),
+    freshMinutes: read.integer('FRESH_MINUTES', 15, 1, 60),
     logLevel: read.choice('LOG_LEVEL', logLevels, 'info'),
     bodyBytes: 1024 * 1024,
     uploadBytes: read.integer('UPLOAD_MAX_MB', 25, 1, 1024) * 1024 * 1024,
