@@ -3,6 +3,8 @@ import { type Composition } from './call-off.js';
 import { frameworkLotsOf } from './lot-guards.js';
 import { type CompositionFacts, type GuardedLot } from './publication-facts.js';
 
+type DateFacts = Pick<CompositionFacts, 'composition' | 'agreement' | 'frameworkLots'>;
+
 /** Days that the framework lots drawn on leave at least to make an offer; the strictest counts. (P04) */
 export const minimumDays = (composition: Pick<Composition, 'lots'>, frameworkLots: readonly Pick<GuardedLot, 'number' | 'minimumDays'>[]): number =>
   Math.max(0, ...composition.lots.flatMap((lot) => frameworkLotsOf(lot, frameworkLots).map((each) => each.minimumDays)));
@@ -12,7 +14,7 @@ export function refuseDeadlineOn(date: LocalDate): Refusal | undefined {
   return isWorkingDay(date) ? undefined : refuse('call-off.deadline-not-working-day', { date, nextDay: rollForward(date), path: 'offersDueAt' });
 }
 
-function deadlineGuards({ composition, frameworkLots }: CompositionFacts, now: Date): Refusal[] {
+function deadlineGuards({ composition, frameworkLots }: DateFacts, now: Date): Refusal[] {
   const path = 'offersDueAt';
   if (!composition.offersDueAt) return [refuse('call-off.deadline-missing', { path })];
   const due = new Date(composition.offersDueAt);
@@ -27,7 +29,7 @@ function deadlineGuards({ composition, frameworkLots }: CompositionFacts, now: D
 }
 
 /** Questions end before offers do, so that every answer can still be used. */
-function questionGuards({ composition: { questionsDueAt, offersDueAt } }: CompositionFacts, now: Date): Refusal[] {
+function questionGuards({ composition: { questionsDueAt, offersDueAt } }: DateFacts, now: Date): Refusal[] {
   const path = 'questionsDueAt';
   if (!questionsDueAt) return [refuse('call-off.questions-term-missing', { path })];
   if (new Date(questionsDueAt) <= now) return [refuse('call-off.questions-term-past', { path })];
@@ -35,7 +37,7 @@ function questionGuards({ composition: { questionsDueAt, offersDueAt } }: Compos
 }
 
 /** Deadline, decision, start and end follow each other, and the award falls within the agreement. (P01) */
-function orderGuards({ composition, agreement }: CompositionFacts): Refusal[] {
+function orderGuards({ composition, agreement }: DateFacts): Refusal[] {
   const { offersDueAt, decisionExpectedOn, startsOn, endsOn } = composition;
   const due = offersDueAt ? dateAt(new Date(offersDueAt)) : null;
   if (!decisionExpectedOn) return [refuse('call-off.decision-date-missing', { path: 'decisionExpectedOn' })];
@@ -48,7 +50,8 @@ function orderGuards({ composition, agreement }: CompositionFacts): Refusal[] {
   ];
 }
 
-export const dateGuards = (facts: CompositionFacts, now: Date): Refusal[] => [
+/** Also run by the composer on what is being typed. */
+export const dateGuards = (facts: DateFacts, now: Date): Refusal[] => [
   ...deadlineGuards(facts, now),
   ...questionGuards(facts, now),
   ...orderGuards(facts),
