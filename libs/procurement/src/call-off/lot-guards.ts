@@ -4,8 +4,6 @@ import { type CompositionFacts, type GuardedLot } from './publication-facts.js';
 
 type LotFacts = Pick<CompositionFacts, 'composition' | 'frameworkLots' | 'eligible'>;
 
-type LotFacts = Pick<CompositionFacts, 'composition' | 'frameworkLots' | 'eligible'>;
-
 const WHOLE = 100;
 
 const repeated = <T>(items: readonly T[]): T[] => [...new Set(items.filter((item, index) => items.indexOf(item) !== index))];
