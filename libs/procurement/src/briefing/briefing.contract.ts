@@ -69,6 +69,12 @@ export class StartBriefing {
   @IsOptional() @IsUUID() readonly contactRequestId?: string;
 }
 
+/** Who handles the briefing, and who does in their absence. */
+export class AssignBriefing {
+  @IsUUID() readonly officerId!: string;
+  @IsOptional() @IsUUID() readonly standInId?: string;
+}
+
 export class FieldRemark {
   /** The field that the remark is about; absent when it is about the whole. */
   @IsOptional() @IsIn(Object.keys(emptyBriefing)) readonly field?: BriefingField;

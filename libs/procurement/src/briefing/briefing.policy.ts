@@ -32,4 +32,5 @@ export const briefingPolicy = {
   accept: officer,
   compose: officer,
   decline: officer,
-} satisfies Record<BriefingCommand | 'see' | 'start' | 'save' | 'remark', Policy<Subject>>;
+  assign: officer,
+} satisfies Record<BriefingCommand | 'see' | 'start' | 'save' | 'remark' | 'assign', Policy<Subject>>;

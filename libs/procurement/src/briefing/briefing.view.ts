@@ -46,15 +46,17 @@ export interface BriefingView extends BriefingRow {
   readonly ownerId: string | null;
   readonly ownerName: string | null;
   readonly officerId: string | null;
+  readonly standInId: string | null;
+  readonly standInName: string | null;
   readonly remarks: readonly BriefingRemarkView[];
   readonly attachments: readonly AttachmentView[];
-  /** Everything that still stands in the way of submitting, each with `params.field`. */
+  /** Everything that still stands in the way of submitting, each with `params.field`; empty once the content is fixed. */
   readonly missing: readonly Refusal[];
   /** What rules propose on this content; offered when the buyer asks for help. */
   readonly proposedLots: readonly LotProposal[];
   readonly callOffId: string | null;
   readonly declinedReason: string | null;
-  readonly may: May<BriefingCommand | 'save' | 'remark'>;
+  readonly may: May<BriefingCommand | 'save' | 'remark' | 'assign'>;
 }
 
 /** An immutable snapshot, comparable with the others. */

@@ -19,7 +19,7 @@ describe('a provider', () => {
   });
 
   it('has formats for at least one number of people', () => {
-    const format = { name: { nl: 'Burgerpanel', fr: 'Panel citoyen' }, participantsMin: 20, participantsMax: 40, languages: [] };
+    const format = { format: 'citizenPanel' as const, name: { nl: 'Burgerpanel', fr: 'Panel citoyen' }, participantsMin: 20, participantsMax: 40, languages: [] };
     expect(refuseProfile({ formats: [format, { ...format, participantsMax: 20 }] })).toBeUndefined();
     expect(refuseProfile({ formats: [format, { ...format, participantsMax: 19 }] })).toEqual({ code: 'provider.format-reversed', params: { format: 2 } });
   });

@@ -4,6 +4,7 @@ import { en as agreement } from '../agreement/texts/en.js';
 import { en as buyer } from '../buyer/texts/en.js';
 import { en as provider } from '../provider/texts/en.js';
 import { en as contact } from '../contact/texts/en.js';
+import { en as briefing } from '../briefing/texts/en.js';
 
 export const en: Texts = {
   refusals: {
@@ -12,29 +13,36 @@ export const en: Texts = {
     ...buyer.refusals,
     ...provider.refusals,
     ...contact.refusals,
+    ...briefing.refusals,
   },
   notices: {
     ...agreement.notices,
     ...buyer.notices,
     ...provider.notices,
     ...contact.notices,
+    ...briefing.notices,
   },
   statuses: {
     ...agreement.statuses,
     ...buyer.statuses,
     ...provider.statuses,
     ...contact.statuses,
+    ...briefing.statuses,
   },
-  /** By type of dossier. */
   events: {
     agreement: agreement.events,
     buyer: buyer.events,
     qualification: provider.events,
     contactRequest: contact.events,
+    briefing: briefing.events,
+  },
+  fields: {
+    briefing: briefing.words.fields,
   },
   access: access.words,
   agreement: agreement.words,
   buyer: buyer.words,
   provider: provider.words,
   contact: contact.words,
+  briefing: briefing.words,
 };

@@ -3,6 +3,7 @@ import { nl as agreement } from '../agreement/texts/nl.js';
 import { nl as buyer } from '../buyer/texts/nl.js';
 import { nl as provider } from '../provider/texts/nl.js';
 import { nl as contact } from '../contact/texts/nl.js';
+import { nl as briefing } from '../briefing/texts/nl.js';
 
 /** Everything that procurement says. A feature adds a line to each part that it has. */
 export const nl = {
@@ -12,18 +13,21 @@ export const nl = {
     ...buyer.refusals,
     ...provider.refusals,
     ...contact.refusals,
+    ...briefing.refusals,
   },
   notices: {
     ...agreement.notices,
     ...buyer.notices,
     ...provider.notices,
     ...contact.notices,
+    ...briefing.notices,
   },
   statuses: {
     ...agreement.statuses,
     ...buyer.statuses,
     ...provider.statuses,
     ...contact.statuses,
+    ...briefing.statuses,
   },
   /** By type of dossier. */
   events: {
@@ -31,12 +35,18 @@ export const nl = {
     buyer: buyer.events,
     qualification: provider.events,
     contactRequest: contact.events,
+    briefing: briefing.events,
+  },
+  /** By noun: what a refusal calls a field. */
+  fields: {
+    briefing: briefing.words.fields,
   },
   access: access.words,
   agreement: agreement.words,
   buyer: buyer.words,
   provider: provider.words,
   contact: contact.words,
+  briefing: briefing.words,
 };
 
 export type Texts = typeof nl;

@@ -13,6 +13,10 @@ describe('the words of a refusal', () => {
     expect(refusalWords({ code: 'access.needs-role', params: { role: 'projectOwner' } }, nl)?.params).toEqual({ role: 'projecteigenaar' });
   });
 
+  it('name the field', () => {
+    expect(refusalWords({ code: 'briefing.field-missing', params: { field: 'payer' } }, fr)?.params).toEqual({ field: 'Qui paie' });
+  });
+
   it('leave other parameters as they are', () => {
     expect(refusalWords({ code: 'agreement.ended', params: { endsOn: '2027-03-01' } }, nl)?.params).toEqual({ endsOn: '2027-03-01' });
   });

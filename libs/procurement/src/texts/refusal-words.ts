@@ -3,7 +3,7 @@ import { type Texts } from './nl.js';
 
 type Dictionary = Readonly<Record<string, string>>;
 
-/** A refusal's sentence with places for its parameters; the codes among them (a role, a status) are already words. */
+/** A refusal's sentence with places for its parameters; the codes among them (a role, a status, a field) are already words. */
 export function refusalWords(
   { code, params = {} }: Refusal,
   texts: Texts,
@@ -11,12 +11,11 @@ export function refusalWords(
   const text = (texts.refusals as Dictionary)[code];
   if (text === undefined) return undefined;
   const noun = code.slice(0, code.indexOf('.'));
-  const statuses = (texts.statuses as Readonly<Record<string, Dictionary>>)[noun];
-  const worded = Object.entries(params).map(([name, value]) => [name, dictionaryFor(name, texts, statuses)?.[value] ?? value] as const);
+  const dictionaries: Readonly<Record<string, Dictionary | undefined>> = {
+    role: texts.access.roles,
+    status: (texts.statuses as Readonly<Record<string, Dictionary>>)[noun],
+    field: (texts.fields as Readonly<Record<string, Dictionary>>)[noun],
+  };
+  const worded = Object.entries(params).map(([name, value]) => [name, dictionaries[name]?.[value] ?? value] as const);
   return { text, params: Object.fromEntries(worded) };
-}
-
-function dictionaryFor(param: string, texts: Texts, statuses: Dictionary | undefined): Dictionary | undefined {
-  if (param === 'role') return texts.access.roles;
-  return param === 'status' ? statuses : undefined;
 }
