@@ -150,7 +150,7 @@ function readSealKey(file: string): Buffer {
  * Reads the environment once.
  * @throws ConfigError listing every mistake
  */
-export function parseConfig(environment: Environment): Readonly<Config> {
+export function parseConfig(environment: Environment = process.env): Readonly<Config> {
   const read = new Reading(environment);
   const root = workspaceRoot();
   const demo = read.flag('DEMO', true);

@@ -9,7 +9,7 @@ import { LinksService } from './platform/identity/links.service.js';
 const DRAIN_MS = 25_000;
 
 async function main(): Promise<void> {
-  const config = parseConfig(process.env);
+  const config = parseConfig();
   const app = await createApplication(AppModule.of(config), config);
 
   // Nest's own hooks would raise the signal again after closing, and with it end whoever waits for this process.

@@ -3,7 +3,7 @@ import { migrate, MigrationRefused } from './platform/database/migration.js';
 
 /** Run before the API starts, as the owner; once, however many API processes there are. */
 async function main(): Promise<void> {
-  process.stdout.write(`${await migrate(parseConfig(process.env))}\n`);
+  process.stdout.write(`${await migrate(parseConfig())}\n`);
 }
 
 main().catch((error: unknown) => {
