@@ -1,0 +1,35 @@
+import { Component, computed, inject } from '@angular/core';
+import { type PublicCallOffRow } from '@centrale/procurement';
+import { Cell, DayPipe, InstantPipe, List, LocalTextPipe, PageHeader, Series, type Column } from '@centrale/ui';
+import { CallOffPhaseChip } from './call-off-phase-chip';
+import { PublicApi } from './public-api';
+import { usePublicTexts } from './public-texts';
+
+@Component({
+  selector: 'app-public-call-offs-page',
+  imports: [CallOffPhaseChip, Cell, DayPipe, InstantPipe, List, LocalTextPipe, PageHeader, Series],
+  template: `
+    <ui-page-header [title]="t().callOffs.title" [intro]="t().callOffs.intro" />
+    <ui-list [list]="list" [columns]="columns()" [caption]="t().callOffs.caption" [link]="link" [emptyTitle]="t().callOffs.empty" [emptyText]="t().callOffs.emptyText">
+      <ng-template uiCell="title" [uiCellOf]="list" let-row>{{ row.title | localText }}</ng-template>
+      <ng-template uiCell="buyer" [uiCellOf]="list" let-row>{{ row.organisationName | localText }}</ng-template>
+      <ng-template uiCell="lots" [uiCellOf]="list" let-row>@for (number of row.lotNumbers; track number) { <ui-series [number]="number" /> }</ng-template>
+      <ng-template uiCell="phase" [uiCellOf]="list" let-row><app-call-off-phase [row]="row" /></ng-template>
+      <ng-template uiCell="published" [uiCellOf]="list" let-row>{{ row.publishedAt | day: 'medium' }}</ng-template>
+      <ng-template uiCell="due" [uiCellOf]="list" let-row>{{ row.offersDueAt | instant: 'medium' }}</ng-template>
+    </ui-list>
+  `,
+  styles: `:host { display: grid; gap: var(--gap-5); }`,
+})
+export class PublicCallOffsPage {
+  protected readonly t = usePublicTexts();
+  protected readonly list = inject(PublicApi).callOffs();
+  protected readonly columns = computed<readonly Column<PublicCallOffRow>[]>(() => {
+    const t = this.t().callOffs;
+    return [
+      { key: 'title', label: t.subject }, { key: 'buyer', label: t.buyer }, { key: 'lots', label: t.lots }, { key: 'phase', label: t.phase },
+      { key: 'published', label: t.published, wideOnly: true }, { key: 'due', label: t.due },
+    ];
+  });
+  protected readonly link = (row: PublicCallOffRow): string => `/register/call-offs/${row.id}`;
+}
