@@ -1,4 +1,5 @@
 import { DOCUMENT, DestroyRef, effect, inject, signal, untracked, type Signal } from '@angular/core';
+import { type Saved } from '@centrale/kernel';
 import { problemOf, type Problem } from '../command/problem';
 import { differences, merged, same, type Difference, type Side } from './differences';
 import { LocalDrafts } from './local-drafts';
@@ -16,7 +17,7 @@ export interface AutosaveOptions<T extends object> {
   /** When the server saved it, where that is known. */
   readonly savedAt?: string;
   /** Sends the whole value with `If-Match`; answers the new version. */
-  readonly save: (value: T, version: number) => Promise<{ readonly version?: number; readonly at: string }>;
+  readonly save: (value: T, version: number) => Promise<Saved>;
   /** Takes value and version out of the present view that a 412 brings. */
   readonly current: (view: unknown) => { readonly value: T; readonly version: number };
   readonly delay?: number;
@@ -152,8 +153,8 @@ export class Autosave<T extends object> {
       const answer = await this.options.save(value, this.present);
       this.failures = 0;
       this.base = value;
-      this.present = answer.version ?? this.present;
-      this._savedAt.set(answer.at);
+      this.present = answer.version;
+      this._savedAt.set(answer.savedAt);
       this._problem.set(undefined);
       if (same(this.options.value(), value)) this.settle();
       else this.notice(this.options.value());

@@ -1,4 +1,4 @@
-import { Component, ElementRef, computed, inject, input, output, signal, viewChild } from '@angular/core';
+import { Component, ElementRef, afterNextRender, booleanAttribute, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { type Refusal } from '@centrale/kernel';
 import { Announcer } from '../feedback/announcer';
@@ -28,8 +28,8 @@ let count = 0;
   imports: [Icon, MatButton],
   host: { '[class.beside]': 'beside()' },
   template: `
-    <button type="button" [matButton]="look()" disabledInteractive [disabled]="blocked()" [class.danger]="danger()"
-      [attr.aria-describedby]="said() ? id : null" [attr.aria-busy]="busy() || null" (click)="press()">
+    <button [type]="submits() ? 'submit' : 'button'" [matButton]="look()" disabledInteractive [disabled]="blocked()" [class.danger]="danger()"
+      [attr.aria-describedby]="said() ? id : null" [attr.aria-busy]="busy() || null" (click)="submits() || press()">
       @if (icon(); as name) { <ui-icon [name]="name" /> }
       <span>{{ label() }}</span>
       @if (busy()) { <span class="busy" aria-hidden="true"></span><span class="out-of-sight">{{ t().busy }}</span> }
@@ -68,11 +68,13 @@ export class CommandButton {
   readonly run = input.required<(press: Press) => Promise<unknown>>();
   readonly look = input<'filled' | 'outlined' | 'tonal' | 'text'>('filled');
   readonly icon = input<IconName>();
-  readonly danger = input(false);
+  readonly danger = input(false, { transform: booleanAttribute });
   /** Shows the refusal beside the button instead of under it. */
-  readonly beside = input(false);
+  readonly beside = input(false, { transform: booleanAttribute });
   /** Asks first. */
   readonly ask = input<Question>();
+  /** The button of the form it stands in: Enter presses it too. */
+  readonly submits = input(false, { transform: booleanAttribute });
   /** Announced when done: "Briefing ingediend". */
   readonly saidWhenDone = input<string>();
   /** After the handler succeeded; the handler itself usually reloads the view. */
@@ -89,6 +91,19 @@ export class CommandButton {
     const refusal = this.problem()?.refusal ?? this.may();
     return refusal ? this.words.say(refusal) : undefined;
   });
+
+  constructor() {
+    const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    const submitted = (event: Event): void => {
+      event.preventDefault();
+      void this.press();
+    };
+    afterNextRender(() => {
+      const form = this.submits() ? host.closest('form') : null;
+      form?.setAttribute('novalidate', '');
+      form?.addEventListener('submit', submitted);
+    });
+  }
 
   protected async press(): Promise<void> {
     if (this.blocked()) return;

@@ -4,8 +4,8 @@ import { counted, fill, listed, type Counted, type Params } from './fill';
 import { Languages } from './languages';
 import { uiTexts } from './ui-texts';
 
-/** Where the application finds the words of a refusal code; undefined when it has none. */
-export type RefusalWords = (code: string) => string | undefined;
+/** Where the application finds the words of a refusal, and its parameters in words; undefined when it has none. */
+export type RefusalWords = (refusal: Refusal) => { readonly text: string; readonly params?: Params } | undefined;
 export const REFUSAL_WORDS = new InjectionToken<RefusalWords>('words of refusals', { factory: () => () => undefined });
 
 /** Speaks the language of the moment. Read inside a template or a computed, it follows a switch. */
@@ -18,8 +18,8 @@ export class Words {
   say(refusal: Refusal): string {
     const language = this.languages.current();
     const own: Readonly<Record<string, string>> = uiTexts.in(language).problems;
-    const words = this.refusalWords(refusal.code) ?? own[refusal.code];
-    return fill(words ?? fill(uiTexts.in(language).unknownRefusal, { code: refusal.code }, language), refusal.params, language);
+    const found = this.refusalWords(refusal) ?? { text: own[refusal.code], params: refusal.params };
+    return fill(found.text ?? fill(uiTexts.in(language).unknownRefusal, { code: refusal.code }, language), found.params, language);
   }
 
   fill(text: string, params: Params): string {

@@ -22,6 +22,8 @@ export type Tone = 'good' | 'warn' | 'bad' | 'busy' | 'calm';
     :host([data-tone='warn']) { color: var(--tone-warn); background: var(--tone-warn-wash); }
     :host([data-tone='bad']) { color: var(--tone-bad); background: var(--tone-bad-wash); }
     :host([data-tone='busy']) { color: var(--tone-busy); background: var(--tone-busy-wash); }
+    span { display: inline-block; }
+    span::first-letter { text-transform: uppercase; }
     svg { inline-size: 0.75rem; block-size: 0.75rem; flex: none; fill: currentColor; }
     .line { fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
     .ring { fill: none; stroke: currentColor; stroke-width: 1.5; }

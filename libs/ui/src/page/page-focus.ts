@@ -14,6 +14,11 @@ export class PageFocus {
     this.waiting = true;
   }
 
+  /** It did not go after all. */
+  stay(): void {
+    this.waiting = false;
+  }
+
   title(words: string): void {
     this.window.setTitle(words ? `${words} · ${PRODUCT}` : PRODUCT);
   }

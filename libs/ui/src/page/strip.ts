@@ -1,8 +1,9 @@
-import { Component, input } from '@angular/core';
+import { Component, DestroyRef, computed, inject, input, output } from '@angular/core';
 import { texts } from '../language/texts';
 import { uiTexts } from '../language/ui-texts';
 import { InstantPipe } from '../language/pipes';
 import { Countdown } from '../time/countdown';
+import { PageDates } from '../time/page-dates';
 import { Chip, type Tone } from './chip';
 
 export interface StripState {
@@ -37,7 +38,7 @@ export interface StripDate {
       <div>
         @if (next(); as date) {
           <dt>{{ date.label }}</dt>
-          <dd><ui-countdown [until]="date.at" /><small>{{ date.at | instant: 'medium' }}</small></dd>
+          <dd><ui-countdown [until]="date.at" (passed)="passed.emit()" /><small>{{ date.at | instant: 'medium' }}</small></dd>
         } @else {
           <dt>{{ t().strip.next }}</dt>
           <dd>{{ t().strip.noDate }}</dd>
@@ -67,5 +68,14 @@ export class Strip {
   /** Who is to act: "De dienst (Nele Verhaegen)"; absent when nobody has to. */
   readonly acts = input<string>();
   readonly next = input<StripDate | null>();
+  /** The date was reached: what may be done has changed, fetch the view again. */
+  readonly passed = output<void>();
   protected readonly t = texts(uiTexts);
+
+  constructor() {
+    const dates = inject(PageDates);
+    const own = computed(() => this.next()?.at);
+    dates.add(own);
+    inject(DestroyRef).onDestroy(() => dates.remove(own));
+  }
 }

@@ -1,5 +1,8 @@
 import { DOCUMENT, Service, inject, signal } from '@angular/core';
 
+/** More than what clocks drift apart. */
+const JUMP = 20_000;
+
 /**
  * The product's time, not the laptop's: the difference to the server's clock, plus how far the demo's clock was moved.
  * The HTTP layer feeds it; a part reads `now()`, which ticks.
@@ -24,9 +27,17 @@ export class ServerTime {
     return new Date(Date.now() + this.difference());
   }
 
+  /** Counts how often the clock was moved: what depends on time is fetched again. */
+  readonly jumps = signal(0);
+
   /** What the server says the business time is now. */
   set(businessNow: Date): void {
-    this.difference.set(businessNow.getTime() - Date.now());
+    const difference = businessNow.getTime() - Date.now();
+    const moved = Math.abs(difference - this.difference()) > JUMP && this.known;
+    this.known = true;
+    this.difference.set(difference);
     this.tick.set(Date.now());
+    if (moved) this.jumps.update((count) => count + 1);
   }
+  private known = false;
 }

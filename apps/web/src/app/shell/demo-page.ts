@@ -1,0 +1,78 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { Router } from '@angular/router';
+import { inLanguage, type Role, type Text3 } from '@centrale/kernel';
+import { type DemoPeopleView, type DemoPersonView } from '@centrale/platform';
+import { Copyable, Empty, Icon, Languages, PageHeader, WhenLoaded, Words } from '@centrale/ui';
+import { Api } from './api';
+import { useDomainTexts } from './domain-texts';
+import { Session } from './session';
+import { useShellTexts } from './shell-texts';
+import { ownPath } from './sign-in-page';
+
+interface Group {
+  readonly name: string;
+  readonly people: readonly DemoPersonView[];
+}
+
+/** In a demo only: everybody in it, by organisation; one press signs in. */
+@Component({
+  selector: 'app-demo-page',
+  imports: [Copyable, Empty, Icon, PageHeader, WhenLoaded],
+  templateUrl: './demo-page.html',
+  styleUrl: './demo-page.scss',
+})
+export class DemoPage {
+  private readonly api = inject(Api);
+  private readonly session = inject(Session);
+  private readonly router = inject(Router);
+  private readonly language = inject(Languages).current;
+
+  readonly next = input<string>();
+
+  protected readonly t = useShellTexts();
+  private readonly d = useDomainTexts();
+  protected readonly words = inject(Words);
+  protected readonly demo = this.api.view<DemoPeopleView>(() => '/demo/people');
+  protected readonly wanted = signal('');
+  protected readonly busy = signal<string | undefined>(undefined);
+
+  protected readonly groups = computed<readonly Group[]>(() => {
+    const wanted = plain(this.wanted());
+    const groups = new Map<string, DemoPersonView[]>();
+    for (const person of this.demo.value()?.people ?? []) {
+      if (!plain(`${person.name} ${this.placesOf(person)} ${this.rolesOf(person)}`).includes(wanted)) continue;
+      const name = this.firstPlaceOf(person);
+      groups.set(name, [...(groups.get(name) ?? []), person]);
+    }
+    return [...groups].map(([name, people]) => ({ name, people }));
+  });
+
+  protected rolesOf(person: DemoPersonView): string {
+    return [...new Set(person.memberships.map((membership) => this.role(membership.role)))].join(', ');
+  }
+
+  protected async signInAs(person: DemoPersonView): Promise<void> {
+    const password = this.demo.value()?.password;
+    if (!password || this.busy()) return;
+    this.busy.set(person.id);
+    try {
+      await this.session.signIn(person.email, password);
+      await this.router.navigateByUrl(ownPath(this.next()));
+    } finally {
+      this.busy.set(undefined);
+    }
+  }
+
+  private role(role: Role): string {
+    return this.d().access.roles[role];
+  }
+  private firstPlaceOf(person: DemoPersonView): string {
+    const first: Text3 | undefined = person.memberships[0]?.organisationName;
+    return first ? inLanguage(first, this.language()) : '–';
+  }
+  private placesOf(person: DemoPersonView): string {
+    return person.memberships.map((membership) => inLanguage(membership.organisationName, this.language())).join(' ');
+  }
+}
+
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
