@@ -17,9 +17,14 @@ export interface Running {
 }
 
 /** The whole API in this process: for what only shows from within. Without a worker unless one is asked for. */
-export async function startApi(database: TestDatabase, settings: Record<string, string> = {}): Promise<Running> {
+export async function startApi(
+  database: TestDatabase,
+  settings: Record<string, string> = {},
+  prepare: (app: NestFastifyApplication) => void = () => undefined,
+): Promise<Running> {
   const config = parseConfig({ ...environmentOf(database), NODE_ENV: 'test', LOG_LEVEL: 'silent', PORT: '0', HOST: '127.0.0.1', WORKER: 'off', RATE_LIMIT: '100000', ...settings });
   const app = await createApplication(AppModule.of(config), config);
+  prepare(app);
   await app.listen(0, '127.0.0.1');
   return { app, url: await app.getUrl(), close: () => app.close() };
 }
