@@ -1,11 +1,11 @@
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
 import { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify';
 import { type IncomingMessage } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type DynamicModule } from '@nestjs/common';
-import { Logger } from 'nestjs-pino';
 import { constants } from 'node:zlib';
 import { type Config } from '../../config.js';
 import { SessionGuard } from '../identity/session.guard.js';
@@ -13,7 +13,7 @@ import { AccessGuard, CommandGuard } from './access.guard.js';
 import { readJsonBodies } from './body-parser.js';
 import { ContractPipe } from './contract.pipe.js';
 import { problemFor } from './failures.js';
-import { makeLogger } from './logger.js';
+import { makeLogger, QuietLogger } from './logger.js';
 import { Problem } from './problem.js';
 import { ProblemFilter, sendProblem } from './problem.filter.js';
 import { RateLimits } from './rate-limits.js';
@@ -23,6 +23,8 @@ import { setSecurityHeaders } from './security-headers.js';
 import { serveWeb } from './web-pages.js';
 
 const LONGEST_PARAM = 500;
+/** For a request to arrive whole: an upload over a slow line, but nobody who only holds a connection. */
+const SLOWEST_MS = 120_000;
 /** Of an answer; below it, compressing costs more than it saves. */
 const COMPRESS_FROM = 1024;
 
@@ -31,8 +33,8 @@ function adapterFor(config: Config): FastifyAdapter {
     trustProxy: config.trustedProxy.length > 0 ? [...config.trustedProxy] : false,
     genReqId: (request: IncomingMessage) => traceIdOf(request.headers),
     bodyLimit: config.bodyBytes,
-    loggerInstance: makeLogger(config),
-    disableRequestLogging: true,
+    // Fastify's own logger stays off: it would write addresses, and with them what people search for.
+    requestTimeout: SLOWEST_MS,
     routerOptions: { maxParamLength: LONGEST_PARAM },
     // Answers what the router cannot read, before any hook.
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
@@ -46,7 +48,7 @@ function adapterFor(config: Config): FastifyAdapter {
 export async function createApplication(module: DynamicModule, config: Config): Promise<NestFastifyApplication> {
   const adapter = adapterFor(config);
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { bodyParser: false, bufferLogs: true, abortOnError: false });
-  app.useLogger(app.get(Logger));
+  app.useLogger(app.get(QuietLogger));
   const fastify = adapter.getInstance();
   await fastify.register(cookie);
   await setSecurityHeaders(fastify);
@@ -57,6 +59,11 @@ export async function createApplication(module: DynamicModule, config: Config): 
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   });
   readJsonBodies(fastify, config.bodyBytes);
+  // One file a request; its size is measured by whoever receives it.
+  await fastify.register(multipart, {
+    throwFileSizeLimit: false,
+    limits: { files: 1, fields: 0, parts: 2, headerPairs: 20, fileSize: config.uploadBytes + 1 },
+  });
   addRequestHooks(fastify, config, app.get(RateLimits), makeLogger(config));
 
   app.setGlobalPrefix(PREFIX);

@@ -6,7 +6,7 @@ import { AccessGuard, CommandGuard } from './access.guard.js';
 import { ContractPipe } from './contract.pipe.js';
 import { HealthController } from './health/health.controller.js';
 import { HealthService } from './health/health.service.js';
-import { makeLogger } from './logger.js';
+import { makeLogger, QuietLogger } from './logger.js';
 import { OpenapiController } from './openapi/openapi.controller.js';
 import { ProblemFilter } from './problem.filter.js';
 import { RateLimits } from './rate-limits.js';
@@ -23,7 +23,7 @@ import { Routes } from './routes.js';
     }),
   ],
   controllers: [HealthController, OpenapiController],
-  providers: [Routes, HealthService, RateLimits, AccessGuard, CommandGuard, ContractPipe, ProblemFilter],
+  providers: [QuietLogger, Routes, HealthService, RateLimits, AccessGuard, CommandGuard, ContractPipe, ProblemFilter],
   exports: [Routes, RateLimits],
 })
 export class HttpModule {}

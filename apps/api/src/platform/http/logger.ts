@@ -1,3 +1,5 @@
+import { Injectable } from '@nestjs/common';
+import { Logger as NestPinoLogger } from 'nestjs-pino';
 import { pino, stdTimeFunctions, type Logger } from 'pino';
 import { type Config } from '../../config.js';
 import { describe } from './failures.js';
@@ -19,4 +21,15 @@ export function makeLogger(config: Pick<Config, 'logLevel'>): Logger {
     },
   });
   return logger;
+}
+
+const FRAMEWORK = new Set(['NestFactory', 'InstanceLoader', 'RoutesResolver', 'RouterExplorer', 'NestApplication']);
+
+/** What Nest tells of its own start is for whoever looks for it. */
+@Injectable()
+export class QuietLogger extends NestPinoLogger {
+  override log(message: unknown, ...rest: [...unknown[], string]): void {
+    if (FRAMEWORK.has(String(rest.at(-1)))) this.debug(message, ...rest);
+    else super.log(message, ...rest);
+  }
 }

@@ -4,6 +4,7 @@ import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { describe, problemFor } from './failures.js';
 import { Problem, toProblemView } from './problem.js';
 import { Routes } from './routes.js';
+import { NOTHING_POLICY } from './security-headers.js';
 
 /** Everything that goes wrong leaves as problem+json; a bug says only under which reference it is in the log. */
 @Injectable()
@@ -42,6 +43,8 @@ export function sendProblem(reply: FastifyReply, problem: Problem, traceId: stri
   void reply
     .status(problem.status)
     .headers(problem.headers)
+    // Said again for what is answered before any hook has run.
+    .headers({ 'X-Content-Type-Options': 'nosniff', 'Content-Security-Policy': NOTHING_POLICY, 'X-Request-Id': traceId, 'Cache-Control': 'no-store' })
     .type('application/problem+json; charset=utf-8')
     .send(JSON.stringify(toProblemView(problem, traceId)));
 }

@@ -18,7 +18,7 @@ export const pagePolicy = (nonce: string): string =>
   ].join('; ');
 
 /** For what is no page: data, files, errors. */
-const NOTHING_POLICY = `default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox`;
+export const NOTHING_POLICY = `default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox`;
 
 const PERMISSIONS = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'browsing-topics', 'display-capture', 'publickey-credentials-get']
   .map((feature) => `${feature}=()`)
