@@ -103,6 +103,3 @@ function grantsFile(): string {
   while (!existsSync(path.join(folder, 'package.json'))) folder = path.dirname(folder);
   return path.join(folder, 'migrations', 'grants.sql');
 }
-
-/** What the table of migrations holds once this version's are done. */
-export const migrationNames = async (): Promise<string[]> => (await findMigrations()).map(({ name }) => name);

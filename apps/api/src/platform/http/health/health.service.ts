@@ -1,50 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import { type HealthView } from '@centrale/platform';
 import { Config } from '../../../config.js';
-import { migrationNames } from '../../database/migration.js';
-import { Reader } from '../../database/reader.js';
+import { DatabaseHealth, type DatabaseState } from '../../database/database-health.js';
 import { Worker } from '../../jobs/worker.js';
 
-interface DatabaseState {
-  readonly applied: readonly string[];
-  readonly weakened: boolean;
-}
-
+/** What this process stands on. It can serve without a worker; not without a database that is what this version needs. */
 @Injectable()
 export class HealthService {
-  private readonly expected = migrationNames();
-
   constructor(
     private readonly config: Config,
-    private readonly reader: Reader,
+    private readonly database: DatabaseHealth,
     private readonly worker: Worker,
   ) {}
 
   async view(): Promise<HealthView> {
-    const state = await this.database();
-    const expected = await this.expected;
-    const current = state !== undefined && expected.every((name) => state.applied.includes(name));
+    const state = await this.database.check().catch((): DatabaseState | undefined => undefined);
     return {
-      status: current ? 'ready' : 'unavailable',
+      status: state?.migrations === 'current' ? 'ready' : 'unavailable',
       demo: this.config.demo,
       checks: {
         database: state ? 'up' : 'down',
-        migrations: state ? (current ? 'current' : 'pending') : 'unknown',
+        migrations: state?.migrations ?? 'unknown',
         worker: this.worker.state,
-        guards: state ? (state.weakened ? 'weakened' : 'whole') : 'unknown',
+        guards: state?.guards ?? 'unknown',
       },
     };
-  }
-
-  private async database(): Promise<DatabaseState | undefined> {
-    try {
-      return await this.reader.one<DatabaseState>(
-        `select coalesce((select json_agg(name) from migration), '[]') as applied,
-           (select rolsuper from pg_roles where rolname = current_user)
-             or exists (select from pg_namespace where nspname = 'centrale' and pg_has_role(current_user, nspowner, 'member')) as weakened`,
-      );
-    } catch {
-      return undefined;
-    }
   }
 }
