@@ -1,3 +1,7 @@
+import path from 'node:path';
+
+export const reporters = ['default', path.join(import.meta.dirname, 'test/jest-counts.mjs')];
+
 /** What Jest compiles specs with: the same decorators, metadata and class fields as `tsc -b` gives the build. */
 export const swc = [
   '@swc/jest',
@@ -15,7 +19,9 @@ export const swc = [
 
 /** Jest for projects that run on Node as ES modules: the libraries and the api. */
 export const nodeJest = {
+  displayName: 'unit',
   testEnvironment: 'node',
+  reporters,
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': swc },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

@@ -1,8 +1,10 @@
-import { nodeJest } from '../../tools/swc.mjs';
+import { nodeJest, reporters } from '../../tools/swc.mjs';
 
-const node = { ...nodeJest, setupFiles: ['<rootDir>/test/support/preload.mjs'] };
+const { reporters: _, ...project } = nodeJest;
+const node = { ...project, setupFiles: ['<rootDir>/test/support/preload.mjs'] };
 
 export default {
+  reporters,
   testTimeout: 30_000,
   maxWorkers: 2,
   projects: [
@@ -12,6 +14,7 @@ export default {
       displayName: 'journeys',
       rootDir: import.meta.dirname,
       roots: ['<rootDir>/test'],
+      testMatch: ['**/*spec.ts'],
       globalSetup: '<rootDir>/test/support/global-setup.mjs',
       globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
     },

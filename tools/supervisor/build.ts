@@ -27,7 +27,7 @@ export async function buildIfChanged(children: Guarded[]): Promise<void> {
     if (isBuilt()) return;
     process.stdout.write('Building what changed.\n');
     const now = fingerprint();
-    const nx = path.join(root, 'node_modules/nx/bin/nx.js');
+    const nx = path.join(root, 'node_modules/nx/dist/bin/nx.js');
     const build = new Guarded(process.execPath, [nx, 'run-many', '-t', 'build', '-p', 'api,web'], { signal: 'TERM', grace: 3_000, cwd: root, output: 'inherit', env: process.env });
     children.push(build);
     if ((await build.gone) !== 0) throw new Refused('The build failed; its messages are above.');

@@ -1,0 +1,2 @@
+export const results: string;
+export function keepCounts(name: string, counts: { passed: number; failed: number }): void;

@@ -1,0 +1,12 @@
+import path from 'node:path';
+import { keepCounts } from './counts.mjs';
+
+/** A Jest reporter: counts per project and kind, `api-journeys`. A file that could not even be loaded counts as a failure. */
+export default class JestCounts {
+  onRunComplete(contexts, run) {
+    const [{ config }] = contexts.size > 0 ? contexts : [{ config: undefined }];
+    if (!config) return;
+    const name = `${path.basename(config.rootDir)}-${config.displayName?.name ?? 'unit'}`;
+    keepCounts(name, { passed: run.numPassedTests, failed: run.numFailedTests + run.numRuntimeErrorTestSuites });
+  }
+}
