@@ -59,6 +59,7 @@ export * from './evaluation/progress.js';
 export * from './evaluation/ranking.js';
 export * from './evaluation/scoring.js';
 export * from './invitation/invitation.js';
+export * from './invitation/invitation-answer.js';
 export * from './invitation/invitation.policy.js';
 export * from './invitation/invitation.view.js';
 export * from './matching/draw.js';

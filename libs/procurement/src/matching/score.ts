@@ -79,7 +79,7 @@ function judgeGroupSize({ groupSize, formats }: MatchingLot, { profile }: Matchi
 function judgeTerritory({ municipality }: MatchingLot, { profile: { territory } }: MatchingProvider): Judged {
   const inside = territory.length === 0 || (municipality !== null && territory.includes(municipality));
   if (inside) return judged('territory', 1, refuse('matching.inside-territory'));
-  const warning = municipality === null ? refuse('matching.part-of-region') : refuse('matching.outside-territory', { municipality });
+  const warning = municipality === null ? refuse('matching.part-of-region') : refuse('matching.outside-territory');
   return judged('territory', 0, refuse('matching.not-inside-territory'), warning);
 }
 

@@ -5,6 +5,9 @@ import { en as buyer } from '../buyer/texts/en.js';
 import { en as provider } from '../provider/texts/en.js';
 import { en as contact } from '../contact/texts/en.js';
 import { en as briefing } from '../briefing/texts/en.js';
+import { en as callOff } from '../call-off/texts/en.js';
+import { en as matching } from '../matching/texts/en.js';
+import { en as invitation } from '../invitation/texts/en.js';
 
 export const en: Texts = {
   refusals: {
@@ -14,6 +17,9 @@ export const en: Texts = {
     ...provider.refusals,
     ...contact.refusals,
     ...briefing.refusals,
+    ...callOff.refusals,
+    ...matching.refusals,
+    ...invitation.refusals,
   },
   notices: {
     ...agreement.notices,
@@ -21,6 +27,9 @@ export const en: Texts = {
     ...provider.notices,
     ...contact.notices,
     ...briefing.notices,
+    ...callOff.notices,
+    ...matching.notices,
+    ...invitation.notices,
   },
   statuses: {
     ...agreement.statuses,
@@ -28,6 +37,9 @@ export const en: Texts = {
     ...provider.statuses,
     ...contact.statuses,
     ...briefing.statuses,
+    ...callOff.statuses,
+    ...matching.statuses,
+    ...invitation.statuses,
   },
   events: {
     agreement: agreement.events,
@@ -35,9 +47,12 @@ export const en: Texts = {
     qualification: provider.events,
     contactRequest: contact.events,
     briefing: briefing.events,
+    callOff: callOff.events,
+    invitation: invitation.events,
   },
   fields: {
     briefing: briefing.words.fields,
+    'call-off': callOff.words.fields,
   },
   access: access.words,
   agreement: agreement.words,
@@ -45,4 +60,7 @@ export const en: Texts = {
   provider: provider.words,
   contact: contact.words,
   briefing: briefing.words,
+  callOff: callOff.words,
+  matching: matching.words,
+  invitation: invitation.words,
 };

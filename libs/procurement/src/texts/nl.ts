@@ -4,6 +4,9 @@ import { nl as buyer } from '../buyer/texts/nl.js';
 import { nl as provider } from '../provider/texts/nl.js';
 import { nl as contact } from '../contact/texts/nl.js';
 import { nl as briefing } from '../briefing/texts/nl.js';
+import { nl as callOff } from '../call-off/texts/nl.js';
+import { nl as matching } from '../matching/texts/nl.js';
+import { nl as invitation } from '../invitation/texts/nl.js';
 
 /** Everything that procurement says. A feature adds a line to each part that it has. */
 export const nl = {
@@ -14,6 +17,9 @@ export const nl = {
     ...provider.refusals,
     ...contact.refusals,
     ...briefing.refusals,
+    ...callOff.refusals,
+    ...matching.refusals,
+    ...invitation.refusals,
   },
   notices: {
     ...agreement.notices,
@@ -21,6 +27,9 @@ export const nl = {
     ...provider.notices,
     ...contact.notices,
     ...briefing.notices,
+    ...callOff.notices,
+    ...matching.notices,
+    ...invitation.notices,
   },
   statuses: {
     ...agreement.statuses,
@@ -28,6 +37,9 @@ export const nl = {
     ...provider.statuses,
     ...contact.statuses,
     ...briefing.statuses,
+    ...callOff.statuses,
+    ...matching.statuses,
+    ...invitation.statuses,
   },
   /** By type of dossier. */
   events: {
@@ -36,10 +48,13 @@ export const nl = {
     qualification: provider.events,
     contactRequest: contact.events,
     briefing: briefing.events,
+    callOff: callOff.events,
+    invitation: invitation.events,
   },
   /** By noun: what a refusal calls a field. */
   fields: {
     briefing: briefing.words.fields,
+    'call-off': callOff.words.fields,
   },
   access: access.words,
   agreement: agreement.words,
@@ -47,6 +62,9 @@ export const nl = {
   provider: provider.words,
   contact: contact.words,
   briefing: briefing.words,
+  callOff: callOff.words,
+  matching: matching.words,
+  invitation: invitation.words,
 };
 
 export type Texts = typeof nl;

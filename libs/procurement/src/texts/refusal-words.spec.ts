@@ -17,6 +17,10 @@ describe('the words of a refusal', () => {
     expect(refusalWords({ code: 'briefing.field-missing', params: { field: 'payer' } }, fr)?.params).toEqual({ field: 'Qui paie' });
   });
 
+  it('name several codes at once', () => {
+    expect(refusalWords({ code: 'matching.lacks-languages', params: { languages: 'nl, fr' } }, fr)?.params).toEqual({ languages: 'néerlandais, français' });
+  });
+
   it('leave other parameters as they are', () => {
     expect(refusalWords({ code: 'agreement.ended', params: { endsOn: '2027-03-01' } }, nl)?.params).toEqual({ endsOn: '2027-03-01' });
   });

@@ -15,7 +15,16 @@ export function refusalWords(
     role: texts.access.roles,
     status: (texts.statuses as Readonly<Record<string, Dictionary>>)[noun],
     field: (texts.fields as Readonly<Record<string, Dictionary>>)[noun],
+    route: texts.agreement.routes,
+    language: texts.briefing.languages,
+    languages: texts.briefing.languages,
+    formats: texts.briefing.formats,
+    audiences: texts.provider.audiences,
   };
-  const worded = Object.entries(params).map(([name, value]) => [name, dictionaries[name]?.[value] ?? value] as const);
+  const worded = Object.entries(params).map(([name, value]) => [name, wordsOf(dictionaries[name], value)] as const);
   return { text, params: Object.fromEntries(worded) };
 }
+
+/** One code, or several with commas between them. */
+const wordsOf = (dictionary: Dictionary | undefined, value: string | number): string | number =>
+  dictionary && typeof value === 'string' ? value.split(', ').map((code) => dictionary[code] ?? code).join(', ') : value;

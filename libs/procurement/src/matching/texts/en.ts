@@ -1,0 +1,41 @@
+import { type MatchingTexts } from './nl.js';
+
+export const en: MatchingTexts = {
+  refusals: {
+    'matching.not-admitted': 'Not admitted to lot {lotNumber}.',
+    'matching.not-valid': 'The qualification for lot {lotNumber} does not hold all the time from today until {until}.',
+    'matching.suspended': 'Suspended for lot {lotNumber}, until {until}.',
+    'matching.excluded-by-person': 'Excluded by the service: {reason}',
+    'matching.remedy-admission': 'The provider applies for lot {lotNumber}.',
+    'matching.remedy-period': 'The qualification for lot {lotNumber} holds at least until {until}.',
+    'matching.remedy-suspension': 'The contract manager lifts the suspension for lot {lotNumber}.',
+    'matching.remedy-exclusion': 'The officer takes the exclusion out of the composition.',
+    'matching.nothing-asked': 'The briefing asks nothing here.',
+    'matching.covers': '{known} of {asked} asked are in the profile.',
+    'matching.capacity': '{available} days available, about {needed} needed.',
+    'matching.capacity-unknown': 'Cannot be computed without a day rate or an estimate.',
+    'matching.group-fits': 'A format fits {group} participants.',
+    'matching.group-fits-not': 'No format fits {group} participants.',
+    'matching.inside-territory': 'The assignment lies within the territory.',
+    'matching.not-inside-territory': 'The assignment does not lie wholly within the territory.',
+    'matching.references': '{completed} completed orders; {enough} count for all the points.',
+    'matching.fair-turn': '{awards} of {allAwards} awards in the last twelve months, invited {invitations} times.',
+    'matching.lacks-languages': 'The profile does not name: {languages}. The provider can add to it.',
+    'matching.lacks-capacity': 'The profile has {available} days, about {needed} are needed. The provider can update its capacity.',
+    'matching.lacks-formats': 'The catalogue does not hold: {formats}. The provider can add to it.',
+    'matching.lacks-audiences': 'The profile names no experience with: {audiences}. The provider can add to it.',
+    'matching.lacks-group-size': 'No format in the catalogue fits {group} participants. The provider can add one.',
+    'matching.outside-territory': 'The municipality lies outside the territory. The provider can extend it.',
+    'matching.part-of-region': 'The assignment covers the whole Region, the territory a part. The provider can extend it.',
+  },
+  notices: {},
+  statuses: {},
+  events: {},
+  words: {
+    parts: {
+      languages: 'Languages', capacity: 'Capacity', formats: 'Formats', audiences: 'Audiences', groupSize: 'Group size', territory: 'Territory',
+      references: 'References', fairTurn: 'Fair turn',
+    },
+    never: 'The score orders and warns. In a mini-competition it excludes nobody: everybody in the list is invited. (P04)',
+  },
+};

@@ -1,0 +1,41 @@
+import { type MatchingTexts } from './nl.js';
+
+export const fr: MatchingTexts = {
+  refusals: {
+    'matching.not-admitted': 'Non admis au lot {lotNumber}.',
+    'matching.not-valid': 'La qualification pour le lot {lotNumber} ne couvre pas toute la période d’aujourd’hui au {until}.',
+    'matching.suspended': 'Suspendu pour le lot {lotNumber}, jusqu’au {until}.',
+    'matching.excluded-by-person': 'Exclu par le service : {reason}',
+    'matching.remedy-admission': 'Le prestataire demande l’accès au lot {lotNumber}.',
+    'matching.remedy-period': 'La qualification pour le lot {lotNumber} vaut au moins jusqu’au {until}.',
+    'matching.remedy-suspension': 'Le gestionnaire du contrat lève la suspension pour le lot {lotNumber}.',
+    'matching.remedy-exclusion': 'Le gestionnaire du dossier retire l’exclusion de la composition.',
+    'matching.nothing-asked': 'Le briefing ne demande rien ici.',
+    'matching.covers': '{known} sur {asked} demandés figurent dans le profil.',
+    'matching.capacity': '{available} jours disponibles, environ {needed} nécessaires.',
+    'matching.capacity-unknown': 'Incalculable sans tarif journalier ou estimation.',
+    'matching.group-fits': 'Un format convient à {group} participants.',
+    'matching.group-fits-not': 'Aucun format ne convient à {group} participants.',
+    'matching.inside-territory': 'La mission se situe dans le territoire couvert.',
+    'matching.not-inside-territory': 'La mission ne se situe pas entièrement dans le territoire couvert.',
+    'matching.references': '{completed} commandes achevées ; {enough} donnent tous les points.',
+    'matching.fair-turn': '{awards} attributions sur {allAwards} ces douze derniers mois, {invitations} invitations.',
+    'matching.lacks-languages': 'Le profil ne mentionne pas : {languages}. Le prestataire peut le compléter.',
+    'matching.lacks-capacity': 'Le profil prévoit {available} jours, il en faut environ {needed}. Le prestataire peut mettre sa capacité à jour.',
+    'matching.lacks-formats': 'Le catalogue ne contient pas : {formats}. Le prestataire peut le compléter.',
+    'matching.lacks-audiences': 'Le profil ne mentionne pas d’expérience avec : {audiences}. Le prestataire peut le compléter.',
+    'matching.lacks-group-size': 'Aucun format du catalogue ne convient à {group} participants. Le prestataire peut en ajouter un.',
+    'matching.outside-territory': 'La commune est hors du territoire couvert. Le prestataire peut l’étendre.',
+    'matching.part-of-region': 'La mission couvre toute la Région, le territoire une partie. Le prestataire peut l’étendre.',
+  },
+  notices: {},
+  statuses: {},
+  events: {},
+  words: {
+    parts: {
+      languages: 'Langues', capacity: 'Capacité', formats: 'Formats', audiences: 'Publics', groupSize: 'Taille du groupe', territory: 'Territoire',
+      references: 'Références', fairTurn: 'Juste tour',
+    },
+    never: 'Le score ordonne et avertit. Dans une mini-compétition, il n’exclut personne : toute la liste est invitée. (P04)',
+  },
+};
