@@ -1,4 +1,4 @@
-import { Component, inject, input, model, output } from '@angular/core';
+import { Component, booleanAttribute, inject, input, model, output } from '@angular/core';
 import { type FormCheckboxControl } from '@angular/forms/signals';
 import { FIELD_FRAME } from './field';
 
@@ -22,8 +22,8 @@ export class Check implements FormCheckboxControl {
   readonly checked = model(false);
   readonly label = input.required<string>();
   readonly hint = input<string>();
-  readonly disabled = input(false);
-  readonly readonly = input(false);
+  readonly disabled = input(false, { transform: booleanAttribute });
+  readonly readonly = input(false, { transform: booleanAttribute });
   readonly touch = output<void>();
   protected readonly frame = inject(FIELD_FRAME, { optional: true });
 }

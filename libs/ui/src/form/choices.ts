@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, model, output } from '@angular/core';
+import { Component, booleanAttribute, computed, inject, input, model, output } from '@angular/core';
 import { type FormValueControl } from '@angular/forms/signals';
 import { FIELD_FRAME } from './field';
 
@@ -43,9 +43,9 @@ const STYLES = `
 export class Choices<T extends string | number | boolean> implements FormValueControl<T | null> {
   readonly value = model<T | null>(null);
   readonly choices = input.required<readonly Choice<T>[]>();
-  readonly disabled = input(false);
-  readonly readonly = input(false);
-  readonly inline = input(false);
+  readonly disabled = input(false, { transform: booleanAttribute });
+  readonly readonly = input(false, { transform: booleanAttribute });
+  readonly inline = input(false, { transform: booleanAttribute });
   readonly touch = output<void>();
   protected readonly group = `choices-${++count}`;
   protected readonly frame = inject(FIELD_FRAME, { optional: true });
@@ -69,9 +69,9 @@ export class Choices<T extends string | number | boolean> implements FormValueCo
 export class Checks<T extends string | number> implements FormValueControl<readonly T[]> {
   readonly value = model<readonly T[]>([]);
   readonly choices = input.required<readonly Choice<T>[]>();
-  readonly disabled = input(false);
-  readonly readonly = input(false);
-  readonly inline = input(false);
+  readonly disabled = input(false, { transform: booleanAttribute });
+  readonly readonly = input(false, { transform: booleanAttribute });
+  readonly inline = input(false, { transform: booleanAttribute });
   readonly touch = output<void>();
   protected readonly chosen = computed(() => new Set(this.value()));
   protected readonly frame = inject(FIELD_FRAME, { optional: true });

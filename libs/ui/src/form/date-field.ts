@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, model, output, signal } from '@angular/core';
+import { Component, booleanAttribute, computed, inject, input, model, output, signal } from '@angular/core';
 import { transformedValue, type FormValueControl } from '@angular/forms/signals';
 import { type LocalDate } from '@centrale/kernel';
 import { formatDate } from '../language/format';
@@ -39,8 +39,8 @@ import { readDate } from './read-date';
 })
 export class DateField implements FormValueControl<LocalDate | null> {
   readonly value = model<LocalDate | null>(null);
-  readonly disabled = input(false);
-  readonly readonly = input(false);
+  readonly disabled = input(false, { transform: booleanAttribute });
+  readonly readonly = input(false, { transform: booleanAttribute });
   readonly touch = output<void>();
   readonly label = input<string>();
   readonly min = input<LocalDate | undefined>();

@@ -1,4 +1,4 @@
-import { Component, inject, input, model, output } from '@angular/core';
+import { Component, booleanAttribute, inject, input, model, output } from '@angular/core';
 import { transformedValue, type FormValueControl } from '@angular/forms/signals';
 import { dateAt, instantOf, timeAt, type LocalDate } from '@centrale/kernel';
 import { texts } from '../language/texts';
@@ -38,8 +38,8 @@ interface Typed {
 })
 export class DateTimeField implements FormValueControl<string | null> {
   readonly value = model<string | null>(null);
-  readonly disabled = input(false);
-  readonly readonly = input(false);
+  readonly disabled = input(false, { transform: booleanAttribute });
+  readonly readonly = input(false, { transform: booleanAttribute });
   readonly touch = output<void>();
 
   protected readonly t = texts(uiTexts);

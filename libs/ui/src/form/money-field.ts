@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, model, output } from '@angular/core';
+import { Component, booleanAttribute, computed, inject, input, model, output } from '@angular/core';
 import { transformedValue, type FormValueControl } from '@angular/forms/signals';
 import { type Cents } from '@centrale/kernel';
 import { formatAmount } from '../language/format';
@@ -31,8 +31,8 @@ import { readMoney } from './money';
 })
 export class MoneyField implements FormValueControl<Cents | null> {
   readonly value = model<Cents | null>(null);
-  readonly disabled = input(false);
-  readonly readonly = input(false);
+  readonly disabled = input(false, { transform: booleanAttribute });
+  readonly readonly = input(false, { transform: booleanAttribute });
   readonly touch = output<void>();
   /** A name of its own, when no `ui-field` gives one. */
   readonly label = input<string>();

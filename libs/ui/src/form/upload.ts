@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, booleanAttribute, computed, inject, input, output, signal } from '@angular/core';
 import { problemOf } from '../command/problem';
 import { Languages, localeOf } from '../language/languages';
 import { texts } from '../language/texts';
@@ -87,7 +87,7 @@ export class Upload {
   readonly send = input.required<SendFile>();
   readonly files = input<readonly StoredFile[]>([]);
   readonly multiple = input(true);
-  readonly readonly = input(false);
+  readonly readonly = input(false, { transform: booleanAttribute });
   /** As of the native input: '.pdf,image/*'. The server judges by content. */
   readonly accept = input<string>();
   readonly maxMegabytes = input(25);

@@ -1,5 +1,5 @@
 import { Component, inject, signal } from '@angular/core';
-import { FormField, form, required } from '@angular/forms/signals';
+import { FormField, form, readonly, required } from '@angular/forms/signals';
 import { MAT_DIALOG_DATA, MatDialogContent, MatDialogRef, MatDialogTitle } from '@angular/material/dialog';
 import { CommandButton, Field, TextInput, submitForm } from '@centrale/ui';
 import { Session } from './session';
@@ -15,7 +15,7 @@ import { useShellTexts } from './shell-texts';
       <form class="stack">
         <p>{{ fresh ? t().reauth.freshText : t().reauth.text }}</p>
         <ui-field [label]="t().signInPage.email" [of]="form.email">
-          <input uiInput type="email" autocomplete="username" [formField]="form.email" [readonly]="known" />
+          <input uiInput type="email" autocomplete="username" [formField]="form.email" />
         </ui-field>
         <ui-field [label]="t().signInPage.password" [of]="form.password">
           <input uiInput type="password" autocomplete="current-password" [formField]="form.password" />
@@ -31,8 +31,8 @@ export class ReauthDialog {
 
   protected readonly t = useShellTexts();
   protected readonly fresh = inject<boolean>(MAT_DIALOG_DATA);
-  protected readonly known = this.session.person() !== undefined;
   protected readonly form = form(signal({ email: this.session.person()?.email ?? '', password: '' }), (path) => {
+    readonly(path.email, { when: () => this.session.isSignedIn() });
     required(path.email);
     required(path.password);
   });
