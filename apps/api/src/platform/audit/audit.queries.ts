@@ -36,7 +36,7 @@ const toRootView = ({ at, recordedAt, ...root }: RootRow): AuditRootView => ({
 });
 
 /** Both lists run down from the newest number. */
-const before = (page: PageQuery): number => Number(cursorOf(page, 1)?.[0] ?? Number.MAX_SAFE_INTEGER);
+const before = (page: PageQuery): number => Number(cursorOf(page, 'number')?.[0] ?? Number.MAX_SAFE_INTEGER);
 
 @Injectable()
 export class AuditQueries {

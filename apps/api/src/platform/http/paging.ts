@@ -17,19 +17,40 @@ export type Cursor = readonly (string | number | null)[];
 
 export const limitOf = (query: PageQuery): number => query.limit ?? USUAL;
 
+/** What a list is sorted by. Instants travel as Postgres writes them (`created_at::text`): a `Date` would lose the microseconds. */
+const keyForms = {
+  id: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+  instant: /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d(:?\d\d)?)$/,
+  date: /^\d{4}-\d\d-\d\d$/,
+  number: /^-?\d{1,15}(\.\d{1,6})?$/,
+  text: /^[^\0]*$/,
+} as const;
+export type KeyKind = keyof typeof keyForms;
+
 /**
  * The sort keys of the last row of the page before; undefined on the first page.
- * @throws Problem 400 `request.cursor-malformed` for what is no cursor of this list
+ * @throws Problem 400 `request.cursor-malformed` for what is no cursor of this list: Postgres must never be the one to find out
  */
-export function cursorOf(query: PageQuery, keys: number): Cursor | undefined {
+export function cursorOf(query: PageQuery, ...kinds: readonly KeyKind[]): Cursor | undefined {
   if (query.after === undefined) return undefined;
+  const values = read(query.after);
+  const fits = Array.isArray(values) && values.length === kinds.length && kinds.every((kind, index) => isKey(values[index], kind));
+  if (!fits) throw new Problem(400, 'request.cursor-malformed');
+  return values as Cursor;
+}
+
+function read(cursor: string): unknown {
   try {
-    const values = JSON.parse(Buffer.from(query.after, 'base64url').toString()) as unknown;
-    if (Array.isArray(values) && values.length === keys && values.every(isKey)) return values;
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString());
   } catch {
-    // Not ours: answered below.
+    return undefined;
   }
-  throw new Problem(400, 'request.cursor-malformed');
+}
+
+function isKey(value: unknown, kind: KeyKind): boolean {
+  if (value === null) return true;
+  if ((typeof value !== 'string' && typeof value !== 'number') || !keyForms[kind].test(String(value))) return false;
+  return (kind !== 'instant' && kind !== 'date') || !Number.isNaN(Date.parse(String(value).slice(0, 10)));
 }
 
 /** Asks one row more than the page shows: whether there is a next page costs no count. */
@@ -40,6 +61,3 @@ export function pageOf<Row, View>(rows: readonly Row[], query: PageQuery, toView
   const next = rows.length > limit && last !== undefined ? Buffer.from(JSON.stringify(keysOf(last))).toString('base64url') : null;
   return { items: shown.map(toView), next };
 }
-
-const isKey = (value: unknown): value is string | number | null =>
-  value === null || typeof value === 'number' || (typeof value === 'string' && !value.includes('\u0000'));

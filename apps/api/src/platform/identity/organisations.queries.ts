@@ -17,7 +17,7 @@ export class OrganisationsQueries {
   constructor(private readonly reader: Reader) {}
 
   async list(query: OrganisationsQuery): Promise<Page<OrganisationView>> {
-    const [name, id] = cursorOf(query, 2) ?? [];
+    const [name, id] = cursorOf(query, 'text', 'id') ?? [];
     const rows = await this.reader.query<OrganisationView>(
       `select id, kind, json_build_object('nl', name_nl, 'fr', name_fr, 'en', name_en) as name,
          language_regime as "languageRegime", enterprise_number as "enterpriseNumber"

@@ -27,7 +27,7 @@ export class PeopleQueries {
   constructor(private readonly reader: Reader) {}
 
   async list(query: PeopleQuery): Promise<Page<PersonView>> {
-    const [name, id] = cursorOf(query, 2) ?? [];
+    const [name, id] = cursorOf(query, 'text', 'id') ?? [];
     const rows = await this.reader.query<PersonView>(
       `with today as materialized (select centrale.today() as date)
        select p.id, p.name, p.email, p.language, p.status, ${MEMBERSHIPS} as memberships

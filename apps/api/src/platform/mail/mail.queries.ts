@@ -36,7 +36,7 @@ const toSentMailView = ({ at, ...row }: MailRow): SentMailView => ({
 });
 
 /** The instant as Postgres writes it: a `Date` would lose the microseconds. Without a cursor, from the newest on. */
-const before = (page: PageQuery): readonly unknown[] => cursorOf(page, 2) ?? ['infinity', NIL];
+const before = (page: PageQuery): readonly unknown[] => cursorOf(page, 'instant', 'id') ?? ['infinity', NIL];
 
 /** One's own only. */
 @Injectable()
