@@ -361,6 +361,8 @@ CREATE TABLE centrale.opened_offer (
   offer_id uuid PRIMARY KEY,
   call_off_id uuid NOT NULL,
   content jsonb NOT NULL,
+  -- sealed with the content: with it, content_hash can be made again
+  nonce text NOT NULL,
   -- recomputed from the opened lines
   total_cents bigint NOT NULL CHECK (total_cents >= 0),
   opened_at timestamptz NOT NULL,

@@ -18,7 +18,9 @@ export interface OpeningView {
   readonly firstAt: string;
   readonly secondOpener: string | null;
   readonly secondAt: string | null;
-  /** Of the report's canonical bytes. */
+  /** Canonical JSON, to the byte; null until both have opened. */
+  readonly report: string | null;
+  /** SHA-256 of the report's bytes. */
   readonly reportHash: string | null;
   readonly auditRoot: string | null;
   /** Empty until both have opened. */
@@ -48,6 +50,8 @@ export interface EvaluatedOfferView {
   readonly scores: readonly ScoreView[];
   readonly consensus: readonly { readonly criterionId: string; readonly points: number; readonly reason: string }[];
   readonly ranked: RankedOffer | null;
+  /** The provider refused, or let pass, the order of an earlier award: the next in rank is proposed. */
+  readonly stoodDown: boolean;
   /** `P12` and the like: what asks attention, never an exclusion. */
   readonly warnings: readonly Refusal[];
 }

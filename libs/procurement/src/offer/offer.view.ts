@@ -7,7 +7,7 @@ export interface OfferReceiptView {
   /** Database time at which the offer was sealed. */
   readonly submittedAt: string;
   readonly submittedBy: string;
-  /** SHA-256 of the content's canonical bytes. */
+  /** SHA-256 of the canonical JSON of `{ content, nonce }`: says nothing of the content to whoever has no nonce. */
   readonly contentHash: string;
   /** SHA-256 of the sealed envelope, as stored and as quoted in the opening's report. */
   readonly envelopeHash: string;
@@ -29,4 +29,6 @@ export interface OwnOfferView extends OfferReceiptView {
   readonly callOffId: string;
   readonly invitationId: string;
   readonly content: OfferContent;
+  /** Random, and sealed together with the content: with both, the receipt's hash can be made again. */
+  readonly nonce: string;
 }
