@@ -114,7 +114,7 @@ export default tseslint.config(
   {
     files: specs,
     rules: {
-      ...dependencies(['fast-check', '@jest/globals', 'reflect-metadata', 'jest'], ['../../../../tools/**']),
+      ...dependencies(['fast-check', '@jest/globals', 'reflect-metadata', 'jest'], ['../../../../tools/**', '../../../tools/**']),
       'no-restricted-properties': [
         'error',
         ...['describe', 'it', 'test'].map((object) => ({ object, property: 'only', message: 'A test left alone hides all others.' })),

@@ -8,7 +8,7 @@ const { root, run, runPinned } = require('./pinned-node.cjs');
 const lock = path.join(root, 'package-lock.json');
 const stamp = path.join(root, 'node_modules', '.centrale-lock');
 const installed = path.join(root, 'node_modules', '.package-lock.json');
-const entries = { start: 'tools/supervisor/main.ts', test: 'tools/test/main.ts' };
+const entries = { start: 'tools/supervisor/main.ts', test: 'tools/test/main.ts', bench: 'tools/bench/main.ts' };
 
 const read = (file) => (fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '');
 const mtime = (file) => (fs.existsSync(file) ? fs.statSync(file).mtimeMs : 0);
