@@ -1,6 +1,6 @@
 import { callOffStatuses } from '../call-off/call-off.js';
 import { anEvaluatedLot, anEvaluatedOffer } from '../testing/evaluated-lot.js';
-import { bestOffer, refuseProposal, refuseShortage, refuseUnsuccessful } from './award-proposal.js';
+import { bestOffer, refuseNothingToPropose, refuseProposal, refuseShortage, refuseUnsuccessful } from './award-proposal.js';
 
 const first = anEvaluatedLot();
 const second = anEvaluatedLot({ id: 'second', no: 2, offers: [anEvaluatedOffer('c'), anEvaluatedOffer('d')] });
@@ -58,6 +58,15 @@ describe('proposing an award', () => {
     for (const status of callOffStatuses.filter((each) => each !== 'evaluation')) {
       expect(refuseProposal(status, lots, best)?.code).toBe('call-off.wrong-status');
     }
+  });
+});
+
+describe('having something to propose', () => {
+  it('takes one lot with an offer that may be chosen', () => {
+    expect(refuseNothingToPropose([{ ...first, consensus: [] }, second])).toBeUndefined();
+    expect(refuseNothingToPropose([{ ...first, consensus: [] }])?.code).toBe('evaluation.consensus-missing');
+    expect(refuseNothingToPropose([anEvaluatedLot({ offers: [] })])?.code).toBe('award.nothing-proposed');
+    expect(refuseNothingToPropose([{ ...first, consensus: [] }, { ...second, status: 'awarded' }])).toBeUndefined();
   });
 });
 

@@ -38,6 +38,13 @@ function refuseChoice(lot: EvaluatedLot, offerId: string | undefined): Refusal |
   return bestOffer(lot) === offerId ? undefined : refuse('award.not-the-best', { lotNo: lot.no });
 }
 
+/** Why no lot can be awarded yet: the first thing that is missing, or no offer that may be chosen. */
+export function refuseNothingToPropose(lots: readonly EvaluatedLot[]): Refusal | undefined {
+  const open = lots.filter((lot) => lot.status === 'open');
+  if (open.some(bestOffer) || lots.some((lot) => lot.status === 'awarded')) return undefined;
+  return open.flatMap(missingForRanking)[0] ?? refuse('award.nothing-proposed');
+}
+
 /** Not awarding anything, with the reason that goes to all. A call-off of which a lot was awarded ends otherwise: by a proposal without offer. */
 export const refuseUnsuccessful = (status: CallOffStatus, lots: readonly Pick<EvaluatedLot, 'status'>[]): Refusal | undefined =>
   firstOf(refuseEvaluation(status), lots.some((lot) => lot.status === 'awarded') ? refuse('call-off.lot-awarded') : undefined);

@@ -1,6 +1,6 @@
 import { anEvaluatedLot, anEvaluatedOffer } from '../testing/evaluated-lot.js';
 import { missingForRanking, missingScores, ranking } from './progress.js';
-import { refuseConsensus, refuseScores } from './scoring.js';
+import { refuseConsensus, refuseFindingRegularity, refuseScores } from './scoring.js';
 
 const whole = anEvaluatedLot();
 const unscored = anEvaluatedLot({ scores: [], consensus: [] });
@@ -47,6 +47,14 @@ describe('what is missing before a lot is ranked', () => {
 
   it('asks no panel where the price alone counts', () => {
     expect(missingForRanking(anEvaluatedLot({ criteria: [], priceWeight: 100, panel: [], scores: [], consensus: [] }))).toEqual([]);
+  });
+});
+
+describe('finding an offer regular or not', () => {
+  it('happens in evaluation, until its lot is decided', () => {
+    expect(refuseFindingRegularity('evaluation', [whole], 'a')).toBeUndefined();
+    expect(refuseFindingRegularity('awardProposed', [whole], 'a')?.code).toBe('call-off.wrong-status');
+    expect(refuseFindingRegularity('evaluation', [{ ...whole, status: 'awarded' }], 'a')).toEqual({ code: 'evaluation.lot-decided', params: { lotNo: 1 } });
   });
 });
 

@@ -7,6 +7,12 @@ import { missingScores } from './progress.js';
 export const refuseEvaluation = (status: CallOffStatus): Refusal | undefined =>
   status === 'evaluation' ? undefined : refuse('call-off.wrong-status', { status });
 
+/** Whether an offer may be considered is found, and found anew, until its lot is decided. */
+export function refuseFindingRegularity(status: CallOffStatus, lots: readonly EvaluatedLot[], offerId: string): Refusal | undefined {
+  const lot = lots.find(({ offers }) => offers.some((offer) => offer.offerId === offerId));
+  return firstOf(refuseEvaluation(status), lot && lot.status !== 'open' ? refuse('evaluation.lot-decided', { lotNo: lot.no }) : undefined);
+}
+
 /** An evaluator's own scores, until the panel's are whole: from then on all see them, and none changes. */
 export function refuseScores(status: CallOffStatus, lots: readonly EvaluatedLot[], given: readonly Consensus[]): Refusal | undefined {
   return firstOf(

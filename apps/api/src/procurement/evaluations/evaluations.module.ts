@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { CallOffsModule } from '../call-offs/call-offs.module.js';
+import { EvaluationReading } from './evaluation-reading.service.js';
+import { EvaluationQueries } from './evaluation.queries.js';
+import { EvaluationsController } from './evaluations.controller.js';
+import { EvaluationsService } from './evaluations.service.js';
+
+@Module({
+  imports: [CallOffsModule],
+  controllers: [EvaluationsController],
+  providers: [EvaluationReading, EvaluationQueries, EvaluationsService],
+  exports: [EvaluationReading],
+})
+export class EvaluationsModule {}
