@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { type LocalDate } from '@centrale/kernel';
+import { addDays, dateAt, type LocalDate } from '@centrale/kernel';
 import {
   emptyBriefing, type BriefingContent, type BriefingView, type CallOffView, type Composition, type ComposedLot, type EvaluationView,
   type InvitationRow, type InvitationView, type OfferContent, type ShortlistsView,
@@ -39,12 +39,14 @@ export class MissionStory {
     const { mission } = this;
     const owner = people.find(({ key }) => key === mission.owner)!;
     const dutch = owner.language === 'nl';
+    const today = dateAt(new Date());
     return {
       ...emptyBriefing, sessionLanguages: ['nl', 'fr'], deliverableLanguages: ['nl', 'fr'], recruitment: ['openCall'], level: 'involve',
       hardToReach: dutch ? 'Wie weinig tijd heeft of de taal nog leert.' : 'Celles et ceux qui manquent de temps ou apprennent encore la langue.',
       dataProtection: dutch ? 'Alleen naam en contact, vernietigd na het traject.' : 'Nom et contact uniquement, détruits après le trajet.',
       payer: dutch ? 'Gewone begroting, participatie' : 'Budget ordinaire, participation', contactName: owner.name,
       contactEmail: `${mission.owner}@demo.example`, contactPhone: '02 000 00 00', ...mission.briefing,
+      phases: (mission.briefing.phases ?? []).map((phase, i) => ({ ...phase, startsOn: addDays(today, 45 + 40 * i), endsOn: addDays(today, 80 + 40 * i) })),
     };
   }
 

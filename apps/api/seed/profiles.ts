@@ -11,8 +11,8 @@ export const profiles: Readonly<Record<string, ProviderProfile>> = {
     {
       audiences: ['residents', 'youth', 'associations'], languages: ['nl', 'fr', 'en'], daysPerQuarter: 160,
       formats: [
-        { name: { nl: 'Burgerpanel', fr: 'Panel citoyen' }, participantsMin: 15, participantsMax: 80, languages: ['nl', 'fr'] },
-        { name: { nl: 'Stadsdebat', fr: 'Débat urbain' }, participantsMin: 40, participantsMax: 300, languages: ['nl', 'fr', 'en'] },
+        { format: 'citizenPanel', name: { nl: 'Burgerpanel', fr: 'Panel citoyen' }, participantsMin: 15, participantsMax: 80, languages: ['nl', 'fr'] },
+        { format: 'plenary', name: { nl: 'Stadsdebat', fr: 'Débat urbain' }, participantsMin: 40, participantsMax: 300, languages: ['nl', 'fr', 'en'] },
       ],
     },
   ),
@@ -21,7 +21,7 @@ export const profiles: Readonly<Record<string, ProviderProfile>> = {
     'Studio Parvis conçoit des processus participatifs et les rend visibles dans l’espace public.',
     {
       audiences: ['residents', 'shopkeepers', 'schools'], daysPerQuarter: 110,
-      formats: [{ name: { nl: 'Ontwerpatelier', fr: 'Atelier de conception' }, participantsMin: 8, participantsMax: 40, languages: ['nl', 'fr'] }],
+      formats: [{ format: 'workshop', name: { nl: 'Ontwerpatelier', fr: 'Atelier de conception' }, participantsMin: 8, participantsMax: 40, languages: ['nl', 'fr'] }],
     },
   ),
   wijkwerk: profile(
@@ -29,7 +29,7 @@ export const profiles: Readonly<Record<string, ProviderProfile>> = {
     'Wijkwerk travaille au cœur des quartiers : conversations de trottoir, visites à domicile et petites réunions.',
     {
       audiences: ['residents', 'elderly', 'newcomers', 'peopleInPoverty'], territory: ['21015', '21014', '21012', '21001'], daysPerQuarter: 120,
-      formats: [{ name: { nl: 'Wijkvergadering', fr: 'Réunion de quartier' }, participantsMin: 10, participantsMax: 60, languages: ['nl', 'fr'] }],
+      formats: [{ format: 'plenary', name: { nl: 'Wijkvergadering', fr: 'Réunion de quartier' }, participantsMin: 10, participantsMax: 60, languages: ['nl', 'fr'] }],
     },
   ),
   canal: profile(
@@ -42,7 +42,7 @@ export const profiles: Readonly<Record<string, ProviderProfile>> = {
     'Loting & Co recrute des participants, par tirage au sort stratifié et par invitations ciblées.',
     {
       audiences: ['residents', 'youth', 'newcomers'], daysPerQuarter: 80,
-      formats: [{ name: { nl: 'Loting met quota', fr: 'Tirage au sort avec quotas' }, participantsMin: 12, participantsMax: 500, languages: ['nl', 'fr', 'en'] }],
+      formats: [{ format: 'citizenPanel', name: { nl: 'Loting met quota', fr: 'Tirage au sort avec quotas' }, participantsMin: 12, participantsMax: 500, languages: ['nl', 'fr', 'en'] }],
     },
   ),
   mesure: profile(
@@ -55,7 +55,7 @@ export const profiles: Readonly<Record<string, ProviderProfile>> = {
     'Zinne Process accompagne des trajets complexes à nombreux acteurs, y compris en ligne.',
     {
       audiences: ['residents', 'associations', 'shopkeepers'], daysPerQuarter: 140,
-      formats: [{ name: { nl: 'Online dialoog', fr: 'Dialogue en ligne' }, participantsMin: 20, participantsMax: 2000, languages: ['nl', 'fr', 'en'] }],
+      formats: [{ format: 'onlinePlatform', name: { nl: 'Online dialoog', fr: 'Dialogue en ligne' }, participantsMin: 20, participantsMax: 2000, languages: ['nl', 'fr', 'en'] }],
     },
   ),
   palabre: profile(
@@ -64,8 +64,8 @@ export const profiles: Readonly<Record<string, ProviderProfile>> = {
     {
       audiences: ['residents', 'youth', 'peopleWithDisability'], daysPerQuarter: 130,
       formats: [
-        { name: { nl: 'Burgerjury', fr: 'Jury citoyen' }, participantsMin: 5, participantsMax: 25, languages: ['nl', 'fr'] },
-        { name: { nl: 'Open vergadering', fr: 'Réunion ouverte' }, participantsMin: 30, participantsMax: 200, languages: ['nl', 'fr'] },
+        { format: 'jury', name: { nl: 'Burgerjury', fr: 'Jury citoyen' }, participantsMin: 5, participantsMax: 25, languages: ['nl', 'fr'] },
+        { format: 'plenary', name: { nl: 'Open vergadering', fr: 'Réunion ouverte' }, participantsMin: 30, participantsMax: 200, languages: ['nl', 'fr'] },
       ],
     },
   ),
