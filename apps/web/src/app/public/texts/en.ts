@@ -7,7 +7,7 @@ export const en: PublicTexts = {
     start: 'Ask your question',
     browse: 'See the open call-offs',
     figures: 'The framework agreement today',
-    used: 'Reserved and committed',
+    used: 'Committed in orders',
     buyers: 'admitted buyers',
     providers: 'qualified providers',
     callOffs: 'published call-offs',

@@ -7,7 +7,7 @@ export const fr: PublicTexts = {
     start: 'Posez votre question',
     browse: 'Voir les appels en cours',
     figures: 'L’accord-cadre aujourd’hui',
-    used: 'Réservé et engagé',
+    used: 'Engagé dans des commandes',
     buyers: 'acheteurs admis',
     providers: 'prestataires qualifiés',
     callOffs: 'appels publiés',

@@ -5,7 +5,7 @@ export const nl = {
     start: 'Stel uw vraag',
     browse: 'Bekijk de lopende oproepen',
     figures: 'De raamovereenkomst vandaag',
-    used: 'Gereserveerd en vastgelegd',
+    used: 'Vastgelegd in bestellingen',
     buyers: 'toegelaten afnemers',
     providers: 'gekwalificeerde dienstverleners',
     callOffs: 'gepubliceerde oproepen',
