@@ -12,7 +12,7 @@ trap "" INT TERM HUP
 ( read -r line <&3; kill -"$signal" $child ) >/dev/null 2>&1 & watch=$!
 exec 3<&-
 wait $child; code=$?
-kill -9 $watch 2>/dev/null
+kill -9 $watch 2>/dev/null; wait $watch 2>/dev/null
 exit $code`;
 
 export interface GuardedOptions {
