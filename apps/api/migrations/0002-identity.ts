@@ -106,21 +106,21 @@ create function centrale.count_sign_in(with_key bytea, free integer, longest int
 language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
 declare
   counter centrale.sign_in_counter;
-  instant constant timestamptz := clock_timestamp();
 begin
-  insert into centrale.sign_in_counter as c (key, attempts, last_at, free_at) values (with_key, 1, instant, instant)
+  -- The clock is read where it is used: an attempt that waited for another's lock came after it.
+  insert into centrale.sign_in_counter as c (key, attempts) values (with_key, 1)
   on conflict (key) do update set
-    attempts = case when c.last_at < instant - interval '1 hour' then 1 else c.attempts + 1 end,
-    last_at = instant,
-    free_at = case
-      when c.last_at < instant - interval '1 hour' or c.attempts < free then instant
-      else instant + make_interval(secs => least(longest, power(2, least(c.attempts - free, 20))))
+    attempts = case when c.last_at < clock_timestamp() - interval '1 hour' then 1 else c.attempts + 1 end,
+    last_at = clock_timestamp(),
+    free_at = clock_timestamp() + case
+      when c.last_at < clock_timestamp() - interval '1 hour' or c.attempts < free then interval '0'
+      else make_interval(secs => least(longest, power(2, least(c.attempts - free, 20))))
     end
-  where c.free_at <= instant
+  where c.free_at <= clock_timestamp()
   returning * into counter;
   if found then
     return 0;
   end if;
-  return (select greatest(1, ceil(extract(epoch from c.free_at - instant)))::int from centrale.sign_in_counter c where c.key = with_key);
+  return (select greatest(1, ceil(extract(epoch from c.free_at - clock_timestamp())))::int from centrale.sign_in_counter c where c.key = with_key);
 end $$;
 `;

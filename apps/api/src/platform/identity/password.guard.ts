@@ -5,6 +5,7 @@ import { type FastifyRequest } from 'fastify';
 import { Strategy } from 'passport-local';
 import { Problem } from '../http/problem.js';
 import { SignInService } from './sign-in.service.js';
+import { strategyName } from './strategy-name.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -24,7 +25,7 @@ export class PasswordGuard extends AuthGuard() {
         (error: unknown) => done(error),
       );
     });
-    super({ defaultStrategy: strategy as unknown as string, property: 'signingIn', session: false });
+    super({ defaultStrategy: strategyName(strategy), property: 'signingIn', session: false });
   }
 
   /** What breaks the contract is not checked at all: the answer says what is wrong with it. */

@@ -6,6 +6,7 @@ import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { clearSessionCookies, sessionToken } from '../http/cookies.js';
 import { requestContext } from '../http/request-context.js';
 import { Sessions } from './sessions.js';
+import { strategyName } from './strategy-name.js';
 
 /** Passport's part: from the cookie to the person behind it. */
 class SessionStrategy extends passport.Strategy {
@@ -29,8 +30,7 @@ class SessionStrategy extends passport.Strategy {
 @Injectable()
 export class SessionGuard extends AuthGuard() {
   constructor(sessions: Sessions) {
-    // The strategy itself, not its name: passport's names are shared by all applications of a process.
-    super({ defaultStrategy: new SessionStrategy(sessions) as unknown as string, property: 'actor', session: false });
+    super({ defaultStrategy: strategyName(new SessionStrategy(sessions)), property: 'actor', session: false });
   }
 
   override async canActivate(context: ExecutionContext): Promise<boolean> {
