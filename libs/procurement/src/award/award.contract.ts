@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { LocalDatePattern, LocalTextContract } from '../text.contract.js';
 
 export class LotProposalContract {
@@ -24,8 +24,4 @@ export class CheckAwardee {
 
 export class DeclareUnsuccessful {
   @ValidateNested() @Type(() => LocalTextContract) readonly reason!: LocalTextContract;
-}
-
-export class DraftOrder {
-  @IsOptional() @IsString() @MinLength(1) @MaxLength(4000) readonly remark?: string;
 }

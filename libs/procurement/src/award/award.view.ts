@@ -48,4 +48,6 @@ export interface AwardFileView {
   readonly withoutAward: readonly { readonly lotNo: number; readonly reason: LocalText }[];
   /** For whoever may read the offers; empty for others. */
   readonly letters: readonly { readonly providerName: Text3; readonly letter: LetterView }[];
+  /** What may be done with the proposal and the call-off as a whole; computed on what is in this file. */
+  readonly may: May<'withdrawProposal' | 'award' | 'conclude'>;
 }

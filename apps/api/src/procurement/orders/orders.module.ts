@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AwardReleaseModule } from '../awards/award-release.module.js';
+import { OrderEntity } from './order.entity.js';
+import { OrderNotices } from './order-notices.service.js';
+import { OrderTerms } from './order-terms.service.js';
+import { OrdersController } from './orders.controller.js';
+import { OrdersQueries } from './orders.queries.js';
+import { OrdersService } from './orders.service.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([OrderEntity]), AwardReleaseModule],
+  controllers: [OrdersController],
+  providers: [OrdersService, OrdersQueries, OrderNotices, OrderTerms],
+})
+export class OrdersModule {}
