@@ -22,6 +22,7 @@ let count = 0;
 @Component({
   selector: 'ui-conflict',
   imports: [Icon, MatButton],
+  host: { '[class.nothing]': '!autosave().conflict()' },
   template: `
     @if (autosave().conflict(); as conflict) {
       <section #box tabindex="-1" [attr.aria-labelledby]="id">
@@ -48,6 +49,8 @@ let count = 0;
     }
   `,
   styles: `
+    :host { display: block; }
+    :host(.nothing) { display: none; }
     section { display: grid; gap: var(--gap-4); padding: var(--gap-5); border: 2px solid var(--tone-warn); border-radius: var(--radius-large); background: var(--sheet); }
     h2 { display: flex; gap: var(--gap-2); align-items: center; }
     h2 ui-icon { color: var(--tone-warn); }

@@ -1,4 +1,4 @@
-import { Component, DOCUMENT, computed, inject, input, output } from '@angular/core';
+import { Component, DOCUMENT, booleanAttribute, computed, inject, input, output } from '@angular/core';
 import { Router } from '@angular/router';
 import { type Refusal } from '@centrale/kernel';
 import { texts } from '../language/texts';
@@ -18,6 +18,7 @@ export interface Missing {
 @Component({
   selector: 'ui-refusal-list',
   imports: [Icon],
+  host: { '[class.nothing]': 'missing().length === 0 && !complete()' },
   template: `
     @if (missing().length > 0) {
       <details [open]="open()" [class.warnings]="onlyWarnings()">
@@ -40,6 +41,8 @@ export interface Missing {
     }
   `,
   styles: `
+    :host { display: block; }
+    :host(.nothing) { display: none; }
     details { border: 1px solid var(--line); border-inline-start: 4px solid var(--tone-bad); border-radius: var(--radius); background: var(--sheet); }
     details.warnings { border-inline-start-color: var(--tone-warn); }
     summary { display: flex; gap: var(--gap-2); align-items: center; padding: var(--gap-3) var(--gap-4); font-weight: 600; cursor: pointer; list-style: none; }
@@ -54,7 +57,7 @@ export interface Missing {
 })
 export class RefusalList {
   readonly missing = input.required<readonly Missing[]>();
-  readonly open = input(false);
+  readonly open = input(false, { transform: booleanAttribute });
   /** Shown when nothing is missing. */
   readonly complete = input<string>();
   /** A field that is not on the page now, or in a part that is hidden (another step): show it, then call `goToField`. */

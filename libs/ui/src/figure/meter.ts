@@ -15,7 +15,11 @@ interface Drawn extends MeterPart {
   readonly from: number;
   readonly width: number;
   readonly shade: number;
+  readonly pattern: number;
 }
+
+/** Tell parts apart without colour; the first is plain. */
+const fills = ['', 'M0 10 10 0', 'M0 5h10', 'M0 0l10 10', 'M5 0v10', 'M0 0l10 10M0 10 10 0'];
 
 let count = 0;
 
@@ -33,12 +37,14 @@ let count = 0;
       </figcaption>
       <svg viewBox="0 0 1000 28" preserveAspectRatio="none" role="img" [attr.aria-label]="spoken()" [class.over]="used() > max()">
         <defs>
-          <pattern [attr.id]="id" width="10" height="10" patternUnits="userSpaceOnUse"><path d="M0 10 10 0" /></pattern>
+          @for (fill of fills; track $index) {
+            <pattern [attr.id]="id + '-' + $index" width="10" height="10" patternUnits="userSpaceOnUse"><path [attr.d]="fill" /></pattern>
+          }
         </defs>
         <rect class="ground" width="1000" height="28" rx="4" />
         @for (part of drawn(); track part.label) {
           <rect class="part" [attr.data-shade]="part.shade" [attr.data-series]="part.series" [attr.x]="part.from" [attr.width]="part.width" height="28" />
-          @if (part.shade > 0) { <rect [attr.x]="part.from" [attr.width]="part.width" height="28" [attr.fill]="'url(#' + id + ')'" /> }
+          <rect [attr.x]="part.from" [attr.width]="part.width" height="28" [attr.fill]="'url(#' + id + '-' + part.pattern + ')'" />
         }
         @for (mark of marks(); track mark) { <line [attr.x1]="mark * 1000" [attr.x2]="mark * 1000" y1="0" y2="28" /> }
       </svg>
@@ -80,7 +86,7 @@ let count = 0;
     [data-series='5'] { --fill: var(--series-5); }
     [data-series='6'] { --fill: var(--series-6); }
     .over .part { --fill: var(--tone-bad); }
-    path { stroke: var(--sheet); stroke-width: 1.5; opacity: 0.55; }
+    path { stroke: var(--sheet); stroke-width: 1.4; opacity: 0.5; }
     line { stroke: var(--ink); stroke-width: 1.5; stroke-dasharray: 4 3; vector-effect: non-scaling-stroke; }
     .legend { display: flex; flex-wrap: wrap; gap: var(--gap-1) var(--gap-4); padding: 0; list-style: none; font-size: var(--text-s); color: var(--ink-soft); }
     .legend li { display: flex; gap: 0.4rem; align-items: center; }
@@ -105,6 +111,7 @@ export class Meter {
 
   private readonly language = inject(Languages).current;
   protected readonly t = texts(uiTexts);
+  protected readonly fills = fills;
   protected readonly id = `meter-${++count}`;
   protected readonly used = computed(() => this.parts().reduce((sum, part) => sum + part.value, 0));
   protected readonly left = computed(() => Math.max(0, this.max() - this.used()));
@@ -118,7 +125,7 @@ export class Meter {
     let from = 0;
     return this.parts().map((part, index) => {
       const width = (part.value / whole) * 1000;
-      const drawn = { ...part, from, width, shade: part.series ? 0 : index % 3 };
+      const drawn = { ...part, from, width, shade: part.series ? 0 : index % 3, pattern: ((part.series ?? index + 1) - 1) % fills.length };
       from += width;
       return drawn;
     });

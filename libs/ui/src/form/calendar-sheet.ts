@@ -1,7 +1,7 @@
 import { Component, ElementRef, afterNextRender, computed, inject, input, linkedSignal, output } from '@angular/core';
-import { addDays, dateAt, weekday, type LocalDate } from '@centrale/kernel';
+import { addDays, dateAt, localeOf, weekday, type LocalDate } from '@centrale/kernel';
 import { formatDate } from '../language/format';
-import { Languages, localeOf } from '../language/languages';
+import { Languages } from '../language/languages';
 import { texts } from '../language/texts';
 import { uiTexts } from '../language/ui-texts';
 import { Icon } from '../page/icon';

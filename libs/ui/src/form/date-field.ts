@@ -30,10 +30,11 @@ import { readDate } from './read-date';
   `,
   styles: `
     :host { display: flex; flex-wrap: wrap; gap: var(--gap-1) var(--gap-3); align-items: center; }
-    .box { position: relative; inline-size: min(100%, 13rem); }
+    .box { position: relative; flex: 0 1 13rem; min-inline-size: 0; }
     .control { padding-inline-end: 2.75rem; font-variant-numeric: tabular-nums; }
     button { position: absolute; inset-block: 0.1875rem; inset-inline-end: 0.1875rem; inline-size: 2.4rem; display: grid; place-items: center; border: 0; border-radius: 6px; background: none; color: var(--ink-soft); cursor: pointer; }
     button:hover { background: var(--well); color: var(--ink); }
+    .understood:empty { display: none; }
     .understood { font-size: var(--text-s); color: var(--ink-soft); }
   `,
 })

@@ -30,7 +30,7 @@ interface Typed {
   styles: `
     :host { display: block; }
     .pair { display: flex; flex-wrap: wrap; gap: var(--gap-2) var(--gap-4); align-items: center; }
-    ui-date { flex: 0 1 auto; }
+    ui-date { flex: 0 1 auto; min-inline-size: 13rem; }
     .time { display: flex; gap: var(--gap-2); align-items: center; }
     .time label { color: var(--ink-soft); font-size: var(--text-m); }
     .time .control { inline-size: 5.5rem; font-variant-numeric: tabular-nums; }

@@ -13,6 +13,7 @@ import { failedTries } from './submit-form';
 @Component({
   selector: 'ui-error-summary',
   imports: [Icon],
+  host: { '[class.nothing]': '!shown()' },
   template: `
     @if (shown()) {
       <section #box tabindex="-1" aria-labelledby="error-summary-title">
@@ -26,6 +27,7 @@ import { failedTries } from './submit-form';
     }
   `,
   styles: `
+    :host(.nothing) { display: none; }
     section { display: grid; gap: var(--gap-3); padding: var(--gap-4) var(--gap-5); border: 2px solid var(--tone-bad); border-radius: var(--radius-large); background: var(--sheet); }
     h2 { display: flex; gap: var(--gap-2); align-items: center; font-size: 1.0625rem; }
     h2 ui-icon { color: var(--tone-bad); }

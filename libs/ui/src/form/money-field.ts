@@ -23,7 +23,7 @@ import { readMoney } from './money';
   `,
   styles: `
     :host { display: flex; flex-wrap: wrap; gap: var(--gap-1) var(--gap-3); align-items: center; }
-    .box { position: relative; inline-size: min(100%, 14rem); }
+    .box { position: relative; flex: 0 1 14rem; min-inline-size: 0; }
     .sign { position: absolute; inset-block: 0; inset-inline-start: 0.75rem; display: grid; place-items: center; color: var(--ink-soft); }
     .control { padding-inline-start: 1.75rem; font-variant-numeric: tabular-nums; }
     .understood { font-size: var(--text-s); color: var(--ink-soft); font-variant-numeric: tabular-nums; }

@@ -1,5 +1,4 @@
-import { isLocalDate, type Language, type LocalDate } from '@centrale/kernel';
-import { localeOf } from '../language/languages';
+import { isLocalDate, localeOf, type Language, type LocalDate } from '@centrale/kernel';
 
 /** What a typed date means; undefined when nobody can tell. Belgian order: day, month, year. Empty is no date. */
 export function readDate(text: string, language: Language): LocalDate | null | undefined {

@@ -1,6 +1,7 @@
 import { Component, booleanAttribute, computed, inject, input, output, signal } from '@angular/core';
 import { problemOf } from '../command/problem';
-import { Languages, localeOf } from '../language/languages';
+import { localeOf } from '@centrale/kernel';
+import { Languages } from '../language/languages';
 import { texts } from '../language/texts';
 import { uiTexts } from '../language/ui-texts';
 import { Words } from '../language/words';

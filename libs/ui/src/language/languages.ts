@@ -1,5 +1,5 @@
 import { DOCUMENT, Service, computed, inject, signal, type Signal } from '@angular/core';
-import { languages, type Language } from '@centrale/kernel';
+import { languages, localeOf, type Language } from '@centrale/kernel';
 import { type Dictionary } from './dictionary';
 
 const STORED = 'centrale.language';
@@ -43,8 +43,6 @@ export class Languages {
     if (wanted !== this.chosen()) await this.ready(...dictionaries);
   }
 }
-
-export const localeOf = (language: Language): string => `${language === 'en' ? 'en-GB' : `${language}-BE`}`;
 
 const isLanguage = (text: unknown): text is Language => languages.some((language) => language === text);
 

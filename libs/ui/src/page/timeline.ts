@@ -49,11 +49,11 @@ interface Day {
     h2 { font-size: 1rem; margin-block-end: var(--gap-1); }
     h3 { font-size: var(--text-s); font-weight: 600; color: var(--ink-soft); letter-spacing: 0; margin-block-start: var(--gap-3); }
     ol { list-style: none; padding: 0; display: grid; }
-    li { display: grid; grid-template-columns: 3rem 1fr; gap: var(--gap-4); padding-block: var(--gap-2); position: relative; }
-    li::before { content: ''; position: absolute; inset-block: 0; inset-inline-start: 3.5rem; inline-size: 2px; margin-inline-start: -1px; background: var(--line); }
+    li { display: grid; grid-template-columns: 3rem 1fr; gap: 1.75rem; padding-block: var(--gap-2); position: relative; }
+    li::before { content: ''; position: absolute; inset-block: 0; inset-inline-start: 3.875rem; inline-size: 2px; margin-inline-start: -1px; background: var(--line); }
     li:first-child::before { inset-block-start: 1.1rem; }
     li:last-child::before { inset-block-end: calc(100% - 1.1rem); }
-    li::after { content: ''; position: absolute; inset-block-start: 0.9rem; inset-inline-start: 3.5rem; inline-size: 0.625rem; block-size: 0.625rem; margin-inline-start: -0.3125rem; border-radius: 50%; background: var(--page); border: 2px solid var(--accent); }
+    li::after { content: ''; position: absolute; inset-block-start: 0.9rem; inset-inline-start: 3.875rem; inline-size: 0.625rem; block-size: 0.625rem; margin-inline-start: -0.3125rem; border-radius: 50%; background: var(--page); border: 2px solid var(--accent); }
     li[data-tone='good']::after { background: var(--tone-good); border-color: var(--tone-good); }
     li[data-tone='bad']::after { background: var(--tone-bad); border-color: var(--tone-bad); border-radius: 2px; }
     li[data-tone='warn']::after { background: var(--tone-warn); border-color: var(--tone-warn); rotate: 45deg; border-radius: 1px; }

@@ -1,5 +1,4 @@
-import { type Language } from '@centrale/kernel';
-import { localeOf } from '../language/languages';
+import { localeOf, type Language } from '@centrale/kernel';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

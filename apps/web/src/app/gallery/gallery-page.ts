@@ -1,5 +1,36 @@
-import { Component } from '@angular/core';
-import { PageHeader } from '@centrale/ui';
+import { Component, inject } from '@angular/core';
+import { Announcer, PageHeader, Popup, ServerTime } from '@centrale/ui';
+import { GalleryDossier } from './gallery-dossier';
+import { GalleryForms } from './gallery-forms';
+import { GalleryLists } from './gallery-lists';
+import { GalleryTones } from './gallery-tones';
 
-@Component({ selector: 'app-gallery-page', imports: [PageHeader], template: `<ui-page-header title="Gallery" />` })
-export class GalleryPage {}
+/** Every part of the product together, for those who build it and for the browser tests that photograph it. */
+@Component({
+  selector: 'app-gallery-page',
+  imports: [GalleryDossier, GalleryForms, GalleryLists, GalleryTones, PageHeader, Popup],
+  host: { lang: 'en' },
+  template: `
+    <ui-page-header title="Gallery" eyebrow="Internal" intro="Every part that pages are made of. Words inside a part follow the language; the sample words do not." [crumbs]="[{ label: 'Start', link: '/' }, { label: 'Internal', link: '/gallery' }]">
+      <ui-popup label="More" icon="more"><button type="button" (click)="tell()">Announce</button><button type="button" (click)="warn()">Warn</button></ui-popup>
+    </ui-page-header>
+    <app-gallery-tones />
+    <app-gallery-dossier [start]="start" />
+    <app-gallery-forms [start]="start" />
+    <app-gallery-lists />
+  `,
+  styles: `:host { display: grid; gap: var(--gap-7); }`,
+})
+export class GalleryPage {
+  /** Sample dates are relative to the business time, so that the page always looks alive. */
+  private readonly announcer = inject(Announcer);
+  protected readonly start = inject(ServerTime).at().getTime();
+
+  protected tell(): void {
+    this.announcer.tell('The sample was removed.', { label: 'Undo', run: () => this.announcer.tell('It is back.') });
+  }
+
+  protected warn(): void {
+    this.announcer.warn('Something went wrong that has no place of its own.');
+  }
+}

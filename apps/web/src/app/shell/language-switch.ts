@@ -9,7 +9,7 @@ import { useShellTexts } from './shell-texts';
   host: { role: 'group', '[attr.aria-label]': 't().language' },
   template: `
     @for (language of all; track language) {
-      <button type="button" data-stay [lang]="language" [attr.aria-pressed]="language === current()" [attr.aria-label]="t().languageNames[language]" (click)="use(language)">{{ language }}</button>
+      <button type="button" data-stay [lang]="language" [attr.aria-pressed]="language === current()" (click)="use(language)">{{ language }}<span class="out-of-sight"> {{ t().languageNames[language] }}</span></button>
     }
   `,
   styles: `
