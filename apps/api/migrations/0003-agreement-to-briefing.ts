@@ -36,9 +36,10 @@ CREATE TABLE centrale.framework_agreement (
   standstill boolean NOT NULL,
   user_categories jsonb NOT NULL,
   invented_values boolean NOT NULL,
+  reason text,
   created_at timestamptz NOT NULL,
   -- P01: four years at most, unless a reasoned exception is on record
-  CONSTRAINT agreement_term CHECK (ends_on <= starts_on + interval '4 years' OR length(term_exception) > 0),
+  CONSTRAINT agreement_term CHECK (ends_on < starts_on + interval '4 years' OR coalesce(length(term_exception), 0) > 0),
   -- P06
   CONSTRAINT agreement_ceiling CHECK (reserved_cents + committed_cents <= ceiling_cents)
 );
@@ -125,6 +126,12 @@ CREATE TABLE centrale.qualification (
   CONSTRAINT qualification_period EXCLUDE USING gist (provider_id WITH =, lot_id WITH =, daterange(valid_from, valid_to, '[]') WITH &&)
     WHERE (status IN ('admitted','suspended'))
 );
+-- What time makes of a suspension, and whether the provider may be invited on that day; the rules' twin.
+CREATE FUNCTION centrale.qualified_on(status text, suspended_until date, valid_from date, valid_to date, on_day date) RETURNS boolean
+LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN
+  coalesce((status = 'admitted' OR (status = 'suspended' AND suspended_until < on_day))
+    AND on_day >= valid_from AND (valid_to IS NULL OR on_day <= valid_to), false);
+
 CREATE INDEX qualification_lot ON centrale.qualification (lot_id, status);
 CREATE INDEX qualification_provider ON centrale.qualification (provider_id);
 CREATE UNIQUE INDEX qualification_one_application ON centrale.qualification (provider_id, lot_id) WHERE status IN ('applied','underReview');

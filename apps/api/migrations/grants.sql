@@ -33,6 +33,35 @@ grant select, insert, delete, update (used_at) on centrale.one_time_link to :app
 grant select, insert, delete, update on centrale.sign_in_counter to :app;
 grant execute on function centrale.count_sign_in(bytea, integer, integer) to :app;
 
+-- Agreement to briefing. What is reserved and committed moves only through `centrale.move_ceiling`.
+grant usage on sequence centrale.dossier_number to :app;
+grant execute on function centrale.next_number(text), centrale.qualified_on(text, date, date, date, date) to :app;
+grant select, update (status, reason), insert (
+  id, number, title, status, starts_on, ends_on, term_exception, ceiling_cents, standstill, user_categories, invented_values, created_at
+) on centrale.framework_agreement to :app;
+grant select, insert (id, agreement_id, number, name, route, ceiling_cents, minimum_invited, minimum_days, criteria) on centrale.framework_lot to :app;
+grant select, insert, update (status, user_category, legal_basis, admitted_on, reason) on centrale.buyer to :app;
+grant select, insert, update (profile, version) on centrale.provider to :app;
+grant select, insert, update (status, rank, valid_from, valid_to, suspended_until, reason) on centrale.qualification to :app;
+grant select, insert, update (valid_to) on centrale.rate to :app;
+grant select, insert, update (status, officer_id, buyer_id, briefing_id, answer, closed_reason) on centrale.contact_request to :app;
+grant select, insert, update (
+  status, content, authors, version, owner_id, officer_id, stand_in_id, declined_reason, updated_at, submitted_at
+) on centrale.briefing to :app;
+grant select, insert on centrale.briefing_version, centrale.briefing_remark to :app;
+
+-- Call-off, invitations and questions. What was published stays: the guards keep the owner from it too.
+grant select, insert, update (
+  officer_id, stand_in_id, status, composition, version, questions_due_at, offers_due_at, published_at, cancelled_reason, updated_at, next_check_at
+) on centrale.call_off to :app;
+grant select, insert, delete, update (status, outcome_reason) on centrale.call_off_lot to :app;
+grant select, insert on centrale.allocation, centrale.criterion, centrale.shortlist, centrale.publication, centrale.addendum to :app;
+grant select, insert, update (superseded_at) on centrale.decision to :app;
+grant select, insert, update (appointed_at, replaced_at, conflict, conflict_reason, declared_at) on centrale.evaluator to :app;
+grant select, insert, update (status, declined_reason) on centrale.invitation to :app;
+grant select, insert, update (answer, answered_by, answered_at) on centrale.question to :app;
+grant execute on function centrale.call_off_phase(text, timestamptz, timestamptz, timestamptz) to :app;
+
 -- Offers to orders. No SELECT on the bytes of an envelope or a draft: a provider's own come by function, those of others after two people opened.
 grant select, insert, update (status, withdrawn_at) on centrale.offer to :app;
 grant select, insert, update (live) on centrale.offer_lot to :app;

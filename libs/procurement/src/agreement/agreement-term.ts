@@ -16,7 +16,7 @@ export function refuseTerm({ startsOn, endsOn, termException }: Pick<FrameworkAg
   return endsOn > latest && !termException ? refuse('agreement.term-too-long', { latest }) : undefined;
 }
 
-/** What time makes of the stored status: after its last day an agreement has expired. SQL twin: `centrale.agreement_status`. (P01) */
+/** What time makes of the stored status: after its last day an agreement has expired. (P01) */
 export function agreementStatusAt({ status, endsOn }: Pick<FrameworkAgreement, 'status' | 'endsOn'>, now: Date): AgreementStatus {
   return (status === 'live' || status === 'suspended') && dateAt(now) > endsOn ? 'expired' : status;
 }

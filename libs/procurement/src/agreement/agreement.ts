@@ -38,6 +38,8 @@ export interface FrameworkAgreement {
   readonly standstill: boolean;
   /** Categories of users that the notice names; an admission cites one. (P02) */
   readonly userCategories: readonly string[];
+  /** Why it was suspended or terminated. */
+  readonly reason: string | null;
   /** Whether the numbers that are not public were invented for a demonstration. */
   readonly inventedValues: boolean;
 }

@@ -32,6 +32,8 @@ export interface AgreementView extends CeilingView {
   readonly standstill: boolean;
   readonly userCategories: readonly string[];
   readonly inventedValues: boolean;
+  /** Why it was suspended or terminated. */
+  readonly reason: string | null;
   readonly lots: readonly FrameworkLotView[];
   readonly may: May<AgreementCommand>;
 }

@@ -84,3 +84,9 @@ export class AskQuestion {
 export class AnswerQuestion {
   @ValidateNested() @Type(() => LocalTextContract) readonly answer!: LocalTextContract;
 }
+
+/** Who handles the dossier, and who does in the officer's absence. */
+export class AssignCallOff {
+  @IsUUID() readonly officerId!: string;
+  @IsOptional() @IsUUID() readonly standInId?: string;
+}

@@ -1,6 +1,8 @@
 import { type LocalText, type May, type Refusal, type Text3 } from '@centrale/kernel';
 import { type AttachmentView } from '../briefing/briefing.view.js';
-import { type CallOffCommand, type CallOffLotStatus, type CallOffPhase, type CallOffStatus, type Composition, type Criterion, type PriceFormula } from './call-off.js';
+import {
+  type CallOffCommand, type CallOffLotStatus, type CallOffPhase, type CallOffStatus, type Composition, type Criterion, type PriceFormula,
+} from './call-off.js';
 
 export interface CallOffRow {
   readonly id: string;
@@ -76,13 +78,16 @@ export interface CallOffView extends CallOffRow {
   readonly organisationId: string;
   readonly officerId: string;
   readonly standInId: string | null;
+  readonly standInName: string | null;
+  /** Without allocations and exclusions for evaluators from outside: estimates are not theirs to know. */
   readonly composition: Composition;
   readonly version: number;
-  /** Everything that refuses publication now; empty when it may be published. */
+  /** Everything that refuses publication now; empty when it may be published, and for evaluators from outside. */
   readonly guards: readonly Refusal[];
   readonly warnings: readonly Refusal[];
   readonly questionsDueAt: string | null;
   readonly lots: readonly CallOffLotView[];
+  /** None for evaluators from outside: they tell the budget. */
   readonly decisions: readonly DecisionView[];
   readonly attachments: readonly AttachmentView[];
   readonly questions: readonly QuestionView[];
@@ -90,5 +95,9 @@ export interface CallOffView extends CallOffRow {
   readonly evaluators: readonly CallOffEvaluatorView[];
   readonly publishedHash: string | null;
   readonly cancelledReason: string | null;
-  readonly may: May<CallOffCommand | 'save' | 'recordDecision1' | 'recordDecision2' | 'issueAddendum' | 'acceptShortlist' | 'appointEvaluators' | 'declareInterest'>;
+  /** For opening, evaluation and award: who may and in which status; their own pages know the rest. */
+  readonly may: May<
+    | CallOffCommand | 'save' | 'attach' | 'acceptShortlist' | 'recordDecision1' | 'recordDecision2' | 'issueAddendum' | 'appointEvaluators'
+    | 'declareInterest' | 'assign'
+  >;
 }

@@ -1,6 +1,8 @@
 import { refuseAddendum } from './addendum.js';
+import { refuseAssignment } from './assignment.js';
 import { callOffStatuses } from './call-off.js';
 import { refuseDecision } from './decision.js';
+import { refuseDocuments, refuseRemoval, refuseSave, refuseSecondCallOff, refuseShortlist } from './drafting.js';
 import { refuseAppointment, refuseDeclaration, type Candidate } from './panel.js';
 import { refuseAnswer, refuseOpeningWithQuestions, refuseQuestion } from './question.js';
 
@@ -108,5 +110,40 @@ describe('questions', () => {
   it('keep the opening from beginning while one is unanswered', () => {
     expect(refuseOpeningWithQuestions(0)).toBeUndefined();
     expect(refuseOpeningWithQuestions(2)).toEqual({ code: 'question.unanswered', params: { count: 2 } });
+  });
+});
+
+describe('before publication', () => {
+  it('only a draft changes, with its documents', () => {
+    expect(callOffStatuses.filter((status) => !refuseSave({ status }))).toEqual(['draft']);
+    expect(callOffStatuses.filter((status) => !refuseDocuments({ status }))).toEqual(['draft']);
+  });
+  it('accepts the shortlist that was shown, until publication (P20)', () => {
+    expect(callOffStatuses.filter((status) => !refuseShortlist({ status }, 'a', 'a'))).toEqual(['draft', 'checked', 'approved']);
+    expect(refuseShortlist({ status: 'checked' }, 'a', 'b')?.code).toBe('call-off.shortlist-changed');
+  });
+  it('makes one call-off at a time of a briefing', () => {
+    expect(refuseSecondCallOff(undefined)).toBeUndefined();
+    expect(refuseSecondCallOff({ number: 'CO-2027-00001' })).toEqual({ code: 'call-off.briefing-in-use', params: { number: 'CO-2027-00001' } });
+  });
+  it('keeps the document of a decision (P08)', () => {
+    expect(refuseRemoval(false)).toBeUndefined();
+    expect(refuseRemoval(true)?.code).toBe('decision.document-kept');
+  });
+});
+
+describe('assigning', () => {
+  const officers = ['ann', 'bob'];
+  it('takes an officer and another one as stand-in', () => {
+    expect(refuseAssignment({ status: 'draft' }, 'ann', null, officers)).toBeUndefined();
+    expect(refuseAssignment({ status: 'awarded' }, 'ann', 'bob', officers)).toBeUndefined();
+    expect(refuseAssignment({ status: 'draft' }, 'ann', 'ann', officers)?.code).toBe('call-off.stand-in-is-officer');
+  });
+  it('takes nobody from elsewhere', () => {
+    expect(refuseAssignment({ status: 'draft' }, 'eve', null, officers)?.code).toBe('call-off.not-an-officer');
+    expect(refuseAssignment({ status: 'draft' }, 'ann', 'eve', officers)?.code).toBe('call-off.not-an-officer');
+  });
+  it.each(['concluded', 'unsuccessful', 'cancelled'] as const)('is over when %s', (status) => {
+    expect(refuseAssignment({ status }, 'ann', null, officers)?.code).toBe('call-off.wrong-status');
   });
 });

@@ -21,7 +21,7 @@ export function refuseApplication(agreementStatus: AgreementStatus, pending: boo
   return pending ? refuse('qualification.already-applied') : undefined;
 }
 
-/** What time makes of the stored status: a suspension ends after its last day. SQL twin: `centrale.qualification_status`. */
+/** What time makes of the stored status: a suspension ends after its last day. SQL twin, with the period: `centrale.qualified_on`. */
 export const qualificationStatusAt = ({ status, suspendedUntil }: Standing, now: Date): QualificationStatus =>
   status === 'suspended' && suspendedUntil !== null && dateAt(now) > suspendedUntil ? 'admitted' : status;
 
