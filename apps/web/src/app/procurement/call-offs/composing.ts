@@ -29,6 +29,10 @@ export function addLot(composition: Composition, service?: Service): Composition
 export const removeLot = (composition: Composition, no: number): Composition =>
   withLots(composition, composition.lots.filter((lot) => lot.no !== no));
 
+/** Puts a removed lot back where it was. */
+export const insertLot = (composition: Composition, index: number, lot: ComposedLot): Composition =>
+  withLots(composition, [...composition.lots.slice(0, index), lot, ...composition.lots.slice(index)]);
+
 /** The custom lot also draws on this lot of the agreement; the first one brings the criteria that the agreement announces. (P04) */
 export const takeService = (composition: Composition, no: number, service: Service): Composition =>
   changeLot(composition, no, (lot) => (draws(lot, service.number) ? lot : withService(lot, service, 0)));
@@ -96,10 +100,27 @@ export const changeLot = (composition: Composition, no: number, change: (lot: Co
 
 export const draws = (lot: Pick<ComposedLot, 'allocations'>, lotNumber: number): boolean => centsOf(lot, lotNumber) !== undefined;
 
+/** What the whole call-off draws on one lot of the agreement. */
+export const drawnFrom = ({ lots }: Pick<Composition, 'lots'>, lotNumber: number): number =>
+  lots.reduce((sum, lot) => sum + (centsOf(lot, lotNumber) ?? 0), 0);
+
 /** Every text that must exist in both languages before publication. (P19) */
 export const publishedTexts = (composition: Composition): readonly LocalText[] => [
   composition.title, composition.summary, ...composition.lots.flatMap(({ title, scope }) => [title, scope]),
 ];
+
+/** What the server takes: a number that is typed half is nothing yet. */
+export const saveable = (composition: Composition): Composition => ({
+  ...composition,
+  offerValidDays: whole(composition.offerValidDays),
+  lots: composition.lots.map((lot) => ({
+    ...lot,
+    priceWeight: whole(lot.priceWeight),
+    scaleMax: whole(lot.scaleMax),
+    allocations: lot.allocations.map((each) => ({ ...each, cents: whole(each.cents) })),
+    criteria: lot.criteria.map((each) => ({ ...each, weight: whole(each.weight) })),
+  })),
+});
 
 const withLots = (composition: Composition, lots: readonly ComposedLot[]): Composition => ({
   ...composition,
@@ -162,4 +183,4 @@ const joined = (one: LocalText, other: LocalText): LocalText => ({ nl: together(
 const together = (one: string, other: string): string =>
   one.trim() === other.trim() ? one : [one, other].filter((text) => text.trim() !== '').join('\n\n');
 
-const whole = (weight: number): number => (Number.isFinite(weight) ? weight : 0);
+const whole = (typed: number | null): number => (Number.isFinite(typed) ? Number(typed) : 0);

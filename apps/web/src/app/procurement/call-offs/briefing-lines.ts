@@ -1,0 +1,50 @@
+import { type Language } from '@centrale/kernel';
+import { type BriefingContent, type BriefingField, type Texts } from '@centrale/procurement';
+import { formatAmount, formatDate, listed } from '@centrale/ui';
+
+/** One thing that the briefing says, as it is read. */
+export interface BriefingLine {
+  readonly field: BriefingField;
+  readonly label: string;
+  readonly text: string;
+}
+
+type Say = (content: BriefingContent, d: Texts, language: Language) => string;
+
+const joined = (names: Readonly<Record<string, string>>, keys: readonly string[], language: Language): string =>
+  listed(keys.map((key) => names[key] ?? key), language);
+
+const period = (from: string | null, to: string | null, language: Language): string =>
+  [from, to].filter((date) => date !== null).map((date) => formatDate(date, language, 'medium')).join(' – ');
+
+/** In the order in which somebody composes; what is empty is left out. */
+const sayings: readonly (readonly [BriefingField, Say])[] = [
+  ['question', ({ question }) => question],
+  ['context', ({ context }) => context],
+  ['level', ({ level }, d) => (level ? d.briefing.levels[level] : '')],
+  ['deliverables', ({ deliverables }) => deliverables],
+  ['budgetMaxCents', ({ budgetMinCents, budgetMaxCents }, _d, language) =>
+    [budgetMinCents, budgetMaxCents].filter((cents) => cents !== null).map((cents) => formatAmount(cents, language)).join(' – ')],
+  ['phases', ({ phases }, _d, language) =>
+    phases.map(({ name, startsOn, endsOn, sessions }) => [name, period(startsOn, endsOn, language), sessions > 0 ? `${sessions} ×` : ''].filter(Boolean).join(' · ')).join('\n')],
+  ['fixedDates', ({ fixedDates }, _d, language) => fixedDates.map(({ date, what }) => `${formatDate(date, language, 'medium')} · ${what}`).join('\n')],
+  ['audiences', ({ audiences }, d, language) => joined(d.provider.audiences, audiences, language)],
+  ['hardToReach', ({ hardToReach }) => hardToReach],
+  ['participantsMax', ({ participantsMin, participantsMax }) => [participantsMin, participantsMax].filter((count) => count !== null).join(' – ')],
+  ['place', ({ place }) => place],
+  ['sessionLanguages', ({ sessionLanguages }, d, language) => joined(d.briefing.languages, sessionLanguages, language)],
+  ['deliverableLanguages', ({ deliverableLanguages }, d, language) => joined(d.briefing.languages, deliverableLanguages, language)],
+  ['recruitment', ({ recruitment }, d, language) => joined(d.briefing.recruitmentWays, recruitment, language)],
+  ['quotas', ({ quotas }) => quotas],
+  ['compensationCents', ({ compensationCents }, _d, language) => (compensationCents === null ? '' : formatAmount(compensationCents, language))],
+  ['formats', ({ formats }, d, language) => joined(d.briefing.formats, formats, language)],
+  ['accessibility', ({ accessibility }, d, language) => joined(d.briefing.accessibilityNeeds, accessibility, language)],
+  ['interpretation', ({ interpretation }, d, language) => joined(d.briefing.languages, interpretation, language)],
+  ['dataProtection', ({ dataProtection }) => dataProtection],
+  ['payer', ({ payer }) => payer],
+];
+
+export const briefingLines = (content: BriefingContent, d: Texts, language: Language): readonly BriefingLine[] =>
+  sayings
+    .map(([field, say]) => ({ field, label: d.briefing.fields[field], text: say(content, d, language) }))
+    .filter(({ text }) => text.trim() !== '');

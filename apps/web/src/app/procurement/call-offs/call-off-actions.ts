@@ -1,0 +1,92 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { type Refusal } from '@centrale/kernel';
+import { type CallOffCommand, type CallOffView } from '@centrale/procurement';
+import { CommandButton, Icon, texts, type Press, type Question } from '@centrale/ui';
+import { useDomainTexts } from '../../shell/domain-texts';
+import { CallOffDossier } from './call-off-dossier';
+import { CallOffsApi } from './call-offs-api';
+import { callOffsTexts } from './call-offs-texts';
+
+type Command = Extract<CallOffCommand, 'check' | 'revise' | 'approve' | 'publish'>;
+
+interface Action {
+  readonly command: Command;
+  readonly label: string;
+  readonly may: Refusal | null;
+  readonly ask?: Question;
+  readonly said: string;
+  readonly first: boolean;
+}
+
+const commandsAt: Readonly<Partial<Record<CallOffView['status'], readonly Command[]>>> = {
+  draft: ['check'],
+  checked: ['approve', 'revise'],
+  approved: ['publish', 'revise'],
+};
+
+/** What can be done with the call-off now by whoever reads; the deeds of other roles are theirs. */
+@Component({
+  selector: 'app-call-off-actions',
+  imports: [CommandButton, Icon, MatButton, RouterLink],
+  template: `
+    @for (action of actions(); track action.command) {
+      <ui-command [label]="action.label" [may]="action.may" [look]="action.first ? 'filled' : 'outlined'" [ask]="action.ask" [saidWhenDone]="action.said"
+        [run]="runs[action.command]" (done)="dossier.reload()" />
+    }
+    @if (place(); as where) { <a matButton="filled" [routerLink]="['/call-offs', callOff().id, where.path]">{{ where.label }} <ui-icon name="arrow" iconPositionEnd /></a> }
+  `,
+  styles: `:host { display: contents; }`,
+})
+export class CallOffActions {
+  readonly callOff = input.required<CallOffView>();
+
+  protected readonly dossier = inject(CallOffDossier);
+  private readonly api = inject(CallOffsApi);
+  private readonly d = useDomainTexts();
+  protected readonly t = texts(callOffsTexts);
+
+  protected readonly actions = computed<readonly Action[]>(() => {
+    const { status, may } = this.callOff();
+    return (commandsAt[status] ?? [])
+      .filter((command) => !belongsToOthers(may[command]))
+      .map((command, index) => ({ ...this.wordsOf(command), command, may: may[command], first: index === 0 }));
+  });
+
+  /** Where the next thing is done, when that is not here. */
+  protected readonly place = computed(() => {
+    const { status, phase, questions, may } = this.callOff();
+    const { tabs } = this.t();
+    if (status === 'draft' && !belongsToOthers(may.save)) return { path: 'compose', label: tabs.compose };
+    if (status === 'published' && questions.some((each) => each.may.answer === null)) return { path: 'questions', label: tabs.questions };
+    if (phase === 'closed' || status === 'opening') return { path: 'opening', label: tabs.opening };
+    if (status === 'evaluation') return { path: 'evaluation', label: tabs.evaluation };
+    return status === 'awardProposed' || status === 'awarded' ? { path: 'awards', label: tabs.awards } : undefined;
+  });
+
+  protected readonly runs: Readonly<Record<Command, (press: Press) => Promise<unknown>>> = {
+    check: async ({ key }) => {
+      await this.dossier.settled();
+      return this.api.check(this.callOff().id, key);
+    },
+    revise: ({ key, reason }) => this.api.revise(this.callOff().id, reason, key),
+    approve: ({ key }) => this.api.approve(this.callOff().id, key),
+    publish: ({ key }) => this.api.publish(this.callOff().id, key),
+  };
+
+  private wordsOf(command: Command): Pick<Action, 'label' | 'said' | 'ask'> {
+    const { commands } = this.t();
+    const label = this.d().callOff.commands[command];
+    const ask = (text: string): Question => ({ title: label, text, action: label });
+    switch (command) {
+      case 'check': return { label, said: commands.checked, ask: ask(commands.checkAsk) };
+      case 'approve': return { label, said: commands.approved, ask: ask(commands.approveAsk) };
+      case 'publish': return { label, said: commands.published, ask: ask(commands.publishAsk) };
+      case 'revise': return { label, said: commands.revised, ask: ask(commands.reviseAsk) };
+    }
+  }
+}
+
+/** Refused because of who asks, not because of how the call-off stands: then the button is not shown at all. */
+export const belongsToOthers = (refusal: Refusal | null): boolean => refusal !== null && refusal.code.startsWith('access.');
