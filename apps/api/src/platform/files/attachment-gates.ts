@@ -6,10 +6,10 @@ import { NotFound } from '../http/answers.js';
 
 /** Who may read and who may change the attachments of one type of dossier; both throw what `reveal`, `permit` and `ensure` do. */
 export interface AttachmentGate {
-  /** @throws NotFound when this person may not see the dossier */
-  readonly read: (actor: Actor, dossierId: string) => Promise<void>;
-  /** Locks the dossier first; then see, permit, ensure. */
-  readonly write: (tx: Tx, actor: Actor, dossierId: string) => Promise<void>;
+  /** One attachment; without, that the dossier is there. @throws NotFound when this person may not see it */
+  readonly read: (actor: Actor, dossierId: string, attachmentId?: string) => Promise<void>;
+  /** Adding, or taking away the one that is named. Locks the dossier first; then see, permit, ensure. */
+  readonly write: (tx: Tx, actor: Actor, dossierId: string, attachmentId?: string) => Promise<void>;
 }
 
 /** Features bring the gate of their type of dossier while they are set up. A type without one has no attachments. */

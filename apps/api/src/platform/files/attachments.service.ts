@@ -73,7 +73,7 @@ export class AttachmentsService {
       );
       if (!known) throw new NotFound();
       // The dossier is locked before its attachment, as when one is added.
-      await this.gates.of(known.dossierType).write(tx, actor, known.dossierId);
+      await this.gates.of(known.dossierType).write(tx, actor, known.dossierId, id);
       const attachment = await tx.lock(AttachmentEntity, id);
       if (attachment.removedAt) throw new NotFound();
       const now = await tx.now();
@@ -92,7 +92,7 @@ export class AttachmentsService {
       [id],
     );
     if (!row) throw new NotFound();
-    await this.gates.of(row.dossierType).read(actor, row.dossierId);
+    await this.gates.of(row.dossierType).read(actor, row.dossierId, id);
     return { name: row.name, mediaType: row.mediaType, sizeBytes: row.sizeBytes, content: await this.files.open(row.key) };
   }
 }

@@ -6,7 +6,8 @@ const UNFIT = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /** The last part of what the client calls the file, without what could mislead; empty when nothing is left. */
 export function cleanName(given: string): string {
-  const last = given.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
+  // Browsers write a quotation mark in a form's file name as %22, and nothing else that way.
+  const last = given.replaceAll('%22', '"').normalize('NFC').split(/[/\\]/).at(-1) ?? '';
   const name = last.replaceAll(UNFIT, '').trim().replace(/^\.+/, '');
   const ending = path.extname(name).slice(0, 20);
   const stem = [...name.slice(0, name.length - path.extname(name).length)];

@@ -50,7 +50,7 @@ async function isPlainText(file: string): Promise<boolean> {
     }
     decoder.decode();
   } catch (error) {
-    if (error instanceof TypeError) return false;
+    if ((error as NodeJS.ErrnoException).code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return false;
     throw error;
   }
   return !MARKUP.test(head);
