@@ -15,9 +15,15 @@ export const routes: Routes = [
     canActivateChild: [signedIn],
     children: [
       { path: 'desk', loadChildren: () => import('./procurement/desk/desk.routes') },
+      { path: 'contact-requests', loadChildren: () => import('./procurement/contact-requests/contact-requests.routes') },
+      { path: 'briefings', loadChildren: () => import('./procurement/briefings/briefings.routes') },
+      { path: 'agreements', loadChildren: () => import('./procurement/agreements/agreements.routes') },
+      { path: 'buyers', loadChildren: () => import('./procurement/buyers/buyers.routes') },
+      { path: 'providers', loadChildren: () => import('./procurement/providers/providers.routes') },
       { path: 'notifications', loadComponent: () => import('./shell/notifications-page').then((m) => m.NotificationsPage) },
       { path: 'sent-mail', loadComponent: () => import('./shell/sent-mail-page').then((m) => m.SentMailPage) },
     ],
   },
+  { path: '', loadChildren: () => import('./public/public.routes') },
   { path: '**', loadComponent: () => import('./shell/not-found-page').then((m) => m.NotFoundPage) },
 ];

@@ -1,0 +1,82 @@
+import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { inLanguage, type Page } from '@centrale/kernel';
+import { type PublicAgreementView } from '@centrale/procurement';
+import { CommandButton, Field, Languages, LocalTextPipe, PageHeader, TextInput, WhenLoaded, Words, loaded, type Press } from '@centrale/ui';
+import { Api } from '../../shell/api';
+import { useDomainTexts } from '../../shell/domain-texts';
+import { ProfileEditor } from './profile-editor';
+import { ProviderInHand } from './provider-in-hand';
+import { useProvidersTexts } from './providers-texts';
+import { QualificationCard } from './qualification-card';
+
+@Component({
+  selector: 'app-provider-page',
+  imports: [CommandButton, Field, LocalTextPipe, MatButton, PageHeader, ProfileEditor, QualificationCard, TextInput, WhenLoaded],
+  providers: [ProviderInHand],
+  template: `
+    <ng-container *uiLoaded="hand.provider; let p">
+      <ui-page-header [title]="p.name | localText" [eyebrow]="p.enterpriseNumber ?? ''" [crumbs]="[{ label: t().page.back, link: '/providers' }]" />
+      <section class="sheet stack" aria-labelledby="profile">
+        <h2 id="profile">{{ t().page.profile }}</h2>
+        @if (editing()) { <app-profile-editor (done)="finish()" /> } @else {
+          <p class="prose">{{ p.profile.description | localText }}</p>
+          <ul>
+            @for (format of p.profile.formats; track $index) { <li>{{ format.name | localText }}: {{ format.participantsMin }}–{{ format.participantsMax }}</li> }
+          </ul>
+          <p class="soft small">{{ d().provider.fields.audiences }}: {{ audiencesOf(p.profile.audiences) }} · {{ d().provider.fields.daysPerQuarter }}: {{ p.profile.daysPerQuarter }}</p>
+          @if (p.may.saveProfile === null) { <p><button matButton="outlined" type="button" (click)="editing.set(true)">{{ t().page.edit }}</button></p> }
+        }
+      </section>
+      <section class="stack" aria-labelledby="qualifications">
+        <h2 id="qualifications">{{ t().page.qualifications }}</h2>
+        @for (qualification of p.qualifications; track qualification.id) { <app-qualification-card [qualification]="qualification" (changed)="hand.provider.reload()" /> }
+        @empty { <p class="soft">{{ t().page.none }}</p> }
+        @if (p.may.apply === null) {
+          <div class="sheet row">
+            <ui-field [label]="t().list.lot">
+              <select uiInput (change)="lotId.set($any($event.target).value)">
+                <option value=""></option>
+                @for (lot of lots(); track lot.id) { <option [value]="lot.id" [selected]="lot.id === lotId()">{{ lot.label }}</option> }
+              </select>
+            </ui-field>
+            @if (lotId()) { <ui-command [label]="t().page.applyFor" [run]="apply" (done)="hand.provider.reload()" /> }
+          </div>
+        }
+      </section>
+    </ng-container>
+  `,
+  styles: `:host { display: grid; gap: var(--gap-5); }`,
+})
+export class ProviderPage {
+  readonly id = input.required<string>();
+  private readonly api = inject(Api);
+  private readonly language = inject(Languages).current;
+  private readonly words = inject(Words);
+  protected readonly hand = inject(ProviderInHand);
+  protected readonly t = useProvidersTexts();
+  protected readonly d = useDomainTexts();
+  protected readonly editing = signal(false);
+  protected readonly lotId = signal('');
+  private readonly agreements = loaded(() => '', () => this.api.get<Page<PublicAgreementView>>('/public/agreements'));
+  protected readonly lots = computed(() => (this.agreements.value()?.items ?? []).filter(({ status }) => status === 'live')
+    .flatMap(({ lots }) => lots.map(({ id, number, name }) => ({ id, label: `${number}. ${inLanguage(name, this.language())}` }))));
+
+  constructor() {
+    effect(() => this.hand.show(this.id()));
+  }
+
+  protected audiencesOf(kinds: readonly (keyof ReturnType<typeof this.d>['provider']['audiences'])[]): string {
+    return this.words.list(kinds.map((kind) => this.d().provider.audiences[kind]));
+  }
+
+  protected readonly apply = async ({ key }: Press): Promise<void> => {
+    await this.api.command('/qualifications', { providerId: this.id(), lotId: this.lotId() }, key);
+    this.lotId.set('');
+  };
+
+  protected finish(): void {
+    this.editing.set(false);
+    this.hand.provider.reload();
+  }
+}

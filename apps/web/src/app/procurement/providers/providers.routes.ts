@@ -1,0 +1,10 @@
+import { type Routes } from '@angular/router';
+import { withTexts } from '@centrale/ui';
+import { providersTexts } from './providers-texts';
+
+const routes: Routes = [
+  { path: '', loadComponent: () => import('./providers-page').then((m) => m.ProvidersPage) },
+  { path: ':id', loadComponent: () => import('./provider-page').then((m) => m.ProviderPage) },
+];
+
+export default withTexts([providersTexts], routes);

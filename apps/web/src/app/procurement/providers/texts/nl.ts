@@ -1,0 +1,5 @@
+export const nl = {
+  list: { title: 'Dienstverleners', intro: 'Gekwalificeerde dienstverleners en hun percelen.', caption: 'Dienstverleners', name: 'Naam', number: 'Ondernemingsnummer', lots: 'Percelen', lot: 'Perceel', emptyTitle: 'Nog geen dienstverleners', emptyText: 'Een dienstverlener verschijnt hier zodra hij geregistreerd is.' },
+  page: { back: 'Dienstverleners', profile: 'Profiel en catalogus', qualifications: 'Kwalificaties', none: 'Nog geen kwalificatie.', applyFor: 'Perceel aanvragen', rates: 'Tarieven', noRates: 'Nog geen tarieven.', until: 'tot en met {date}', rank: 'Rang {rank}', reason: 'Reden', admitTitle: 'Toelaten tot perceel {lot}', suspendTitle: 'Kwalificatie schorsen', rateTitle: 'Tarief toevoegen', openEnded: 'zonder einddatum', edit: 'Profiel aanpassen', done: 'Klaar', addFormat: 'Werkvorm toevoegen', removeFormat: 'Werkvorm {no} verwijderen', format: 'Werkvorm {no}', formatName: 'Naam', kind: 'Soort', languages: 'Talen', other: 'andere', refuseAsk: 'Kwalificatie weigeren?', withdrawAsk: 'Kwalificatie intrekken?', excludeAsk: 'Dienstverlener uitsluiten?', noSite: 'Begint met https://' },
+};
+export type ProvidersTexts = typeof nl;
