@@ -1,0 +1,2 @@
+// The language of trajectories comes here: rule packs, bodies, meetings, advice.
+export {};
