@@ -9,7 +9,7 @@ import { type Routes } from './routes.js';
 import { pagePolicy } from './security-headers.js';
 
 /** A name with the hash of its content never means anything else. */
-const HASHED = /-[A-Z0-9]{8}\.(?:js|css|woff2?|svg|png|webp)$/;
+const HASHED = /^(?:(?:main|chunk|styles)-|media\/.+-)[\w-]{8}\.(?:js|css|woff2?|svg|png|webp)$/;
 const YEAR = 365 * 24 * 60 * 60 * 1000;
 
 /** The page with a nonce of its own: styles are let in by nonce only, and Angular puts it on those it makes. */
