@@ -8,7 +8,8 @@ import { OffersModule } from './offers/offers.module.js';
 import { OpeningsModule } from './openings/openings.module.js';
 import { OrdersModule } from './orders/orders.module.js';
 import { PublicModule } from './public/public.module.js';
+import { ContactRequestsModule } from './contact-requests/contact-requests.module.js';
 
 /** Everything from agreement to order; a feature adds its module. */
-@Module({ imports: [AgreementsModule, CallOffsModule, InvitationsModule, PublicModule, AwardsModule, EvaluationsModule, OffersModule, OpeningsModule, OrdersModule] })
+@Module({ imports: [ContactRequestsModule, AgreementsModule, CallOffsModule, InvitationsModule, PublicModule, AwardsModule, EvaluationsModule, OffersModule, OpeningsModule, OrdersModule] })
 export class ProcurementModule {}
