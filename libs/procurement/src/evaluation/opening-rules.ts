@@ -50,3 +50,6 @@ function refuseStaleSignIn({ freshMinutes }: OpeningFacts, opener: Opener, { rea
   const freshUntil = opener.authenticatedAt.getTime() + freshMinutes * 60_000;
   return realNow.getTime() >= freshUntil ? refuse('opening.sign-in-again', { minutes: freshMinutes }) : undefined;
 }
+
+/** An envelope that does not open stops the opening as a whole: nobody sees some of the offers. */
+export const refuseBrokenSeal = (broken: boolean): Refusal | undefined => (broken ? refuse('opening.seal-broken') : undefined);

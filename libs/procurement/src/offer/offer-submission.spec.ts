@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type CallOffStatus } from '../call-off/call-off.js';
 import { anOffer } from '../testing/offer-content.js';
 import { lineTotal, priceTotal } from './offer.js';
-import { missingInOffer, refuseOfferChange, refuseOfferSubmission, type SubmissionFacts } from './offer-submission.js';
+import { missingInOffer, refuseOfferChange, refuseOfferSubmission, refuseOfferWithdrawal, type SubmissionFacts } from './offer-submission.js';
 
 const due = new Date('2027-03-01T11:00:00Z');
 const before = new Date(due.getTime() - 1);
@@ -60,6 +60,15 @@ describe('submitting an offer', () => {
     expect(refuseOfferSubmission(facts({ liveOfferId: 'first' }), anOffer(), 'first', before)).toBeUndefined();
     expect(refuseOfferSubmission(facts({ liveOfferId: 'first' }), anOffer(), 'older', before)?.code).toBe('offer.not-live');
     expect(refuseOfferSubmission(facts(), anOffer(), 'first', before)?.code).toBe('offer.not-live');
+  });
+});
+
+describe('withdrawing an offer', () => {
+  it('is allowed once, until the deadline', () => {
+    expect(refuseOfferWithdrawal(open, { status: 'sealed' }, before)).toBeUndefined();
+    expect(refuseOfferWithdrawal(open, { status: 'sealed' }, due)?.code).toBe('offer.deadline-passed');
+    expect(refuseOfferWithdrawal(open, { status: 'withdrawn' }, before)).toEqual({ code: 'offer.wrong-status', params: { status: 'withdrawn' } });
+    expect(refuseOfferWithdrawal(open, { status: 'replaced' }, before)?.code).toBe('offer.wrong-status');
   });
 });
 

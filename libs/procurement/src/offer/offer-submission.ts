@@ -1,7 +1,7 @@
-import { firstOf, refuse, type Refusal } from '@centrale/kernel';
+import { firstOf, refuse, refuseMove, type Refusal } from '@centrale/kernel';
 import { type CallOff } from '../call-off/call-off.js';
 import { type Invitation } from '../invitation/invitation.js';
-import { priceTotal, type OfferContent } from './offer.js';
+import { offerLifecycle, priceTotal, type Offer, type OfferContent } from './offer.js';
 
 type Window = Pick<CallOff, 'status' | 'offersDueAt'>;
 
@@ -69,3 +69,7 @@ export function refuseOfferSubmission(
     ...missingInOffer(content, criteria),
   );
 }
+
+/** A live offer is taken back until the deadline; what was replaced or withdrawn stays so. */
+export const refuseOfferWithdrawal = (callOff: Window, { status }: Pick<Offer, 'status'>, now: Date): Refusal | undefined =>
+  firstOf(refuseOfferChange(callOff, now), refuseMove('offer', offerLifecycle, status, 'withdraw'));

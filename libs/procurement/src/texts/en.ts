@@ -8,6 +8,10 @@ import { en as briefing } from '../briefing/texts/en.js';
 import { en as callOff } from '../call-off/texts/en.js';
 import { en as matching } from '../matching/texts/en.js';
 import { en as invitation } from '../invitation/texts/en.js';
+import { en as offer } from '../offer/texts/en.js';
+import { en as evaluation } from '../evaluation/texts/en.js';
+import { en as award } from '../award/texts/en.js';
+import { en as order } from '../order/texts/en.js';
 
 export const en: Texts = {
   refusals: {
@@ -20,6 +24,10 @@ export const en: Texts = {
     ...callOff.refusals,
     ...matching.refusals,
     ...invitation.refusals,
+    ...offer.refusals,
+    ...evaluation.refusals,
+    ...award.refusals,
+    ...order.refusals,
   },
   notices: {
     ...agreement.notices,
@@ -30,6 +38,10 @@ export const en: Texts = {
     ...callOff.notices,
     ...matching.notices,
     ...invitation.notices,
+    ...offer.notices,
+    ...evaluation.notices,
+    ...award.notices,
+    ...order.notices,
   },
   statuses: {
     ...agreement.statuses,
@@ -40,6 +52,10 @@ export const en: Texts = {
     ...callOff.statuses,
     ...matching.statuses,
     ...invitation.statuses,
+    ...offer.statuses,
+    ...evaluation.statuses,
+    ...award.statuses,
+    ...order.statuses,
   },
   events: {
     agreement: agreement.events,
@@ -47,8 +63,10 @@ export const en: Texts = {
     qualification: provider.events,
     contactRequest: contact.events,
     briefing: briefing.events,
-    callOff: callOff.events,
+    callOff: { ...callOff.events, ...evaluation.events, ...award.events },
     invitation: invitation.events,
+    offer: offer.events,
+    order: order.events,
   },
   fields: {
     briefing: briefing.words.fields,
@@ -63,4 +81,8 @@ export const en: Texts = {
   callOff: callOff.words,
   matching: matching.words,
   invitation: invitation.words,
+  offer: offer.words,
+  evaluation: evaluation.words,
+  award: award.words,
+  order: order.words,
 };

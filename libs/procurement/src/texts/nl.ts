@@ -7,6 +7,10 @@ import { nl as briefing } from '../briefing/texts/nl.js';
 import { nl as callOff } from '../call-off/texts/nl.js';
 import { nl as matching } from '../matching/texts/nl.js';
 import { nl as invitation } from '../invitation/texts/nl.js';
+import { nl as offer } from '../offer/texts/nl.js';
+import { nl as evaluation } from '../evaluation/texts/nl.js';
+import { nl as award } from '../award/texts/nl.js';
+import { nl as order } from '../order/texts/nl.js';
 
 /** Everything that procurement says. A feature adds a line to each part that it has. */
 export const nl = {
@@ -20,6 +24,10 @@ export const nl = {
     ...callOff.refusals,
     ...matching.refusals,
     ...invitation.refusals,
+    ...offer.refusals,
+    ...evaluation.refusals,
+    ...award.refusals,
+    ...order.refusals,
   },
   notices: {
     ...agreement.notices,
@@ -30,6 +38,10 @@ export const nl = {
     ...callOff.notices,
     ...matching.notices,
     ...invitation.notices,
+    ...offer.notices,
+    ...evaluation.notices,
+    ...award.notices,
+    ...order.notices,
   },
   statuses: {
     ...agreement.statuses,
@@ -40,6 +52,10 @@ export const nl = {
     ...callOff.statuses,
     ...matching.statuses,
     ...invitation.statuses,
+    ...offer.statuses,
+    ...evaluation.statuses,
+    ...award.statuses,
+    ...order.statuses,
   },
   /** By type of dossier. */
   events: {
@@ -48,8 +64,10 @@ export const nl = {
     qualification: provider.events,
     contactRequest: contact.events,
     briefing: briefing.events,
-    callOff: callOff.events,
+    callOff: { ...callOff.events, ...evaluation.events, ...award.events },
     invitation: invitation.events,
+    offer: offer.events,
+    order: order.events,
   },
   /** By noun: what a refusal calls a field. */
   fields: {
@@ -65,6 +83,10 @@ export const nl = {
   callOff: callOff.words,
   matching: matching.words,
   invitation: invitation.words,
+  offer: offer.words,
+  evaluation: evaluation.words,
+  award: award.words,
+  order: order.words,
 };
 
 export type Texts = typeof nl;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { advance, firstOf, refuseMove, type Actor, type Done, type Saved } from '@centrale/kernel';
+import { advance, type Actor, type Done, type Saved } from '@centrale/kernel';
 import {
-  invitationLifecycle, invitationPolicy, offerLifecycle, refuseOfferChange, refuseOfferSubmission, type OfferCommand, type OfferContent, type SubmitOffer,
+  invitationLifecycle, invitationPolicy, offerLifecycle, refuseOfferChange, refuseOfferSubmission, refuseOfferWithdrawal, type OfferCommand, type OfferContent, type SubmitOffer,
 } from '@centrale/procurement';
 import { newId } from '../../platform/database/ids.js';
 import { Transactions } from '../../platform/database/transactions.js';
@@ -85,7 +85,7 @@ export class OffersService {
       const callOff = await this.callOffs.share(tx, invitation.callOffId);
       const offer = await tx.lock(OfferEntity, id);
       const now = await tx.now();
-      ensure(firstOf(refuseOfferChange(callOff, now), refuseMove('offer', offerLifecycle, offer.status, 'withdraw')));
+      ensure(refuseOfferWithdrawal(callOff, offer, now));
       await this.retire(tx, id, 'withdraw', now, {});
       await this.tell(tx, invitation, 'offer.withdrawn', { at: now.toISOString(), number: callOff.number });
       return { id, at: now.toISOString() };

@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
-import { refuse, type Actor, type Done, type Text3 } from '@centrale/kernel';
-import { callOffPolicy, priceTotal, refuseBeginOpening, refuseCompleteOpening, type OpeningFacts, type OpeningTime } from '@centrale/procurement';
+import { type Actor, type Done, type Text3 } from '@centrale/kernel';
+import { callOffPolicy, priceTotal, refuseBeginOpening, refuseBrokenSeal, refuseCompleteOpening, type OpeningFacts, type OpeningTime } from '@centrale/procurement';
 import { Config } from '../../config.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { type Tx } from '../../platform/database/tx.js';
-import { ensure, permit, Refused } from '../../platform/http/answers.js';
+import { ensure, permit } from '../../platform/http/answers.js';
 import { CallOffDossier, type LockedCallOff } from '../call-offs/call-off-dossier.service.js';
 import { OfferSeal, SealBroken, type OpenedContent } from '../offers/offer-seal.js';
 import { onReport, sealReport, type LotOnReport, type OfferOnReport } from './opening-report.js';
@@ -122,7 +122,8 @@ export class OpeningsService {
     } catch (error) {
       if (!(error instanceof SealBroken)) throw error;
       this.logger.error(`Offer ${envelope.offerId}: ${error.message}`);
-      throw new Refused(refuse('opening.seal-broken'), 409);
+      ensure(refuseBrokenSeal(true));
+      throw error;
     }
   }
 
