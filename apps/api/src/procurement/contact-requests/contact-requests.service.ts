@@ -10,6 +10,7 @@ import { Reader } from '../../platform/database/reader.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { type Tx } from '../../platform/database/tx.js';
 import { ensure, NotFound, permit, reveal } from '../../platform/http/answers.js';
+import { holdsNow, tellService } from '../people.js';
 import { ContactRequestEntity } from './contact-request.entity.js';
 
 interface Held {
@@ -36,16 +37,13 @@ export class ContactRequestsService implements OnModuleInit {
   /** Anybody, without an account. The sender gets a confirmation, the officers a notice. */
   send({ phone, ...body }: SendContactRequest): Promise<Done> {
     return this.transactions.command(async (tx) => {
-      const { now, number, serviceId } = (await tx.one<{ now: Date; number: string; serviceId: string | null }>(
-        `select centrale.now() as now, centrale.next_number('CR') as number,
-           (select id from organisation where kind = 'service' order by created_at, id limit 1) as "serviceId"`,
-      ))!;
+      const { now, number } = (await tx.one<{ now: Date; number: string }>(`select centrale.now() as now, centrale.next_number('CR') as number`))!;
       const id = newId();
       await tx.insert(ContactRequestEntity, { ...body, phone: phone ?? null, id, number, status: 'received', receivedAt: now });
       await tx.record({ dossier: 'contactRequest', id, command: 'receive', personal: { email: body.email } });
       const about = { dossier: 'contactRequest', dossierId: id, params: { number } } as const;
       await tx.notify({ ...about, kind: 'contact-request.confirmed', address: { email: body.email, language: body.language } });
-      if (serviceId) await tx.notify({ ...about, kind: 'contact-request.received', organisationId: serviceId, roles: ['serviceOfficer'] });
+      await tellService(tx, ['serviceOfficer'], { ...about, kind: 'contact-request.received' });
       return { id, at: now.toISOString() };
     });
   }
@@ -53,11 +51,7 @@ export class ContactRequestsService implements OnModuleInit {
   assign(actor: Actor, id: string, officerId: string): Promise<Done> {
     return this.transactions.command(async (tx) => {
       const held = await this.hold(tx, actor, id, 'assign');
-      const officer = await tx.one(
-        `select from membership where person_id = $1 and role = 'serviceOfficer' and starts_on <= centrale.today() and (ends_on is null or ends_on > centrale.today()) limit 1`,
-        [officerId],
-      );
-      ensure(refuseOfficer(officer !== undefined));
+      ensure(refuseOfficer(await holdsNow(tx, officerId, 'serviceOfficer')));
       if (officerId !== actor.personId) {
         await tx.notify({ personIds: [officerId], kind: 'contact-request.assigned', dossier: 'contactRequest', dossierId: id, params: { number: held.request.number } });
       }
@@ -70,15 +64,15 @@ export class ContactRequestsService implements OnModuleInit {
     return this.transactions.command(async (tx) => {
       const held = await this.hold(tx, actor, id, 'lead');
       ensure(refuseLead(held.request, body));
-      return this.leadTo(tx, held, body);
+      return this.follow(tx, held, body);
     });
   }
 
   /** From the command that starts what the request leads to; the same transaction. @throws NotFound */
-  async ledTo(tx: Tx, actor: Actor, id: string, to: { readonly buyerId?: string; readonly briefingId?: string }): Promise<void> {
+  async leadTo(tx: Tx, actor: Actor, id: string, to: { readonly buyerId?: string; readonly briefingId?: string }): Promise<void> {
     const held = await this.hold(tx, actor, id, 'lead');
     ensure(refuseLead(held.request, to));
-    await this.leadTo(tx, held, to);
+    await this.follow(tx, held, to);
   }
 
   /** By mail to whoever asked, in their language. */
@@ -106,7 +100,7 @@ export class ContactRequestsService implements OnModuleInit {
     return { request, now: await tx.now() };
   }
 
-  private leadTo(tx: Tx, held: Held, { buyerId, briefingId }: LeadContactRequest): Promise<Done> {
+  private follow(tx: Tx, held: Held, { buyerId, briefingId }: LeadContactRequest): Promise<Done> {
     const facts = { ...(buyerId && { buyerId }), ...(briefingId && { briefingId }) };
     return this.move(tx, held, 'lead', facts, facts);
   }
