@@ -128,11 +128,15 @@ export class Autosave<T extends object> {
     if (!draft || same(draft.value, this.base)) return this.drafts.remove(this.options.key);
     this._restored.set(true);
     this.options.apply(draft.value);
-    if (draft.version !== this.present) this.enterConflict(draft.base, draft.value, this.base, this.present);
+    if (draft.version === this.present) return;
+    const theirs = this.base;
+    this.base = draft.base;
+    this.enterConflict(draft.base, draft.value, theirs, this.present);
   }
 
   private notice(value: T): void {
-    if (this._conflict()) return;
+    const conflict = this._conflict();
+    if (conflict) return this.stillTyping(conflict, value);
     if (same(value, this.base)) {
       if (!this.underway) this.settle();
       return;
@@ -140,6 +144,13 @@ export class Autosave<T extends object> {
     this.drafts.write(this.options.key, { value, base: this.base, version: this.present });
     if (this._state() !== 'saving') this._state.set('waiting');
     this.later(this.options.delay ?? PAUSE);
+  }
+
+  /** What is typed while both versions are in sight belongs to the reader's version. */
+  private stillTyping(conflict: Conflict<T>, value: T): void {
+    if (same(value, conflict.mine)) return;
+    this.drafts.write(this.options.key, { value, base: this.base, version: this.present });
+    this.enterConflict(this.base, value, conflict.theirs, conflict.version);
   }
 
   private later(delay: number): void {
@@ -177,6 +188,7 @@ export class Autosave<T extends object> {
   private enterConflict(base: T, mine: T, theirs: T, version: number): void {
     const found = differences(base, mine, theirs);
     if (found.length === 0) {
+      this._conflict.set(undefined);
       this.rebase(theirs, version);
       this.settle();
       return;

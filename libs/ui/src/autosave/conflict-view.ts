@@ -5,7 +5,7 @@ import { uiTexts } from '../language/ui-texts';
 import { Words } from '../language/words';
 import { Icon } from '../page/icon';
 import { type Autosave } from './autosave';
-import { proposed, type Side } from './differences';
+import { proposed, type Difference, type Side } from './differences';
 
 /** How a field is called and shown to somebody who has to choose. */
 export interface ShownField {
@@ -75,8 +75,11 @@ export class ConflictView<T extends object> {
   protected readonly sides: readonly Side[] = ['mine', 'theirs'];
   private readonly box = viewChild<ElementRef<HTMLElement>>('box');
   private readonly found = computed(() => this.autosave().conflict()?.differences ?? []);
-  protected readonly choices = linkedSignal<Readonly<Record<string, Side>>>(() =>
-    Object.fromEntries(this.found().map((difference) => [difference.field, proposed(difference)])));
+  protected readonly choices = linkedSignal<readonly Difference[], Readonly<Record<string, Side>>>({
+    source: this.found,
+    computation: (found, previous) =>
+      Object.fromEntries(found.map((difference) => [difference.field, previous?.value[difference.field] ?? proposed(difference)])),
+  });
 
   constructor() {
     afterNextRender(() => this.box()?.nativeElement.focus());

@@ -5,7 +5,7 @@ let count = 0;
 
 /**
  * A button that shows a small sheet under it: a menu of links and buttons, settings. Escape, a press elsewhere and leaving
- * it with the keyboard close it. `<ui-popup label="…" icon="person"><a routerLink="…">…</a></ui-popup>`
+ * it with the keyboard close it. Class `start` opens it towards the end, `small` leaves the icon alone on a phone. `<ui-popup label="…" icon="person"><a routerLink="…">…</a></ui-popup>`
  */
 @Component({
   selector: 'ui-popup',
@@ -23,11 +23,14 @@ let count = 0;
     :host { position: relative; display: inline-block; }
     .opener { position: relative; display: inline-flex; gap: var(--gap-2); align-items: center; min-block-size: 2.5rem; min-inline-size: 2.5rem; justify-content: center; padding: 0 var(--gap-2); border: 0; border-radius: var(--radius); background: none; color: inherit; font: inherit; font-size: var(--text-m); font-weight: 550; cursor: pointer; }
     .opener:hover, .opener[aria-expanded='true'] { background: var(--mat-sys-surface-container); }
-    .words, .chevron { display: var(--popup-words, inline-flex); }
     .words { max-inline-size: 12rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
     .chevron { --icon: 1rem; color: var(--ink-soft); }
     .sheet-under { position: absolute; z-index: 60; inset-block-start: calc(100% + 6px); inset-inline-end: 0; min-inline-size: 16rem; max-inline-size: min(24rem, calc(100vw - 2rem)); max-block-size: calc(100dvh - 6rem); overflow: auto; padding: var(--gap-2); background: var(--sheet); border: 1px solid var(--line); border-radius: var(--radius-large); box-shadow: 0 12px 36px rgb(0 0 0 / 0.16); }
     .sheet-under[hidden] { display: none; }
+    @media (max-width: 40rem) {
+      :host(.small) .words { position: absolute; inline-size: 1px; clip-path: inset(50%); }
+      :host(.small) .chevron { display: none; }
+    }
     :host(.start) .sheet-under { inset-inline: 0 auto; }
   `,
 })

@@ -43,7 +43,7 @@ export const fr: UiTexts = {
   value: 'Valeur',
   share: 'Part',
   asTable: 'Afficher en tableau',
-  strip: { label: 'Où en est-on', state: 'Statut', acts: 'À qui de jouer', nobody: 'Personne', next: 'Prochaine date', noDate: 'Aucune' },
+  strip: { label: 'Où en est-on', state: 'Statut', acts: 'Doit agir', nobody: 'Personne', next: 'Prochaine date', noDate: 'Aucune' },
   missing: { one: 'Voir ce qui manque : {count} point', other: 'Voir ce qui manque : {count} points' },
   warnings: { one: '{count} avertissement', other: '{count} avertissements' },
   mistakes: { one: 'Corrigez {count} point et renvoyez', other: 'Corrigez {count} points et renvoyez' },

@@ -13,7 +13,7 @@ import { ThemeSwitch } from './theme-switch';
   selector: 'app-user-menu',
   imports: [Icon, LocalTextPipe, Popup, RouterLink, ThemeSwitch],
   template: `
-    <ui-popup [label]="session.person()?.name ?? ''" icon="person">
+    <ui-popup class="small" [label]="session.person()?.name ?? ''" icon="person">
       <div class="who">
         <strong>{{ session.person()?.name }}</strong>
         <span>{{ session.person()?.email }}</span>

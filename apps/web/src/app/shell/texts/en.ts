@@ -117,7 +117,7 @@ export const en: ShellTexts = {
     hour: '+ 1 hour',
     day: '+ 1 day',
     week: '+ 1 week',
-    deadline: 'To the next date',
+    deadline: 'Next date',
     noDeadline: 'There is no next date.',
     moved: 'It is now {at}.',
   },

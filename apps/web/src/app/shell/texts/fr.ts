@@ -117,7 +117,7 @@ export const fr: ShellTexts = {
     hour: '+ 1 heure',
     day: '+ 1 jour',
     week: '+ 1 semaine',
-    deadline: 'Jusqu’à la prochaine date',
+    deadline: 'Prochaine date',
     noDeadline: 'Il n’y a pas de prochaine date.',
     moved: 'Nous sommes maintenant le {at}.',
   },

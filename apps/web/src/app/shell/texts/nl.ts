@@ -116,7 +116,7 @@ export const nl = {
     hour: '+ 1 uur',
     day: '+ 1 dag',
     week: '+ 1 week',
-    deadline: 'Tot de volgende datum',
+    deadline: 'Volgende datum',
     noDeadline: 'Er is geen volgende datum.',
     moved: 'Het is nu {at}.',
   },
