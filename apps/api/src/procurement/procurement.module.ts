@@ -1,15 +1,32 @@
 import { Module } from '@nestjs/common';
 import { AgreementsModule } from './agreements/agreements.module.js';
 import { AwardsModule } from './awards/awards.module.js';
+import { BriefingsModule } from './briefings/briefings.module.js';
+import { BuyersModule } from './buyers/buyers.module.js';
 import { CallOffsModule } from './call-offs/call-offs.module.js';
+import { ContactRequestsModule } from './contact-requests/contact-requests.module.js';
 import { EvaluationsModule } from './evaluations/evaluations.module.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
 import { OffersModule } from './offers/offers.module.js';
 import { OpeningsModule } from './openings/openings.module.js';
 import { OrdersModule } from './orders/orders.module.js';
 import { PublicModule } from './public/public.module.js';
-import { ContactRequestsModule } from './contact-requests/contact-requests.module.js';
 
 /** Everything from agreement to order; a feature adds its module. */
-@Module({ imports: [ContactRequestsModule, AgreementsModule, CallOffsModule, InvitationsModule, PublicModule, AwardsModule, EvaluationsModule, OffersModule, OpeningsModule, OrdersModule] })
+@Module({
+  imports: [
+    AgreementsModule,
+    AwardsModule,
+    BriefingsModule,
+    BuyersModule,
+    CallOffsModule,
+    ContactRequestsModule,
+    EvaluationsModule,
+    InvitationsModule,
+    OffersModule,
+    OpeningsModule,
+    OrdersModule,
+    PublicModule,
+  ],
+})
 export class ProcurementModule {}
