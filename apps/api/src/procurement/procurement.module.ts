@@ -5,16 +5,18 @@ import { BriefingsModule } from './briefings/briefings.module.js';
 import { BuyersModule } from './buyers/buyers.module.js';
 import { CallOffsModule } from './call-offs/call-offs.module.js';
 import { ContactRequestsModule } from './contact-requests/contact-requests.module.js';
+import { DeskModule } from './desk/desk.module.js';
 import { EvaluationsModule } from './evaluations/evaluations.module.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
 import { OffersModule } from './offers/offers.module.js';
 import { OpeningsModule } from './openings/openings.module.js';
 import { OrdersModule } from './orders/orders.module.js';
+import { QuestionsModule } from './questions/questions.module.js';
 import { PublicModule } from './public/public.module.js';
 
 /** Everything from agreement to order; a feature adds its module. */
 @Module({
-  imports: [
+  imports: [DeskModule, 
     AgreementsModule,
     AwardsModule,
     BriefingsModule,
@@ -22,7 +24,7 @@ import { PublicModule } from './public/public.module.js';
     CallOffsModule,
     ContactRequestsModule,
     EvaluationsModule,
-    InvitationsModule,
+    InvitationsModule, QuestionsModule,
     OffersModule,
     OpeningsModule,
     OrdersModule,
