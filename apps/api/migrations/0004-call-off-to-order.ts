@@ -99,6 +99,8 @@ CREATE TABLE centrale.decision (
   attachment_id uuid NOT NULL REFERENCES centrale.attachment,
   amount_cents bigint NOT NULL CHECK (amount_cents > 0),
   credit_confirmed boolean NOT NULL,
+  -- of the composition that it was taken on
+  composition_version int NOT NULL,
   recorded_by uuid NOT NULL REFERENCES centrale.person,
   recorded_at timestamptz NOT NULL,
   superseded_at timestamptz
@@ -169,6 +171,19 @@ END $$;
 CREATE TRIGGER call_off_lot_guard BEFORE INSERT OR UPDATE OR DELETE ON centrale.call_off_lot FOR EACH ROW EXECUTE FUNCTION centrale.guard_published_lot();
 CREATE TRIGGER allocation_guard BEFORE INSERT OR UPDATE OR DELETE ON centrale.allocation FOR EACH ROW EXECUTE FUNCTION centrale.guard_published_lot();
 CREATE TRIGGER criterion_guard BEFORE INSERT OR UPDATE OR DELETE ON centrale.criterion FOR EACH ROW EXECUTE FUNCTION centrale.guard_published_lot();
+
+-- What time makes of the status: the twin of callOffPhase in libs/procurement.
+CREATE FUNCTION centrale.call_off_phase(status text, questions_due_at timestamptz, offers_due_at timestamptz, at timestamptz) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE
+    WHEN status IN ('draft','checked','approved') THEN 'preparation'
+    WHEN status = 'published' THEN CASE WHEN at < questions_due_at THEN 'questions' WHEN at < offers_due_at THEN 'offers' ELSE 'closed' END
+    WHEN status = 'awardProposed' THEN 'decision'
+    WHEN status = 'awarded' THEN 'standstill'
+    WHEN status IN ('concluded','unsuccessful','cancelled') THEN 'ended'
+    ELSE status
+  END
+$$;
 
 CREATE CONSTRAINT TRIGGER call_off_audited AFTER INSERT OR UPDATE OF status ON centrale.call_off DEFERRABLE INITIALLY DEFERRED
   FOR EACH ROW EXECUTE FUNCTION centrale.status_needs_audit('callOff', 'id');

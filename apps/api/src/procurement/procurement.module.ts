@@ -11,8 +11,8 @@ import { InvitationsModule } from './invitations/invitations.module.js';
 import { OffersModule } from './offers/offers.module.js';
 import { OpeningsModule } from './openings/openings.module.js';
 import { OrdersModule } from './orders/orders.module.js';
-import { QuestionsModule } from './questions/questions.module.js';
 import { PublicModule } from './public/public.module.js';
+import { QuestionsModule } from './questions/questions.module.js';
 
 /** Everything from agreement to order; a feature adds its module. */
 @Module({
@@ -24,11 +24,12 @@ import { PublicModule } from './public/public.module.js';
     CallOffsModule,
     ContactRequestsModule,
     EvaluationsModule,
-    InvitationsModule, QuestionsModule,
+    InvitationsModule,
     OffersModule,
     OpeningsModule,
     OrdersModule,
     PublicModule,
+    QuestionsModule,
   ],
 })
 export class ProcurementModule {}

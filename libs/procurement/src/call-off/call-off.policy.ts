@@ -18,6 +18,12 @@ const decisionRecorder: Policy<CallOffSubject> = (actor, { organisationId, evalu
     evaluatorIds.includes(actor.personId) ? refuse('decision.recorder-evaluates') : undefined,
   );
 
+/** Documents of the call-off are the officer's, those of a decision its recorder's. */
+const attach: Policy<CallOffSubject> = (actor, subject) => {
+  const refusal = officer(actor);
+  return refusal && decisionRecorder(actor, subject) ? refusal : undefined;
+};
+
 /** The service, the buyer's people, its evaluators, and auditors once published. Providers see their invitation instead. */
 const see: Policy<CallOffSubject> = (actor, { organisationId, evaluatorIds, status }) =>
   holds(actor, serviceRoles) || holds(actor, buyerRoles, organisationId) || evaluatorIds.includes(actor.personId) ||
@@ -37,6 +43,7 @@ export const callOffPolicy = {
   compose: officer,
   assign: officer,
   save: officer,
+  attach,
   check: officer,
   revise: officer,
   acceptShortlist: officer,
@@ -62,7 +69,7 @@ export const callOffPolicy = {
   declareUnsuccessful: officer,
   cancel: officer,
 } satisfies Record<
-  | CallOffCommand | 'see' | 'seeEstimate' | 'seeShortlists' | 'compose' | 'assign' | 'save' | 'acceptShortlist' | 'recordDecision1' | 'recordDecision2' | 'issueAddendum' | 'answerQuestion'
+  | CallOffCommand | 'see' | 'seeEstimate' | 'seeShortlists' | 'compose' | 'assign' | 'save' | 'attach' | 'acceptShortlist' | 'recordDecision1' | 'recordDecision2' | 'issueAddendum' | 'answerQuestion'
   | 'appointEvaluators' | 'declareInterest' | 'findRegularity' | 'score' | 'consensus' | 'checkAwardee',
   Policy<CallOffSubject>
 >;

@@ -12,9 +12,13 @@ export const refuseSecondCallOff = (living: Pick<CallOff, 'number'> | undefined)
 export const refuseSave = ({ status }: Pick<CallOff, 'status'>): Refusal | undefined =>
   status === 'draft' ? undefined : refuse('call-off.not-editable', { status });
 
-/** The documents of the call-off are fixed with its composition. */
-export const refuseDocuments = ({ status }: Pick<CallOff, 'status'>): Refusal | undefined =>
-  status === 'draft' ? undefined : refuse('call-off.documents-fixed', { status });
+const decisionsUnderWay: readonly CallOffStatus[] = ['checked', 'approved', 'awardProposed'];
+
+/** The documents of the call-off are fixed with its composition; a recorder adds that of a decision when it is due. (P08) */
+export function refuseDocuments({ status }: Pick<CallOff, 'status'>, by: { readonly officer: boolean; readonly recorder: boolean }): Refusal | undefined {
+  const open = (by.officer && status === 'draft') || (by.recorder && decisionsUnderWay.includes(status));
+  return open ? undefined : refuse('call-off.documents-fixed', { status });
+}
 
 export const refuseShortlistNow = ({ status }: Pick<CallOff, 'status'>): Refusal | undefined =>
   isUnpublished({ status }) ? undefined : refuse('call-off.wrong-status', { status });

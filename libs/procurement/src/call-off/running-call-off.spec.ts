@@ -116,7 +116,10 @@ describe('questions', () => {
 describe('before publication', () => {
   it('only a draft changes, with its documents', () => {
     expect(callOffStatuses.filter((status) => !refuseSave({ status }))).toEqual(['draft']);
-    expect(callOffStatuses.filter((status) => !refuseDocuments({ status }))).toEqual(['draft']);
+    expect(callOffStatuses.filter((status) => !refuseDocuments({ status }, { officer: true, recorder: false }))).toEqual(['draft']);
+  });
+  it('a recorder adds the document of a decision when it is due (P08)', () => {
+    expect(callOffStatuses.filter((status) => !refuseDocuments({ status }, { officer: false, recorder: true }))).toEqual(['checked', 'approved', 'awardProposed']);
   });
   it('accepts the shortlist that was shown, until publication (P20)', () => {
     expect(callOffStatuses.filter((status) => !refuseShortlist({ status }, 'a', 'a'))).toEqual(['draft', 'checked', 'approved']);

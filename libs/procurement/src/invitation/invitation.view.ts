@@ -35,6 +35,8 @@ export interface InvitationView extends InvitationRow {
   readonly questions: readonly QuestionView[];
   readonly addenda: readonly AddendumView[];
   readonly declinedReason: string | null;
+  /** Why the call-off was cancelled, where it was. */
+  readonly cancelledReason: string | null;
   readonly offers: readonly OfferReceiptView[];
   /** The reasoned decision, once notified. (P14) */
   readonly letter: LetterView | null;

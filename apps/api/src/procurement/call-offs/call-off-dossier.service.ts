@@ -16,6 +16,10 @@ export interface LockedCallOff extends CallOffEntity {
   readonly now: Date;
 }
 
+/** Who handles a call-off: its officer and the stand-in. */
+export const officersOf = ({ officerId, standInId }: Pick<CallOffEntity, 'officerId' | 'standInId'>): string[] =>
+  standInId ? [officerId, standInId] : [officerId];
+
 /** What every command on a call-off begins and ends with, whichever feature it belongs to. */
 @Injectable()
 export class CallOffDossier {

@@ -1,0 +1,60 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { holds, organisationsOf, providerRoles, type Actor } from '@centrale/kernel';
+import { callOffPolicy, refuseDocuments, refuseRemoval, type CallOffSubject } from '@centrale/procurement';
+import { Reader } from '../../platform/database/reader.js';
+import { type Tx } from '../../platform/database/tx.js';
+import { AttachmentGates } from '../../platform/files/attachment-gates.js';
+import { ensure, NotFound, permit } from '../../platform/http/answers.js';
+import { CallOffDossier } from './call-off-dossier.service.js';
+
+interface Row extends CallOffSubject {
+  /** Ids of the documents that were published with it. */
+  readonly published: readonly string[];
+  readonly invited: boolean;
+}
+
+/**
+ * Documents of a call-off. Service and buyer read all of them, its evaluators from outside and invited providers those
+ * that were published: decisions tell the budget. (P08)
+ */
+@Injectable()
+export class CallOffAttachments implements OnModuleInit {
+  constructor(
+    private readonly gates: AttachmentGates,
+    private readonly reader: Reader,
+    private readonly dossier: CallOffDossier,
+  ) {}
+
+  onModuleInit(): void {
+    this.gates.register('callOff', {
+      read: (actor, id, attachmentId) => this.read(actor, id, attachmentId),
+      write: (tx, actor, id, attachmentId) => this.write(tx, actor, id, attachmentId),
+    });
+  }
+
+  private async read(actor: Actor, id: string, attachmentId: string | undefined): Promise<void> {
+    const row = await this.reader.one<Row>(
+      `select c.organisation_id as "organisationId", c.status,
+         array(select e.person_id from evaluator e where e.call_off_id = c.id and e.replaced_at is null) as "evaluatorIds",
+         coalesce((select jsonb_path_query_array(p.content, '$.documents[*].id') from publication p where p.call_off_id = c.id), '[]') as published,
+         exists (select from invitation i where i.call_off_id = c.id and i.provider_id = any ($2::uuid[])) as invited
+       from call_off c where c.id = $1`,
+      [id, organisationsOf(actor, providerRoles)],
+    );
+    if (!row) throw new NotFound();
+    const sees = !callOffPolicy.see(actor, row);
+    if (sees && !callOffPolicy.seeEstimate(actor, row)) return;
+    const published = attachmentId !== undefined && row.published.includes(attachmentId);
+    if (!published || !(sees || row.invited)) throw new NotFound();
+  }
+
+  private async write(tx: Tx, actor: Actor, id: string, attachmentId: string | undefined): Promise<void> {
+    const callOff = await this.dossier.lock(tx, actor, id);
+    permit(callOffPolicy.attach(actor, callOff));
+    const by = { officer: holds(actor, 'serviceOfficer'), recorder: holds(actor, 'decisionRecorder', callOff.organisationId) };
+    ensure(refuseDocuments(callOff, by));
+    if (attachmentId === undefined) return;
+    const decision = await tx.one('select from decision where attachment_id = $1', [attachmentId]);
+    ensure(refuseRemoval(decision !== undefined));
+  }
+}

@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { firstOf, holds, serviceRoles, type Actor, type Refusal } from '@centrale/kernel';
+import {
+  callOffPhase, callOffPolicy, isUnpublished, publicationGuards, publicationWarnings, refuseAnswer,
+  type CallOffSubject, type CallOffView, type Composition, type QuestionView,
+} from '@centrale/procurement';
+import { Config } from '../../config.js';
+import { Reader } from '../../platform/database/reader.js';
+import { NotFound, reveal } from '../../platform/http/answers.js';
+import { readFacts, type CallOffFacts } from './call-off-facts.js';
+import { mayOfCallOff } from './call-off-may.js';
+import { VIEW_SQL, addendumOf, attachmentOf, iso, type CallOffViewRow, type QuestionRow } from './call-off-row.js';
+
+/** For evaluators from outside: what is published, without what it may cost and whom it leaves out. */
+const withoutEstimates = (composition: Composition): Composition => ({
+  ...composition,
+  lots: composition.lots.map((lot) => ({ ...lot, allocations: [], exclusions: [] })),
+});
+
+/** A call-off with everything on it, in two statements: the second brings the facts of the guard list while it is unpublished. */
+@Injectable()
+export class CallOffViewQueries {
+  constructor(
+    private readonly reader: Reader,
+    private readonly config: Config,
+  ) {}
+
+  /** @throws NotFound also when the actor may not see it */
+  async one(actor: Actor, id: string): Promise<CallOffView> {
+    const row = await this.reader.one<CallOffViewRow>(VIEW_SQL, [id]);
+    if (!row) throw new NotFound();
+    const subject = subjectOf(row);
+    reveal(callOffPolicy.see(actor, subject));
+    const facts = isUnpublished(row) ? await readFacts(this.reader, id) : undefined;
+    return this.viewOf(actor, row, subject, facts);
+  }
+
+  private viewOf(actor: Actor, row: CallOffViewRow, subject: CallOffSubject, facts: CallOffFacts | undefined): CallOffView {
+    const insider = !callOffPolicy.seeEstimate(actor, subject);
+    return {
+      id: row.id,
+      number: row.number,
+      title: row.composition.title,
+      status: row.status,
+      phase: callOffPhase(row, row.now),
+      organisationName: row.organisationName,
+      officerName: row.officerName,
+      offersDueAt: row.offersDueAt?.toISOString() ?? null,
+      publishedAt: row.publishedAt?.toISOString() ?? null,
+      agreementId: row.agreementId,
+      briefingId: row.briefingId,
+      organisationId: row.organisationId,
+      officerId: row.officerId,
+      standInId: row.standInId,
+      standInName: row.standInName,
+      composition: insider ? row.composition : withoutEstimates(row.composition),
+      version: row.version,
+      guards: insider && facts ? publicationGuards(facts.guarded, facts.now) : [],
+      warnings: insider && facts ? publicationWarnings(facts.guarded) : [],
+      questionsDueAt: row.questionsDueAt?.toISOString() ?? null,
+      lots: row.lots.map((lot) => ({ ...lot, estimateCents: insider ? lot.estimateCents : null })),
+      decisions: insider ? row.decisions.map((decision) => ({ ...decision, recordedAt: iso(decision.recordedAt) })) : [],
+      attachments: row.attachments.filter(({ id }) => insider || row.published.includes(id)).map(attachmentOf),
+      questions: row.questions.map((question) => questionOf(actor, row, question)),
+      addenda: row.addenda.map(addendumOf),
+      evaluators: row.evaluators.map(({ conflict, ...person }) => ({ ...person, declared: declared(conflict) })),
+      publishedHash: row.publishedHash,
+      cancelledReason: row.cancelledReason,
+      may: mayOfCallOff(actor, row, subject, facts, this.config.freshMinutes),
+    };
+  }
+}
+
+const subjectOf = ({ organisationId, status, evaluators }: CallOffViewRow): CallOffSubject => ({
+  organisationId, status, evaluatorIds: evaluators.map(({ personId }) => personId),
+});
+
+const declared = (conflict: boolean | null): 'none' | 'conflict' | null => (conflict === null ? null : conflict ? 'conflict' : 'none');
+
+/** Who asked is the service's to know, and nobody else's. */
+function questionOf(actor: Actor, row: CallOffViewRow, { providerId: _, askedBy, ...question }: QuestionRow): QuestionView {
+  const answeredAt = question.answeredAt === null ? null : new Date(question.answeredAt);
+  const refusal: Refusal | undefined = firstOf(callOffPolicy.answerQuestion(actor), refuseAnswer(row, { answeredAt }));
+  return {
+    ...question,
+    askedAt: iso(question.askedAt),
+    answeredAt: answeredAt?.toISOString() ?? null,
+    own: false,
+    askedBy: holds(actor, serviceRoles) ? askedBy : null,
+    may: { answer: refusal ?? null },
+  };
+}
