@@ -105,12 +105,11 @@ class Reading {
   addresses(name: string): string[] {
     const list = (this.text(name) ?? '').split(',').map((part) => part.trim()).filter(Boolean);
     for (const entry of list) {
-      const [address = '', bits] = entry.split('/');
+      const [address = '', bits = '0', ...more] = entry.split('/');
       const most = isIP(address) === 6 ? 128 : 32;
-      if (isIP(address) && (bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= most))) continue;
-      if (!['loopback', 'linklocal', 'uniquelocal'].includes(entry)) {
-        this.mistakes.push(`${name} must list addresses or networks (10.0.0.0/8), separated by commas; "${entry}" is neither.`);
-      }
+      const network = isIP(address) > 0 && /^\d+$/.test(bits) && Number(bits) <= most && more.length === 0;
+      if (network || ['loopback', 'linklocal', 'uniquelocal'].includes(entry)) continue;
+      this.mistakes.push(`${name} must list addresses or networks (10.0.0.0/8), separated by commas; "${entry}" is neither.`);
     }
     return list;
   }

@@ -47,7 +47,7 @@ const pageSchema = (view: string): Schema => ({
 
 function contentOf(answer: Answer): Response['content'] {
   if (answer.shape === 'none') return undefined;
-  if (answer.shape === 'file') return { [answer.mediaType]: { schema: FILE } };
+  if (answer.shape === 'file') return { [answer.mediaType]: { schema: answer.mediaType.endsWith('json') ? { type: 'object' } : FILE } };
   const one = reference(answer.view);
   const schemas = { view: one, list: { type: 'array', items: one }, page: pageSchema(answer.view) };
   return { 'application/json': { schema: schemas[answer.shape] } };
