@@ -9,5 +9,4 @@ export * from './local-date.js';
 export * from './money.js';
 export * from './municipalities.js';
 export * from './refusal.js';
-export * from './same.js';
 export * from './working-days.js';

@@ -1,4 +1,4 @@
-import { firstOf, refuse, refuseMove, same, type Refusal } from '@centrale/kernel';
+import { canonicalJson, firstOf, refuse, refuseMove, type Refusal } from '@centrale/kernel';
 import { type FrameworkAgreement } from '../agreement/agreement.js';
 import { refuseUnderAgreement } from '../agreement/agreement-term.js';
 import { type Buyer } from '../buyer/buyer.js';
@@ -57,5 +57,5 @@ export const refuseProjectOwner = (isProjectOwner: boolean): Refusal | undefined
 
 /** Fields whose value differs, whatever the order of keys inside: their author is whoever saved them. */
 export function changedFields(before: BriefingContent, after: BriefingContent): BriefingField[] {
-  return (Object.keys(after) as BriefingField[]).filter((field) => !same(before[field], after[field]));
+  return (Object.keys(after) as BriefingField[]).filter((field) => canonicalJson(before[field]) !== canonicalJson(after[field]));
 }
