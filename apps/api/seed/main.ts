@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { type DemoClockView, type DemoStoryView } from '@centrale/platform';
 import { Client } from './client.js';
 import { gather, passTo, setUpAgreement, World } from './setting.js';
@@ -14,7 +15,7 @@ async function main(address: string): Promise<void> {
   if (begun.link === null) return;
   const world = new World(address);
   await gather(world, begun.link);
-  await setUpAgreement(world, calendar.day(-STORY_DAYS + 1));
+  await setUpAgreement(world, calendar.day(-STORY_DAYS));
   await tell(scenes(world, calendar), calendar.now, (at) => passTo(address, at));
   const { offsetSeconds } = await visitor.get<DemoClockView>('/demo/clock');
   if (offsetSeconds < 0) await visitor.post('/demo/clock', { forwardSeconds: -offsetSeconds });
