@@ -11,6 +11,7 @@ import { InvitationsModule } from './invitations/invitations.module.js';
 import { OffersModule } from './offers/offers.module.js';
 import { OpeningsModule } from './openings/openings.module.js';
 import { OrdersModule } from './orders/orders.module.js';
+import { ProvidersModule } from './providers/providers.module.js';
 import { PublicModule } from './public/public.module.js';
 import { QuestionsModule } from './questions/questions.module.js';
 
@@ -28,6 +29,7 @@ import { QuestionsModule } from './questions/questions.module.js';
     OffersModule,
     OpeningsModule,
     OrdersModule,
+    ProvidersModule,
     PublicModule,
     QuestionsModule,
   ],

@@ -1,9 +1,9 @@
-import { hidden, holds, needsRole, providerRoles, serviceRoles, type Actor, type Policy, type Refusal } from '@centrale/kernel';
+import { hidden, holds, needsRole, providerRoles, serviceRoles, type Policy } from '@centrale/kernel';
 import { type Qualification, type QualificationCommand } from './provider.js';
 
 type Subject = Pick<Qualification, 'providerId'>;
 
-const contractManager = (actor: Actor): Refusal | undefined =>
+const contractManager: Policy<Subject> = (actor) =>
   holds(actor, 'contractManager') ? undefined : needsRole('contractManager');
 const ownManager: Policy<Subject> = (actor, { providerId }) =>
   holds(actor, 'providerManager', providerId) ? undefined : needsRole('providerManager');

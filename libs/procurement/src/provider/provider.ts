@@ -67,3 +67,7 @@ export interface ProviderProfile {
   readonly daysPerQuarter: number;
   readonly website: string | null;
 }
+
+export const emptyProfile: ProviderProfile = {
+  description: { nl: '', fr: '' }, languages: [], audiences: [], territory: [], formats: [], daysPerQuarter: 0, website: null,
+};

@@ -56,10 +56,13 @@ export function refuseSuspension(qualification: Standing, until: LocalDate, now:
 }
 
 /** Rates belong to an admission; each version has a period of its own. */
-export function refuseRate(qualification: Standing, period: { readonly validFrom: LocalDate; readonly validTo?: LocalDate | undefined }): Refusal | undefined {
+export function refuseRate(
+  qualification: Standing,
+  period?: { readonly validFrom: LocalDate; readonly validTo?: LocalDate | undefined },
+): Refusal | undefined {
   const { status } = qualification;
   if (status !== 'admitted' && status !== 'suspended') return refuse('qualification.wrong-status', { status });
-  return period.validTo !== undefined && period.validTo < period.validFrom ? refuse('rate.period-reversed') : undefined;
+  return period?.validTo !== undefined && period.validTo < period.validFrom ? refuse('rate.period-reversed') : undefined;
 }
 
 /** Invariant 7: what the database's exclusion constraints refuse. */
