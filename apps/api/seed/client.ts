@@ -3,6 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Done } from '@centrale/kernel';
 
 const PATIENCE = 20;
+/** Too many requests, or a server that is away for a moment. */
+const PASSING: readonly number[] = [429, 503];
 
 /** One person's session with the API, over HTTP, as a browser has it. */
 export class Client {
@@ -36,15 +38,19 @@ export class Client {
 
   async #send<Answer>(method: string, path: string, body?: string | FormData, headers: Record<string, string> = {}): Promise<Answer> {
     for (let attempt = 1; ; attempt++) {
-      const answer = await fetch(`${this.address}/api${path}`, {
-        method, headers: { ...headers, cookie: [...this.#cookies].map(([k, v]) => `${k}=${v}`).join('; ') }, ...(body === undefined ? {} : { body }),
-      });
-      for (const cookie of answer.headers.getSetCookie()) this.#keep(cookie);
+      const answer = await this.#fetch(method, path, body, headers);
       const text = await answer.text();
       if (answer.ok) return (text ? JSON.parse(text) : undefined) as Answer;
-      if ((answer.status !== 429 && answer.status !== 503) || attempt === PATIENCE) throw new Error(`${method} ${path} answered ${answer.status}: ${text}`);
+      if (!PASSING.includes(answer.status) || attempt === PATIENCE) throw new Error(`${method} ${path} answered ${answer.status}: ${text}`);
       await sleep(Number(answer.headers.get('retry-after') ?? 1) * 1000);
     }
+  }
+
+  async #fetch(method: string, path: string, body: string | FormData | undefined, headers: Record<string, string>): Promise<Response> {
+    const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const answer = await fetch(`${this.address}/api${path}`, { method, headers: { ...headers, cookie }, ...(body === undefined ? {} : { body }) });
+    for (const set of answer.headers.getSetCookie()) this.#keep(set);
+    return answer;
   }
 
   #keep(cookie: string): void {

@@ -42,7 +42,7 @@ type CallOffRow = Pick<CallOff, 'id' | 'number' | 'status' | 'questionsDueAt'> &
   readonly title: LocalText; readonly offersDueAt: Date; readonly publishedAt: Date; readonly key: string; readonly now: Date;
 };
 type AwardRow = Omit<PublicAwardRow, 'awardedAt'> & { readonly awardedAt: Date; readonly key: string };
-type LotRow = { no: number; title: LocalText; scope: LocalText; lotNumbers: number[]; criteria: Criterion[]; priceWeight: number };
+interface LotRow { no: number; title: LocalText; scope: LocalText; lotNumbers: number[]; criteria: Criterion[]; priceWeight: number }
 
 const agreementOf = ({ now, ...row }: AgreementRow): PublicAgreementView => ({ ...row, status: agreementStatusAt(row, now) });
 
