@@ -5,6 +5,7 @@ import { InvitationsModule } from '../invitations/invitations.module.js';
 import { AesOfferSeal } from './aes-offer-seal.js';
 import { OfferEntity } from './offer.entity.js';
 import { OfferSeal } from './offer-seal.js';
+import { OfferTimeline } from './offer-timeline.service.js';
 import { OffersController } from './offers.controller.js';
 import { OffersQueries } from './offers.queries.js';
 import { OffersService } from './offers.service.js';
@@ -12,7 +13,7 @@ import { OffersService } from './offers.service.js';
 @Module({
   imports: [TypeOrmModule.forFeature([OfferEntity]), CallOffsModule, InvitationsModule],
   controllers: [OffersController],
-  providers: [OffersService, OffersQueries, { provide: OfferSeal, useClass: AesOfferSeal }],
+  providers: [OffersService, OffersQueries, OfferTimeline, { provide: OfferSeal, useClass: AesOfferSeal }],
   exports: [OfferSeal],
 })
 export class OffersModule {}

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AwardReleaseModule } from '../awards/award-release.module.js';
 import { OrderEntity } from './order.entity.js';
 import { OrderNotices } from './order-notices.service.js';
+import { OrderTimeline } from './order-timeline.service.js';
 import { OrderTerms } from './order-terms.service.js';
 import { OrdersController } from './orders.controller.js';
 import { OrdersQueries } from './orders.queries.js';
@@ -11,6 +12,6 @@ import { OrdersService } from './orders.service.js';
 @Module({
   imports: [TypeOrmModule.forFeature([OrderEntity]), AwardReleaseModule],
   controllers: [OrdersController],
-  providers: [OrdersService, OrdersQueries, OrderNotices, OrderTerms],
+  providers: [OrdersService, OrdersQueries, OrderNotices, OrderTerms, OrderTimeline],
 })
 export class OrdersModule {}
