@@ -4,7 +4,6 @@ import { organisationPolicy, refuseKnownNumber, type RegisterOrganisation } from
 import { newId } from '../database/ids.js';
 import { Transactions } from '../database/transactions.js';
 import { ensure, permit } from '../http/answers.js';
-import { OrganisationEntity } from './organisation.entity.js';
 
 @Injectable()
 export class OrganisationsService {
@@ -13,13 +12,14 @@ export class OrganisationsService {
   register(actor: Actor, { kind, name, languageRegime, enterpriseNumber }: RegisterOrganisation): Promise<Done> {
     return this.transactions.command(async (tx) => {
       permit(organisationPolicy.register(actor));
-      const known = await tx.one('select from organisation where enterprise_number = $1', [enterpriseNumber]);
-      ensure(refuseKnownNumber(known !== undefined));
       const now = await tx.now();
       const id = newId();
-      await tx.insert(OrganisationEntity, {
-        id, kind, nameNl: name.nl, nameFr: name.fr, nameEn: name.en, languageRegime, enterpriseNumber: enterpriseNumber ?? null, createdAt: now,
-      });
+      const made = await tx.query(
+        `insert into organisation (id, kind, name_nl, name_fr, name_en, language_regime, enterprise_number, created_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (enterprise_number) do nothing returning id`,
+        [id, kind, name.nl, name.fr, name.en, languageRegime, enterpriseNumber, now],
+      );
+      ensure(refuseKnownNumber(made.length === 0));
       await tx.record({ dossier: 'organisation', id, command: 'register', facts: { kind } });
       return { id, at: now.toISOString() };
     });

@@ -31,8 +31,13 @@ export class PeopleService {
       permit(personPolicy.invite(actor, []));
       const now = await tx.now();
       const id = newId();
-      ensure(refuseEmail((await tx.one('select from person where lower(email) = lower($1)', [email])) !== undefined));
-      await tx.insert(PersonEntity, { id, name, email, language, status: 'invited', passwordHash: null, createdAt: now });
+      // Two invitations to one address may come at once: the index lets one in.
+      const made = await tx.query(
+        `insert into person (id, name, email, language, status, created_at) values ($1, $2, $3, $4, 'invited', $5)
+         on conflict (lower(email)) do nothing returning id`,
+        [id, name, email, language, now],
+      );
+      ensure(refuseEmail(made.length === 0));
       await tx.record({ dossier: 'person', id, command: 'invite', personal: { email } });
       return { id, at: now.toISOString() };
     });
