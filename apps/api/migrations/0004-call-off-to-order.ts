@@ -571,7 +571,7 @@ END $$;
 
 -- The ledger sums to the rows, whoever wrote them.
 CREATE FUNCTION centrale.guard_ledger() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = centrale, pg_temp AS $$
-DECLARE of_agreement uuid := CASE WHEN TG_TABLE_NAME = 'framework_agreement' THEN NEW.id ELSE NEW.agreement_id END;
+DECLARE of_agreement uuid := (to_jsonb(NEW) ->> CASE WHEN TG_TABLE_NAME = 'framework_agreement' THEN 'id' ELSE 'agreement_id' END)::uuid;
 BEGIN
   IF EXISTS (
     SELECT 1 FROM framework_lot l LEFT JOIN LATERAL (
