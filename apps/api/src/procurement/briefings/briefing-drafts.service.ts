@@ -92,11 +92,13 @@ export class BriefingDraftsService implements OnModuleInit {
     });
   }
 
+  /** A microsecond apart, so that they are read in the order in which they were written. */
   private async insertRemarks(tx: Tx, actor: Actor, briefingId: string, remarks: readonly FieldRemark[], now: Date): Promise<void> {
     const rows = remarks.map(({ field, text }) => ({ id: newId(), field: field ?? null, text }));
     await tx.query(
       `insert into briefing_remark (id, briefing_id, field, author_id, from_service, text, at)
-       select r.id, $1, r.field, $2, $3, r.text, $4 from jsonb_to_recordset($5) as r(id uuid, field text, text text)`,
+       select r.id, $1, r.field, $2, $3, r.text, $4::timestamptz + r.n * interval '1 microsecond'
+       from rows from (jsonb_to_recordset($5) as (id uuid, field text, text text)) with ordinality as r(id, field, text, n)`,
       [briefingId, actor.personId, holds(actor, serviceRoles), now, JSON.stringify(rows)],
     );
   }
