@@ -46,6 +46,7 @@ export * from './page/page-focus';
 export * from './page/page-header';
 export * from './page/popup';
 export * from './page/problem-view';
+export * from './page/refetch';
 export * from './page/series';
 export * from './page/skeleton';
 export * from './page/strip';

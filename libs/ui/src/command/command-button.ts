@@ -1,4 +1,4 @@
-import { Component, ElementRef, afterNextRender, booleanAttribute, computed, inject, input, output, signal, viewChild } from '@angular/core';
+import { Component, DestroyRef, ElementRef, afterNextRender, booleanAttribute, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { type Refusal } from '@centrale/kernel';
 import { Announcer } from '../feedback/announcer';
@@ -61,6 +61,8 @@ export class CommandButton {
   private readonly announcer = inject(Announcer);
   private readonly button = viewChild.required(MatButton, { read: ElementRef<HTMLButtonElement> });
   private readonly intent = new Intent();
+  /** The handler went to another page. */
+  private gone = false;
 
   readonly label = input.required<string>();
   /** The view's `may` for this command: null or absent means that it may be done. */
@@ -98,6 +100,7 @@ export class CommandButton {
       event.preventDefault();
       void this.press();
     };
+    inject(DestroyRef).onDestroy(() => (this.gone = true));
     afterNextRender(() => {
       const form = this.submits() ? host.closest('form') : null;
       form?.setAttribute('novalidate', '');
@@ -123,11 +126,11 @@ export class CommandButton {
       const result = await this.intent.run((key) => this.run()({ key, reason }), (error) => !problemOf(error).passing);
       const words = this.saidWhenDone();
       if (words) this.announcer.tell(words);
-      this.done.emit(result);
+      if (!this.gone) this.done.emit(result);
     } catch (error) {
       const problem = problemOf(error);
       this.problem.set(problem);
-      this.refused.emit(problem);
+      if (!this.gone) this.refused.emit(problem);
     }
   }
 

@@ -16,7 +16,7 @@ const MOST_REASON = 2000;
   imports: [Field, MatButton, MatDialogActions, MatDialogClose, MatDialogContent, MatDialogTitle, TextInput],
   template: `
     <h2 mat-dialog-title>{{ question.title }}</h2>
-    <mat-dialog-content class="stack">
+    <mat-dialog-content><div class="stack">
       @if (question.text; as text) { <p>{{ text }}</p> }
       @if (question.reason; as asked) {
         <ui-field [label]="asked.label" [hint]="asked.hint" [error]="reasonError()">
@@ -28,7 +28,7 @@ const MOST_REASON = 2000;
           <input uiInput autocomplete="off" [value]="typed()" (input)="typed.set($any($event.target).value)" />
         </ui-field>
       }
-    </mat-dialog-content>
+    </div></mat-dialog-content>
     <mat-dialog-actions align="end">
       <button matButton mat-dialog-close>{{ t().back }}</button>
       <button matButton="filled" [class.danger]="question.danger" (click)="goOn()">{{ question.action }}</button>

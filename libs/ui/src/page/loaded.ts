@@ -1,6 +1,6 @@
 import { DOCUMENT, DestroyRef, computed, effect, inject, linkedSignal, resource, untracked, type Signal } from '@angular/core';
 import { problemOf, type Problem } from '../command/problem';
-import { ServerTime } from '../time/server-time';
+import { Refetch } from './refetch';
 
 /** Something fetched: what is known of it, what went wrong last, whether it is on its way. */
 export interface Loaded<T> {
@@ -39,12 +39,12 @@ export function loaded<P, T>(params: () => P | undefined, fetcher: (params: P, a
       now.status === 'loading' || now.status === 'idle' ? undefined : (now.value ?? previous?.value),
   });
   const problem = computed(() => (ref.status() === 'error' ? problemOf(causeOf(ref.error())) : undefined));
-  const time = inject(ServerTime);
-  let seen = time.jumps();
+  const refetch = inject(Refetch);
+  let seen = refetch.asked();
   effect(() => {
-    const jumps = time.jumps();
-    if (jumps !== seen) untracked(() => void ref.reload());
-    seen = jumps;
+    const asked = refetch.asked();
+    if (asked !== seen) untracked(() => void ref.reload());
+    seen = asked;
   });
   const retryIn = retrying(problem, () => ref.status() === 'resolved', () => void ref.reload());
   return {

@@ -1,4 +1,5 @@
 import { DOCUMENT, Service, inject, signal } from '@angular/core';
+import { Refetch } from '../page/refetch';
 
 /** More than what clocks drift apart. */
 const JUMP = 20_000;
@@ -9,6 +10,7 @@ const JUMP = 20_000;
  */
 @Service()
 export class ServerTime {
+  private readonly refetch = inject(Refetch);
   private readonly difference = signal(0);
   private readonly tick = signal(Date.now());
 
@@ -27,17 +29,14 @@ export class ServerTime {
     return new Date(Date.now() + this.difference());
   }
 
-  /** Counts how often the clock was moved: what depends on time is fetched again. */
-  readonly jumps = signal(0);
-
-  /** What the server says the business time is now. */
+  /** What the server says the business time is now; when it was moved, views are fetched again. */
   set(businessNow: Date): void {
     const difference = businessNow.getTime() - Date.now();
     const moved = Math.abs(difference - this.difference()) > JUMP && this.known;
     this.known = true;
     this.difference.set(difference);
     this.tick.set(Date.now());
-    if (moved) this.jumps.update((count) => count + 1);
+    if (moved) this.refetch.all();
   }
   private known = false;
 }

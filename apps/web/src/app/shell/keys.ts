@@ -1,6 +1,7 @@
 import { Injector, Service, inject } from '@angular/core';
 import { Router } from '@angular/router';
 import { Session } from './session';
+import { useShellTexts } from './shell-texts';
 
 const SECOND_KEY = 1200;
 
@@ -10,6 +11,7 @@ export class Keys {
   private readonly injector = inject(Injector);
   private readonly router = inject(Router);
   private readonly session = inject(Session);
+  private readonly t = useShellTexts();
   private went = 0;
   private isOpen = false;
 
@@ -26,12 +28,12 @@ export class Keys {
 
   async openPalette(): Promise<void> {
     const { Palette } = await import('./palette');
-    await this.open(Palette);
+    await this.open(Palette, this.t().palette.title);
   }
 
   async openSheet(): Promise<void> {
     const { KeysSheet } = await import('./keys-sheet');
-    await this.open(KeysSheet);
+    await this.open(KeysSheet, this.t().keys.title);
   }
 
   private goes(key: string): void {
@@ -43,12 +45,12 @@ export class Keys {
     if (path && (path === '/' || this.session.isSignedIn())) void this.router.navigateByUrl(path);
   }
 
-  private async open(component: new () => object): Promise<void> {
+  private async open(component: new () => object, ariaLabel: string): Promise<void> {
     if (this.isOpen) return;
     this.isOpen = true;
     const { MatDialog } = await import('@angular/material/dialog');
     const opened = this.injector.get(MatDialog).open(component, {
-      width: '36rem', maxWidth: 'calc(100vw - 1.5rem)', position: { top: 'min(12vh, 6rem)' }, autoFocus: 'first-tabbable',
+      ariaLabel, width: '36rem', maxWidth: 'calc(100vw - 1.5rem)', position: { top: 'min(12vh, 6rem)' }, autoFocus: 'first-tabbable',
     });
     opened.afterClosed().subscribe(() => (this.isOpen = false));
   }

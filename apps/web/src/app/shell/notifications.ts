@@ -1,6 +1,6 @@
 import { DOCUMENT, DestroyRef, Service, effect, inject, signal } from '@angular/core';
 import { type UnreadView } from '@centrale/platform';
-import { ServerTime } from '@centrale/ui';
+import { Refetch } from '@centrale/ui';
 import { Api } from './api';
 import { Session } from './session';
 
@@ -16,9 +16,9 @@ export class Notifications {
   readonly unread = this.count.asReadonly();
 
   constructor() {
-    const time = inject(ServerTime);
+    const refetch = inject(Refetch);
     effect(() => {
-      time.jumps();
+      refetch.asked();
       if (this.session.isSignedIn()) void this.load();
       else this.count.set(0);
     });

@@ -1,7 +1,7 @@
 import { DOCUMENT, Service, computed, inject, signal } from '@angular/core';
 import { type Role } from '@centrale/kernel';
 import { type SessionView } from '@centrale/platform';
-import { Languages, LocalDrafts, Problem } from '@centrale/ui';
+import { Languages, LocalDrafts, Refetch, problemOf } from '@centrale/ui';
 import { Api } from './api';
 import { Expiry } from './expiry';
 
@@ -13,6 +13,7 @@ export class Session {
   private readonly api = inject(Api);
   private readonly expiry = inject(Expiry);
   private readonly languages = inject(Languages);
+  private readonly refetch = inject(Refetch);
   private readonly drafts = inject(LocalDrafts);
   private readonly document = inject(DOCUMENT);
   private readonly view = signal<SessionView | undefined>(undefined);
@@ -29,13 +30,16 @@ export class Session {
     return roles.some((role) => this.roles().has(role));
   }
 
-  /** Asks only when the browser has a sign of a session: a visitor makes no request. */
+  /**
+   * Asks only when the browser has a sign of a session: a visitor makes no request.
+   * @throws Problem when nobody can tell now; a session that is over makes a visitor.
+   */
   async load(): Promise<void> {
     if (!this.document.cookie.includes(COOKIE)) return;
     try {
       await this.take(await this.api.get<SessionView>('/session'));
     } catch (error) {
-      if (!(error instanceof Problem)) throw error;
+      if (problemOf(error).passing) throw error;
       this.expiry.mended();
     }
   }
@@ -44,6 +48,7 @@ export class Session {
     const someoneElse = this.person()?.email !== undefined && this.person()?.email !== email;
     if (someoneElse) this.drafts.clear();
     await this.take(await this.api.send<SessionView>('POST', '/session', { email, password }));
+    if (this.expiry.isOver()) this.refetch.all();
     this.expiry.mended();
   }
 
