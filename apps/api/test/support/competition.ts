@@ -8,7 +8,7 @@ import { Market } from './market.js';
 import { run } from './platform.js';
 import { type Inhabitant, type World, type WorldOptions } from './world.js';
 
-const named = (name: string) => ({ nl: name, fr: `${name} (fr)`, en: `${name} (en)` });
+const named = (name: string) => ({ nl: name, fr: `${name} (fr)` });
 const DAYS_FOR_OFFERS = 20;
 
 export interface Provider {
