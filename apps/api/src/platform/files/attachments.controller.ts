@@ -53,13 +53,14 @@ export class AttachmentsController {
   private async receive(request: FastifyRequest): Promise<StoredFile> {
     if (!request.isMultipart()) throw new Problem(415, 'request.media-type');
     if (Number(request.headers['content-length'] ?? 0) > this.files.mostBytes + WRAPPING_BYTES) throw this.files.tooLarge();
-    const part = await request.file();
-    if (!part) throw new Problem(400, 'attachment.missing');
     try {
+      const part = await request.file();
+      if (!part) throw new Problem(400, 'attachment.missing');
       return await this.files.receive(part.file, part.filename);
     } finally {
-      // What was refused on the way still has to leave the wire, or the answer never reaches who sends it.
-      part.file.resume();
+      // What was refused on the way still has to leave the wire, or the connection never comes to rest.
+      request.raw.unpipe();
+      request.raw.resume();
     }
   }
 }
