@@ -1,6 +1,6 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink, isActive } from '@angular/router';
 import { type Refusal } from '@centrale/kernel';
 import { type CallOffCommand, type CallOffView } from '@centrale/procurement';
 import { CommandButton, Icon, texts, type Press, type Question } from '@centrale/ui';
@@ -35,7 +35,7 @@ const commandsAt: Readonly<Partial<Record<CallOffView['status'], readonly Comman
       <ui-command [label]="action.label" [may]="action.may" [look]="action.first ? 'filled' : 'outlined'" [ask]="action.ask" [saidWhenDone]="action.said"
         [run]="runs[action.command]" (done)="dossier.reload()" />
     }
-    @if (place(); as where) { <a matButton="filled" [routerLink]="['/call-offs', callOff().id, where.path]">{{ where.label }} <ui-icon name="arrow" iconPositionEnd /></a> }
+    @if (away(); as where) { <a matButton="filled" [routerLink]="['/call-offs', callOff().id, where.path]">{{ where.label }} <ui-icon name="arrow" iconPositionEnd /></a> }
   `,
   styles: `:host { display: contents; }`,
 })
@@ -64,6 +64,14 @@ export class CallOffActions {
     if (status === 'evaluation') return { path: 'evaluation', label: tabs.evaluation };
     return status === 'awardProposed' || status === 'awarded' ? { path: 'awards', label: tabs.awards } : undefined;
   });
+
+  /** Unless one is there already. */
+  protected readonly away = computed(() => {
+    const place = this.place();
+    return place && !this.isAt(`/call-offs/${this.callOff().id}/${place.path}`)() ? place : undefined;
+  });
+  private readonly router = inject(Router);
+  private readonly isAt = (url: string) => untracked(() => isActive(url, this.router));
 
   protected readonly runs: Readonly<Record<Command, (press: Press) => Promise<unknown>>> = {
     check: async ({ key }) => {

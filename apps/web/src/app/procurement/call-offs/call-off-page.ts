@@ -40,6 +40,7 @@ const OPENABLE = ['published', 'opening'];
   `,
   styles: `
     :host { display: grid; gap: var(--gap-5); grid-template-columns: minmax(0, 1fr); }
+    router-outlet { display: none; }
     nav { display: flex; gap: var(--gap-1); overflow-x: auto; border-block-end: 1px solid var(--line); }
     nav a { display: grid; place-items: center; min-block-size: 2.75rem; padding: 0 var(--gap-3); color: var(--ink-soft); font-weight: 550; white-space: nowrap; text-decoration: none; box-shadow: inset 0 -3px transparent; }
     nav a:hover { color: var(--ink); box-shadow: inset 0 -3px var(--line); }

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, untracked } from '@angular/core';
 import { type FieldTree } from '@angular/forms/signals';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { lotEstimate, type ComposedLot } from '@centrale/procurement';
@@ -47,17 +47,18 @@ import { Workbench } from './workbench';
         <p class="here" aria-hidden="true">{{ t().composer.services.dropHere }}</p>
       </div>
 
-      <ui-fold [title]="d().callOff.fields.scope" [state]="t().composer.lot.scopeState[scopeState()]" [tone]="toneOf('title', 'scope')" [open]="true">
+      <ui-fold [title]="d().callOff.fields.scope" [state]="t().composer.lot.scopeState[scopeState()]" [tone]="toneOf('title', 'scope')" [open]="open().scope">
         <ui-bilingual [id]="path() + '.title'" [of]="field().title" [label]="d().callOff.fields.title" />
-        <ui-bilingual [id]="path() + '.scope'" [of]="field().scope" [label]="d().callOff.fields.scope" [hint]="t().composer.lot.scopeHint" [lines]="6" />
+        <ui-bilingual [id]="path() + '.scope'" [of]="field().scope" [label]="d().callOff.fields.scope" [lines]="4" />
+        <p class="soft small">{{ t().composer.lot.scopeHint }}</p>
       </ui-fold>
-      <ui-fold [title]="t().composer.amounts.title" [state]="(estimate() | amount)" [tone]="toneOf('allocations')" [open]="true">
+      <ui-fold [title]="t().composer.amounts.title" [state]="(estimate() | amount)" [tone]="toneOf('allocations')" [open]="open().amounts">
         <app-lot-amounts [id]="path() + '.allocations'" [field]="field()" />
       </ui-fold>
-      <ui-fold [title]="d().callOff.fields.criteria" [state]="words.fill(t().composer.criteria.exact, { sum: sum() })" [tone]="sum() === 100 ? toneOf('criteria') : 'bad'" [open]="true">
+      <ui-fold [title]="d().callOff.fields.criteria" [state]="words.fill(t().composer.criteria.exact, { sum: sum() })" [tone]="sum() === 100 ? toneOf('criteria') : 'bad'" [open]="open().criteria">
         <app-lot-criteria [id]="path() + '.criteria'" [field]="field()" />
       </ui-fold>
-      <ui-fold [title]="t().composer.shortlist.title" [state]="shortlistState()" [tone]="toneOf('exclusions')">
+      <ui-fold [title]="t().composer.shortlist.title" [state]="shortlistState()" [tone]="toneOf('exclusions')" [open]="open().shortlist">
         <app-lot-shortlist [id]="path() + '.exclusions'" [lot]="lot()" />
       </ui-fold>
     </article>
@@ -75,6 +76,13 @@ export class ComposedLotCard {
   protected readonly d = useDomainTexts();
   protected readonly t = texts(callOffsTexts);
 
+  /** Open at first where something is missing, and the amounts, which everything else follows. */
+  protected readonly open = linkedSignal<string, Readonly<Record<'scope' | 'amounts' | 'criteria' | 'shortlist', boolean>>>({
+    source: () => this.path(),
+    computation: () => untracked(() => ({
+      scope: this.toneOf('title', 'scope') === 'bad', amounts: true, criteria: this.toneOf('criteria') === 'bad', shortlist: this.toneOf('exclusions') === 'bad',
+    })),
+  });
   protected readonly lot = computed(() => this.field()().value());
   protected readonly path = computed(() => `lots.${this.index()}`);
   protected readonly estimate = computed(() => lotEstimate(this.lot()));

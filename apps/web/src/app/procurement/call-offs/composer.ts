@@ -2,7 +2,7 @@ import { DOCUMENT, Component, DestroyRef, Injector, afterNextRender, computed, i
 import { MatButton } from '@angular/material/button';
 import { inLanguage } from '@centrale/kernel';
 import { callOffEstimate, lotEstimate, type Composition } from '@centrale/procurement';
-import { Bilingual, ConflictView, Empty, Icon, Languages, Words, formatAmount, goToField, texts, type ShownField } from '@centrale/ui';
+import { Bilingual, ConflictView, Empty, Fold, Icon, Languages, Words, formatAmount, goToField, texts, type ShownField } from '@centrale/ui';
 import { useDomainTexts } from '../../shell/domain-texts';
 import { BriefingSheet } from './briefing-sheet';
 import { CallOffDossier } from './call-off-dossier';
@@ -22,7 +22,7 @@ type Pane = (typeof panes)[number];
 /** The composer: the briefing at the left, custom lots at the right, what is still missing always in sight. */
 @Component({
   selector: 'app-composer',
-  imports: [Bilingual, BriefingSheet, ComposedLotCard, CompositionDates, ConflictView, DropPlace, Empty, GuardPanel, Icon, MatButton, ServicePalette],
+  imports: [Bilingual, BriefingSheet, ComposedLotCard, CompositionDates, ConflictView, DropPlace, Empty, Fold, GuardPanel, Icon, MatButton, ServicePalette],
   providers: [Workbench, Destinations, Dragging],
   template: `
     <ui-conflict [autosave]="bench.autosave" [fields]="fields()" />
@@ -38,10 +38,6 @@ type Pane = (typeof panes)[number];
       <div class="pane briefing" id="pane-briefing" role="tabpanel" aria-labelledby="tab-briefing" [hidden]="shown() !== 'briefing'"><app-briefing-sheet /></div>
 
       <div class="pane lots" id="pane-lots" role="tabpanel" aria-labelledby="tab-lots" [hidden]="shown() !== 'lots'">
-        <section class="sheet stack" [attr.aria-label]="t().composer.general">
-          <ui-bilingual id="title" [of]="bench.form.title" [label]="d().callOff.fields.title" />
-          <ui-bilingual id="summary" [of]="bench.form.summary" [label]="d().callOff.fields.summary" [hint]="t().composer.summaryHint" [lines]="3" />
-        </section>
         <app-service-palette />
         <div id="lots" class="cards">
           @for (lot of bench.form.lots; track lot; let i = $index) { <app-composed-lot-card [field]="lot" [index]="i" /> }
@@ -56,6 +52,13 @@ type Pane = (typeof panes)[number];
       </div>
 
       <div class="pane dates" id="pane-dates" role="tabpanel" aria-labelledby="tab-dates" [hidden]="shown() !== 'dates'">
+        <section class="general" [attr.aria-label]="t().composer.general">
+          <ui-fold [title]="t().composer.general" [state]="generalState()" [tone]="generalState() ? 'bad' : 'good'" [open]="generalMissing > 0">
+            <ui-bilingual id="title" [of]="bench.form.title" [label]="d().callOff.fields.title" />
+            <ui-bilingual id="summary" [of]="bench.form.summary" [label]="d().callOff.fields.summary" [lines]="3" />
+            <p class="soft small">{{ t().composer.summaryHint }}</p>
+          </ui-fold>
+        </section>
         <section class="sheet stack" aria-labelledby="dates-title">
           <h2 id="dates-title">{{ t().composer.dates.title }}</h2>
           <app-composition-dates />
@@ -78,6 +81,11 @@ export class Composer {
   protected readonly panes = panes;
   protected readonly shown = signal<Pane>('lots');
   protected readonly canAdd = computed(() => canAddLot(this.bench.composition()));
+
+  private readonly missingInGeneral = computed(() => [...this.bench.guardsOf('title'), ...this.bench.guardsOf('summary')]);
+  /** Open at first only when something is missing in it. */
+  protected readonly generalMissing = this.missingInGeneral().length;
+  protected readonly generalState = computed(() => this.missingInGeneral().map(({ refusal }) => this.words.say(refusal))[0]);
 
   constructor() {
     const dossier = inject(CallOffDossier);
@@ -134,6 +142,6 @@ export class Composer {
   }
 }
 
-const DATES = ['questionsDueAt', 'offersDueAt', 'decisionExpectedOn', 'startsOn', 'endsOn', 'offerValidDays'];
+const OF_THE_WHOLE = ['title', 'summary', 'questionsDueAt', 'offersDueAt', 'decisionExpectedOn', 'startsOn', 'endsOn', 'offerValidDays'];
 
-const paneOf = (field: string): Pane => (DATES.includes(field) ? 'dates' : 'lots');
+const paneOf = (field: string): Pane => (OF_THE_WHOLE.includes(field.split('.')[0] ?? '') ? 'dates' : 'lots');

@@ -27,6 +27,12 @@ import { Workbench } from './workbench';
       <p class="soft small" role="status">{{ bench.behind() ? t().composer.guards.waiting : t().composer.guards.intro }}</p>
       <ui-refusal-list [missing]="bench.guards()" [open]="true" [complete]="t().composer.guards.complete" (go)="go.emit($event)" />
       @if (bench.warnings().length > 0) { <ui-refusal-list [missing]="bench.warnings()" [open]="true" (go)="go.emit($event)" /> }
+      @if (bench.steps().length > 0) {
+        <div class="steps">
+          <h3>{{ t().composer.guards.steps }}</h3>
+          <ul>@for (step of bench.steps(); track step.code) { <li>{{ words.say(step) }}</li> }</ul>
+        </div>
+      }
       <div class="accept">
         <ui-command look="outlined" icon="people" [label]="d().callOff.commands.acceptShortlist" [may]="bench.callOff().may.acceptShortlist" [run]="accept"
           [saidWhenDone]="t().composer.shortlist.accepted" (done)="dossier.reload(); materials.shortlists.reload()" />
@@ -35,7 +41,7 @@ import { Workbench } from './workbench';
     </section>
   `,
   styles: `
-    .sheet { display: grid; gap: var(--gap-3); padding: var(--gap-4); }
+    .sheet { display: grid; gap: var(--gap-3); padding: var(--gap-4); font-size: var(--text-m); }
     h2 { font-size: 1.0625rem; }
     dl { display: grid; gap: var(--gap-2); }
     dl > div { display: flex; flex-wrap: wrap; gap: 0 var(--gap-3); justify-content: space-between; align-items: baseline; }
@@ -44,6 +50,8 @@ import { Workbench } from './workbench';
     .big { font-size: 1.25rem; font-weight: 660; }
     .warned { font-weight: 600; color: var(--tone-warn); }
     .texts { display: grid; gap: var(--gap-1); }
+    .steps { display: grid; gap: var(--gap-1); font-size: var(--text-m); }
+    h3 { font-size: var(--text-m); }
     .accept { display: grid; gap: var(--gap-1); padding-block-start: var(--gap-3); border-block-start: 1px solid var(--line); }
   `,
 })
@@ -54,7 +62,7 @@ export class GuardPanel {
   protected readonly dossier = inject(CallOffDossier);
   protected readonly materials = inject(Materials);
   private readonly api = inject(CallOffsApi);
-  private readonly words = inject(Words);
+  protected readonly words = inject(Words);
   protected readonly d = useDomainTexts();
   protected readonly t = texts(callOffsTexts);
 

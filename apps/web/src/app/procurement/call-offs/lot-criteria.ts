@@ -1,8 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { FormField, type FieldTree } from '@angular/forms/signals';
 import { inLanguage } from '@centrale/kernel';
-import { priceFormulas, pricePoints, type AgreementCriterion, type ComposedLot, type Criterion, type PriceFormula } from '@centrale/procurement';
-import { Choices, Field, Icon, Languages, LocalTextPipe, TextInput, Words, texts } from '@centrale/ui';
+import { priceFormulas, pricePoints, type AgreementCriterion, type ComposedLot, type Criterion } from '@centrale/procurement';
+import { Field, Icon, Languages, LocalTextPipe, TextInput, Words, texts } from '@centrale/ui';
 import { MatButton } from '@angular/material/button';
 import { useDomainTexts } from '../../shell/domain-texts';
 import { callOffsTexts } from './call-offs-texts';
@@ -17,7 +17,7 @@ const DEARER = 50_000_00;
 /** Criteria, their weights and the price's, with the sum as it is typed; scale and formula of the points. (P04, P13) */
 @Component({
   selector: 'app-lot-criteria',
-  imports: [Choices, Field, FormField, Icon, LocalTextPipe, MatButton, TextInput, WeightBar],
+  imports: [Field, FormField, Icon, LocalTextPipe, MatButton, TextInput, WeightBar],
   template: `
     <p class="soft small">{{ t().composer.criteria.intro }}</p>
     @if (lot().criteria.length > 0) {
@@ -38,7 +38,7 @@ const DEARER = 50_000_00;
       </div>
       <div class="sum" [class.wrong]="sum() !== full" role="status">
         <app-weight-bar [weights]="shares()" />
-        <p><ui-icon [name]="sum() === full ? 'check' : 'alert'" /> <strong>{{ t().composer.criteria.sum }}: {{ sumWords() }}</strong></p>
+        <p><ui-icon [name]="sum() === full ? 'check' : 'alert'" /> <strong>{{ sumWords() }}</strong></p>
         @if (sum() !== full) { <button matButton="tonal" type="button" (click)="even()">{{ t().composer.criteria.toHundred }}</button> }
       </div>
     } @else { <p class="soft">{{ t().composer.criteria.none }}</p> }
@@ -50,13 +50,15 @@ const DEARER = 50_000_00;
       </div>
     }
     <div class="terms">
-      <ui-field [label]="d().callOff.fields.scaleMax" [hint]="t().composer.criteria.scaleHint" [of]="field().scaleMax">
+      <ui-field [label]="d().callOff.fields.scaleMax" [of]="field().scaleMax">
         <input uiInput class="short" type="number" inputmode="numeric" step="1" [formField]="field().scaleMax" />
       </ui-field>
-      <ui-field group [label]="d().callOff.fields.priceFormula" [of]="field().priceFormula">
-        <ui-choices [formField]="field().priceFormula" [choices]="formulas()" />
+      <ui-field [label]="d().callOff.fields.priceFormula" [of]="field().priceFormula">
+        <select uiInput [formField]="field().priceFormula">
+          @for (formula of formulas; track formula) { <option [value]="formula">{{ d().callOff.priceFormulas[formula] }}</option> }
+        </select>
       </ui-field>
-      <p class="soft small example">{{ example() }}</p>
+      <p class="soft small example">{{ t().composer.criteria.formulas[lot().priceFormula] }} {{ example() }}</p>
     </div>
   `,
   styleUrl: './lot-criteria.css',
@@ -70,22 +72,21 @@ export class LotCriteria {
   protected readonly d = useDomainTexts();
   protected readonly t = texts(callOffsTexts);
   protected readonly full = FULL;
+  protected readonly formulas = priceFormulas;
   protected readonly lot = computed(() => this.field()().value());
   protected readonly sum = computed(() => weightSum(this.lot()));
   protected readonly unused = computed(() => unusedCriteria(this.lot(), this.bench.services));
 
   protected readonly sumWords = computed(() => {
     const sum = this.sum();
-    const { exact, short, beyond } = this.t().composer.criteria;
-    if (sum === FULL) return this.words.fill(exact, { sum });
+    const { sumIs, short, beyond } = this.t().composer.criteria;
+    if (sum === FULL) return this.words.fill(sumIs, { sum });
     return this.words.fill(sum < FULL ? short : beyond, { sum, rest: Math.abs(FULL - sum) });
   });
   protected readonly shares = computed(() => [
     ...this.lot().criteria.map(({ name, weight }) => ({ label: inLanguage(name, this.language()), weight })),
     { label: this.t().composer.criteria.price, weight: this.lot().priceWeight },
   ]);
-  protected readonly formulas = computed(() =>
-    priceFormulas.map((value: PriceFormula) => ({ value, label: this.d().callOff.priceFormulas[value], hint: this.t().composer.criteria.formulas[value] })));
   protected readonly example = computed(() => {
     const weight = Math.max(0, Math.trunc(this.lot().priceWeight || 0));
     const points = pricePoints(this.lot().priceFormula, weight, LOWEST, DEARER) / FULL;

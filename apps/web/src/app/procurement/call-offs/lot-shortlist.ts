@@ -26,14 +26,14 @@ const MOST_REASON = 2000;
           @for (entry of shortlist.ranked; track entry.providerId; let rank = $index) {
             <li>
               <details>
-                <summary [attr.aria-label]="spoken(entry, rank + 1)">
-                  <span class="rank">{{ rank + 1 }}</span>
+                <summary>
+                  <span class="rank"><span class="out-of-sight">{{ t().composer.shortlist.rank }} </span>{{ rank + 1 }}</span>
                   <span class="name">{{ entry.name | localText }}</span>
                   @if (entry.warnings.length > 0) {
                     <span class="warned"><ui-icon name="alert" /> {{ words.count(t().composer.shortlist.warnings, entry.warnings.length) }}</span>
                   }
                   <app-score-bar [parts]="entry.parts" />
-                  <span class="score">{{ entry.score }}</span>
+                  <span class="score">{{ entry.score }} <span class="out-of-sight">{{ t().composer.shortlist.score }}</span></span>
                   <ui-icon class="turn" name="chevron" />
                 </summary>
                 <div class="why">
@@ -65,7 +65,7 @@ const MOST_REASON = 2000;
             <li>
               <strong>{{ one.name | localText }}</strong>
               @for (reason of one.reasons; track $index) { <p>{{ words.say(reason) }}</p> }
-              @for (remedy of one.remedies; track $index) { <p class="soft"><span class="remedy">{{ t().composer.shortlist.remedy }}:</span> {{ words.say(remedy) }}</p> }
+              @for (remedy of one.remedies; track $index) { <p class="soft"><span class="remedy">{{ t().composer.shortlist.remedy }}</span> {{ words.say(remedy) }}</p> }
               @if (recorded(one)) { <button matButton type="button" (click)="takeBack(one)"><ui-icon name="undo" /> {{ t().composer.shortlist.takeBack }}</button> }
             </li>
           }
@@ -91,11 +91,6 @@ export class LotShortlist {
   protected partName(code: string): string {
     const names: Readonly<Record<string, string>> = this.d().matching.parts;
     return names[code] ?? code;
-  }
-
-  protected spoken({ name, score }: ShortlistEntry, rank: number): string {
-    const { rank: place, score: points } = this.t().composer.shortlist;
-    return `${this.words.fill(place, { rank })}: ${inLanguage(name, this.language())}, ${this.words.fill(points, { score })}`;
   }
 
   protected recorded({ providerId }: ShortlistExclusion): RecordedExclusion | undefined {

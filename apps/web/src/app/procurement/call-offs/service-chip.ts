@@ -45,6 +45,7 @@ export interface Destination {
     :host { display: inline-flex; gap: var(--gap-2); align-items: center; min-inline-size: 0; max-inline-size: 100%; padding: 0.3rem 0.3rem 0.3rem 0.2rem; background: var(--sheet); border: 1px solid var(--line); border-radius: var(--radius); cursor: grab; transition: border-color 0.12s, box-shadow 0.12s; }
     :host(:hover) { border-color: var(--mat-sys-outline); box-shadow: 0 1px 4px rgb(0 0 0 / 0.08); }
     :host(.lifted) { opacity: 0.45; }
+    ui-series { flex: none; }
     .grip { --icon: 1.1rem; color: var(--ink-soft); }
     .words { display: grid; min-inline-size: 0; line-height: 1.25; }
     .name { font-size: var(--text-m); font-weight: 550; overflow-wrap: anywhere; }

@@ -33,7 +33,7 @@ import { Workbench } from './workbench';
     :host { display: grid; gap: var(--gap-3); padding: var(--gap-4); background: var(--well); border: 1px solid var(--line); border-radius: var(--radius-large); }
     .head { display: flex; flex-wrap: wrap; gap: 0 var(--gap-4); align-items: baseline; }
     h2 { font-size: 1rem; }
-    ul { display: grid; gap: var(--gap-2); grid-template-columns: repeat(auto-fill, minmax(min(100%, 15.5rem), 1fr)); padding: 0; list-style: none; }
+    ul { display: grid; gap: var(--gap-2); grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); padding: 0; list-style: none; }
     app-service-chip { display: flex; block-size: 100%; }
     .state { font-size: var(--text-s); color: var(--ink-soft); font-variant-numeric: tabular-nums; }
     .wanted { display: inline-block; padding-inline: 0.4rem; border-radius: 1rem; font-weight: 600; color: var(--tone-busy); background: var(--tone-busy-wash); }

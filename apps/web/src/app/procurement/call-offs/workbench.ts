@@ -48,7 +48,9 @@ export class Workbench {
 
   /** As the server sees it, of the last reading. */
   readonly callOff = computed(() => this.dossier.callOff.value() ?? this.start.callOff);
-  readonly guards = computed(() => this.callOff().guards.map(asMissing));
+  readonly guards = computed(() => this.callOff().guards.map(asMissing).filter(({ field }) => field !== undefined));
+  /** What comes after composing: acceptance, approval, decision 1. */
+  readonly steps = computed(() => this.callOff().guards.filter((refusal) => asMissing(refusal).field === undefined));
   readonly warnings = computed(() => this.callOff().warnings.map((refusal) => ({ ...asMissing(refusal), warning: true })));
   /** What is on the screen is not what the guards were computed on. */
   readonly behind = computed(() => this.autosave.state() !== 'saved' || this.dossier.callOff.loading());

@@ -1,7 +1,7 @@
 import { type composer as words } from './nl.composer';
 
 export const composer: typeof words = {
-  panes: { label: 'Parts of the composition', briefing: 'Briefing', lots: 'Lots', dates: 'Dates', checks: 'Checks' },
+  panes: { label: 'Parts of the composition', briefing: 'Briefing', lots: 'Lots', dates: 'Call-off', checks: 'Checks' },
   general: 'The call-off in short',
   summaryHint: 'A few sentences for whoever opens the invitation. They are in the public register too.',
   completeness: 'What will be published',
@@ -64,14 +64,13 @@ export const composer: typeof words = {
   criteria: {
     intro: 'Only criteria that the framework agreement announces. After publication nothing changes here any more. (P04, P13)',
     price: 'Price',
-    sum: 'Sum',
     exact: '{sum} of 100',
-    short: '{sum} of 100, {rest} still to spread',
-    beyond: '{sum} of 100, {rest} too many',
+    sumIs: 'Sum: {sum} of 100',
+    short: 'Sum: {sum} of 100, {rest} still to spread',
+    beyond: 'Sum: {sum} of 100, {rest} too many',
     toHundred: 'Bring to 100',
     remove: 'Take out {name}',
     none: 'The criteria appear as soon as this custom lot draws on a lot of the framework agreement.',
-    scaleHint: 'Each evaluator gives a score from 0 to this number per criterion.',
     formulas: {
       lowestOverPrice: 'The lowest price gets all points, twice that price half of them.',
       linear: 'The lowest price gets all points, twice that price none.',
@@ -82,8 +81,8 @@ export const composer: typeof words = {
   shortlist: {
     title: 'Shortlist',
     asOf: 'Calculated on {at}.',
-    rank: 'Place {rank}',
-    score: '{score} of 100 points',
+    rank: 'Place',
+    score: 'of 100 points',
     why: 'Why this score',
     part: 'Part',
     points: 'Points',
@@ -93,7 +92,7 @@ export const composer: typeof words = {
     invitedCount: { one: '{count} provider will be invited', other: '{count} providers will be invited' },
     short: '{ranked} invited, {excluded} not',
     excluded: 'Not invited',
-    remedy: 'What would change it',
+    remedy: 'What would change it:',
     none: 'Nobody is eligible for all these lots together.',
     exclude: 'Exclude…',
     excludeTitle: 'Exclude {name}',
@@ -116,8 +115,9 @@ export const composer: typeof words = {
 
   guards: {
     title: 'Guard list',
-    intro: 'Everything that keeps this from being published now. Each item leads to its field.',
-    complete: 'Nothing keeps this from being published.',
+    intro: 'What is still missing here to publish. Each item leads to its field.',
+    complete: 'The composition is complete.',
+    steps: 'After that',
     waiting: 'Updated once it is saved…',
     total: 'Estimate of the call-off',
   },

@@ -1,7 +1,7 @@
 import { type composer as words } from './nl.composer';
 
 export const composer: typeof words = {
-  panes: { label: 'Parties de la composition', briefing: 'Briefing', lots: 'Lots', dates: 'Délais', checks: 'Contrôle' },
+  panes: { label: 'Parties de la composition', briefing: 'Briefing', lots: 'Lots', dates: 'Appel', checks: 'Contrôle' },
   general: 'L’appel en bref',
   summaryHint: 'Quelques phrases pour qui ouvre l’invitation. Elles figurent aussi au registre public.',
   completeness: 'Ce qui sera publié',
@@ -64,14 +64,13 @@ export const composer: typeof words = {
   criteria: {
     intro: 'Uniquement les critères annoncés par l’accord-cadre. Après la publication, rien ne change plus ici. (P04, P13)',
     price: 'Prix',
-    sum: 'Somme',
     exact: '{sum} sur 100',
-    short: '{sum} sur 100, encore {rest} à répartir',
-    beyond: '{sum} sur 100, {rest} de trop',
+    sumIs: 'Somme : {sum} sur 100',
+    short: 'Somme : {sum} sur 100, encore {rest} à répartir',
+    beyond: 'Somme : {sum} sur 100, {rest} de trop',
     toHundred: 'Ramener à 100',
     remove: 'Retirer {name}',
     none: 'Les critères apparaissent dès que ce lot sur mesure puise dans un lot de l’accord-cadre.',
-    scaleHint: 'Chaque évaluateur donne par critère une note de 0 à ce nombre.',
     formulas: {
       lowestOverPrice: 'Le prix le plus bas reçoit tous les points, un prix double la moitié.',
       linear: 'Le prix le plus bas reçoit tous les points, un prix double aucun.',
@@ -82,8 +81,8 @@ export const composer: typeof words = {
   shortlist: {
     title: 'Présélection',
     asOf: 'Calculée le {at}.',
-    rank: 'Place {rank}',
-    score: '{score} points sur 100',
+    rank: 'Place',
+    score: 'points sur 100',
     why: 'Pourquoi ce score',
     part: 'Élément',
     points: 'Points',
@@ -93,7 +92,7 @@ export const composer: typeof words = {
     invitedCount: { one: '{count} prestataire sera invité', other: '{count} prestataires seront invités' },
     short: '{ranked} invités, {excluded} non',
     excluded: 'Non invités',
-    remedy: 'Ce qui changerait cela',
+    remedy: 'Ce qui changerait cela :',
     none: 'Personne n’entre en ligne de compte pour tous ces lots ensemble.',
     exclude: 'Exclure…',
     excludeTitle: 'Exclure {name}',
@@ -116,8 +115,9 @@ export const composer: typeof words = {
 
   guards: {
     title: 'Liste de contrôle',
-    intro: 'Tout ce qui empêche maintenant la publication. Chaque point mène à son champ.',
-    complete: 'Plus rien n’empêche la publication.',
+    intro: 'Ce qui manque encore ici pour publier. Chaque point mène à son champ.',
+    complete: 'La composition est complète.',
+    steps: 'Ensuite',
     waiting: 'Mise à jour après l’enregistrement…',
     total: 'Estimation de l’appel',
   },

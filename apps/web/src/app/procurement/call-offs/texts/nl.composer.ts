@@ -1,6 +1,6 @@
 /** The words of the composer. */
 export const composer = {
-  panes: { label: 'Delen van de samenstelling', briefing: 'Briefing', lots: 'Percelen', dates: 'Termijnen', checks: 'Controle' },
+  panes: { label: 'Delen van de samenstelling', briefing: 'Briefing', lots: 'Percelen', dates: 'Oproep', checks: 'Controle' },
   general: 'De oproep in het kort',
   summaryHint: 'Enkele zinnen voor wie de uitnodiging opent. Ze staan ook in het openbaar register.',
   completeness: 'Wat gepubliceerd wordt',
@@ -63,14 +63,13 @@ export const composer = {
   criteria: {
     intro: 'Alleen criteria die de raamovereenkomst aankondigt. Na de publicatie verandert hier niets meer. (P04, P13)',
     price: 'Prijs',
-    sum: 'Som',
     exact: '{sum} van 100',
-    short: '{sum} van 100, nog {rest} te verdelen',
-    beyond: '{sum} van 100, {rest} te veel',
+    sumIs: 'Som: {sum} van 100',
+    short: 'Som: {sum} van 100, nog {rest} te verdelen',
+    beyond: 'Som: {sum} van 100, {rest} te veel',
     toHundred: 'Breng op 100',
     remove: '{name} weghalen',
     none: 'De criteria verschijnen zodra dit perceel op maat uit een perceel van de raamovereenkomst put.',
-    scaleHint: 'Elke beoordelaar geeft per criterium een score van 0 tot dit getal.',
     formulas: {
       lowestOverPrice: 'De laagste prijs krijgt alle punten, een dubbel zo hoge de helft.',
       linear: 'De laagste prijs krijgt alle punten, een dubbel zo hoge geen.',
@@ -81,8 +80,8 @@ export const composer = {
   shortlist: {
     title: 'Shortlist',
     asOf: 'Berekend op {at}.',
-    rank: 'Plaats {rank}',
-    score: '{score} van 100 punten',
+    rank: 'Plaats',
+    score: 'van 100 punten',
     why: 'Waarom deze score',
     part: 'Onderdeel',
     points: 'Punten',
@@ -92,7 +91,7 @@ export const composer = {
     invitedCount: { one: '{count} dienstverlener wordt uitgenodigd', other: '{count} dienstverleners worden uitgenodigd' },
     short: '{ranked} uitgenodigd, {excluded} niet',
     excluded: 'Niet uitgenodigd',
-    remedy: 'Wat dit zou veranderen',
+    remedy: 'Wat dit zou veranderen:',
     none: 'Er komt niemand in aanmerking voor al deze percelen samen.',
     exclude: 'Uitsluiten…',
     excludeTitle: '{name} uitsluiten',
@@ -115,8 +114,9 @@ export const composer = {
 
   guards: {
     title: 'Controlelijst',
-    intro: 'Alles wat de publicatie nu tegenhoudt. Elk punt leidt naar zijn veld.',
-    complete: 'Niets houdt de publicatie nog tegen.',
+    intro: 'Wat hier nog ontbreekt om te publiceren. Elk punt leidt naar zijn veld.',
+    complete: 'De samenstelling is af.',
+    steps: 'Daarna',
     waiting: 'Wordt bijgewerkt na het bewaren…',
     total: 'Raming van de oproep',
   },
