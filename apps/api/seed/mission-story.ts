@@ -237,6 +237,10 @@ export class MissionStory {
     }
   }
 
+  async conclude(): Promise<void> {
+    await this.world.as(this.mission.officer).command(`/call-offs/${this.callOffId}/conclude`);
+  }
+
   async findComplete(completedOn: LocalDate): Promise<void> {
     for (const { orderId } of await this.#awards()) {
       await this.world.as(this.mission.owner).command(`/orders/${orderId}/find-complete`, { completedOn, finding: 'Alle sessies zijn gehouden en alle verslagen zijn ontvangen en nagelezen.' });

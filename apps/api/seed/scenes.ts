@@ -64,6 +64,7 @@ function procedure(world: World, calendar: Calendar, mission: Mission, deadline:
     scene(award, '18:00', () => story.award(calendar.day(award))),
     scene(award + STANDSTILL, '09:00', () => story.sendOrders(calendar.at(award + STANDSTILL + 10, '12:00'))),
     scene(award + STANDSTILL + 1, '11:00', () => story.acceptOrders()),
+    scene(award + STANDSTILL + 2, '10:00', () => story.conclude()),
     ...(completedOn === undefined ? [] : [scene(completedOn, '16:00', () => story.findComplete(calendar.day(completedOn)))]),
   ];
 }

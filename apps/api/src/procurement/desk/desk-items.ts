@@ -27,6 +27,17 @@ const briefings = (kind: DeskKind, status: string, whose: string): Source => ({
 });
 const callOffs = (kind: DeskKind, rows: string, due = NO_DATE): Source => ({ kind, dossierType: 'callOff', of: callOff(due), rows: `call_off c where ${rows}` });
 
+/** Regular opened offers with the criteria of their lot. */
+const JUDGED = `opened_offer u join regularity g on g.offer_id = u.offer_id and g.regular
+  join offer_lot x on x.offer_id = u.offer_id join criterion k on k.call_off_lot_id = x.call_off_lot_id`;
+/** What the panel has not agreed on yet. */
+const UNSETTLED = `select from ${JUDGED} where u.call_off_id = c.id
+  and not exists (select from consensus n where n.offer_id = u.offer_id and n.criterion_id = k.id)`;
+/** What an evaluator still has to score; a panel without evaluators owes everything. */
+const UNSCORED = (whose: string): string => `select from evaluator e cross join (${JUDGED})
+  where u.call_off_id = e.call_off_id and e.call_off_id = c.id and e.person_id = ${whose} and e.replaced_at is null and e.conflict is not true
+  and not exists (select from score s where s.offer_id = u.offer_id and s.criterion_id = k.id and s.evaluator_id = e.person_id)`;
+
 const service: readonly Source[] = [
   { kind: 'assignContact', dossierType: 'contactRequest', of: CONTACT, rows: `contact_request r where r.status = 'received' and ${has('serviceOfficer')}` },
   { kind: 'followContact', dossierType: 'contactRequest', of: CONTACT, rows: `contact_request r where r.status = 'assigned' and r.officer_id = $2` },
@@ -38,7 +49,8 @@ const service: readonly Source[] = [
   callOffs('publishCallOff', `c.status = 'approved' and ${MINE}`),
   callOffs('answerQuestion', `c.status = 'published' and ${MINE} and exists (select from question q where q.call_off_id = c.id and q.answered_at is null)`, 'c.questions_due_at'),
   callOffs('appointEvaluators', `c.status = 'evaluation' and ${MINE} and not exists (select from evaluator e where e.call_off_id = c.id and e.replaced_at is null)`),
-  callOffs('proposeAward', `c.status = 'evaluation' and ${MINE} and exists (select from consensus k join offer f on f.id = k.offer_id where f.call_off_id = c.id)`),
+  callOffs('findConsensus', `c.status = 'evaluation' and ${MINE} and exists (${UNSETTLED}) and not exists (${UNSCORED('e.person_id')})`),
+  callOffs('proposeAward', `c.status = 'evaluation' and ${MINE} and exists (select from consensus k join offer f on f.id = k.offer_id where f.call_off_id = c.id) and not exists (${UNSETTLED})`),
   callOffs('checkAwardee', `c.status = 'awardProposed' and ${MINE} and exists (select from award w where w.call_off_id = c.id and w.status = 'proposed' and w.checked_on is null)`),
   callOffs('notifyAward', `c.status = 'awardProposed' and ${MINE} and exists (select from decision d where d.call_off_id = c.id and d.no = 2 and d.superseded_at is null)`),
   callOffs(
@@ -70,14 +82,7 @@ const buyer: readonly Source[] = [
 
 const evaluator: readonly Source[] = [
   callOffs('declareInterest', `c.status = 'evaluation' and exists (select from evaluator e where e.call_off_id = c.id and e.person_id = $2 and e.replaced_at is null and e.declared_at is null)`),
-  callOffs(
-    'scoreOffers',
-    `c.status = 'evaluation' and exists (
-       select from evaluator e join opened_offer u on u.call_off_id = e.call_off_id join regularity g on g.offer_id = u.offer_id and g.regular
-       join offer_lot x on x.offer_id = u.offer_id join criterion k on k.call_off_lot_id = x.call_off_lot_id
-       where e.call_off_id = c.id and e.person_id = $2 and e.replaced_at is null and e.conflict = false
-         and not exists (select from score s where s.offer_id = u.offer_id and s.criterion_id = k.id and s.evaluator_id = $2))`,
-  ),
+  callOffs('scoreOffers', `c.status = 'evaluation' and exists (${UNSCORED('$2')} and e.conflict = false)`),
 ];
 
 /** Only what is the reader's own: nothing that derives from offers reaches anybody else before the opening. */
