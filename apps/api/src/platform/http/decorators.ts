@@ -5,7 +5,7 @@ import { Problem } from './problem.js';
 import { requestContext } from './request-context.js';
 
 /** Who reaches a handler at all; what they may see or do there is the policy's. */
-export type Access = { readonly public: true } | { readonly public: false; readonly roles: readonly Role[] };
+export type Access = { readonly public: true; readonly anonymous?: true } | { readonly public: false; readonly roles: readonly Role[] };
 /** What a handler answers, by the name of its view; 'none' has no body. `also` are further statuses with the same body. */
 export type Answer = { readonly also?: readonly number[] } & (
   | { readonly shape: 'view' | 'list' | 'page'; readonly view: string }
@@ -21,6 +21,9 @@ export const UPLOAD = 'centrale:upload';
 
 /** Reached without signing in. */
 export const Public = (): MethodDecorator & ClassDecorator => SetMetadata(ACCESS, { public: true } satisfies Access);
+
+/** The same, and who asks does not matter: their session is not even looked up, so it answers without a database. */
+export const Anonymous = (): MethodDecorator & ClassDecorator => SetMetadata(ACCESS, { public: true, anonymous: true } satisfies Access);
 
 /** Reached by a signed-in person who holds any of the roles now; without roles, by any signed-in person. */
 export const Requires = (...roles: Role[]): MethodDecorator & ClassDecorator => SetMetadata(ACCESS, { public: false, roles } satisfies Access);

@@ -1,6 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DemoController } from './demo.controller.js';
+import { IdentityLetters } from './identity-letters.js';
+import { IdentityTimelines } from './identity-timelines.js';
 import { LinksService } from './links.service.js';
 import { MembershipEntity } from './membership.entity.js';
 import { OrganisationEntity } from './organisation.entity.js';
@@ -25,7 +27,7 @@ import { SignInService } from './sign-in.service.js';
   controllers: [SessionController, PeopleController, OrganisationsController, DemoController],
   providers: [
     Passwords, Sessions, SignInService, SessionService, SessionGuard, PasswordGuard, LinksService,
-    PeopleService, PeopleQueries, OrganisationsService, OrganisationsQueries,
+    PeopleService, PeopleQueries, OrganisationsService, OrganisationsQueries, IdentityLetters, IdentityTimelines,
   ],
   exports: [SessionGuard, LinksService, PeopleService, OrganisationsService, Passwords],
 })

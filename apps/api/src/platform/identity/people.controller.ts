@@ -15,8 +15,14 @@ export class PeopleController {
 
   @Get('people')
   @Answers.page('PersonView')
-  list(@Query() query: PeopleQuery): Promise<Page<PersonView>> {
-    return this.queries.list(query);
+  list(@CurrentActor() actor: Actor, @Query() query: PeopleQuery): Promise<Page<PersonView>> {
+    return this.queries.list(actor, query);
+  }
+
+  @Get('people/:id')
+  @Answers('PersonView')
+  one(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<PersonView> {
+    return this.queries.one(actor, id);
   }
 
   @Post('people')

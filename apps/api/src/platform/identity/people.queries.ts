@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
-import { type Page } from '@centrale/kernel';
+import { type Actor, type Page } from '@centrale/kernel';
 import { type DemoPersonView, type PersonView } from '@centrale/platform';
 import { Reader } from '../database/reader.js';
 import { containing } from '../database/search.js';
+import { NotFound } from '../http/answers.js';
 import { cursorOf, limitOf, PageQuery, pageOf } from '../http/paging.js';
+import { mayOn, type PersonRow } from './person-may.js';
 
 export class PeopleQuery extends PageQuery {
   /** Part of a name or an address. */
@@ -22,15 +24,29 @@ const MEMBERSHIPS = `coalesce((
   where m.person_id = p.id and (m.ends_on is null or m.ends_on > today.date)
 ), '[]')`;
 
+/** Somebody must stay who can let the next person in. */
+const ADMINISTRATORS = `array(
+  select distinct m.person_id::text from membership m join person a on a.id = m.person_id, today
+  where m.role = 'administrator' and a.status = 'active' and (m.ends_on is null or m.ends_on > today.date)
+)`;
+
+const PERSON = `p.id, p.name, p.email, p.language, p.status, ${MEMBERSHIPS} as memberships, ${ADMINISTRATORS} as administrators`;
+
+interface Row extends PersonRow {
+  readonly administrators: readonly string[];
+}
+
+const toView = (actor: Actor) => ({ administrators, ...person }: Row): PersonView => mayOn(actor, person, administrators);
+
 @Injectable()
 export class PeopleQueries {
   constructor(private readonly reader: Reader) {}
 
-  async list(query: PeopleQuery): Promise<Page<PersonView>> {
+  async list(actor: Actor, query: PeopleQuery): Promise<Page<PersonView>> {
     const [name, id] = cursorOf(query, 'text', 'id') ?? [];
-    const rows = await this.reader.query<PersonView>(
+    const rows = await this.reader.query<Row>(
       `with today as materialized (select centrale.today() as date)
-       select p.id, p.name, p.email, p.language, p.status, ${MEMBERSHIPS} as memberships
+       select ${PERSON}
        from person p
        where ($1::text is null or (p.name, p.id) > ($1, $2::uuid))
          and ($3::text is null or p.name ilike $3 or p.email ilike $3)
@@ -40,7 +56,14 @@ export class PeopleQueries {
        order by p.name, p.id limit $5`,
       [name, id, containing(query.search), query.organisationId, limitOf(query) + 1],
     );
-    return pageOf(rows, query, (row) => row, (row) => [row.name, row.id]);
+    return pageOf(rows, query, toView(actor), (row) => [row.name, row.id]);
+  }
+
+  /** @throws NotFound */
+  async one(actor: Actor, id: string): Promise<PersonView> {
+    const row = await this.reader.one<Row>(`with today as materialized (select centrale.today() as date) select ${PERSON} from person p where p.id = $1`, [id]);
+    if (!row) throw new NotFound();
+    return toView(actor)(row);
   }
 
   /** Whom one can sign in as in the demo: everybody with a password and a role. */

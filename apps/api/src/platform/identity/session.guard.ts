@@ -1,9 +1,11 @@
 import { Injectable, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
 import passport from 'passport';
 import { type Actor } from '@centrale/kernel';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { clearSessionCookies, sessionToken } from '../http/cookies.js';
+import { ACCESS, type Access } from '../http/decorators.js';
 import { requestContext } from '../http/request-context.js';
 import { Sessions } from './sessions.js';
 import { strategyName } from './strategy-name.js';
@@ -29,13 +31,18 @@ class SessionStrategy extends passport.Strategy {
 /** Finds out who comes, on every route; whether they may is the next guard's. Without a cookie nothing is asked. */
 @Injectable()
 export class SessionGuard extends AuthGuard() {
-  constructor(sessions: Sessions) {
+  constructor(
+    sessions: Sessions,
+    private readonly reflector: Reflector,
+  ) {
     super({ defaultStrategy: strategyName(new SessionStrategy(sessions)), property: 'actor', session: false });
   }
 
   override async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    if (sessionToken(request)) await super.canActivate(context);
+    const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, [context.getHandler(), context.getClass()]);
+    const matters = !(access?.public && access.anonymous);
+    if (matters && sessionToken(request)) await super.canActivate(context);
     return true;
   }
 

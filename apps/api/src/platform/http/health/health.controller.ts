@@ -1,13 +1,13 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import { type HealthView, type LivenessView } from '@centrale/platform';
 import { type FastifyReply } from 'fastify';
-import { Answers, Public } from '../decorators.js';
+import { Anonymous, Answers } from '../decorators.js';
 import { HealthService } from './health.service.js';
 
 const UNAVAILABLE = 503;
 
 @Controller('health')
-@Public()
+@Anonymous()
 export class HealthController {
   constructor(private readonly health: HealthService) {}
 

@@ -1,13 +1,13 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import { type FastifyReply } from 'fastify';
-import { Answers, Public } from '../decorators.js';
+import { Anonymous, Answers } from '../decorators.js';
 import { Routes } from '../routes.js';
 import { sendPage } from '../web-pages.js';
 import { describeApi, type Document } from './document.js';
 import { pageFor } from './page.js';
 
 @Controller()
-@Public()
+@Anonymous()
 export class OpenapiController {
   private made: Document | undefined;
 
