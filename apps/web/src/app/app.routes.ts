@@ -6,6 +6,8 @@ import { signedIn } from './shell/guards';
  * `<feature>.routes.ts` (default export) and one line here.
  */
 export const routes: Routes = [
+  // Before the pages of people who are signed in: their parent matches the empty address too.
+  { path: '', pathMatch: 'full', loadChildren: () => import('./public/public.routes') },
   { path: 'sign-in', loadComponent: () => import('./shell/sign-in-page').then((m) => m.SignInPage) },
   { path: 'welcome', loadComponent: () => import('./shell/welcome-page').then((m) => m.WelcomePage) },
   { path: 'demo', loadComponent: () => import('./shell/demo-page').then((m) => m.DemoPage) },
