@@ -50,7 +50,7 @@ export interface Missing {
     summary::after { content: ''; inline-size: 0.5rem; block-size: 0.5rem; margin-inline-start: auto; border: solid currentColor; border-width: 0 2px 2px 0; rotate: 45deg; transition: rotate 0.15s; }
     details[open] summary::after { rotate: 225deg; }
     ul { display: grid; gap: var(--gap-2); padding: 0 var(--gap-4) var(--gap-4) 2.5rem; }
-    li a { display: inline-block; min-block-size: 1.5rem; }
+    li a { padding-block: 0.2rem; }
     li::marker { color: var(--tone-bad); }
     li.warning::marker { color: var(--tone-warn); }
     .complete { display: flex; gap: var(--gap-2); align-items: center; color: var(--tone-good); font-weight: 550; }
