@@ -39,18 +39,19 @@ function issuesOf(error: ValidationError, above: readonly PropertyKey[]): Contra
   return [...own, ...(error.children ?? []).flatMap((child) => issuesOf(child, path))];
 }
 
-/** The limits that a constraint was given, under the names that the words use. */
-function limitsOf(error: ValidationError, code: string): FieldMistake['params'] {
-  const target = error.target?.constructor;
-  if (!target) return undefined;
-  const rules = getMetadataStorage().getTargetValidationMetadatas(target, '', false, false);
-  const rule = rules.find((each) => each.propertyName === error.property && (each.name === code || each.type === code));
-  const [first, second] = (rule?.constraints ?? []) as readonly unknown[];
-  if (/^(?:min|arrayMin)/.test(code)) return numeric({ min: first });
-  if (/^(?:max|arrayMax)/.test(code)) return numeric({ max: first });
-  return code === 'isLength' ? numeric({ min: first, max: second }) : undefined;
-}
+/** What the arguments of a constraint are called in the words; the API uses the same names. */
+const argumentNames: Readonly<Record<string, readonly string[]>> = {
+  min: ['min'], max: ['max'], minLength: ['min'], maxLength: ['max'], isLength: ['min', 'max'], arrayMinSize: ['min'], arrayMaxSize: ['max'],
+};
 
-function numeric(limits: Readonly<Record<string, unknown>>): FieldMistake['params'] {
-  return Object.fromEntries(Object.entries(limits).filter((entry): entry is [string, number] => typeof entry[1] === 'number'));
+/** The limits that a constraint was given; class-validator keeps them with the class, not with the error. */
+function limitsOf(error: ValidationError, code: string): FieldMistake['params'] {
+  const names = argumentNames[code];
+  const target = error.target?.constructor;
+  if (!names || !target) return undefined;
+  const rule = getMetadataStorage()
+    .getTargetValidationMetadatas(target, '', true, false)
+    .find((each) => each.propertyName === error.property && each.name === code);
+  const values = (rule?.constraints ?? []) as readonly unknown[];
+  return Object.fromEntries(names.map((name, index) => [name, Number(values[index])]));
 }

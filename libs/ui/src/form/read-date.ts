@@ -4,7 +4,10 @@ import { isLocalDate, localeOf, type Language, type LocalDate } from '@centrale/
 export function readDate(text: string, language: Language): LocalDate | null | undefined {
   const plain = text.trim().toLowerCase();
   if (plain === '') return null;
-  if (isLocalDate(plain)) return plain;
+  return isLocalDate(plain) ? plain : inBelgianOrder(plain, language);
+}
+
+function inBelgianOrder(plain: string, language: Language): LocalDate | undefined {
   const match = /^(?:[\p{L}]+\.?\s+)?(\d{1,2})(?:er|st|nd|rd|th)?\s*[-/.\s]\s*(\d{1,2}|[\p{L}]+)\.?\s*[-/.,\s]\s*(\d{4}|\d{2})$/u.exec(plain);
   if (!match) return undefined;
   const [, day = '', month = '', year = ''] = match;

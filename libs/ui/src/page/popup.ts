@@ -10,14 +10,14 @@ let count = 0;
 @Component({
   selector: 'ui-popup',
   imports: [Icon],
-  host: { '(keydown.escape)': 'close(true)', '(focusout)': 'leave($event)', '(document:pointerdown)': 'pressed($event)' },
+  host: { '(click)': 'chosen($event)', '(keydown.escape)': 'close(true)', '(focusout)': 'leave($event)', '(document:pointerdown)': 'pressed($event)' },
   template: `
     <button #button type="button" class="opener" [attr.aria-expanded]="open()" [attr.aria-controls]="id" [attr.aria-label]="bare() ? label() : null" (click)="open.set(!open())">
       @if (icon(); as name) { <ui-icon [name]="name" /> }
       @if (!bare()) { <span class="words">{{ label() }}</span> <ui-icon class="chevron" name="chevron" /> }
       <ng-content select="[badge]" />
     </button>
-    <div class="sheet-under" [id]="id" [hidden]="!open()" (click)="chosen($event)"><ng-content /></div>
+    <div class="sheet-under" [id]="id" [hidden]="!open()"><ng-content /></div>
   `,
   styles: `
     :host { position: relative; display: inline-block; }
@@ -54,7 +54,7 @@ export class Popup {
   /** A link or a button in the sheet has done its work, unless it says that it stays. */
   protected chosen(event: Event): void {
     const pressed = event.target instanceof Element ? event.target.closest('a, button') : null;
-    if (pressed && !pressed.hasAttribute('data-stay')) this.close();
+    if (pressed && pressed !== this.button().nativeElement && !pressed.hasAttribute('data-stay')) this.close();
   }
 
   protected leave(event: FocusEvent): void {

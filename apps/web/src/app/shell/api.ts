@@ -14,6 +14,8 @@ interface ProblemBody {
 }
 
 const UNAUTHORIZED = 401;
+/** From here on it is not the reader's doing: a reference helps whoever looks for the cause. */
+const BROKEN = 500;
 
 /** The one way to the API. Paths are as in its documentation, without '/api'. Whatever goes wrong is a `Problem`. */
 @Service()
@@ -77,17 +79,19 @@ export class Api {
   }
 
   private refused(status: number, body: ProblemBody | undefined, retryAfter: string | null): Problem {
-    const code = body?.code ?? (status >= 500 ? 'request.unavailable' : 'request.failed');
+    const code = body?.code ?? (status >= BROKEN ? 'request.unavailable' : 'request.failed');
     if (status === UNAUTHORIZED && code === 'session.required') this.expiry.found();
-    return new Problem(status, code, {
-      ...(body?.params && { params: body.params }),
-      ...(body?.fields && { fields: body.fields }),
-      ...(body?.current !== undefined && { current: body.current }),
-      ...(status >= 500 && body?.traceId && { traceId: body.traceId }),
-      ...(retryAfter && { retryAfter: Number(retryAfter) || 0 }),
-    });
+    const { params, fields, current, traceId } = body ?? {};
+    return new Problem(status, code, known({
+      params, fields, current, traceId: status >= BROKEN ? traceId : undefined, retryAfter: Number(retryAfter ?? 0) || undefined,
+    }));
   }
 }
+
+type Known<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> };
+
+const known = <T extends object>(values: T): Known<T> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Known<T>;
 
 const JSON_HEADERS = { 'Content-Type': 'application/json', Accept: 'application/json' } as const;
 

@@ -1,7 +1,7 @@
 import { DOCUMENT, inject } from '@angular/core';
 import { Languages, problemOf, uiTexts } from '@centrale/ui';
 import { Clock } from './clock';
-import { domainTexts } from './domain-texts';
+import { domainTexts, platformTexts } from './domain-texts';
 import { Session } from './session';
 import { shellTexts } from './shell-texts';
 
@@ -15,7 +15,7 @@ export async function begin(): Promise<void> {
   const clock = inject(Clock);
   const root = inject(DOCUMENT).querySelector('app-root');
 
-  const spoken = languages.use(languages.preferred(), false).then(() => languages.ready(uiTexts, shellTexts, domainTexts));
+  const spoken = languages.use(languages.preferred(), false).then(() => languages.ready(uiTexts, shellTexts, domainTexts, platformTexts));
   const known = untilAnswered(() => session.load(), async () => {
     await spoken;
     const t = uiTexts.in(languages.current());

@@ -1,17 +1,17 @@
-import { type ErrorHandler, Service, inject } from '@angular/core';
+import { ErrorHandler, Service, inject } from '@angular/core';
 import { Announcer, Languages, Problem } from '@centrale/ui';
 import { shellTexts } from './shell-texts';
 
 /** What nobody caught: said once, in words; the page stays. A part of an older version that is gone asks to reload. */
 @Service()
-export class Failures implements ErrorHandler {
+export class Failures extends ErrorHandler {
   private readonly announcer = inject(Announcer);
   private readonly languages = inject(Languages);
 
-  handleError(error: unknown): void {
+  override handleError(error: unknown): void {
     const cause = rejected(error);
     if (cause instanceof Problem || isAbort(cause)) return;
-    console.error(cause);
+    super.handleError(cause);
     if (!shellTexts.has(this.languages.current())) return;
     const t = shellTexts.in(this.languages.current());
     this.announcer.warn(isMissingPart(cause) ? t.newVersion : t.crashed);

@@ -1,6 +1,7 @@
-import { Component, computed } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatDialogActions, MatDialogClose, MatDialogContent, MatDialogTitle } from '@angular/material/dialog';
+import { Keys } from './keys';
 import { useShellTexts } from './shell-texts';
 
 @Component({
@@ -14,6 +15,7 @@ import { useShellTexts } from './shell-texts';
           <div><dt>@for (key of line.keys; track $index) { @if ($index > 0 && line.then) { <span>{{ t().keys.then }}</span> } <kbd>{{ key }}</kbd> }</dt><dd>{{ line.words }}</dd></div>
         }
       </dl>
+      <label class="letters"><input type="checkbox" [checked]="keys.letters()" (change)="keys.useLetters(!keys.letters())" /><span>{{ t().keys.letters }}</span></label>
     </mat-dialog-content>
     <mat-dialog-actions align="end"><button matButton mat-dialog-close>{{ t().keys.close }}</button></mat-dialog-actions>
   `,
@@ -22,11 +24,13 @@ import { useShellTexts } from './shell-texts';
     div { display: flex; gap: var(--gap-4); justify-content: space-between; flex-direction: row-reverse; padding-block: var(--gap-2); border-block-end: 1px solid var(--line); }
     dt { display: flex; gap: var(--gap-2); align-items: center; font-size: var(--text-s); }
     dd { color: var(--ink); }
+    .letters { display: flex; gap: var(--gap-3); margin-block-start: var(--gap-4); cursor: pointer; }
     kbd { min-inline-size: 1.75rem; padding: 0.1rem 0.5rem; border: 1px solid var(--mat-sys-outline); border-radius: 5px; background: var(--well); color: var(--ink); font: inherit; font-weight: 600; text-align: center; }
   `,
 })
 export class KeysSheet {
   protected readonly t = useShellTexts();
+  protected readonly keys = inject(Keys);
   protected readonly lines = computed(() => {
     const t = this.t().keys;
     return [

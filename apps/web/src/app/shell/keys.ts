@@ -1,9 +1,10 @@
-import { Injector, Service, inject } from '@angular/core';
+import { DOCUMENT, Injector, Service, inject, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { Session } from './session';
 import { useShellTexts } from './shell-texts';
 
 const SECOND_KEY = 1200;
+const STORED = 'centrale.letter-keys';
 
 /** Keys that work everywhere: Ctrl-K, `?`, and two letters to go somewhere. Never while somebody types. */
 @Service()
@@ -14,6 +15,16 @@ export class Keys {
   private readonly t = useShellTexts();
   private went = 0;
   private isOpen = false;
+  private readonly storage = inject(DOCUMENT).defaultView?.localStorage;
+  private readonly lettersOn = signal(this.storage?.getItem(STORED) !== 'off');
+  /** Whether single letters do something; who dictates or presses by accident turns them off. */
+  readonly letters = this.lettersOn.asReadonly();
+
+  useLetters(on: boolean): void {
+    this.lettersOn.set(on);
+    if (on) this.storage?.removeItem(STORED);
+    else this.storage?.setItem(STORED, 'off');
+  }
 
   pressed(event: KeyboardEvent): void {
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
@@ -21,7 +32,7 @@ export class Keys {
       void this.openPalette();
       return;
     }
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    if (!this.letters() || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
     if (event.key === '?') void this.openSheet();
     else this.goes(event.key);
   }

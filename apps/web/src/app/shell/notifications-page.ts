@@ -1,10 +1,10 @@
 import { Component, computed, inject } from '@angular/core';
 import { Router } from '@angular/router';
 import { type NotificationView } from '@centrale/platform';
-import { Cell, Chip, CommandButton, InstantPipe, List, PageHeader, Words, type Column, type Press } from '@centrale/ui';
+import { Cell, Chip, CommandButton, InstantPipe, List, PageHeader, Words, texts, type Column, type Press } from '@centrale/ui';
 import { addressOf } from './addresses';
 import { Api } from './api';
-import { useDomainTexts } from './domain-texts';
+import { platformTexts, useDomainTexts } from './domain-texts';
 import { Notifications } from './notifications';
 import { useShellTexts } from './shell-texts';
 
@@ -29,6 +29,7 @@ export class NotificationsPage {
   private readonly router = inject(Router);
   private readonly notifications = inject(Notifications);
   private readonly d = useDomainTexts();
+  private readonly p = texts(platformTexts);
 
   protected readonly t = useShellTexts();
   protected readonly unread = this.notifications.unread;
@@ -40,7 +41,7 @@ export class NotificationsPage {
   protected readonly link = (row: NotificationView): string => addressOf(row.dossierType, row.dossierId);
 
   protected sentence(row: NotificationView): string {
-    const notices = this.d().notices as Readonly<Record<string, { readonly subject: string } | undefined>>;
+    const notices: Readonly<Record<string, { readonly subject: string } | undefined>> = { ...this.p().notices, ...this.d().notices };
     return this.words.fill(notices[row.kind]?.subject ?? row.kind, row.params);
   }
 

@@ -20,7 +20,7 @@ interface Entry {
 @Component({
   selector: 'app-palette',
   imports: [Icon],
-  host: { '(keydown)': 'move($event)' },
+  host: { '(keydown)': 'move($event)', '(click)': 'press($event)', '(pointermove)': 'point($event)' },
   template: `
     <div class="head">
       <ui-icon name="search" />
@@ -29,7 +29,7 @@ interface Entry {
     </div>
     <ul id="palette-list" role="listbox" [attr.aria-label]="t().palette.title">
       @for (entry of found(); track entry.label; let i = $index) {
-        <li role="option" [id]="'palette-' + i" [attr.aria-selected]="i === at()" (click)="choose(entry)" (pointermove)="at.set(i)">
+        <li role="option" [id]="'palette-' + i" [attr.data-index]="i" [attr.aria-selected]="i === at()">
           <ui-icon [name]="entry.icon" /><span>{{ entry.label }}</span><small>{{ entry.group }}</small>
         </li>
       }
@@ -98,10 +98,25 @@ export class Palette {
     document.getElementById(`palette-${this.at()}`)?.scrollIntoView({ block: 'nearest' });
   }
 
-  protected choose(entry: Entry): void {
+  protected point(event: Event): void {
+    const index = indexOf(event);
+    if (index !== undefined) this.at.set(index);
+  }
+
+  protected press(event: Event): void {
+    const entry = this.found()[indexOf(event) ?? -1];
+    if (entry) this.choose(entry);
+  }
+
+  private choose(entry: Entry): void {
     this.dialog.close();
     void entry.run();
   }
+}
+
+function indexOf(event: Event): number | undefined {
+  const option = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-index]') : null;
+  return option ? Number(option.dataset['index']) : undefined;
 }
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();

@@ -136,6 +136,7 @@ export const en: ShellTexts = {
     home: 'To the start page',
     notifications: 'To the notifications',
     close: 'Close',
+    letters: 'Use letters as shortcuts (without Ctrl too)',
     then: 'then',
   },
   notFoundPage: {

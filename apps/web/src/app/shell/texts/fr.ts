@@ -136,6 +136,7 @@ export const fr: ShellTexts = {
     home: 'Vers l’accueil',
     notifications: 'Vers les notifications',
     close: 'Fermer',
+    letters: 'Utiliser les lettres comme raccourcis (aussi sans Ctrl)',
     then: 'puis',
   },
   notFoundPage: {

@@ -135,6 +135,7 @@ export const nl = {
     home: 'Naar de startpagina',
     notifications: 'Naar de meldingen',
     close: 'Sluiten',
+    letters: 'Letters als sneltoets gebruiken (ook zonder Ctrl)',
     then: 'dan',
   },
   notFoundPage: {
