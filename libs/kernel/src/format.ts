@@ -57,3 +57,7 @@ export const formatTime = (instant: string, language: Language): string =>
 /** Day and hour on Brussels clocks. */
 export const formatInstant = (instant: string, language: Language, style: DateStyle = 'long'): string =>
   `${formatDate(new Date(instant).toISOString(), language, style)}, ${formatTime(instant, language)}`;
+
+/** To the second, for receipts: what a database's clock said. */
+export const formatExactInstant = (instant: string, language: Language): string =>
+  `${formatDate(new Date(instant).toISOString(), language)}, ${dates(language, 'second', { timeStyle: 'medium' }).format(new Date(instant))}`;

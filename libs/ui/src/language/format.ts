@@ -1,1 +1,1 @@
-export { formatAmount, formatDate, formatInstant, formatNumber, formatShare, formatTime, type DateStyle } from '@centrale/kernel';
+export { formatAmount, formatDate, formatExactInstant, formatInstant, formatNumber, formatShare, formatTime, type DateStyle } from '@centrale/kernel';

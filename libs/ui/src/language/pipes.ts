@@ -1,6 +1,6 @@
 import { Pipe, inject, type PipeTransform } from '@angular/core';
 import { inLanguage, type LocalText } from '@centrale/kernel';
-import { formatAmount, formatDate, formatInstant, formatNumber, formatShare, formatTime, type DateStyle } from './format';
+import { formatAmount, formatDate, formatExactInstant, formatInstant, formatNumber, formatShare, formatTime, type DateStyle } from './format';
 import { Languages } from './languages';
 
 // Not pure: the result depends on the language of the moment, a signal that the template then follows.
@@ -29,6 +29,15 @@ export class InstantPipe implements PipeTransform {
   private readonly language = inject(Languages).current;
   transform(at: string | null | undefined, style: DateStyle = 'long'): string {
     return at ? formatInstant(at, this.language(), style) : '–';
+  }
+}
+
+/** `at | exactInstant` → 12 maart 2027, 14:03:22: for receipts. */
+@Pipe({ name: 'exactInstant', pure: false })
+export class ExactInstantPipe implements PipeTransform {
+  private readonly language = inject(Languages).current;
+  transform(at: string | null | undefined): string {
+    return at ? formatExactInstant(at, this.language()) : '–';
   }
 }
 

@@ -1,9 +1,9 @@
-import { Component, computed, effect, inject, input, output } from '@angular/core';
+import { Component, booleanAttribute, computed, effect, inject, input, output } from '@angular/core';
 import { Languages } from '../language/languages';
 import { texts } from '../language/texts';
 import { uiTexts } from '../language/ui-texts';
 import { Words } from '../language/words';
-import { formatDuration } from './duration';
+import { formatDuration, formatExactDuration } from './duration';
 import { ServerTime } from './server-time';
 
 const HOURS_24 = 86_400_000;
@@ -22,6 +22,8 @@ const HOURS_24 = 86_400_000;
 export class Countdown {
   /** Instant. */
   readonly until = input.required<string>();
+  /** Down to the second all the way. */
+  readonly exact = input(false, { transform: booleanAttribute });
   readonly passed = output<void>();
 
   private readonly time = inject(ServerTime);
@@ -34,7 +36,8 @@ export class Countdown {
   protected readonly left = computed(() => Date.parse(this.until()) - this.time.now());
   protected readonly said = computed(() => {
     const left = this.left();
-    const duration = formatDuration(Math.abs(left), this.languages.current());
+    const format = this.exact() && left > 0 ? formatExactDuration : formatDuration;
+    const duration = format(Math.abs(left), this.languages.current());
     return this.words.fill(left > 0 ? this.t().timeLeft : this.t().timePassed, { duration });
   });
 

@@ -27,3 +27,13 @@ export function formatDuration(milliseconds: number, language: Language): string
     new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value));
   return new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }).format(parts);
 }
+
+/** '3 dagen 04:12:09': every second counts. */
+export function formatExactDuration(milliseconds: number, language: Language): string {
+  const rest = Math.max(0, milliseconds);
+  const days = Math.floor(rest / DAY);
+  const clock = [Math.floor((rest % DAY) / HOUR), Math.floor((rest % HOUR) / MINUTE), Math.floor((rest % MINUTE) / 1000)]
+    .map((part) => String(part).padStart(2, '0')).join(':');
+  if (days === 0) return clock;
+  return `${new Intl.NumberFormat(localeOf(language), { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days)} ${clock}`;
+}
