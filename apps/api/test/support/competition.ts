@@ -6,6 +6,7 @@ import { newId } from '../../src/platform/database/ids.js';
 import { type Answer, type Client } from './client.js';
 import { Market } from './market.js';
 import { run } from './platform.js';
+import { samples } from './samples.js';
 import { type Inhabitant, type World, type WorldOptions } from './world.js';
 
 const named = (name: string) => ({ nl: name, fr: `${name} (fr)` });
@@ -185,9 +186,14 @@ export class Competition {
     for (const { id } of (await this.awards(callOff)).awards) await this.officer.command(`/awards/${id}/check`, { checkedOn, ...nothingFound, ...found });
   }
 
-  /** Decision 2 as recorded by the buyer. */
+  /** Decision 2, recorded by the buyer with its document. */
   async decide(callOff: CallOff, amountCents: number, creditConfirmed = true): Promise<void> {
-    await run(this.world.database.superuserUrl, DECIDED, [newId(), callOff.id, amountCents, creditConfirmed, this.recorder.id, newId()]);
+    const { client } = this.recorder;
+    const form = new FormData();
+    form.append('file', new Blob([new Uint8Array(samples.pdf)]), 'besluit.pdf');
+    const { id: attachmentId } = await client.command(`/attachments/callOff/${callOff.id}`, undefined, { raw: form });
+    const decidedOn = dateAt(await this.world.clock.now());
+    await client.command(`/call-offs/${callOff.id}/decisions`, { no: 2, organ: 'College', decidedOn, reference: 'B/2', attachmentId, amountCents, creditConfirmed });
   }
 
   /** Awarded, its participants told, the standstill over. */
@@ -261,10 +267,3 @@ judged as (insert into centrale.criterion (id, call_off_lot_id, no, code, name, 
 invited as (insert into centrale.invitation (id, call_off_id, call_off_lot_id, provider_id, status, invited_at)
   select i.id, $1, lot.id, i."providerId", 'invited', $8 from lot, jsonb_to_recordset(lot.invitations) as i(id uuid, "providerId" uuid))
 insert into centrale.evaluator (call_off_id, person_id, appointed_at, conflict, declared_at) select $1, p.id, $8, false, $8 from unguarded, unnest($11::uuid[]) as p(id)`;
-
-const DECIDED = `
-with superseded as (update centrale.decision set superseded_at = centrale.now() where call_off_id = $2 and no = 2 and superseded_at is null),
-document as (insert into centrale.attachment (id, dossier_type, dossier_id, name, media_type, size_bytes, sha256, storage_key, uploaded_by, uploaded_at)
-  values ($6, 'callOff', $2, 'besluit.pdf', 'application/pdf', 1, repeat('0', 64), $6::text, $5, centrale.now()))
-insert into centrale.decision (id, call_off_id, no, organ, decided_on, reference, attachment_id, amount_cents, credit_confirmed, recorded_by, recorded_at)
-values ($1, $2, 2, 'College', centrale.today(), 'B/2', $6, $3, $4, $5, centrale.now())`;
