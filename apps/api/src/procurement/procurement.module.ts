@@ -5,6 +5,7 @@ import { BriefingsModule } from './briefings/briefings.module.js';
 import { BuyersModule } from './buyers/buyers.module.js';
 import { CallOffsModule } from './call-offs/call-offs.module.js';
 import { ContactRequestsModule } from './contact-requests/contact-requests.module.js';
+import { CorrespondenceModule } from './correspondence/correspondence.module.js';
 import { DeskModule } from './desk/desk.module.js';
 import { EvaluationsModule } from './evaluations/evaluations.module.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
@@ -17,13 +18,15 @@ import { QuestionsModule } from './questions/questions.module.js';
 
 /** Everything from agreement to order; a feature adds its module. */
 @Module({
-  imports: [DeskModule, 
+  imports: [
     AgreementsModule,
     AwardsModule,
     BriefingsModule,
     BuyersModule,
     CallOffsModule,
     ContactRequestsModule,
+    CorrespondenceModule,
+    DeskModule,
     EvaluationsModule,
     InvitationsModule,
     OffersModule,

@@ -4,6 +4,7 @@ import { en as agreement } from '../agreement/texts/en.js';
 import { en as buyer } from '../buyer/texts/en.js';
 import { en as provider } from '../provider/texts/en.js';
 import { en as contact } from '../contact/texts/en.js';
+import { en as correspondence } from '../correspondence/texts/en.js';
 import { en as briefing } from '../briefing/texts/en.js';
 import { en as callOff } from '../call-off/texts/en.js';
 import { en as matching } from '../matching/texts/en.js';
@@ -62,8 +63,8 @@ export const en: Texts = {
     buyer: buyer.events,
     qualification: provider.events,
     contactRequest: contact.events,
-    briefing: briefing.events,
-    callOff: { ...callOff.events, ...evaluation.events, ...award.events },
+    briefing: { ...access.events, ...briefing.events },
+    callOff: { ...access.events, ...callOff.events, ...evaluation.events, ...award.events },
     invitation: invitation.events,
     offer: offer.events,
     order: order.events,
@@ -77,6 +78,7 @@ export const en: Texts = {
   buyer: buyer.words,
   provider: provider.words,
   contact: contact.words,
+  correspondence: correspondence.words,
   briefing: briefing.words,
   callOff: callOff.words,
   matching: matching.words,

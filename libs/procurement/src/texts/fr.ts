@@ -4,6 +4,7 @@ import { fr as agreement } from '../agreement/texts/fr.js';
 import { fr as buyer } from '../buyer/texts/fr.js';
 import { fr as provider } from '../provider/texts/fr.js';
 import { fr as contact } from '../contact/texts/fr.js';
+import { fr as correspondence } from '../correspondence/texts/fr.js';
 import { fr as briefing } from '../briefing/texts/fr.js';
 import { fr as callOff } from '../call-off/texts/fr.js';
 import { fr as matching } from '../matching/texts/fr.js';
@@ -62,8 +63,8 @@ export const fr: Texts = {
     buyer: buyer.events,
     qualification: provider.events,
     contactRequest: contact.events,
-    briefing: briefing.events,
-    callOff: { ...callOff.events, ...evaluation.events, ...award.events },
+    briefing: { ...access.events, ...briefing.events },
+    callOff: { ...access.events, ...callOff.events, ...evaluation.events, ...award.events },
     invitation: invitation.events,
     offer: offer.events,
     order: order.events,
@@ -77,6 +78,7 @@ export const fr: Texts = {
   buyer: buyer.words,
   provider: provider.words,
   contact: contact.words,
+  correspondence: correspondence.words,
   briefing: briefing.words,
   callOff: callOff.words,
   matching: matching.words,

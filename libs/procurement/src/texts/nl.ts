@@ -3,6 +3,7 @@ import { nl as agreement } from '../agreement/texts/nl.js';
 import { nl as buyer } from '../buyer/texts/nl.js';
 import { nl as provider } from '../provider/texts/nl.js';
 import { nl as contact } from '../contact/texts/nl.js';
+import { nl as correspondence } from '../correspondence/texts/nl.js';
 import { nl as briefing } from '../briefing/texts/nl.js';
 import { nl as callOff } from '../call-off/texts/nl.js';
 import { nl as matching } from '../matching/texts/nl.js';
@@ -63,8 +64,8 @@ export const nl = {
     buyer: buyer.events,
     qualification: provider.events,
     contactRequest: contact.events,
-    briefing: briefing.events,
-    callOff: { ...callOff.events, ...evaluation.events, ...award.events },
+    briefing: { ...access.events, ...briefing.events },
+    callOff: { ...access.events, ...callOff.events, ...evaluation.events, ...award.events },
     invitation: invitation.events,
     offer: offer.events,
     order: order.events,
@@ -79,6 +80,7 @@ export const nl = {
   buyer: buyer.words,
   provider: provider.words,
   contact: contact.words,
+  correspondence: correspondence.words,
   briefing: briefing.words,
   callOff: callOff.words,
   matching: matching.words,

@@ -1,13 +1,10 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { buyerRoles, serviceRoles, type Actor, type Done, type Page } from '@centrale/kernel';
-import { CreateAgreement, Reasoned, type AgreementRow, type AgreementView, type CeilingMovementView } from '@centrale/procurement';
+import { type Actor, type Done, type Page } from '@centrale/kernel';
+import { agreementReaders, CreateAgreement, Reasoned, type AgreementRow, type AgreementView, type CeilingMovementView } from '@centrale/procurement';
 import { Answers, AnswersDone, Command, CurrentActor, Requires } from '../../platform/http/decorators.js';
 import { PageQuery } from '../../platform/http/paging.js';
 import { AgreementsQueries } from './agreements.queries.js';
 import { AgreementsService } from './agreements.service.js';
-
-/** Not providers, who read the public page: what is reserved tells of awards before they are notified. */
-const readers = [...serviceRoles, ...buyerRoles, 'auditor', 'committeeExpert'] as const;
 
 @Controller('agreements')
 @Requires('contractManager')
@@ -18,14 +15,14 @@ export class AgreementsController {
   ) {}
 
   @Get()
-  @Requires(...readers)
+  @Requires(...agreementReaders)
   @Answers.page('AgreementRow')
   list(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<Page<AgreementRow>> {
     return this.queries.list(actor, query);
   }
 
   @Get(':id')
-  @Requires(...readers)
+  @Requires(...agreementReaders)
   @Answers('AgreementView')
   one(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<AgreementView> {
     return this.queries.one(actor, id);

@@ -1,5 +1,6 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { TimelineGates } from '../../platform/audit/timeline-gates.js';
 import { AgreementEntity } from './agreement.entity.js';
 import { AgreementsController } from './agreements.controller.js';
 import { AgreementsQueries } from './agreements.queries.js';
@@ -10,4 +11,13 @@ import { AgreementsService } from './agreements.service.js';
   controllers: [AgreementsController],
   providers: [AgreementsService, AgreementsQueries],
 })
-export class AgreementsModule {}
+export class AgreementsModule implements OnModuleInit {
+  constructor(
+    private readonly timelines: TimelineGates,
+    private readonly queries: AgreementsQueries,
+  ) {}
+
+  onModuleInit(): void {
+    this.timelines.register('agreement', async (actor, id) => void (await this.queries.one(actor, id)));
+  }
+}

@@ -5,7 +5,7 @@ import {
   type AgreementCommand, type AgreementRow, type AgreementView, type CeilingMovementView, type CeilingView, type FrameworkAgreement, type FrameworkLot,
 } from '@centrale/procurement';
 import { Reader } from '../../platform/database/reader.js';
-import { NotFound } from '../../platform/http/answers.js';
+import { NotFound, reveal } from '../../platform/http/answers.js';
 import { cursorOf, limitOf, pageOf, type PageQuery } from '../../platform/http/paging.js';
 
 type Row = FrameworkAgreement & { readonly now: Date };
@@ -83,6 +83,7 @@ export class AgreementsQueries {
 
   /** @throws NotFound */
   async one(actor: Actor, id: string): Promise<AgreementView> {
+    reveal(agreementPolicy.see(actor));
     const row = await this.reader.one<Row & { readonly lots: LotRow[] }>(
       `select ${COLUMNS}, ${LOTS} from framework_agreement a where a.id = $1 and ($2 or a.status <> 'draft')`,
       [id, seesDrafts(actor)],

@@ -1,5 +1,6 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { TimelineGates } from '../../platform/audit/timeline-gates.js';
 import { ContactRequestsModule } from '../contact-requests/contact-requests.module.js';
 import { BriefingDraftsService } from './briefing-drafts.service.js';
 import { BriefingEntity } from './briefing.entity.js';
@@ -13,4 +14,13 @@ import { BriefingsService } from './briefings.service.js';
   providers: [BriefingsService, BriefingDraftsService, BriefingsQueries],
   exports: [BriefingsService],
 })
-export class BriefingsModule {}
+export class BriefingsModule implements OnModuleInit {
+  constructor(
+    private readonly timelines: TimelineGates,
+    private readonly queries: BriefingsQueries,
+  ) {}
+
+  onModuleInit(): void {
+    this.timelines.register('briefing', (actor, id) => this.queries.reveal(actor, id));
+  }
+}

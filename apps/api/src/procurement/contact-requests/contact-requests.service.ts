@@ -59,11 +59,16 @@ export class ContactRequestsService implements OnModuleInit {
     });
   }
 
-  /** To a buyer's admission, a briefing, or both. */
+  /** To a buyer's admission, a briefing, or both, that exist already. */
   lead(actor: Actor, id: string, body: LeadContactRequest): Promise<Done> {
     return this.transactions.command(async (tx) => {
       const held = await this.hold(tx, actor, id, 'lead');
       ensure(refuseLead(held.request, body));
+      const exists = await tx.one(
+        'select where ($1::uuid is null or exists (select from buyer where id = $1)) and ($2::uuid is null or exists (select from briefing where id = $2))',
+        [body.buyerId, body.briefingId],
+      );
+      if (!exists) throw new NotFound();
       return this.follow(tx, held, body);
     });
   }

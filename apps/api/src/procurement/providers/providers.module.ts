@@ -1,5 +1,6 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { TimelineGates } from '../../platform/audit/timeline-gates.js';
 import { ProviderEntity, QualificationEntity, RateEntity } from './provider.entity.js';
 import { ProvidersController } from './providers.controller.js';
 import { ProvidersQueries } from './providers.queries.js';
@@ -12,4 +13,13 @@ import { QualificationsService } from './qualifications.service.js';
   controllers: [ProvidersController, QualificationsController],
   providers: [ProvidersService, QualificationsService, ProvidersQueries],
 })
-export class ProvidersModule {}
+export class ProvidersModule implements OnModuleInit {
+  constructor(
+    private readonly timelines: TimelineGates,
+    private readonly queries: ProvidersQueries,
+  ) {}
+
+  onModuleInit(): void {
+    this.timelines.register('qualification', (actor, id) => this.queries.revealQualification(actor, id));
+  }
+}

@@ -87,6 +87,12 @@ export class ProvidersQueries {
     };
   }
 
+  /** @throws NotFound for whoever may not see it */
+  async revealQualification(actor: Actor, id: string): Promise<void> {
+    const seen = await this.reader.one(`select from qualification q where ${SEES('q.provider_id')} and q.id = $3`, [...seenBy(actor), id]);
+    if (!seen) throw new NotFound();
+  }
+
   /** For the service, auditors and each provider its own; by the stored status. */
   async qualifications(actor: Actor, { status, ...query }: PageQuery & { readonly status?: QualificationStatus }): Promise<Page<QualificationView>> {
     const [appliedAt, id] = cursorOf(query, 'instant', 'id') ?? [];

@@ -8,7 +8,7 @@ export const en: AccessTexts = {
   },
   notices: {},
   statuses: {},
-  events: {},
+  events: { attach: 'Document added', removeAttachment: 'Document removed' },
   words: {
     roles: {
       projectOwner: 'project owner',

@@ -8,7 +8,7 @@ export const fr: AccessTexts = {
   },
   notices: {},
   statuses: {},
-  events: {},
+  events: { attach: 'Document ajouté', removeAttachment: 'Document retiré' },
   words: {
     roles: {
       projectOwner: 'porteur de projet',

@@ -9,7 +9,8 @@ export const nl = {
   },
   notices: {},
   statuses: {},
-  events: {},
+  /** What happens to any dossier that takes documents. */
+  events: { attach: 'Document toegevoegd', removeAttachment: 'Document verwijderd' },
   words: {
     roles: {
       projectOwner: 'projecteigenaar',
