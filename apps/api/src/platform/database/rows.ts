@@ -9,7 +9,7 @@ interface Statement {
 const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /** Single statements for an entity's table, from what TypeORM knows of it: `save` would look before it writes. */
-export class Rows<E extends object> {
+class Rows<E extends object> {
   private readonly metadata: EntityMetadata;
   private readonly table: string;
   private readonly columns: string;
@@ -57,5 +57,18 @@ export class Rows<E extends object> {
       values.push(this.dataSource.driver.preparePersistentValue(value, column));
     }
     return { names, values };
+  }
+}
+
+/** Each entity's statements, put together once. */
+export class Tables {
+  private readonly known = new Map<EntityClass<object>, unknown>();
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  of<E extends object>(entity: EntityClass<E>): Rows<E> {
+    const rows = (this.known.get(entity) as Rows<E> | undefined) ?? new Rows(this.dataSource, entity);
+    this.known.set(entity, rows);
+    return rows;
   }
 }

@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { once } from '../idempotency/once.js';
 import { explain, isConflict, isConnectionLoss } from './failures.js';
 import { poolOf } from './pool.js';
+import { Tables } from './rows.js';
 import { Tx } from './tx.js';
 
 const ATTEMPTS = 5;
@@ -13,7 +14,11 @@ const FIRST_PAUSE_MS = 10;
 /** Work that happens wholly or not at all. It may be done again after a conflict, so it touches nothing but `tx`. */
 @Injectable()
 export class Transactions {
-  constructor(private readonly dataSource: DataSource) {}
+  private readonly tables: Tables;
+
+  constructor(private readonly dataSource: DataSource) {
+    this.tables = new Tables(dataSource);
+  }
 
   /**
    * One command of a person: the same idempotency key has one effect, however often and however parallel it is sent.
@@ -41,7 +46,7 @@ export class Transactions {
     let broken: unknown;
     try {
       await client.query('begin');
-      const result = await work(new Tx(client, this.dataSource));
+      const result = await work(new Tx(client, this.tables));
       const { command } = await client.query('commit');
       // Postgres answers COMMIT of a failed transaction with ROLLBACK, and no error.
       if (command !== 'COMMIT') throw new Error('The work went on after a failed statement: nothing was kept');

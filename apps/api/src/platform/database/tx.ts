@@ -1,11 +1,10 @@
 import { type Language, type Role } from '@centrale/kernel';
 import { type PoolClient, type QueryResultRow } from 'pg';
-import { type DataSource } from 'typeorm';
 import { personalHash, type DossierType, type Facts } from '../audit/entry.js';
 import { NotFound } from '../http/answers.js';
 import { requestContext } from '../http/request-context.js';
 import { prepared } from './driver.js';
-import { Rows, type EntityClass } from './rows.js';
+import { type EntityClass, type Tables } from './rows.js';
 
 export interface Entry {
   readonly dossier: DossierType;
@@ -35,7 +34,7 @@ export interface Notice {
 export class Tx {
   constructor(
     private readonly client: PoolClient,
-    private readonly dataSource: DataSource,
+    private readonly tables: Tables,
   ) {}
 
   /** The row, held until the end of the transaction. @throws NotFound */
@@ -59,13 +58,13 @@ export class Tx {
   }
 
   async insert<E extends object>(entity: EntityClass<E>, row: Partial<E>): Promise<void> {
-    const { text, values } = new Rows(this.dataSource, entity).insertion(row);
+    const { text, values } = this.tables.of(entity).insertion(row);
     await this.client.query(prepared(text, values));
   }
 
   /** Changes exactly one row: anything else is a bug, since the command holds its lock. */
   async update<E extends object>(entity: EntityClass<E>, id: string, patch: Partial<E>): Promise<void> {
-    const { text, values } = new Rows(this.dataSource, entity).change(id, patch);
+    const { text, values } = this.tables.of(entity).change(id, patch);
     const { rowCount } = await this.client.query(prepared(text, values));
     if (rowCount !== 1) throw new Error(`${entity.name} ${id}: ${rowCount} rows changed instead of one`);
   }
@@ -101,7 +100,7 @@ export class Tx {
   }
 
   private async locked<E extends object>(entity: EntityClass<E>, id: string, mode: 'update' | 'share'): Promise<E> {
-    const rows = new Rows(this.dataSource, entity);
+    const rows = this.tables.of(entity);
     const { text, values } = rows.locking(id, mode);
     const row = await this.one<Record<string, unknown>>(text, values);
     if (!row) throw new NotFound();

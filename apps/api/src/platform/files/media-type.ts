@@ -26,7 +26,6 @@ export const allowedEndings: readonly string[] = [...allowed.values()].flat();
 /** Markup that a browser might run, however the file is called. */
 const MARKUP = /^\s*<(!doctype|!--|\?xml|html|head|body|script|svg|iframe|math|style|link|meta)/i;
 /** Everything below the space but tab, line feed, form feed and carriage return. */
-// eslint-disable-next-line no-control-regex -- finding control characters is the point
 const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/;
 const HEAD_CHARACTERS = 1000;
 
