@@ -1,4 +1,4 @@
-import { type Done, type Language, type Text3, type Role } from '@centrale/kernel';
+import { type Done, type Language, type Refusal, type Role, type Text3 } from '@centrale/kernel';
 import { type PersonStatus } from './person.js';
 
 export interface PersonView {
@@ -15,7 +15,10 @@ export interface PersonView {
     readonly role: Role;
     readonly startsOn: string;
     readonly endsOn: string | null;
+    readonly may: { readonly end: Refusal | null };
   }[];
+  /** Which roles one may give is asked again of the policy when one is chosen. */
+  readonly may: { readonly grantRole: Refusal | null; readonly makeLink: Refusal | null; readonly block: Refusal | null; readonly unblock: Refusal | null };
 }
 
 /** After an invitation: the link is shown here once, when no mail could bring it. */

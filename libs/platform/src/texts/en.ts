@@ -1,0 +1,53 @@
+import { type PlatformTexts } from './nl.js';
+
+export const en: PlatformTexts = {
+  refusals: {
+    'person.blocked': 'This person is blocked.',
+    'person.email-taken': 'Somebody already uses this e-mail address.',
+    'person.last-administrator': 'This is the last administrator. Make somebody else administrator first.',
+    'person.not-blocked': 'This person is not blocked.',
+    'person.not-oneself': 'You cannot block yourself.',
+    'membership.already-held': 'This person already has the role ‘{role}’ in this organisation.',
+    'membership.ended': 'This role ended on {endsOn}.',
+    'membership.ends-in-the-past': '{endsOn} is not in the future. Choose a later date.',
+    'membership.role-does-not-fit': 'The role ‘{role}’ does not exist in this kind of organisation.',
+    'organisation.number-known': 'There already is an organisation with this enterprise number.',
+    'password.like-email': 'This password is too much like your e-mail address.',
+    'password.too-short': 'Choose a password of at least {least} characters.',
+    'password.too-simple': 'This password repeats the same characters too often.',
+  },
+  notices: {
+    'person.invited': {
+      subject: 'Your access to Centrale',
+      body: 'You now have access to Centrale.\n\nChoose a password with this link:\n{link}\n\nThe link works once, for three days.',
+    },
+  },
+  statuses: { person: { invited: 'invited', active: 'active', blocked: 'blocked' } },
+  events: {
+    person: {
+      found: 'Service founded', invite: 'Invited', activate: 'Password chosen', makeLink: 'New link made', grantRole: 'Role granted', endMembership: 'Role ended',
+      block: 'Blocked', unblock: 'Unblocked', changePassword: 'Password changed',
+    },
+    organisation: { register: 'Organisation registered' },
+  },
+  person: {
+    fields: { name: 'Name', email: 'E-mail address', language: 'Language', status: 'Status', memberships: 'Roles', role: 'Role', organisation: 'Organisation', startsOn: 'From', endsOn: 'Until' },
+    commands: { invite: 'Invite a person', makeLink: 'Make a new link', grantRole: 'Grant the role', endMembership: 'End', block: 'Block', unblock: 'Unblock' },
+  },
+  organisation: {
+    fields: { name: 'Name', kind: 'Kind', languageRegime: 'Language regime', enterpriseNumber: 'Enterprise number' },
+    commands: { register: 'Register an organisation' },
+    kinds: { service: 'Participation service', buyer: 'Buyer', provider: 'Provider', other: 'Other' },
+    languageRegimes: { brussels: 'Brussels: publishes in French and Dutch', flanders: 'Flanders: publishes in Dutch' },
+  },
+  audit: {
+    faults: {
+      missing: 'An entry before this one is missing.',
+      chain: 'This entry does not follow the one before.',
+      hash: 'The stored text does not fit its fingerprint.',
+      content: 'The columns say something else than the stored text.',
+      head: 'The chain does not end where it should.',
+      root: 'This differs from what a published check value covers.',
+    },
+  },
+};

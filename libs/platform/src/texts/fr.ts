@@ -1,0 +1,53 @@
+import { type PlatformTexts } from './nl.js';
+
+export const fr: PlatformTexts = {
+  refusals: {
+    'person.blocked': 'Cette personne est bloquée.',
+    'person.email-taken': 'Une personne utilise déjà cette adresse e-mail.',
+    'person.last-administrator': 'C’est le dernier administrateur. Désignez d’abord un autre administrateur.',
+    'person.not-blocked': 'Cette personne n’est pas bloquée.',
+    'person.not-oneself': 'Vous ne pouvez pas vous bloquer vous-même.',
+    'membership.already-held': 'Cette personne a déjà le rôle « {role} » dans cette organisation.',
+    'membership.ended': 'Ce rôle a pris fin le {endsOn}.',
+    'membership.ends-in-the-past': 'Le {endsOn} n’est pas une date future. Choisissez une date ultérieure.',
+    'membership.role-does-not-fit': 'Le rôle « {role} » n’existe pas dans ce type d’organisation.',
+    'organisation.number-known': 'Une organisation porte déjà ce numéro d’entreprise.',
+    'password.like-email': 'Ce mot de passe ressemble trop à votre adresse e-mail.',
+    'password.too-short': 'Choisissez un mot de passe d’au moins {least} caractères.',
+    'password.too-simple': 'Ce mot de passe répète trop souvent les mêmes caractères.',
+  },
+  notices: {
+    'person.invited': {
+      subject: 'Votre accès à Centrale',
+      body: 'Vous recevez un accès à Centrale.\n\nChoisissez un mot de passe au moyen de ce lien :\n{link}\n\nLe lien fonctionne une seule fois, pendant trois jours.',
+    },
+  },
+  statuses: { person: { invited: 'invité', active: 'actif', blocked: 'bloqué' } },
+  events: {
+    person: {
+      found: 'Service créé', invite: 'Invitation', activate: 'Mot de passe choisi', makeLink: 'Nouveau lien créé', grantRole: 'Rôle attribué', endMembership: 'Fin d’un rôle',
+      block: 'Blocage', unblock: 'Blocage levé', changePassword: 'Mot de passe modifié',
+    },
+    organisation: { register: 'Organisation enregistrée' },
+  },
+  person: {
+    fields: { name: 'Nom', email: 'Adresse e-mail', language: 'Langue', status: 'Statut', memberships: 'Rôles', role: 'Rôle', organisation: 'Organisation', startsOn: 'À partir du', endsOn: 'Jusqu’au' },
+    commands: { invite: 'Inviter une personne', makeLink: 'Créer un nouveau lien', grantRole: 'Attribuer le rôle', endMembership: 'Mettre fin', block: 'Bloquer', unblock: 'Lever le blocage' },
+  },
+  organisation: {
+    fields: { name: 'Nom', kind: 'Type', languageRegime: 'Régime linguistique', enterpriseNumber: 'Numéro d’entreprise' },
+    commands: { register: 'Enregistrer une organisation' },
+    kinds: { service: 'Service de la participation', buyer: 'Acheteur', provider: 'Prestataire', other: 'Autre' },
+    languageRegimes: { brussels: 'Bruxelles : publie en français et en néerlandais', flanders: 'Flandre : publie en néerlandais' },
+  },
+  audit: {
+    faults: {
+      missing: 'Une ligne manque avant celle-ci.',
+      chain: 'Cette ligne ne suit pas la précédente.',
+      hash: 'Le texte conservé ne correspond pas à l’empreinte.',
+      content: 'Les colonnes disent autre chose que le texte conservé.',
+      head: 'La chaîne ne se termine pas où elle le devrait.',
+      root: 'Cela diffère de ce que couvre une valeur de contrôle publiée.',
+    },
+  },
+};
