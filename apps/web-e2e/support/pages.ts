@@ -1,0 +1,75 @@
+import { type APIRequestContext } from '@playwright/test';
+import { ask } from './people.ts';
+
+interface Row {
+  readonly id: string;
+  readonly status?: string;
+  readonly callOffId?: string;
+}
+
+/** A page of the product, and who of the demo world opens it; null is a visitor. */
+export interface KnownPage {
+  readonly name: string;
+  readonly person: string | null;
+  readonly path: (request: APIRequestContext) => Promise<string>;
+}
+
+const at = (name: string, person: string | null, path: string): KnownPage => ({ name, person, path: () => Promise.resolve(path) });
+
+/** The first row of a list, of one status where it is named, behind an address: '/briefings/{id}'. */
+const first = (name: string, person: string | null, list: string, address: string, status?: string): KnownPage => ({
+  name, person,
+  path: async (request) => {
+    const { items } = await ask<{ items: readonly Row[] }>(request, list);
+    const row = items.find((each) => status === undefined || each.status === status);
+    if (!row) throw new Error(`Nothing in ${list}${status ? ` is ${status}` : ''} for ${person}`);
+    return address.replace('{id}', row.id);
+  },
+});
+
+export const knownPages: readonly KnownPage[] = [
+  at('home', null, '/'),
+  at('register-agreement', null, '/register/agreement'),
+  at('register-lots', null, '/register/lots'),
+  at('register-providers', null, '/register/providers'),
+  at('register-call-offs', null, '/register/call-offs'),
+  first('register-call-off', null, '/public/call-offs', '/register/call-offs/{id}', 'concluded'),
+  at('register-awards', null, '/register/awards'),
+  at('contact', null, '/contact'),
+  at('verify', null, '/verify'),
+  at('sign-in', null, '/sign-in'),
+  at('demo', null, '/demo'),
+  at('not-found', null, '/nowhere'),
+  at('gallery', null, '/gallery'),
+  at('desk', 'ines.fontaine', '/desk'),
+  at('notifications', 'ines.fontaine', '/notifications'),
+  at('sent-mail', 'ines.fontaine', '/sent-mail'),
+  at('contact-requests', 'bram.declercq', '/contact-requests'),
+  first('contact-request', 'bram.declercq', '/contact-requests', '/contact-requests/{id}'),
+  at('briefings', 'tom.hendrickx', '/briefings'),
+  first('briefing-intake', 'tom.hendrickx', '/briefings', '/briefings/{id}', 'inIntake'),
+  first('briefing-course', 'tom.hendrickx', '/briefings', '/briefings/{id}?step=course', 'inIntake'),
+  first('briefing-lots', 'tom.hendrickx', '/briefings', '/briefings/{id}?step=lots', 'inIntake'),
+  first('briefing-preview', 'bram.declercq', '/briefings?status=inIntake', '/briefings/{id}?step=preview'),
+  first('briefing-read', 'lotte.maes', '/briefings', '/briefings/{id}'),
+  at('agreements', 'nadia.verhelst', '/agreements'),
+  first('agreement', 'nadia.verhelst', '/agreements', '/agreements/{id}'),
+  at('buyers', 'nadia.verhelst', '/buyers'),
+  first('buyer', 'nadia.verhelst', '/buyers', '/buyers/{id}'),
+  at('providers', 'nadia.verhelst', '/providers'),
+  first('provider', 'nadia.verhelst', '/providers', '/providers/{id}'),
+  at('people', 'nadia.verhelst', '/people'),
+  at('audit', 'greet.hermans', '/audit'),
+  at('call-offs', 'ines.fontaine', '/call-offs'),
+  first('composer', 'ines.fontaine', '/call-offs?status=draft', '/call-offs/{id}/compose'),
+  first('call-off', 'bram.declercq', '/call-offs?status=published', '/call-offs/{id}'),
+  first('questions', 'bram.declercq', '/call-offs?status=published', '/call-offs/{id}/questions'),
+  first('opening', 'yusuf.karaman', '/call-offs?status=evaluation', '/call-offs/{id}/opening'),
+  first('evaluation', 'ines.fontaine', '/call-offs?status=evaluation', '/call-offs/{id}/evaluation'),
+  first('awards', 'bram.declercq', '/call-offs?status=concluded', '/call-offs/{id}/awards'),
+  at('invitations', 'amina.saidi', '/invitations'),
+  first('invitation', 'amina.saidi', '/invitations', '/invitations/{id}'),
+  first('offer', 'amina.saidi', '/invitations', '/invitations/{id}/offer'),
+  at('orders', 'fatima.amrani', '/orders'),
+  first('order', 'fatima.amrani', '/orders', '/orders/{id}'),
+];
