@@ -295,7 +295,7 @@ LANGUAGE sql SECURITY DEFINER SET search_path = centrale, pg_temp AS $$
   SELECT e.key_id, e.bytes FROM offer_envelope e JOIN offer o ON o.id = e.offer_id WHERE o.id = of_offer AND o.provider_id = of_provider
 $$;
 
--- Invariant 2 (P11): checked when the transaction commits, by the database's own clock. Refused in the words of the rule.
+-- Invariant 2 (P11): checked when the transaction commits, by the database's own clock. The hint names the rule, whose words people read.
 CREATE FUNCTION centrale.until_detail(instant timestamptz) RETURNS text LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
   SELECT json_build_object('until', to_char(instant AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))::text
 $$;
@@ -305,7 +305,8 @@ DECLARE c record;
 BEGIN
   SELECT status, offers_due_at INTO c FROM call_off WHERE id = NEW.call_off_id;
   IF c.status <> 'published' OR centrale.now() >= c.offers_due_at THEN
-    RAISE EXCEPTION 'offer.deadline-passed' USING ERRCODE = 'CE409', DETAIL = centrale.until_detail(c.offers_due_at);
+    RAISE EXCEPTION 'the deadline for offers has passed'
+      USING ERRCODE = 'CE011', HINT = 'offer.deadline-passed', DETAIL = centrale.until_detail(c.offers_due_at);
   END IF;
   RETURN NULL;
 END $$;
@@ -344,9 +345,12 @@ DECLARE due timestamptz;
 BEGIN
   SELECT offers_due_at INTO due FROM call_off WHERE id = NEW.call_off_id;
   IF due IS NULL OR centrale.now() < due THEN
-    RAISE EXCEPTION 'call-off.offers-sealed' USING ERRCODE = 'CE409', DETAIL = centrale.until_detail(due);
+    RAISE EXCEPTION 'offers stay sealed until the deadline'
+      USING ERRCODE = 'CE010', HINT = 'call-off.offers-sealed', DETAIL = centrale.until_detail(due);
   END IF;
-  IF TG_OP = 'INSERT' AND NEW.second_opener_id IS NOT NULL THEN RAISE EXCEPTION 'opening.second-opener-needed' USING ERRCODE = 'CE409'; END IF;
+  IF TG_OP = 'INSERT' AND NEW.second_opener_id IS NOT NULL THEN
+    RAISE EXCEPTION 'the second opener comes after the first' USING ERRCODE = 'CE010', HINT = 'opening.second-opener-needed';
+  END IF;
   IF NEW.report_hash <> encode(sha256(convert_to(NEW.report, 'UTF8')), 'hex') THEN
     RAISE EXCEPTION 'the hash is not that of the report' USING ERRCODE = 'CE002';
   END IF;
@@ -389,7 +393,7 @@ CREATE TRIGGER opened_offer_immutable BEFORE UPDATE OR DELETE ON centrale.opened
 CREATE FUNCTION centrale.guard_opened_offer() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = centrale, pg_temp AS $$
 BEGIN
   IF NOT EXISTS (SELECT 1 FROM opening p WHERE p.call_off_id = NEW.call_off_id AND p.second_opener_id IS NOT NULL) THEN
-    RAISE EXCEPTION 'opening.second-opener-needed' USING ERRCODE = 'CE409';
+    RAISE EXCEPTION 'offers are opened by two people' USING ERRCODE = 'CE010', HINT = 'opening.second-opener-needed';
   END IF;
   RETURN NEW;
 END $$;

@@ -160,6 +160,24 @@ export class Competition {
     return offerIds.flatMap((offerId, index) => criteria.map(({ id }) => ({ offerId, criterionId: id, points: points[index]!, reason: `Waarom ${points[index]}` })));
   }
 
+  /**
+   * Call-offs of one lot that the price alone decides, each with one opened, regular offer at this price: ready to be
+   * proposed, many at once, put there without the commands that lead to it.
+   */
+  async ready(count: number, euro: number, lotNumber = 3): Promise<{ callOffId: string; offerId: string }[]> {
+    const provider = this.providers[0]!;
+    const made: { callOffId: string; offerId: string }[] = [];
+    while (made.length < count) {
+      const callOff = await this.callOff([{ allocations: { [lotNumber]: euro * 100 }, priceWeight: 100, weights: {} }], { providers: [provider] });
+      const offerId = newId();
+      await run(this.world.database.superuserUrl, OPENED, [
+        callOff.id, offerId, provider.id, provider.manager.id, callOff.lots[0]!.id, euro * 100, JSON.stringify(offerFor(euro)), this.openers[0].id, this.openers[1].id,
+      ]);
+      made.push({ callOffId: callOff.id, offerId });
+    }
+    return made;
+  }
+
   /** From opened offers to a whole ranking. */
   async ranked(callOff: CallOff, offerIds: readonly string[], points: readonly number[], no = 1): Promise<void> {
     await this.findRegular(offerIds);
@@ -197,7 +215,7 @@ export class Competition {
   }
 
   /** Awarded, its participants told, the standstill over. */
-  async awarded(euros: readonly number[] = [10_000, 12_000]): Promise<{ callOff: CallOff; offerIds: string[]; awardId: string }> {
+  async awarded(euros: readonly number[] = [10_000, 12_000].slice(0, this.providers.length)): Promise<{ callOff: CallOff; offerIds: string[]; awardId: string }> {
     const { callOff, offerIds } = await this.evaluated(euros);
     await this.officer.command(`/call-offs/${callOff.id}/propose-award`, { lots: [{ lotNo: 1, offerId: offerIds[0], motivation }] });
     await this.check(callOff);
@@ -267,3 +285,16 @@ judged as (insert into centrale.criterion (id, call_off_lot_id, no, code, name, 
 invited as (insert into centrale.invitation (id, call_off_id, call_off_lot_id, provider_id, status, invited_at)
   select i.id, $1, lot.id, i."providerId", 'invited', $8 from lot, jsonb_to_recordset(lot.invitations) as i(id uuid, "providerId" uuid))
 insert into centrale.evaluator (call_off_id, person_id, appointed_at, conflict, declared_at) select $1, p.id, $8, false, $8 from unguarded, unnest($11::uuid[]) as p(id)`;
+
+const OPENED = `
+with unguarded as materialized (select set_config('session_replication_role', 'replica', true)),
+moved as (update centrale.call_off set status = 'evaluation' from unguarded where id = $1::uuid),
+submitted as (insert into centrale.offer (id, call_off_id, provider_id, kind, status, submitted_by, submitted_at)
+  select $2::uuid, $1, $3::uuid, 'single', 'sealed', $4::uuid, centrale.now() from unguarded),
+placed as (insert into centrale.offer_lot (offer_id, call_off_lot_id, call_off_id, provider_id, kind, live) select $2, $5::uuid, $1, $3, 'single', true from unguarded),
+sealed as (insert into centrale.offer_envelope (offer_id, key_id, bytes, envelope_hash, content_hash) select $2, 'none', '', 'none', 'none' from unguarded),
+opening as (insert into centrale.opening (call_off_id, first_opener_id, first_session_id, first_at, second_opener_id, second_session_id, second_at)
+  select $1, $8::uuid, gen_random_uuid(), centrale.now(), $9::uuid, gen_random_uuid(), centrale.now() from unguarded),
+seeded as (insert into centrale.draw_seed (call_off_id, seed) select $1, 'seed' from unguarded),
+opened as (insert into centrale.opened_offer (offer_id, call_off_id, content, nonce, total_cents, opened_at) select $2, $1, $7::jsonb, 'none', $6::bigint, centrale.now() from unguarded)
+insert into centrale.regularity (offer_id, regular, reason, found_by, found_at) select $2, true, 'Volledig', $4, centrale.now() from unguarded`;
