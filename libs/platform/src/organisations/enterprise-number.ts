@@ -8,3 +8,6 @@ export function parseEnterpriseNumber(text: string): string | undefined {
   const base = Number(digits.slice(0, 8));
   return base > 0 && Number(digits.slice(8)) === 97 - (base % 97) ? digits : undefined;
 }
+
+/** Ten digits as people know them: '0123.456.749'. */
+export const showEnterpriseNumber = (digits: string): string => digits.replace(/^(\d{4})(\d{3})(\d{3})$/, '$1.$2.$3');

@@ -11,6 +11,8 @@ export class IsEnterpriseNumber implements ValidatorConstraintInterface {
   }
 }
 
+const digitsIn = (text: string): string | undefined => (text === '' ? undefined : (parseEnterpriseNumber(text) ?? text));
+
 export class OrganisationName implements Text3 {
   @IsString() @Length(2, 200) readonly nl!: string;
   @IsString() @Length(2, 200) readonly fr!: string;
@@ -21,7 +23,7 @@ export class RegisterOrganisation {
   @IsIn(organisationKinds) readonly kind!: OrganisationKind;
   @ValidateNested() @Type(() => OrganisationName) readonly name!: OrganisationName;
   @IsIn(languageRegimes) readonly languageRegime!: LanguageRegime;
-  /** With or without points; kept as ten digits. */
-  @IsOptional() @IsString() @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? (parseEnterpriseNumber(value) ?? value) : value))
+  /** With or without points; kept as ten digits. Empty is none. */
+  @IsOptional() @IsString() @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? digitsIn(value.trim()) : value))
   @Validate(IsEnterpriseNumber) readonly enterpriseNumber?: string;
 }

@@ -34,6 +34,12 @@ function kindFor(role: Role): OrganisationKind | undefined {
   return undefined;
 }
 
+/** Whether a role can be held in an organisation of this kind. */
+export function fitsIn(role: Role, kind: OrganisationKind): boolean {
+  const wanted = kindFor(role);
+  return wanted === undefined || wanted === kind;
+}
+
 export interface Grant {
   readonly role: Role;
   readonly organisationKind: OrganisationKind;
@@ -45,8 +51,7 @@ export interface Grant {
 
 /** A role belongs to a kind of organisation, and is held once at a time. */
 export function refuseGrant({ role, organisationKind, personStatus, alreadyHeld, endsOn }: Grant, today: LocalDate): Refusal | undefined {
-  const kind = kindFor(role);
-  if (kind && kind !== organisationKind) return refuse('membership.role-does-not-fit', { role, kind });
+  if (!fitsIn(role, organisationKind)) return refuse('membership.role-does-not-fit', { role, kind: kindFor(role) ?? organisationKind });
   if (personStatus === 'blocked') return refuse('person.blocked');
   if (alreadyHeld) return refuse('membership.already-held', { role });
   if (endsOn !== null && endsOn <= today) return refuse('membership.ends-in-the-past', { endsOn });

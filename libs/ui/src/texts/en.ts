@@ -110,6 +110,8 @@ export const en: UiTexts = {
     minLength: 'Write at least {min} characters.',
     maxLength: 'Write at most {max} characters.',
     isLength: 'Write between {min} and {max} characters.',
+    isEnterpriseNumber: 'Write a Belgian enterprise number, such as 0123.456.749.',
+    isLocalDate: 'Write a valid date.',
     isISO8601: 'Write a valid date.',
     isDateString: 'Write a valid date.',
     whitelistValidation: 'We do not know this field.',

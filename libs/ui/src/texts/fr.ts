@@ -110,6 +110,8 @@ export const fr: UiTexts = {
     minLength: 'Écrivez au moins {min} caractères.',
     maxLength: 'Écrivez au maximum {max} caractères.',
     isLength: 'Écrivez entre {min} et {max} caractères.',
+    isEnterpriseNumber: 'Écrivez un numéro d’entreprise belge, comme 0123.456.749.',
+    isLocalDate: 'Écrivez une date valable.',
     isISO8601: 'Écrivez une date valable.',
     isDateString: 'Écrivez une date valable.',
     whitelistValidation: 'Nous ne connaissons pas ce champ.',

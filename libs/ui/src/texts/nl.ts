@@ -109,6 +109,8 @@ export const nl = {
     minLength: 'Schrijf minstens {min} tekens.',
     maxLength: 'Schrijf hoogstens {max} tekens.',
     isLength: 'Schrijf tussen {min} en {max} tekens.',
+    isEnterpriseNumber: 'Vul een Belgisch ondernemingsnummer in, zoals 0123.456.749.',
+    isLocalDate: 'Vul een geldige datum in.',
     isISO8601: 'Vul een geldige datum in.',
     isDateString: 'Vul een geldige datum in.',
     whitelistValidation: 'Dit veld kennen we niet.',
