@@ -1,3 +1,5 @@
+import { canonicalJson } from '@centrale/kernel';
+
 /** A field that differs between two versions of one thing. */
 export interface Difference {
   readonly field: string;
@@ -9,7 +11,8 @@ export interface Difference {
 
 export type Side = 'mine' | 'theirs';
 
-export const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** Whatever order the keys come in: a database keeps its own. */
+export const same = (a: unknown, b: unknown): boolean => canonicalJson(a ?? null) === canonicalJson(b ?? null);
 
 /** Every field in which the two versions differ, in the order of mine. */
 export function differences<T extends object>(base: T, mine: T, theirs: T): readonly Difference[] {
