@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AgreementsModule } from './agreements/agreements.module.js';
+import { AuditPagesModule } from './audit-pages/audit-pages.module.js';
 import { AwardsModule } from './awards/awards.module.js';
 import { BriefingsModule } from './briefings/briefings.module.js';
 import { BuyersModule } from './buyers/buyers.module.js';
@@ -20,6 +21,7 @@ import { QuestionsModule } from './questions/questions.module.js';
 @Module({
   imports: [
     AgreementsModule,
+    AuditPagesModule,
     AwardsModule,
     BriefingsModule,
     BuyersModule,

@@ -65,3 +65,42 @@ export interface AuditCheckView {
   /** At most a hundred. Empty and finished: every chain is whole. */
   readonly faults: readonly AuditFaultView[];
 }
+
+/** A chain in the list of whoever audits. */
+export interface AuditChainRow {
+  readonly dossierType: string;
+  readonly dossierId: string;
+  /** The dossier's own number, where it has one. */
+  readonly number: string | null;
+  readonly entries: number;
+  /** Of the last entry. */
+  readonly hash: string;
+  /**
+   * Real instant of the last entry.
+   * @format date-time
+   */
+  readonly recordedAt: string;
+}
+
+/** An entry with what binds it into its chain. */
+export interface AuditEntryView extends TimelineEntryView {
+  /**
+   * Real instant.
+   * @format date-time
+   */
+  readonly recordedAt: string;
+  readonly previousHash: string;
+  readonly hash: string;
+}
+
+/** A chain, recomputed from its stored bytes as it was read. */
+export interface AuditChainView extends AuditChainRow {
+  /** The first entry that does not fit; null for a whole chain. */
+  readonly fault: { readonly seq: number; readonly fault: AuditFault } | null;
+  /** The newest published root that covers the chain; entries after `seq` wait for the next. */
+  readonly coveredBy: { readonly number: number; readonly hash: string; readonly seq: number } | null;
+  /** From the first one on. */
+  readonly items: readonly AuditEntryView[];
+  /** Cursor for the entries after these. */
+  readonly next: string | null;
+}
