@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { addDays, canonicalJson, instantOf, rollForward } from '@centrale/kernel';
-import { type CallOffView, type InvitationView } from '@centrale/procurement';
+import { addDays, canonicalJson } from '@centrale/kernel';
+import { type InvitationView } from '@centrale/procurement';
 import { Market, type BuyingOrganisation } from './support/market.js';
 import { aPublishable, Procedure, type InvitedProvider } from './support/procedure.js';
 import { behind } from './support/rival.js';
@@ -76,6 +76,18 @@ describe('publishing', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
     const [row] = await sql<{ n: number }>('select count(*)::int as n from centrale.invitation where call_off_id = $1', [procedure.id]);
     expect(row!.n).toBe(providers.length);
+  });
+
+  it('happens once when two processes are asked at the same time', async () => {
+    const two = await Market.open({ apis: 2 });
+    try {
+      await two.provider([3]);
+      const procedure = await Procedure.approved(two);
+      const answers = await Promise.all([0, 1, 0, 1].map((api) => two.officer.client.post(`/call-offs/${procedure.id}/publish`, undefined, { api })));
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409]);
+    } finally {
+      await two.close();
+    }
   });
 
   it('answers a replay as it answered first', async () => {
@@ -227,111 +239,6 @@ describe('documents', () => {
       expect(await open(who, document)).toBe(status);
     }
     expect((await market.officer.client.post(`/attachments/${plan}/remove`)).code).toBe('call-off.documents-fixed');
-  });
-});
-
-describe('an evaluator from outside', () => {
-  it('sees the call-off without what it may cost, and declares before anything else (P21)', async () => {
-    const procedure = await Procedure.published(market, {}, buyer);
-    const evaluator = await market.world.person('evaluator', await market.world.organisation('other'));
-    expect((await evaluator.client.get(`/call-offs/${procedure.id}`)).status).toBe(404);
-    const appointed = await procedure.post('evaluators', { personIds: [evaluator.id] });
-    expect([appointed.status, appointed.statements <= 16]).toEqual([200, true]);
-    const view = await procedure.view(evaluator);
-    expect([view.lots[0]!.estimateCents, view.composition.lots[0]!.allocations, view.decisions, view.attachments]).toEqual([null, [], [], []]);
-    expect(JSON.stringify(view)).not.toContain('2000000');
-    expect((await evaluator.client.get(`/call-offs/${procedure.id}/shortlists`)).status).toBe(404);
-    expect(view.may.declareInterest).toBeNull();
-    const timeline = await evaluator.client.read<{ items: { command: string }[] }>(`/timeline/callOff/${procedure.id}`);
-    expect(timeline.items.map(({ command }) => command)).not.toContain('recordDecision1');
-    const declared = await procedure.post('declare-interest', { conflict: false }, evaluator);
-    expect([declared.status, declared.statements <= 16]).toEqual([200, true]);
-    expect((await procedure.view()).evaluators).toMatchObject([{ personId: evaluator.id, declared: 'none' }]);
-  });
-
-  it('who declares a conflict is replaced, stays on record, and does not come back (P21)', async () => {
-    const procedure = await Procedure.published(market, {}, buyer);
-    const [first, second] = [await market.colleague('evaluator'), await market.colleague('evaluator')];
-    await good(procedure.post('evaluators', { personIds: [first.id] }));
-    expect((await procedure.post('declare-interest', { conflict: true }, first)).code).toBe('panel.reason-missing');
-    await good(procedure.post('declare-interest', { conflict: true, reason: 'Mijn zus werkt bij een van de dienstverleners.' }, first));
-    expect((await procedure.post('declare-interest', { conflict: false }, first)).code).toBe('panel.conflict-stands');
-    expect(await kindsFor(market.officer, procedure.id)).toContain('panel.conflict-declared');
-    await good(procedure.post('evaluators', { personIds: [second.id] }));
-    expect((await procedure.view()).evaluators.map(({ personId }) => personId)).toEqual([second.id]);
-    expect((await procedure.post('declare-interest', { conflict: false }, first)).status).toBe(404);
-    expect((await procedure.post('evaluators', { personIds: [first.id] })).code).toBe('panel.declared-conflict');
-    const [kept] = await sql<{ conflict: boolean; replaced: boolean }>('select conflict, replaced_at is not null as replaced from centrale.evaluator where call_off_id = $1 and person_id = $2', [procedure.id, first.id]);
-    expect(kept).toEqual({ conflict: true, replaced: true });
-  });
-
-  it('is nobody who works for a provider, and nobody unknown', async () => {
-    const procedure = await Procedure.compose(market, buyer);
-    expect((await procedure.post('evaluators', { personIds: [providers[0]!.manager.id] })).code).toBe('panel.works-for-provider');
-    expect((await procedure.post('evaluators', { personIds: [NOBODY] })).code).toBe('panel.person-unknown');
-    expect((await procedure.post('evaluators', { personIds: [] })).status).toBe(400);
-  });
-});
-
-describe('an addendum', () => {
-  const text = { nl: 'De bijeenkomsten vinden plaats in het gemeentehuis.', fr: 'Les réunions se tiennent à la maison communale.' };
-  const later = (days: number): string => instantOf(rollForward(addDays(market.today, days)), '11:00').toISOString();
-
-  it('moves the deadline later and tells everybody invited', async () => {
-    const procedure = await Procedure.published(market, {}, buyer);
-    const issued = await procedure.post('addenda', { text, offersDueAt: later(40) });
-    expect([issued.status, issued.statements <= 16]).toEqual([200, true]);
-    expect(await procedure.view()).toMatchObject({ offersDueAt: later(40), addenda: [{ no: 1, text, offersDueAt: later(40), questionsDueAt: null }] });
-    const { id } = await procedure.invitationOf(providers[0]!);
-    expect(await kindsFor(providers[0]!.manager, id)).toEqual(['invitation.received', 'invitation.addendum']);
-    expect(await providers[0]!.manager.client.read<InvitationView>(`/invitations/${id}`)).toMatchObject({ offersDueAt: later(40), addenda: [{ no: 1 }] });
-    const earlier = await procedure.post('addenda', { text, offersDueAt: later(30) });
-    expect([earlier.status, earlier.code]).toEqual([409, 'addendum.deadline-earlier']);
-  });
-
-  it('exists in both languages, and only before the deadline', async () => {
-    const procedure = await Procedure.published(market, {}, buyer);
-    const answer = await procedure.post('addenda', { text: { nl: text.nl, fr: '' } });
-    expect([answer.status, answer.problem.fields?.map(({ path }) => path)]).toEqual([400, ['text.fr']]);
-    const draft = await Procedure.compose(market, buyer);
-    expect((await draft.post('addenda', { text })).code).toBe('call-off.wrong-status');
-  });
-});
-
-describe('assigning', () => {
-  it('names an officer and a stand-in of the service, and tells them', async () => {
-    const procedure = await Procedure.compose(market, buyer);
-    const [next, standIn] = [await market.colleague('serviceOfficer'), await market.colleague('serviceOfficer')];
-    const assigned = await procedure.post('assign', { officerId: next.id, standInId: standIn.id });
-    expect([assigned.status, assigned.statements <= 16]).toEqual([200, true]);
-    expect(await procedure.view()).toMatchObject({ officerId: next.id, standInId: standIn.id });
-    expect(await kindsFor(standIn, procedure.id)).toEqual(['call-off.assigned']);
-    expect((await procedure.post('assign', { officerId: buyer.owner.id })).code).toBe('call-off.not-an-officer');
-    expect((await procedure.post('assign', { officerId: next.id, standInId: next.id })).code).toBe('call-off.stand-in-is-officer');
-  });
-});
-
-describe('cancelling', () => {
-  const reason = 'De gemeenteraad stelt het project een jaar uit.';
-  it('ends a call-off from any open state, and tells who was invited why', async () => {
-    const procedure = await Procedure.published(market, {}, buyer);
-    const cancelled = await procedure.post('cancel', { reason });
-    expect(cancelled.status).toBe(200);
-    expect(cancelled.statements).toBeLessThanOrEqual(16);
-    const view: CallOffView = await procedure.view();
-    expect(view).toMatchObject({ status: 'cancelled', phase: 'ended', cancelledReason: reason, lots: [{ status: 'cancelled' }] });
-    const { id } = await procedure.invitationOf(providers[0]!);
-    expect(await kindsFor(providers[0]!.manager, id)).toContain('invitation.cancelled');
-    expect(await providers[0]!.manager.client.read<InvitationView>(`/invitations/${id}`)).toMatchObject({ phase: 'ended', cancelledReason: reason });
-    const again = await procedure.post('cancel', { reason });
-    expect([again.status, again.code]).toEqual([409, 'call-off.wrong-status']);
-  });
-
-  it('asks a reason', async () => {
-    const procedure = await Procedure.compose(market, buyer);
-    expect((await procedure.post('cancel', {})).status).toBe(400);
-    await good(procedure.post('cancel', { reason }));
-    expect((await procedure.view()).status).toBe('cancelled');
   });
 });
 

@@ -36,17 +36,22 @@ function questionGuards({ composition: { questionsDueAt, offersDueAt } }: DateFa
   return offersDueAt && new Date(questionsDueAt) >= new Date(offersDueAt) ? [refuse('call-off.questions-term-late', { path })] : [];
 }
 
-/** Deadline, decision, start and end follow each other, and the award falls within the agreement. (P01) */
-function orderGuards({ composition, agreement }: DateFacts): Refusal[] {
-  const { offersDueAt, decisionExpectedOn, startsOn, endsOn } = composition;
-  const due = offersDueAt ? dateAt(new Date(offersDueAt)) : null;
-  if (!decisionExpectedOn) return [refuse('call-off.decision-date-missing', { path: 'decisionExpectedOn' })];
+/** The decision follows the deadline, and the award falls within the agreement. (P01) */
+function decisionGuards({ composition: { offersDueAt, decisionExpectedOn }, agreement: { endsOn } }: DateFacts): Refusal[] {
   const path = 'decisionExpectedOn';
+  if (!decisionExpectedOn) return [refuse('call-off.decision-date-missing', { path })];
   return [
-    ...(due && decisionExpectedOn <= due ? [refuse('call-off.decision-before-deadline', { path })] : []),
-    ...(decisionExpectedOn > agreement.endsOn ? [refuse('call-off.award-after-agreement', { endsOn: agreement.endsOn, path })] : []),
-    ...(startsOn && startsOn <= decisionExpectedOn ? [refuse('call-off.start-before-decision', { path: 'startsOn' })] : []),
-    ...(startsOn && endsOn && endsOn < startsOn ? [refuse('call-off.end-before-start', { path: 'endsOn' })] : []),
+    ...(offersDueAt && decisionExpectedOn <= dateAt(new Date(offersDueAt)) ? [refuse('call-off.decision-before-deadline', { path })] : []),
+    ...(decisionExpectedOn > endsOn ? [refuse('call-off.award-after-agreement', { endsOn, path })] : []),
+  ];
+}
+
+/** The work starts after the decision and ends after its start; it may outlive the agreement. (P01) */
+function periodGuards({ composition: { decisionExpectedOn, startsOn, endsOn } }: DateFacts): Refusal[] {
+  if (!startsOn) return [];
+  return [
+    ...(decisionExpectedOn && startsOn <= decisionExpectedOn ? [refuse('call-off.start-before-decision', { path: 'startsOn' })] : []),
+    ...(endsOn && endsOn < startsOn ? [refuse('call-off.end-before-start', { path: 'endsOn' })] : []),
   ];
 }
 
@@ -54,7 +59,8 @@ function orderGuards({ composition, agreement }: DateFacts): Refusal[] {
 export const dateGuards = (facts: DateFacts, now: Date): Refusal[] => [
   ...deadlineGuards(facts, now),
   ...questionGuards(facts, now),
-  ...orderGuards(facts),
+  ...decisionGuards(facts),
+  ...periodGuards(facts),
 ];
 
 /** An offer that has lapsed cannot be awarded: the composer hears of it in time. */

@@ -4,10 +4,6 @@ import { type CallOff, type CallOffStatus } from './call-off.js';
 const unpublished: readonly CallOffStatus[] = ['draft', 'checked', 'approved'];
 export const isUnpublished = ({ status }: Pick<CallOff, 'status'>): boolean => unpublished.includes(status);
 
-/** One call-off at a time comes of a briefing; a cancelled or unsuccessful one makes room for the next. */
-export const refuseSecondCallOff = (living: Pick<CallOff, 'number'> | undefined): Refusal | undefined =>
-  living && refuse('call-off.briefing-in-use', { number: living.number });
-
 /** What was checked and approved is what is published: it changes only after it went back to draft. */
 export const refuseSave = ({ status }: Pick<CallOff, 'status'>): Refusal | undefined =>
   status === 'draft' ? undefined : refuse('call-off.not-editable', { status });

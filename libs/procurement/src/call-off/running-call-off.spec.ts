@@ -2,7 +2,7 @@ import { refuseAddendum } from './addendum.js';
 import { refuseAssignment } from './assignment.js';
 import { callOffStatuses } from './call-off.js';
 import { refuseDecision } from './decision.js';
-import { refuseDocuments, refuseRemoval, refuseSave, refuseSecondCallOff, refuseShortlist } from './drafting.js';
+import { refuseDocuments, refuseRemoval, refuseSave, refuseShortlist } from './drafting.js';
 import { refuseAppointment, refuseDeclaration, type Candidate } from './panel.js';
 import { refuseAnswer, refuseOpeningWithQuestions, refuseQuestion } from './question.js';
 
@@ -124,10 +124,6 @@ describe('before publication', () => {
   it('accepts the shortlist that was shown, until publication (P20)', () => {
     expect(callOffStatuses.filter((status) => !refuseShortlist({ status }, 'a', 'a'))).toEqual(['draft', 'checked', 'approved']);
     expect(refuseShortlist({ status: 'checked' }, 'a', 'b')?.code).toBe('call-off.shortlist-changed');
-  });
-  it('makes one call-off at a time of a briefing', () => {
-    expect(refuseSecondCallOff(undefined)).toBeUndefined();
-    expect(refuseSecondCallOff({ number: 'CO-2027-00001' })).toEqual({ code: 'call-off.briefing-in-use', params: { number: 'CO-2027-00001' } });
   });
   it('keeps the document of a decision (P08)', () => {
     expect(refuseRemoval(false)).toBeUndefined();

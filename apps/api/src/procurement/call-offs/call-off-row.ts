@@ -1,6 +1,7 @@
 import { type Cents, type LocalText, type Text3 } from '@centrale/kernel';
 import {
-  type AddendumView, type AttachmentView, type CallOff, type CallOffLotStatus, type CallOffStatus, type Criterion, type PriceFormula,
+  callOffPhase,
+  type AddendumView, type AttachmentView, type CallOff, type CallOffLotStatus, type CallOffRow, type CallOffStatus, type Criterion, type PriceFormula,
 } from '@centrale/procurement';
 import { organisationName } from '../people.js';
 
@@ -101,6 +102,19 @@ export const addendumOf = (row: AddendumRow): AddendumView => ({
 });
 
 export const attachmentOf = (row: AttachmentRow): AttachmentView => ({ ...row, uploadedAt: iso(row.uploadedAt) });
+
+/** As lists show it, and the head of its own page. */
+export const callOffRowOf = (row: ListRow & { readonly now: Date }): CallOffRow => ({
+  id: row.id,
+  number: row.number,
+  title: row.title,
+  status: row.status,
+  phase: callOffPhase(row, row.now),
+  organisationName: row.organisationName,
+  officerName: row.officerName,
+  offersDueAt: row.offersDueAt?.toISOString() ?? null,
+  publishedAt: row.publishedAt?.toISOString() ?? null,
+});
 
 /** Custom lots of `c`, as published or checked. */
 export const LOTS = (where: string): string => `(

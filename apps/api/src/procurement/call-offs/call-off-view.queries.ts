@@ -1,20 +1,36 @@
 import { Injectable } from '@nestjs/common';
 import { firstOf, holds, serviceRoles, type Actor, type Refusal } from '@centrale/kernel';
 import {
-  callOffPhase, callOffPolicy, isUnpublished, publicationGuards, publicationWarnings, refuseAnswer,
-  type CallOffSubject, type CallOffView, type Composition, type QuestionView,
+  callOffPolicy, isUnpublished, publicationGuards, publicationWarnings, refuseAnswer,
+  type CallOffSubject, type CallOffView, type QuestionView,
 } from '@centrale/procurement';
 import { Config } from '../../config.js';
 import { Reader } from '../../platform/database/reader.js';
 import { NotFound, reveal } from '../../platform/http/answers.js';
 import { readFacts, type CallOffFacts } from './call-off-facts.js';
 import { mayOfCallOff } from './call-off-may.js';
-import { VIEW_SQL, addendumOf, attachmentOf, iso, type CallOffViewRow, type QuestionRow } from './call-off-row.js';
+import { VIEW_SQL, addendumOf, attachmentOf, callOffRowOf, iso, type CallOffViewRow, type QuestionRow } from './call-off-row.js';
+
+type Inside = Pick<CallOffView, 'composition' | 'guards' | 'warnings' | 'lots' | 'decisions' | 'attachments'>;
+
+/** For service, buyer and auditor. */
+const forInsiders = (row: CallOffViewRow, facts: CallOffFacts | undefined): Inside => ({
+  composition: row.composition,
+  guards: facts ? publicationGuards(facts.guarded, facts.now) : [],
+  warnings: facts ? publicationWarnings(facts.guarded) : [],
+  lots: row.lots,
+  decisions: row.decisions.map((decision) => ({ ...decision, recordedAt: iso(decision.recordedAt) })),
+  attachments: row.attachments.map(attachmentOf),
+});
 
 /** For evaluators from outside: what is published, without what it may cost and whom it leaves out. */
-const withoutEstimates = (composition: Composition): Composition => ({
-  ...composition,
-  lots: composition.lots.map((lot) => ({ ...lot, allocations: [], exclusions: [] })),
+const forOutsiders = ({ composition, lots, attachments, published }: CallOffViewRow): Inside => ({
+  composition: { ...composition, lots: composition.lots.map((lot) => ({ ...lot, allocations: [], exclusions: [] })) },
+  guards: [],
+  warnings: [],
+  lots: lots.map((lot) => ({ ...lot, estimateCents: null })),
+  decisions: [],
+  attachments: attachments.filter(({ id }) => published.includes(id)).map(attachmentOf),
 });
 
 /** A call-off with everything on it, in two statements: the second brings the facts of the guard list while it is unpublished. */
@@ -37,35 +53,23 @@ export class CallOffViewQueries {
 
   private viewOf(actor: Actor, row: CallOffViewRow, subject: CallOffSubject, facts: CallOffFacts | undefined): CallOffView {
     const insider = !callOffPolicy.seeEstimate(actor, subject);
+    const seen = insider ? forInsiders(row, facts) : forOutsiders(row);
     return {
-      id: row.id,
-      number: row.number,
-      title: row.composition.title,
-      status: row.status,
-      phase: callOffPhase(row, row.now),
-      organisationName: row.organisationName,
-      officerName: row.officerName,
-      offersDueAt: row.offersDueAt?.toISOString() ?? null,
-      publishedAt: row.publishedAt?.toISOString() ?? null,
+      ...callOffRowOf({ ...row, title: row.composition.title }),
       agreementId: row.agreementId,
       briefingId: row.briefingId,
       organisationId: row.organisationId,
       officerId: row.officerId,
       standInId: row.standInId,
       standInName: row.standInName,
-      composition: insider ? row.composition : withoutEstimates(row.composition),
       version: row.version,
-      guards: insider && facts ? publicationGuards(facts.guarded, facts.now) : [],
-      warnings: insider && facts ? publicationWarnings(facts.guarded) : [],
       questionsDueAt: row.questionsDueAt?.toISOString() ?? null,
-      lots: row.lots.map((lot) => ({ ...lot, estimateCents: insider ? lot.estimateCents : null })),
-      decisions: insider ? row.decisions.map((decision) => ({ ...decision, recordedAt: iso(decision.recordedAt) })) : [],
-      attachments: row.attachments.filter(({ id }) => insider || row.published.includes(id)).map(attachmentOf),
       questions: row.questions.map((question) => questionOf(actor, row, question)),
       addenda: row.addenda.map(addendumOf),
       evaluators: row.evaluators.map(({ conflict, ...person }) => ({ ...person, declared: declared(conflict) })),
       publishedHash: row.publishedHash,
       cancelledReason: row.cancelledReason,
+      ...seen,
       may: mayOfCallOff(actor, row, subject, facts, this.config.freshMinutes),
     };
   }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { buyerRoles, holds, organisationsOf, serviceRoles, type Actor, type Page } from '@centrale/kernel';
-import { callOffPhase, callOffPolicy, type CallOffRow, type CallOffStatus, type ShortlistsView, type ShortlistView } from '@centrale/procurement';
+import { callOffPolicy, type CallOffRow, type CallOffStatus, type ShortlistsView, type ShortlistView } from '@centrale/procurement';
 import { Reader } from '../../platform/database/reader.js';
 import { NotFound, reveal } from '../../platform/http/answers.js';
 import { cursorOf, limitOf, pageOf, type PageQuery } from '../../platform/http/paging.js';
 import { readFacts, type CallOffFacts } from './call-off-facts.js';
-import { LIST_SQL, type ListRow } from './call-off-row.js';
+import { callOffRowOf, LIST_SQL, type ListRow } from './call-off-row.js';
 
 interface Subject {
   readonly organisationId: string;
@@ -25,7 +25,7 @@ export class CallOffsQueries {
     const rows = await this.reader.query<ListRow & { readonly key: string; readonly now: Date }>(LIST_SQL, [
       holds(actor, serviceRoles), organisationsOf(actor, buyerRoles), holds(actor, 'auditor'), actor.personId, query.status, updatedAt, id, limitOf(query) + 1,
     ]);
-    return pageOf(rows, query, rowOf, (row) => [row.key, row.id]);
+    return pageOf(rows, query, callOffRowOf, (row) => [row.key, row.id]);
   }
 
   /** As they would be now while the call-off is unpublished; after that, as they were published. */
@@ -45,18 +45,6 @@ export class CallOffsQueries {
     return liveShortlists(id, await readFacts(this.reader, id));
   }
 }
-
-const rowOf = (row: ListRow & { readonly now: Date }): CallOffRow => ({
-  id: row.id,
-  number: row.number,
-  title: row.title,
-  status: row.status,
-  phase: callOffPhase(row, row.now),
-  organisationName: row.organisationName,
-  officerName: row.officerName,
-  offersDueAt: row.offersDueAt?.toISOString() ?? null,
-  publishedAt: row.publishedAt?.toISOString() ?? null,
-});
 
 function liveShortlists(callOffId: string, { now, guarded, shortlists }: CallOffFacts): ShortlistsView {
   const accepted = guarded.acceptedShortlist === guarded.currentShortlist;

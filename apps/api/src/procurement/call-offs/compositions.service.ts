@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { canonicalJson, refuseMove, type Actor, type Done, type Saved } from '@centrale/kernel';
 import {
-  callOffLifecycle, callOffPolicy, composeFrom, proposeLots, refuseCheck, refuseSave, refuseSecondCallOff,
-  type BriefingContent, type CallOff, type Composition, type FrameworkLot,
+  callOffLifecycle, callOffPolicy, composeFrom, proposeLots, refuseCheck, refuseSave,
+  type BriefingContent, type Composition, type FrameworkLot,
 } from '@centrale/procurement';
 import { newId } from '../../platform/database/ids.js';
 import { Transactions } from '../../platform/database/transactions.js';
@@ -20,7 +20,6 @@ interface StartFacts {
   readonly now: Date;
   readonly number: string;
   readonly lots: readonly Service[];
-  readonly living: Pick<CallOff, 'number'> | null;
 }
 
 /** From an accepted briefing to a composition that nothing refuses any more. */
@@ -37,8 +36,7 @@ export class CompositionsService {
   compose(actor: Actor, briefingId: string): Promise<Done> {
     return this.transactions.command(async (tx) => {
       const briefing = await this.briefings.compose(tx, actor, briefingId);
-      const { now, number, lots, living } = await this.startFacts(tx, briefing.agreementId, briefingId);
-      ensure(refuseSecondCallOff(living ?? undefined));
+      const { now, number, lots } = await this.startFacts(tx, briefing.agreementId);
       const id = newId();
       await tx.insert(CallOffEntity, {
         id, number, briefingId, agreementId: briefing.agreementId, organisationId: briefing.organisationId, placingBodyId: placingBody(actor),
@@ -93,14 +91,12 @@ export class CompositionsService {
     });
   }
 
-  private async startFacts(tx: Tx, agreementId: string, briefingId: string): Promise<StartFacts> {
+  private async startFacts(tx: Tx, agreementId: string): Promise<StartFacts> {
     const row = await tx.one<StartFacts>(
       `select centrale.now() as now, centrale.next_number('CO') as number,
          (select json_agg(json_build_object('number', l.number, 'name', l.name, 'criteria', l.criteria) order by l.number)
-          from framework_lot l where l.agreement_id = $1) as lots,
-         (select json_build_object('number', c.number) from call_off c
-          where c.briefing_id = $2 and c.status not in ('cancelled', 'unsuccessful')) as living`,
-      [agreementId, briefingId],
+          from framework_lot l where l.agreement_id = $1) as lots`,
+      [agreementId],
     );
     return row!;
   }

@@ -5,7 +5,6 @@ export const en: CallOffTexts = {
     'call-off.wrong-status': 'The call-off is ‘{status}’ now, which does not allow this step.',
     'call-off.not-editable': 'The call-off is ‘{status}’ now. The composition changes in a draft only: revise the call-off first.',
     'call-off.documents-fixed': 'The call-off is ‘{status}’ now. Documents change in a draft only.',
-    'call-off.briefing-in-use': 'This briefing already led to a call-off: {number}.',
     'call-off.not-an-officer': 'Choose somebody who is a service officer of the participation service now.',
     'call-off.stand-in-is-officer': 'The stand-in is somebody else than the officer.',
     'call-off.agreement-not-live': 'The framework agreement is not live. (P01)',

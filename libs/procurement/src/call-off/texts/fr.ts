@@ -5,7 +5,6 @@ export const fr: CallOffTexts = {
     'call-off.wrong-status': 'L’appel est actuellement « {status} ». Cette étape n’est pas possible.',
     'call-off.not-editable': 'L’appel est actuellement « {status} ». La composition ne change que dans un projet : révisez d’abord l’appel.',
     'call-off.documents-fixed': 'L’appel est actuellement « {status} ». Les documents ne changent que dans un projet.',
-    'call-off.briefing-in-use': 'Ce briefing a déjà donné lieu à un appel : {number}.',
     'call-off.not-an-officer': 'Choisissez une personne qui est aujourd’hui gestionnaire de dossier au service de la participation.',
     'call-off.stand-in-is-officer': 'La personne qui remplace n’est pas le gestionnaire du dossier.',
     'call-off.agreement-not-live': 'L’accord-cadre n’est pas en cours. (P01)',

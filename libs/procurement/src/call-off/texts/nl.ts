@@ -6,7 +6,6 @@ export const nl = {
     'call-off.wrong-status': 'De oproep heeft nu de status ‘{status}’. Dat laat deze stap niet toe.',
     'call-off.not-editable': 'De oproep heeft nu de status ‘{status}’. De samenstelling verandert alleen in een ontwerp: herzie de oproep eerst.',
     'call-off.documents-fixed': 'De oproep heeft nu de status ‘{status}’. Documenten veranderen alleen in een ontwerp.',
-    'call-off.briefing-in-use': 'Van deze briefing is al een oproep gemaakt: {number}.',
     'call-off.not-an-officer': 'Kies iemand die nu dossierbeheerder is bij de participatiedienst.',
     'call-off.stand-in-is-officer': 'De vervanger is iemand anders dan de dossierbeheerder.',
     'call-off.agreement-not-live': 'De raamovereenkomst loopt niet. (P01)',
