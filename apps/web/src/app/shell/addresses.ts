@@ -1,4 +1,5 @@
-const pages: Readonly<Record<string, string>> = {
+/** Where the pages of dossiers are, by type. */
+export const pages: Readonly<Record<string, string>> = {
   agreement: '/agreements',
   briefing: '/briefings',
   buyer: '/buyers',

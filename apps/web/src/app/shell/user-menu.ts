@@ -29,6 +29,7 @@ import { ThemeSwitch } from './theme-switch';
       </fieldset>
       <app-theme-switch />
       <div class="ways">
+        <a routerLink="/account"><ui-icon name="person" />{{ t().account }}</a>
         @if (isDemo()) { <a routerLink="/demo"><ui-icon name="people" />{{ t().demoPage.title }}…</a> }
         <button type="button" (click)="signOut(false)"><ui-icon name="sign" />{{ t().signOut }}</button>
         <button type="button" (click)="signOut(true)"><ui-icon name="lock" />{{ t().signOutEverywhere }}</button>

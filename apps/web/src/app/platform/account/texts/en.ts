@@ -1,0 +1,11 @@
+import { type AccountTexts } from './nl';
+
+export const en: AccountTexts = {
+  title: 'Your account', intro: 'Who you are in Centrale, and how you sign in.',
+  who: { title: 'Details', name: 'Name', email: 'E-mail address', language: 'Language of your mail', roles: 'Roles', noRoles: 'No role yet. Ask the participation service for one.', change: 'Is something wrong? Tell the participation service.' },
+  password: {
+    title: 'Change your password', text: 'Afterwards you are signed out everywhere else; on this device you go on working.', current: 'Present password', next: 'New password',
+    hint: 'At least {least} characters. A sentence of a few words is easiest.', show: 'Show the passwords', change: 'Change your password', changed: 'Your password is changed.',
+  },
+  sessions: { title: 'Signed in', since: 'You signed in on {at}. This sign-in holds until {until}.', text: 'Lost a device, or forgot to sign out somewhere? Sign out everywhere, here too.', everywhere: 'Sign out everywhere', signedOut: 'You are signed out everywhere.' },
+};
