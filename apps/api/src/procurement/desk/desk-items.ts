@@ -19,6 +19,8 @@ const BRIEFING = ['b.id', 'b.number', bothLanguages(`b.content->>'title'`), 'nul
 const callOff = (due: string, since = 'c.updated_at'): Source['of'] => ['c.id', 'c.number', `c.composition->'title'`, due, since];
 const NO_DATE = 'null::timestamptz';
 const MINE = `$2::uuid in (c.officer_id, c.stand_in_id) and ${has('serviceOfficer')}`;
+/** Once taken in, a briefing is its officer's or, in their absence, the stand-in's. */
+const HANDLED = `$2::uuid in (b.officer_id, b.stand_in_id) and ${has('serviceOfficer')}`;
 const invitation = (due: string, since: string): Source['of'] => ['i.id', 'c.number', `c.composition->'title'`, due, since];
 const order = (due: string, since: string): Source['of'] => ['o.id', 'o.number', 'l.title', due, since];
 
@@ -40,11 +42,11 @@ const UNSCORED = (whose: string): string => `select from evaluator e cross join 
 
 const service: readonly Source[] = [
   { kind: 'assignContact', dossierType: 'contactRequest', of: CONTACT, rows: `contact_request r where r.status = 'received' and ${has('serviceOfficer')}` },
-  { kind: 'followContact', dossierType: 'contactRequest', of: CONTACT, rows: `contact_request r where r.status = 'assigned' and r.officer_id = $2` },
+  { kind: 'followContact', dossierType: 'contactRequest', of: CONTACT, rows: `contact_request r where r.status = 'assigned' and r.officer_id = $2 and ${has('serviceOfficer')}` },
   briefings('takeInBriefing', 'submitted', has('serviceOfficer')),
-  briefings('handleIntake', 'inIntake', `b.officer_id = $2`),
-  briefings('acceptBriefing', 'agreed', has('serviceOfficer')),
-  briefings('composeCallOff', 'accepted', has('serviceOfficer')),
+  briefings('handleIntake', 'inIntake', HANDLED),
+  briefings('acceptBriefing', 'agreed', HANDLED),
+  briefings('composeCallOff', 'accepted', HANDLED),
   callOffs('finishComposition', `c.status = 'draft' and ${MINE}`),
   callOffs('publishCallOff', `c.status = 'approved' and ${MINE}`),
   callOffs('answerQuestion', `c.status = 'published' and ${MINE} and exists (select from question q where q.call_off_id = c.id and q.answered_at is null)`, 'c.questions_due_at'),
