@@ -19,7 +19,7 @@ const running = callOffPhases.filter((phase) => phase !== 'ended');
       <div class="board">
         @for (column of columns(); track column.phase) {
           <section [attr.aria-labelledby]="'phase-' + column.phase">
-            <h2 [id]="'phase-' + column.phase">{{ d().callOff.phases[column.phase] }} <span>{{ column.rows.length }}</span></h2>
+            <h2 [id]="'phase-' + column.phase"><span class="phase">{{ d().callOff.phases[column.phase] }}</span> <span class="count">{{ column.rows.length }}</span></h2>
             <ul>
               @for (row of column.rows; track row.id) {
                 <li>
@@ -41,8 +41,8 @@ const running = callOffPhases.filter((phase) => phase !== 'ended');
     .board { display: grid; gap: var(--gap-4); inline-size: 100%; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); align-items: start; }
     section { display: grid; gap: var(--gap-3); padding: var(--gap-3); border: 1px solid var(--line); border-radius: var(--radius-large); background: var(--well); }
     h2 { display: flex; justify-content: space-between; font-size: var(--text-m); }
-    h2::first-letter { text-transform: uppercase; }
-    h2 span { color: var(--ink-soft); font-variant-numeric: tabular-nums; }
+    .phase::first-letter { text-transform: uppercase; }
+    .count { color: var(--ink-soft); font-variant-numeric: tabular-nums; }
     ul { display: grid; gap: var(--gap-2); padding: 0; list-style: none; }
     li { position: relative; display: grid; gap: var(--gap-1); justify-items: start; padding: var(--gap-3); border: 1px solid var(--line); border-radius: var(--radius); background: var(--sheet); }
     li:has(a:hover) { border-color: var(--mat-sys-outline); }

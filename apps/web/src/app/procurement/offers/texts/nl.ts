@@ -1,0 +1,56 @@
+/** The offer editor and the receipt. */
+export const nl = {
+  title: 'Offerte',
+  back: 'Uitnodigingen',
+  invitation: 'De uitnodiging',
+  untilDeadline: 'Offertes indienen kan nog',
+  deadline: 'tot {at}',
+  check: {
+    title: 'Proefrit',
+    intro: 'Dit kijkt de server na bij het verzegelen. Alles hieronder ziet u nu al.',
+    complete: 'Niets ontbreekt. U kunt verzegelen.',
+  },
+  seal: {
+    ask: 'Uw offerte wordt verzegeld zoals ze nu op deze pagina staat, voor {total:amount} zonder btw. Tot de termijn verstrijkt, kunt u ze nog vervangen of intrekken.',
+    askReplace: 'Deze offerte neemt de plaats in van de offerte die u verzegelde op {at}, voor {total:amount} zonder btw.',
+    done: 'Uw offerte is verzegeld. Bewaar het ontvangstbewijs.',
+    live: 'U hebt een offerte verzegeld op {at}.',
+    toReceipt: 'Ontvangstbewijs bekijken',
+    replaceNote: 'Wat u hier verandert, telt pas als u opnieuw verzegelt.',
+  },
+  closed: 'De offerte kan niet meer veranderen',
+  answers: {
+    intro: 'Beantwoord elk criterium. Het gewicht staat erbij.',
+    label: '{name} ({weight} van 100 punten)',
+    characters: { one: '{count} teken', other: '{count} tekens' },
+  },
+  team: { intro: 'Wie voert de opdracht uit, in welke rol, voor hoeveel dagen?', add: 'Teamlid toevoegen', remove: 'Teamlid {no} weghalen', none: 'Nog niemand in het team.' },
+  planning: { intro: 'De stappen van begin tot einde.', add: 'Stap toevoegen', remove: 'Stap {no} weghalen', none: 'Nog geen stappen.' },
+  prices: {
+    intro: 'Elke regel heeft een eenheid, een aantal en een prijs per eenheid. Het totaal rekent Centrale uit.',
+    add: 'Prijsregel toevoegen',
+    remove: 'Prijsregel {no} weghalen',
+    none: 'Nog geen prijzen.',
+  },
+  subcontractors: { intro: 'Alleen als u een deel uitbesteedt.', label: 'Onderaannemer {no}', add: 'Onderaannemer toevoegen', remove: 'Onderaannemer {no} weghalen' },
+  removed: 'Regel weggehaald.',
+  undo: 'Ongedaan maken',
+  conflict: { lines: { one: '{count} regel', other: '{count} regels' } },
+  receipt: {
+    title: 'Ontvangstbewijs',
+    intro: 'Met deze gegevens bewijst u dat en wanneer u een offerte indiende, en dat er niets aan veranderde.',
+    print: 'Afdrukken',
+    verify: 'Een hash nakijken',
+    explain: 'De hash van de omslag staat straks ook in het proces-verbaal van de opening.',
+    content: 'Wat verzegeld is',
+    withdrawn: 'Ingetrokken op {at}',
+    withdrawAsk: 'De verzegelde offerte telt niet meer mee. Tot de termijn verstrijkt, kunt u een nieuwe indienen.',
+    withdrawDone: 'De offerte is ingetrokken.',
+    edit: 'Offerte wijzigen',
+    nothing: 'Niets ingevuld.',
+    days: '{days} dagen',
+    until: '{from} – {to}',
+  },
+};
+
+export type OfferPageTexts = typeof nl;

@@ -1,0 +1,3 @@
+import { type Routes } from '@angular/router';
+const routes: Routes = [];
+export default routes;
