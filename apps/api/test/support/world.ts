@@ -18,6 +18,8 @@ export interface WorldOptions {
   readonly demo?: boolean;
   /** Further configuration, by the names of the environment. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** Instead of one of its own on the shared cluster; dropped with the world all the same. */
+  readonly database?: TestDatabase;
 }
 
 export interface Inhabitant {
@@ -39,8 +41,8 @@ export class World {
     private readonly settings: Readonly<Record<string, string>>,
   ) {}
 
-  static async open({ apis = 1, demo = true, settings = {} }: WorldOptions = {}): Promise<World> {
-    const database = await aDatabase(demo ? 'on' : 'off');
+  static async open({ apis = 1, demo = true, settings = {}, ...given }: WorldOptions = {}): Promise<World> {
+    const database = given.database ?? (await aDatabase(demo ? 'on' : 'off'));
     const running: Running[] = [];
     while (running.length < apis) running.push(await startApi(database, { RATE_LIMIT_PUBLIC_POST: '100000', ...settings }));
     const contract = new Contract(describeApi(running[0]!.app.get(Routes).all()));
