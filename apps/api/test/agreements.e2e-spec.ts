@@ -1,6 +1,7 @@
 import { addDays, dateAt, type Page } from '@centrale/kernel';
 import { latestEnd, type AgreementRow, type AgreementView, type CeilingMovementView } from '@centrale/procurement';
 import { anAgreement } from './support/market.js';
+import { behind } from './support/rival.js';
 import { aWorld, type Inhabitant, type World } from './support/world.js';
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
@@ -59,6 +60,12 @@ describe('an agreement', () => {
     await manager.client.command(`/agreements/${id}/launch`);
     const again = await manager.client.post(`/agreements/${id}/launch`);
     expect([again.status, again.code, again.problem.params]).toEqual([409, 'agreement.wrong-status', { status: 'live' }]);
+  });
+
+  it('is moved on from where another command left it', async () => {
+    const id = await create();
+    const answer = await behind(world, `update centrale.framework_agreement set status = 'live' where id = $1`, [id], () => manager.client.post(`/agreements/${id}/launch`));
+    expect([answer.status, answer.code, answer.problem.params]).toEqual([409, 'agreement.wrong-status', { status: 'live' }]);
   });
 
   it('may last four years and not a day longer without a reasoned exception (P01)', async () => {

@@ -1,6 +1,7 @@
 import { addDays, type Page } from '@centrale/kernel';
 import { type BuyerView } from '@centrale/procurement';
 import { Market, userCategory } from './support/market.js';
+import { behind } from './support/rival.js';
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
@@ -61,6 +62,12 @@ describe('an admission', () => {
     const { id } = answers.find(({ status }) => status === 200)!.body;
     await market.manager.client.command(`/buyers/${id}/refuse`, { reason: 'Geen taak van gewestelijk belang' });
     expect((await ask()).status).toBe(200);
+  });
+
+  it('is decided on the request as another decision left it', async () => {
+    const id = await requested();
+    const answer = await behind(market.world, `update centrale.buyer set status = 'refused' where id = $1`, [id], () => market.manager.client.post(`/buyers/${id}/admit`, admission()));
+    expect([answer.status, answer.code, answer.problem.params]).toEqual([409, 'buyer.wrong-status', { status: 'refused' }]);
   });
 
   it('is for buying organisations', async () => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Page } from '@centrale/kernel';
 import { type BriefingView, type BuyerView, type ContactRequestRow, type ContactRequestView } from '@centrale/procurement';
 import { Market } from './support/market.js';
+import { behind } from './support/rival.js';
 import { type Inhabitant, type World } from './support/world.js';
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
@@ -72,6 +73,13 @@ describe('a contact request', () => {
     expect(Object.values(may)).toEqual(Array(4).fill({ code: 'contact-request.wrong-status', params: { status: 'closed' } }));
     const late = await officer.client.post(`/contact-requests/${id}/answer`, { answer: 'Toch nog' });
     expect([late.status, late.code]).toEqual([409, 'contact-request.wrong-status']);
+  });
+
+  it('is answered as another colleague left it', async () => {
+    const id = await assigned();
+    const answer = await behind(world, `update centrale.contact_request set status = 'closed' where id = $1`, [id], () =>
+      officer.client.post(`/contact-requests/${id}/answer`, { answer: 'Zo begint u eraan.' }));
+    expect([answer.status, answer.problem.params]).toEqual([409, { status: 'closed' }]);
   });
 
   it('is assigned to an officer, and to nobody else', async () => {

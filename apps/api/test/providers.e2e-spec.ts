@@ -2,6 +2,7 @@ import { addDays, type Page } from '@centrale/kernel';
 import { qualifiedOn, type AgreementView, type ProviderRow, type ProviderView, type QualificationView, type SaveProfile } from '@centrale/procurement';
 import { Market } from './support/market.js';
 import { as, refusal } from './support/platform.js';
+import { behind } from './support/rival.js';
 import { type Inhabitant } from './support/world.js';
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
@@ -138,6 +139,16 @@ describe('a qualification', () => {
     expect(await admittedOn(6)).toBe(before + 1);
     const [view] = await qualificationsOf(providerId);
     expect([view!.status, view!.may.lift]).toEqual(['admitted', { code: 'qualification.wrong-status', params: { status: 'admitted' } }]);
+  });
+
+  it('is decided as another decision left it, and so is a profile', async () => {
+    const { providerId, manager: owner } = await market.provider([]);
+    const id = await underReview(providerId);
+    const admitted = await behind(market.world, `update centrale.qualification set status = 'withdrawn' where id = $1`, [id], () => manager.post(`/qualifications/${id}/admit`, period(0, 9)));
+    expect([admitted.status, admitted.problem.params]).toEqual([409, { status: 'withdrawn' }]);
+    const saved = await behind(market.world, 'update centrale.provider set version = 2 where id = $1', [providerId], () =>
+      owner.client.put(`/providers/${providerId}/profile`, profile(), { ifMatch: 1 }));
+    expect([saved.status, (saved.problem.current as ProviderView).version]).toEqual([412, 2]);
   });
 
   it('ends by refusal, withdrawal or exclusion', async () => {
