@@ -1,6 +1,7 @@
 import { EnvironmentInjector, createEnvironmentInjector, runInInjectionContext, signal, type WritableSignal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Problem } from '../command/problem';
+import { uiTexts } from '../language/ui-texts';
 import { autosave, type Autosave, type AutosaveOptions } from './autosave';
 
 interface Note {
@@ -16,6 +17,7 @@ describe('a form that saves itself', () => {
   let injector: EnvironmentInjector;
   let save: jest.Mock<Promise<{ version: number; savedAt: string }>, [Note, number]>;
 
+  beforeAll(() => uiTexts.load('nl'));
   beforeEach(() => {
     jest.useFakeTimers();
     localStorage.clear();

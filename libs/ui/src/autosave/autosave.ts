@@ -1,6 +1,9 @@
 import { DOCUMENT, DestroyRef, effect, inject, signal, untracked, type Signal } from '@angular/core';
 import { type Saved } from '@centrale/kernel';
 import { problemOf, type Problem } from '../command/problem';
+import { Announcer } from '../feedback/announcer';
+import { Languages } from '../language/languages';
+import { uiTexts } from '../language/ui-texts';
 import { differences, merged, same, type Difference, type Side } from './differences';
 import { LocalDrafts } from './local-drafts';
 
@@ -42,6 +45,8 @@ const LAST_RETRY = 30_000;
  */
 export class Autosave<T extends object> {
   private readonly drafts = inject(LocalDrafts);
+  private readonly announcer = inject(Announcer);
+  private readonly languages = inject(Languages);
   private readonly view = inject(DOCUMENT).defaultView;
   private readonly _state = signal<SaveState>('saved');
   private readonly _savedAt = signal<string | undefined>(undefined);
@@ -127,6 +132,7 @@ export class Autosave<T extends object> {
     const draft = this.drafts.read<T>(this.options.key);
     if (!draft || same(draft.value, this.base)) return this.drafts.remove(this.options.key);
     this._restored.set(true);
+    this.announcer.tell(uiTexts.in(this.languages.current()).save.restored);
     this.options.apply(draft.value);
     if (draft.version === this.present) return;
     const theirs = this.base;

@@ -17,6 +17,8 @@ export interface Column<T> {
   readonly text?: (row: T) => string;
   /** Numbers and amounts stand at the end. */
   readonly end?: boolean;
+  /** Dates and codes that should not break. */
+  readonly oneLine?: boolean;
   /** Left out on a phone. */
   readonly wideOnly?: boolean;
 }
@@ -56,7 +58,7 @@ export class Cell<T> {
           <thead role="rowgroup">
             <tr role="row">
               @for (column of columns(); track column.key) {
-                <th scope="col" role="columnheader" [class.end]="column.end" [class.wide]="column.wideOnly">{{ column.label }}</th>
+                <th scope="col" role="columnheader" [class.end]="column.end" [class.one-line]="column.oneLine" [class.wide]="column.wideOnly">{{ column.label }}</th>
               }
             </tr>
           </thead>
@@ -64,7 +66,7 @@ export class Cell<T> {
             @for (row of rows; track keyOf(row)) {
               <tr role="row" [class.linked]="link()">
                 @for (column of columns(); track column.key; let first = $first) {
-                  <td role="cell" [class.end]="column.end" [class.wide]="column.wideOnly" [class.first]="first" [attr.data-label]="column.label">
+                  <td role="cell" [class.end]="column.end" [class.one-line]="column.oneLine" [class.wide]="column.wideOnly" [class.first]="first" [attr.data-label]="column.label">
                     @if (first && link(); as address) {
                       <a [routerLink]="address(row)">
                         <ng-container [ngTemplateOutlet]="cells().get(column.key) ?? plain" [ngTemplateOutletContext]="{ $implicit: row, column }" />

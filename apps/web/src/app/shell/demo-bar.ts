@@ -38,7 +38,7 @@ const MINUTE_MS = 60_000;
     button:focus-visible { outline-color: #fff; outline-offset: -2px; }
     @media (max-width: 40rem) {
       .now { display: none; }
-      div { max-inline-size: 100%; overflow-x: auto; }
+      div { flex-wrap: wrap; }
       div ui-icon { display: none; }
     }
   `,

@@ -1,16 +1,19 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
-import { inLanguage, type Role, type Text3 } from '@centrale/kernel';
+import { buyerRoles, inLanguage, providerRoles, serviceRoles, type Role, type Text3 } from '@centrale/kernel';
 import { type DemoPeopleView, type DemoPersonView } from '@centrale/platform';
-import { Copyable, Empty, Icon, Languages, PageHeader, WhenLoaded, Words } from '@centrale/ui';
+import { Copyable, Empty, Icon, Languages, PageHeader, WhenLoaded } from '@centrale/ui';
 import { Api } from './api';
 import { useDomainTexts } from './domain-texts';
 import { Session } from './session';
 import { useShellTexts } from './shell-texts';
 import { ownPath } from './sign-in-page';
 
+type Kind = 'service' | 'buyer' | 'provider' | 'other';
+
 interface Group {
   readonly name: string;
+  readonly kind: Kind;
   readonly people: readonly DemoPersonView[];
 }
 
@@ -31,12 +34,11 @@ export class DemoPage {
 
   protected readonly t = useShellTexts();
   private readonly d = useDomainTexts();
-  protected readonly words = inject(Words);
   protected readonly demo = this.api.view<DemoPeopleView>(() => '/demo/people');
   protected readonly wanted = signal('');
   protected readonly busy = signal<string | undefined>(undefined);
 
-  protected readonly groups = computed<readonly Group[]>(() => {
+  private readonly groups = computed<readonly Group[]>(() => {
     const wanted = plain(this.wanted());
     const groups = new Map<string, DemoPersonView[]>();
     for (const person of this.demo.value()?.people ?? []) {
@@ -44,8 +46,12 @@ export class DemoPage {
       const name = this.firstPlaceOf(person);
       groups.set(name, [...(groups.get(name) ?? []), person]);
     }
-    return [...groups].map(([name, people]) => ({ name, people }));
+    return [...groups].map(([name, people]) => ({ name, people, kind: kindOf(people) }));
   });
+  protected readonly sections = computed(() =>
+    (['service', 'buyer', 'provider', 'other'] as const)
+      .map((kind) => ({ kind, groups: this.groups().filter((group) => group.kind === kind) }))
+      .filter((section) => section.groups.length > 0));
 
   protected rolesOf(person: DemoPersonView): string {
     return [...new Set(person.memberships.map((membership) => this.role(membership.role)))].join(', ');
@@ -73,6 +79,15 @@ export class DemoPage {
   private placesOf(person: DemoPersonView): string {
     return person.memberships.map((membership) => inLanguage(membership.organisationName, this.language())).join(' ');
   }
+}
+
+/** What an organisation is, by what its people do there. */
+function kindOf(people: readonly DemoPersonView[]): Kind {
+  const roles = people.flatMap((person) => person.memberships.map((membership) => membership.role));
+  const any = (known: readonly Role[]): boolean => roles.some((role) => known.includes(role));
+  if (any(serviceRoles)) return 'service';
+  if (any(buyerRoles)) return 'buyer';
+  return any(providerRoles) ? 'provider' : 'other';
 }
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

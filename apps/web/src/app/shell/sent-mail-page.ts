@@ -27,6 +27,7 @@ import { useShellTexts } from './shell-texts';
     ui-page-header { margin-block-end: var(--gap-3); }
     .sheet { padding: 0; }
     summary { display: flex; flex-wrap: wrap; gap: var(--gap-1) var(--gap-4); align-items: center; padding: var(--gap-3) var(--gap-4); cursor: pointer; }
+    button { justify-self: start; }
     strong { font-weight: 600; flex: 1 1 18rem; }
     .prose { padding: var(--gap-4); border-block-start: 1px solid var(--line); }
   `,

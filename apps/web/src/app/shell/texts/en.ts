@@ -17,7 +17,6 @@ export const en: ShellTexts = {
   workAs: 'You work as',
   workingAs: 'You now work as {role} for {organisation}.',
   account: 'Your account',
-  settings: 'Appearance and language',
   go: 'Search or go to…',
   footer: {
     about: 'Centrale brings public authorities and providers of citizen participation together in one framework agreement.',
@@ -67,8 +66,6 @@ export const en: ShellTexts = {
     password: 'Everybody’s password:',
     search: 'Search a name, organisation or role',
     kinds: { service: 'Participation service', buyer: 'Buyers', provider: 'Providers', other: 'Others' },
-    signInAs: 'Sign in as {name}',
-    off: 'This installation has no demo.',
   },
   welcomePage: {
     title: 'Welcome to Centrale',
@@ -125,7 +122,6 @@ export const en: ShellTexts = {
     title: 'Go to',
     placeholder: 'Type a page or an action',
     none: 'Nothing found. Try another word.',
-    pages: 'Pages',
     actions: 'Actions',
   },
   keys: {

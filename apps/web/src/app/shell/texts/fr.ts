@@ -17,7 +17,6 @@ export const fr: ShellTexts = {
   workAs: 'Vous travaillez comme',
   workingAs: 'Vous travaillez maintenant comme {role} pour {organisation}.',
   account: 'Votre compte',
-  settings: 'Affichage et langue',
   go: 'Chercher ou aller à…',
   footer: {
     about: 'Centrale réunit les administrations publiques et les prestataires de la participation citoyenne dans un seul accord-cadre.',
@@ -67,8 +66,6 @@ export const fr: ShellTexts = {
     password: 'Mot de passe de tout le monde :',
     search: 'Cherchez un nom, une organisation ou un rôle',
     kinds: { service: 'Service de la participation', buyer: 'Acheteurs', provider: 'Prestataires', other: 'Autres' },
-    signInAs: 'Se connecter comme {name}',
-    off: 'Cette installation n’a pas de démo.',
   },
   welcomePage: {
     title: 'Bienvenue chez Centrale',
@@ -125,7 +122,6 @@ export const fr: ShellTexts = {
     title: 'Aller à',
     placeholder: 'Tapez une page ou une action',
     none: 'Aucun résultat. Essayez un autre mot.',
-    pages: 'Pages',
     actions: 'Actions',
   },
   keys: {

@@ -16,7 +16,6 @@ export const nl = {
   workAs: 'U werkt als',
   workingAs: 'U werkt nu als {role} bij {organisation}.',
   account: 'Uw account',
-  settings: 'Weergave en taal',
   go: 'Zoeken of ga naar…',
   footer: {
     about: 'Centrale brengt openbare besturen en dienstverleners voor burgerparticipatie samen in één raamovereenkomst.',
@@ -66,8 +65,6 @@ export const nl = {
     password: 'Wachtwoord van iedereen:',
     search: 'Zoek een naam, organisatie of rol',
     kinds: { service: 'Participatiedienst', buyer: 'Afnemers', provider: 'Dienstverleners', other: 'Andere' },
-    signInAs: 'Aanmelden als {name}',
-    off: 'Deze installatie heeft geen demo.',
   },
   welcomePage: {
     title: 'Welkom bij Centrale',
@@ -124,7 +121,6 @@ export const nl = {
     title: 'Ga naar',
     placeholder: 'Typ een pagina of actie',
     none: 'Niets gevonden. Probeer een ander woord.',
-    pages: 'Pagina’s',
     actions: 'Acties',
   },
   keys: {
