@@ -9,6 +9,8 @@ import { as, run, somebody, startApi, until, type Running } from './support/plat
 let db: TestDatabase;
 let processes: Running[];
 const failing = new Set<number>();
+let held = Promise.resolve();
+let letGo = (): void => undefined;
 
 /** Two API processes on one database, each with its worker and poller. */
 beforeAll(async () => {
@@ -23,6 +25,7 @@ beforeAll(async () => {
         name: 'note',
         run: async ({ payload }) => {
           const n = Number(payload['n']);
+          await held;
           if (failing.delete(n)) throw new Error('not this time');
           await app.get(Transactions).run((tx) => tx.query('insert into done values ($1, $2)', [n, by]));
         },
@@ -85,20 +88,30 @@ describe('a job', () => {
   });
 
   it('goes back to the queue when its process has died, but not while it lives', async () => {
-    const alive = 4_242;
-    await as(db.superuserUrl, async (other) => {
-      await other.query('select pg_advisory_lock($1, $2)', [0x6c696665, alive]);
-      // As a process would leave them: taken, and never finished.
-      await other.query(`select graphile_worker.add_job('note', json_build_object('n', n), run_at => now() + interval '1 day') from generate_series(501, 502) n`);
-      await other.query(
-        `update graphile_worker._private_jobs set locked_at = now(), run_at = now(), locked_by = 'centrale-' || case when payload ->> 'n' = '501' then 4141 else ${alive} end || '-0'`,
+    await as(db.superuserUrl, async (alive) => {
+      await alive.query(`select pg_advisory_lock($1, hashtext('pool-alive'))`, [0x6c696665]);
+      // As two processes would leave them: taken, and not finished. Of those here the same is true for a moment.
+      await alive.query(`select graphile_worker.add_job('note', json_build_object('n', n), run_at => now() + interval '1 day') from generate_series(501, 502) n`);
+      await alive.query(
+        `update graphile_worker._private_jobs set locked_at = now() - interval '1 minute', run_at = now(), locked_by = case payload ->> 'n' when '501' then 'pool-dead' else 'pool-alive' end`,
       );
-      await other.query(`notify centrale_wake`);
       await until(async () => (await done(501, 501)).length > 0, 'the orphan');
-      expect(await run(db.superuserUrl, `select locked_by from graphile_worker.jobs`)).toEqual([{ locked_by: `centrale-${alive}-0` }]);
+      expect(await run(db.superuserUrl, `select locked_by from graphile_worker.jobs`)).toEqual([{ locked_by: 'pool-alive' }]);
     });
-    await run(db.superuserUrl, 'notify centrale_wake');
     await until(async () => (await done(502, 502)).length > 0, 'the second orphan');
+  });
+
+  it('is in the hands of a worker whose lock says that it lives', async () => {
+    held = new Promise((resolve) => (letGo = resolve));
+    await transactions().run((tx) => tx.enqueue('note', { n: 601 }));
+    const [job] = await until(async () => {
+      const rows = await run<{ locked_by: string }>(db.superuserUrl, 'select locked_by from graphile_worker.jobs where locked_by is not null');
+      return rows.length > 0 && rows;
+    });
+    const [lock] = await run<{ free: boolean }>(db.superuserUrl, 'select pg_try_advisory_lock($1, hashtext($2)) as free', [0x6c696665, job!.locked_by]);
+    expect(lock!.free).toBe(false);
+    letGo();
+    await until(async () => (await waiting()) === 0);
   });
 });
 

@@ -13,17 +13,16 @@ const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT',
 const dropped =
   /Connection terminated|Connection ended|timeout exceeded when trying to connect|timeout expired|Query read timeout|not queryable|Client was closed/;
 
-const codeOf = (error: unknown): string => (error as { code?: string }).code ?? '';
+const codeOf = (error: unknown): string => (error as { code?: string } | undefined)?.code ?? '';
 
 /** Another transaction was in the way: the same work may pass when done again. */
 export const isConflict = (error: unknown): boolean => [DEADLOCK, SERIALIZATION_FAILURE].includes(codeOf(error));
 
 /** The connection is gone, and with it all knowledge of what became of the last statement. */
 export function isConnectionLoss(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
   const code = codeOf(error);
   return code.startsWith('08') || code.startsWith('57P') || code === IDLE_IN_TRANSACTION || code === TOO_MANY_CONNECTIONS
-    || unreachable.has(code) || dropped.test(error.message);
+    || unreachable.has(code) || dropped.test(String((error as Error | undefined)?.message));
 }
 
 const later = (code: string, seconds: number): Problem => new Problem(503, code, undefined, {}, { 'retry-after': String(seconds) });

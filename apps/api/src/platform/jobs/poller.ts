@@ -39,24 +39,22 @@ export class Poller implements OnApplicationBootstrap, BeforeApplicationShutdown
   constructor(
     private readonly config: Config,
     private readonly transactions: Transactions,
-    private readonly lifeline: Lifeline,
-  ) {}
+    lifeline: Lifeline,
+  ) {
+    lifeline.onWake(() => void this.look());
+  }
 
   register(rows: DueRows): void {
     this.tables.push(rows);
   }
 
   onApplicationBootstrap(): void {
-    if (!this.config.worker) return;
-    this.lifeline.onWake(() => void this.look());
-    this.timer = setInterval(() => void this.look(), INTERVAL_MS).unref();
-    this.lifeline.start();
+    if (this.config.worker) this.timer = setInterval(() => void this.look(), INTERVAL_MS).unref();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     clearInterval(this.timer);
-    await this.lifeline.stop();
     await this.round;
   }
 

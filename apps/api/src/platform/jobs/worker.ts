@@ -1,14 +1,13 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { EventEmitter } from 'node:events';
 import { Injectable, Logger as NestLogger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { Logger, parseCronItems, run, type CronItem, type JobHelpers, type Runner, type RunnerOptions, type TaskList } from 'graphile-worker';
+import { Logger, parseCronItems, run, type CronItem, type JobHelpers, type Runner, type RunnerOptions, type TaskList, type WorkerEvents } from 'graphile-worker';
 import { Config } from '../../config.js';
 import { Lifeline } from './lifeline.js';
 import { Tasks, type Task } from './tasks.js';
 
 /** Jobs of one process side by side: a long one must not hold up the mail. */
-const LANES = 2;
-const RESTART_MS = 2000;
-const ORPHANS_MS = 30_000;
+const AT_ONCE = 2;
+const ORPHANS_MS = 5000;
 
 const logger = new NestLogger('Worker');
 
@@ -21,67 +20,77 @@ const quiet = new Logger((scope) => (level, message) => {
 /** Runs the tasks in every API process: each job is done by one of them, also when its process dies on the way. */
 @Injectable()
 export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly runners = new Map<number, Runner>();
-  private lanes: Promise<void>[] = [];
-  private stopping = new AbortController();
+  private readonly runners = new Set<Runner>();
+  private readonly working = new Set<Promise<void>>();
   private orphans: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly config: Config,
     private readonly tasks: Tasks,
     private readonly lifeline: Lifeline,
-  ) {}
+  ) {
+    lifeline.onLife(() => this.begin());
+  }
 
   get state(): 'running' | 'stopped' | 'elsewhere' {
     if (!this.config.worker) return 'elsewhere';
-    return this.runners.size === LANES ? 'running' : 'stopped';
+    return this.runners.size > 0 ? 'running' : 'stopped';
   }
 
   onApplicationBootstrap(): void {
-    if (!this.config.worker) return;
-    this.lanes = Array.from({ length: LANES }, (_, lane) => this.keepRunning(lane));
-    this.lifeline.onWake(() => void this.freeOrphans());
-    this.orphans = setInterval(() => void this.freeOrphans(), ORPHANS_MS).unref();
+    if (this.config.worker) this.orphans = setInterval(() => void this.freeOrphans(), ORPHANS_MS).unref();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    this.stopping.abort();
     clearInterval(this.orphans);
-    await Promise.all([...this.runners.values()].map((runner) => runner.stop().catch(() => undefined)));
-    await Promise.all(this.lanes);
+    await this.lifeline.beforeApplicationShutdown();
+    await Promise.all(this.working);
   }
 
   private async freeOrphans(): Promise<void> {
     await this.lifeline.freeOrphanedJobs().catch((error: unknown) => logger.warn(`Orphaned jobs stay for now: ${(error as Error).message}`));
   }
 
-  private async keepRunning(lane: number): Promise<void> {
-    while (!this.stopping.signal.aborted) {
-      try {
-        const runner = await run(this.options(lane));
-        this.runners.set(lane, runner);
-        if (this.stopping.signal.aborted) await runner.stop();
-        await runner.promise;
-      } catch (error) {
-        logger.warn(`Stopped: ${(error as Error).message}`);
-      }
-      this.runners.delete(lane);
-      await delay(RESTART_MS, undefined, { signal: this.stopping.signal, ref: false }).catch(() => undefined);
-    }
+  private begin(): () => void {
+    const over = new AbortController();
+    const work = this.work(over.signal);
+    this.working.add(work);
+    void work.finally(() => this.working.delete(work));
+    return () => over.abort();
   }
 
-  /** `workerId` is known to the queue but not to its types. */
-  private options(lane: number): RunnerOptions & { workerId: string } {
+  /** A worker that stops by itself may leave a job taken: only with a new life does that become an orphan. */
+  private async work(over: AbortSignal): Promise<void> {
+    let runner: Runner | undefined;
+    try {
+      runner = await run(this.options());
+      this.runners.add(runner);
+      const { stop } = runner;
+      over.addEventListener('abort', () => void stop().catch(() => undefined));
+      if (over.aborted) await stop();
+      await runner.promise;
+    } catch (error) {
+      logger.warn(`Stopped: ${(error as Error).message}`);
+    }
+    if (runner) this.runners.delete(runner);
+    if (!over.aborted) await this.lifeline.renew();
+  }
+
+  private options(): RunnerOptions {
     const tasks = this.tasks.all();
+    const events = new EventEmitter() as WorkerEvents;
+    events.on('pool:create', ({ workerPool }) => void this.lifeline.vouchFor(workerPool.id).catch(() => this.lifeline.renew()));
     return {
       connectionString: this.config.migrationDatabaseUrl ?? this.config.databaseUrl,
-      maxPoolSize: 4,
-      concurrency: 1,
-      workerId: `centrale-${this.lifeline.process}-${lane}`,
+      maxPoolSize: AT_ONCE + 2,
+      concurrency: AT_ONCE,
       noHandleSignals: true,
       logger: quiet,
+      events,
       taskList: Object.fromEntries(tasks.map((task) => [task.name, handlerOf(task)])) as TaskList,
-      parsedCronItems: lane === 0 ? parseCronItems(tasks.flatMap(cronOf)) : [],
+      parsedCronItems: parseCronItems(tasks.flatMap(cronOf)),
+      // In batches, even of one: else a job that cannot be ticked off is a rejection that nobody handles, and ends the process.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     };
   }
 }
