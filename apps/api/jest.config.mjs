@@ -15,6 +15,7 @@ export default {
       rootDir: import.meta.dirname,
       roots: ['<rootDir>/test'],
       testMatch: ['**/*spec.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/support/close-worlds.ts'],
       globalSetup: '<rootDir>/test/support/global-setup.mjs',
       globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
     },

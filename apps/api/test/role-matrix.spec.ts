@@ -32,8 +32,10 @@ const header = lines[0]!.trim().split(/\s+/) as Column[];
 
 function cellsOf(line: string): Cell[] {
   const [method = '', path = '', ...signed] = line.trim().split(/\s+/);
+  // Without an id in its address a route has no foreign dossier, unless the body names one.
+  const whosever = path.includes(':') || signed.some((pair) => pair.length > 1) ? WHOSE : (['own'] as const);
   return signed.flatMap((pair, index) =>
-    WHOSE.map((whose, place) => ({ route: `${method} /api${path}`, column: header[index]!, whose, expected: signs[pair[place] ?? pair[0]!] ?? pair })),
+    whosever.map((whose, place) => ({ route: `${method} /api${path}`, column: header[index]!, whose, expected: signs[pair[place] ?? pair[0]!] ?? pair })),
   );
 }
 const cells = lines.slice(1).flatMap(cellsOf);

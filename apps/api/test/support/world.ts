@@ -29,6 +29,17 @@ export interface Inhabitant {
 }
 
 let serial = 0;
+const open = new Set<World>();
+
+/** Those that a failed set-up left behind: a server that nobody closes would keep the whole run from ending. */
+export const closeWorlds = async (): Promise<void> => {
+  for (const world of open) await world.close();
+};
+
+async function end(database: TestDatabase, apis: readonly Running[]): Promise<void> {
+  for (const api of apis) await api.close();
+  await database.drop();
+}
 
 /** A database, the API on it, and people who came in the way that people come in: by invitation, through the API. */
 export class World {
@@ -50,8 +61,7 @@ export class World {
   }
 
   async close(): Promise<void> {
-    for (const api of this.apis) await api.close();
-    await this.database.drop();
+    if (open.delete(this)) await end(this.database, this.apis);
   }
 
   get url(): string {

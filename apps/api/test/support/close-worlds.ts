@@ -1,0 +1,3 @@
+import { closeWorlds } from './world.js';
+
+afterAll(closeWorlds);
