@@ -14,6 +14,8 @@ export class DemoMode implements OnModuleInit {
   ) {}
 
   async onModuleInit(): Promise<void> {
+    const [table] = await this.reader.query<{ found: boolean }>(`select to_regclass('centrale.installation') is not null as found`);
+    if (!table?.found) throw new ConfigError(['The database of DATABASE_URL is empty: run the migrations first.']);
     const installation = await this.reader.one<{ demo: boolean }>('select demo from installation');
     if (installation?.demo === this.config.demo) return;
     const made = installation?.demo ? 'on' : 'off';

@@ -24,8 +24,7 @@ export class MigrationRefused extends Error {}
 
 /** Brings the database to this version; safe to run in several processes at once. Answers what it did, in one line. */
 export async function migrate({ databaseUrl, migrationDatabaseUrl = databaseUrl, demo }: MigrationOptions): Promise<string> {
-  const owner = new pg.Client({ connectionString: migrationDatabaseUrl });
-  await owner.connect();
+  const owner = await connect(migrationDatabaseUrl);
   try {
     await refuseOldServer(owner);
     await owner.query('select pg_advisory_lock($1)', [LOCK]);
@@ -39,6 +38,17 @@ export async function migrate({ databaseUrl, migrationDatabaseUrl = databaseUrl,
   } finally {
     await owner.end();
   }
+}
+
+async function connect(connectionString: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+  } catch (error) {
+    const { message, code } = error as NodeJS.ErrnoException;
+    throw new MigrationRefused(`The database does not let us in: ${message || code}`);
+  }
+  return client;
 }
 
 async function refuseOldServer(owner: pg.Client): Promise<void> {
