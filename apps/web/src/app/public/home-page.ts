@@ -1,4 +1,4 @@
-import { Component, inject } from '@angular/core';
+import { Component, effect, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { type PublicAgreementView } from '@centrale/procurement';
@@ -24,7 +24,8 @@ export class HomePage {
   protected readonly callOffs = this.api.callOffs(() => ({ limit: LATEST }));
 
   constructor() {
-    inject(PageFocus).title('Centrale');
+    const focus = inject(PageFocus);
+    effect(() => focus.title(this.t().home.title));
   }
 
   protected readonly amount = (cents: number): string => formatAmount(cents, this.language());
