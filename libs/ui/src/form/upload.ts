@@ -38,7 +38,7 @@ const MEGABYTE = 1024 * 1024;
   template: `
     @if (!readonly()) {
       <div class="drop" [class.over]="over()" (dragover)="hover($event, true)" (dragleave)="hover($event, false)" (drop)="drop($event)">
-        <input #chooser type="file" class="out-of-sight" [id]="frame?.controlId() ?? ''" [multiple]="multiple()" [accept]="accept() ?? ''"
+        <input #chooser type="file" class="out-of-sight" tabindex="-1" [attr.aria-label]="frame ? null : t().upload.choose" [id]="frame?.controlId() ?? ''" [multiple]="multiple()" [accept]="accept() ?? ''"
           [attr.aria-describedby]="frame?.describedBy()" (change)="take(chooser.files); chooser.value = ''" />
         <button type="button" (click)="chooser.click()"><ui-icon name="upload" />{{ t().upload.choose }}</button>
         <span class="soft">{{ t().upload.orDrop }} {{ limits() }}</span>

@@ -12,7 +12,7 @@ const DAY = 24 * HOUR;
   selector: 'app-gallery-dossier',
   imports: [CommandButton, Copyable, Countdown, Empty, ProblemView, RefusalList, Skeleton, Strip, Timeline],
   templateUrl: './gallery-dossier.html',
-  styles: `:host { display: grid; gap: var(--gap-5); }`,
+  styles: `:host { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--gap-5); }`,
 })
 export class GalleryDossier {
   readonly start = input.required<number>();

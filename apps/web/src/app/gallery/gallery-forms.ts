@@ -32,7 +32,7 @@ const empty: Sample = {
     TextInput, Upload,
   ],
   templateUrl: './gallery-forms.html',
-  styles: `:host { display: grid; gap: var(--gap-5); }`,
+  styles: `:host { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--gap-5); }`,
 })
 export class GalleryForms {
   readonly start = input.required<number>();

@@ -34,7 +34,7 @@ const PAGE = 3;
       <div class="sheet"><ui-meter caption="By lot" [max]="100" [parts]="parts" /></div>
     </div>
   `,
-  styles: `:host { display: grid; gap: var(--gap-5); }`,
+  styles: `:host { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--gap-5); }`,
 })
 export class GalleryLists {
   private readonly language = inject(Languages).current;

@@ -19,7 +19,7 @@ import { GalleryTones } from './gallery-tones';
     <app-gallery-forms [start]="start" />
     <app-gallery-lists />
   `,
-  styles: `:host { display: grid; gap: var(--gap-7); }`,
+  styles: `:host { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--gap-7); }`,
 })
 export class GalleryPage {
   /** Sample dates are relative to the business time, so that the page always looks alive. */

@@ -25,7 +25,7 @@ import { Chip, Icon, Series, iconNames, type Tone } from '@centrale/ui';
     <ul class="icons">@for (icon of icons; track icon) { <li><ui-icon [name]="icon" /><small>{{ icon }}</small></li> }</ul>
   `,
   styles: `
-    :host { display: grid; gap: var(--gap-4); }
+    :host { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--gap-4); }
     [data-scheme='light'] { color-scheme: light; color: var(--ink); }
     [data-scheme='dark'] { color-scheme: dark; color: var(--ink); }
     .icons { display: grid; grid-template-columns: repeat(auto-fill, minmax(5.5rem, 1fr)); gap: var(--gap-3); padding: 0; list-style: none; }
