@@ -1,3 +1,7 @@
 import { type Routes } from '@angular/router';
-const routes: Routes = [];
-export default routes;
+import { withTexts } from '@centrale/ui';
+import { awardsTexts } from './awards-texts';
+
+const routes: Routes = [{ path: '', loadComponent: () => import('./award-page').then((m) => m.AwardPage) }];
+
+export default withTexts([awardsTexts], routes);

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, DOCUMENT, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { type InvitationView, type OwnOfferView } from '@centrale/procurement';
@@ -64,6 +64,7 @@ export class OfferPage {
 
   private readonly api = inject(Api);
   private readonly offers = inject(OffersApi);
+  private readonly document = inject(DOCUMENT);
   protected readonly words = inject(Words);
   protected readonly d = useDomainTexts();
   protected readonly t = texts(offersTexts);
@@ -89,6 +90,6 @@ export class OfferPage {
   }
 
   protected print(): void {
-    window.print();
+    this.document.defaultView?.print();
   }
 }

@@ -1,0 +1,46 @@
+import { type OpeningPageTexts } from './nl';
+
+export const fr: OpeningPageTexts = {
+  title: 'Ouverture des offres',
+  how: {
+    title: 'Deux personnes ouvrent ensemble',
+    intro: 'Jusqu’ici, personne ne pouvait lire les offres. Deux personnes, chacune avec sa propre connexion, les ouvrent ensemble. (P10)',
+    steps: [
+      'La première personne se connecte à nouveau et commence l’ouverture.',
+      'La deuxième personne se connecte à nouveau sur son propre appareil et achève l’ouverture.',
+      'Centrale vérifie chaque enveloppe, l’ouvre et dresse le procès-verbal avec les empreintes.',
+    ],
+  },
+  notYet: 'L’ouverture est possible dès que le délai des offres a expiré, le {at}.',
+  first: {
+    title: 'Première personne',
+    waiting: 'Personne n’a encore commencé.',
+    opened: '{name} a commencé le {at}.',
+    you: 'Vous avez commencé l’ouverture. Restez sur cette page : elle se met à jour dès que la deuxième personne achève.',
+    done: 'L’ouverture est commencée.',
+  },
+  second: {
+    title: 'Deuxième personne',
+    waiting: 'En attente d’une deuxième personne, dans sa propre session.',
+    opened: '{name} a achevé le {at}.',
+    done: 'Les offres sont ouvertes.',
+  },
+  questions: 'Répondre d’abord à toutes les questions',
+  report: {
+    title: 'Procès-verbal d’ouverture',
+    intro: 'Appel {number}, délai des offres {due}.',
+    offers: { one: '{count} offre ouverte', other: '{count} offres ouvertes' },
+    none: 'Aucune offre n’a été remise.',
+    provider: 'Prestataire',
+    lot: 'Lot sur mesure',
+    submitted: 'Scellée le',
+    total: 'Total (hors TVA)',
+    envelope: 'Empreinte de l’enveloppe',
+    without: 'Sans offre : lot sur mesure {lots}.',
+    print: 'Imprimer',
+    download: 'Enregistrer comme fichier',
+    downloadHint: 'Le fichier est, à l’octet près, ce que prouve l’empreinte.',
+    root: 'Dernière racine publiée du registre',
+    toEvaluation: 'Vers l’évaluation',
+  },
+};
