@@ -22,6 +22,7 @@ export const routes: Routes = [
       { path: 'call-offs', loadChildren: () => import('./procurement/call-offs/call-offs.routes') },
       { path: 'invitations', loadChildren: () => import('./procurement/invitations/invitations.routes') },
       { path: 'offers', loadChildren: () => import('./procurement/offers/offers.routes') },
+      { path: 'orders', loadChildren: () => import('./procurement/orders/orders.routes') },
       { path: 'agreements', loadChildren: () => import('./procurement/agreements/agreements.routes') },
       { path: 'buyers', loadChildren: () => import('./procurement/buyers/buyers.routes') },
       { path: 'providers', loadChildren: () => import('./procurement/providers/providers.routes') },

@@ -68,7 +68,6 @@ export const en: AwardPageTexts = {
     to: 'To {name}',
     none: 'The letters appear here once the call-off is awarded or cancelled.',
     print: 'Print',
-    heading: 'Reasoned decision',
     sent: 'Sent on {at}',
     criterion: 'Criterion',
     points: 'Points',

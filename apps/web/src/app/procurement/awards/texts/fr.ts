@@ -68,7 +68,6 @@ export const fr: AwardPageTexts = {
     to: 'À {name}',
     none: 'Les lettres apparaîtront ici dès l’attribution ou l’annulation.',
     print: 'Imprimer',
-    heading: 'Décision motivée',
     sent: 'Envoyée le {at}',
     criterion: 'Critère',
     points: 'Points',

@@ -67,7 +67,6 @@ export const nl = {
     to: 'Aan {name}',
     none: 'De brieven verschijnen hier zodra er gegund of geannuleerd is.',
     print: 'Afdrukken',
-    heading: 'Gemotiveerde beslissing',
     sent: 'Verstuurd op {at}',
     criterion: 'Criterium',
     points: 'Punten',

@@ -1,0 +1,55 @@
+/** Orders: from the draft to the finding that the work is done. */
+export const nl = {
+  list: {
+    title: 'Bestellingen',
+    intro: 'Wat gegund is, wordt een bestelling: de dienstverlener aanvaardt ze en voert ze uit.',
+    caption: 'Bestellingen met hun stand',
+    order: 'Bestelling',
+    number: 'Nummer',
+    buyer: 'Afnemer',
+    provider: 'Dienstverlener',
+    status: 'Status',
+    amount: 'Bedrag (excl. btw)',
+    emptyTitle: 'Nog geen bestellingen',
+    emptyText: 'Een bestelling verschijnt hier zodra een gunning meegedeeld is en de bestelling is opgemaakt.',
+  },
+  acts: {
+    buyer: 'De projecteigenaar van {organisation} of de dienst',
+    provider: '{provider}',
+    owner: 'De projecteigenaar van {organisation}',
+  },
+  next: { answerBy: 'Antwoord van de dienstverlener voor', endsOn: 'Uitvoering tot' },
+  facts: {
+    callOff: 'Oproep',
+    lot: 'perceel op maat {no}',
+    provider: 'Dienstverlener',
+    buyer: 'Afnemer',
+    scope: 'De opdracht',
+    allocations: 'Verdeling over de percelen van de raamovereenkomst',
+    allocation: 'Perceel {number}',
+    completion: 'Voltooiing',
+    declined: 'Waarom de dienstverlener weigerde',
+    ended: 'Waarom de bestelling eindigde',
+    toCallOff: 'Oproep openen',
+    print: 'Afdrukken',
+  },
+  send: {
+    title: 'Bestelling versturen',
+    intro: 'De dienstverlener krijgt de bestelling en antwoordt voor het uur dat u kiest. Op dat ogenblik wordt het bedrag vastgelegd. (P06)',
+    startsOn: 'Uitvoering vanaf',
+    endsOn: 'Uitvoering tot en met',
+    done: 'De bestelling is verstuurd.',
+  },
+  complete: {
+    title: 'Voltooiing vaststellen',
+    intro: 'Een schriftelijke vaststelling dat de opdracht uitgevoerd is. Samen met een factuur doet ze de betaaltermijn lopen. (P16)',
+    findingHint: 'Wat is opgeleverd, en is het zoals gevraagd?',
+    done: 'De voltooiing is vastgesteld.',
+  },
+  accept: { ask: 'U aanvaardt de bestelling zoals ze hier staat. De opdracht loopt vanaf nu.', done: 'De bestelling is aanvaard.' },
+  decline: { ask: 'U weigert de bestelling. De dienst kan de volgende in rang voorstellen.', done: 'De bestelling is geweigerd.' },
+  cancel: { ask: 'De bestelling vervalt en het bedrag komt weer vrij.', done: 'De bestelling is geannuleerd.' },
+  terminate: { ask: 'De opdracht stopt voor ze voltooid is.', done: 'De bestelling is beëindigd.' },
+};
+
+export type OrderPageTexts = typeof nl;
