@@ -55,6 +55,8 @@ export class ConfigError extends Error {
   }
 }
 
+const KEY_BYTES = 32;
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 class Reading {
@@ -105,14 +107,24 @@ class Reading {
   addresses(name: string): string[] {
     const list = (this.text(name) ?? '').split(',').map((part) => part.trim()).filter(Boolean);
     for (const entry of list) {
-      const [address = '', bits = '0', ...more] = entry.split('/');
-      const most = isIP(address) === 6 ? 128 : 32;
-      const network = isIP(address) > 0 && /^\d+$/.test(bits) && Number(bits) <= most && more.length === 0;
-      if (network || ['loopback', 'linklocal', 'uniquelocal'].includes(entry)) continue;
+      if (isNetwork(entry) || ['loopback', 'linklocal', 'uniquelocal'].includes(entry)) continue;
       this.mistakes.push(`${name} must list addresses or networks (10.0.0.0/8), separated by commas; "${entry}" is neither.`);
     }
     return list;
   }
+
+  key(name: string): Buffer | undefined {
+    const text = this.text(name);
+    const bytes = text === undefined ? undefined : Buffer.from(text, 'base64');
+    if (bytes && bytes.length !== KEY_BYTES) this.mistakes.push(`${name} must be ${KEY_BYTES} bytes in base64.`);
+    return bytes;
+  }
+}
+
+function isNetwork(entry: string): boolean {
+  const [address = '', bits = '0', ...more] = entry.split('/');
+  const most = isIP(address) === 6 ? 128 : 32;
+  return isIP(address) > 0 && /^\d+$/.test(bits) && Number(bits) <= most && more.length === 0;
 }
 
 /** The folder that holds the workspace, whether this runs from `src` or from `dist`. */
@@ -141,9 +153,45 @@ function readSealKey(file: string): Buffer {
     }
   }
   const key = Buffer.from(readFileSync(file, 'utf8'), 'base64');
-  if (key.length !== 32) throw new ConfigError([`${file} does not hold 32 bytes in base64: restore it from the backup, offers cannot be opened without it.`]);
+  if (key.length !== KEY_BYTES) throw new ConfigError([`${file} does not hold 32 bytes in base64: restore it from the backup, offers cannot be opened without it.`]);
   return key;
 }
+
+/** Where it is reached. */
+function reach(read: Reading, demo: boolean) {
+  const port = read.integer('PORT', 3000, 0, 65_535);
+  const publicUrl = read.url('PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${port}`;
+  return {
+    port,
+    host: read.text('HOST') ?? (demo ? '127.0.0.1' : '0.0.0.0'),
+    publicUrl: URL.canParse(publicUrl) ? new URL(publicUrl).origin : publicUrl,
+    trustedProxy: Object.freeze(read.addresses('TRUSTED_PROXY')),
+  };
+}
+
+/** What it keeps things in. */
+function stores(read: Reading) {
+  const root = workspaceRoot();
+  const databaseUrl = read.url('DATABASE_URL', ['postgres:', 'postgresql:']);
+  if (!databaseUrl) read.mistakes.push('DATABASE_URL is missing: the address of the application\'s Postgres role. "npm start" sets it by itself.');
+  return {
+    databaseUrl: databaseUrl ?? '',
+    migrationDatabaseUrl: read.url('MIGRATION_DATABASE_URL', ['postgres:', 'postgresql:']),
+    databasePool: read.integer('DATABASE_POOL', 10, 2, 200),
+    dataDir: path.resolve(read.text('DATA_DIR') ?? path.join(root, '.data')),
+    webDir: path.resolve(read.text('WEB_DIR') ?? path.join(root, 'apps/web/dist/browser')),
+  };
+}
+
+/** How much of what it lets through. */
+const limits = (read: Reading) => ({
+  sessionHours: read.integer('SESSION_HOURS', 10, 1, 24 * 30),
+  freshMinutes: read.integer('FRESH_MINUTES', 15, 1, 60),
+  bodyBytes: 1024 * 1024,
+  uploadBytes: read.integer('UPLOAD_MAX_MB', 25, 1, 1024) * 1024 * 1024,
+  requestRate: Object.freeze({ count: read.integer('RATE_LIMIT', 300, 1, 1_000_000), seconds: 10 }),
+  publicPostRate: Object.freeze({ count: read.integer('RATE_LIMIT_PUBLIC_POST', 30, 1, 1_000_000), seconds: 60 }),
+});
 
 /**
  * Reads the environment once.
@@ -151,41 +199,20 @@ function readSealKey(file: string): Buffer {
  */
 export function parseConfig(environment: Environment = process.env): Readonly<Config> {
   const read = new Reading(environment);
-  const root = workspaceRoot();
   const demo = read.flag('DEMO', true);
-  const port = read.integer('PORT', 3000, 0, 65_535);
-  const databaseUrl = read.url('DATABASE_URL', ['postgres:', 'postgresql:']);
-  if (!databaseUrl) read.mistakes.push('DATABASE_URL is missing: the address of the application\'s Postgres role. "npm start" sets it by itself.');
-  const dataDir = path.resolve(read.text('DATA_DIR') ?? path.join(root, '.data'));
-  const publicUrl = read.url('PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${port}`;
-
   const settings = {
-    port,
-    host: read.text('HOST') ?? (demo ? '127.0.0.1' : '0.0.0.0'),
-    publicUrl: URL.canParse(publicUrl) ? new URL(publicUrl).origin : publicUrl,
-    trustedProxy: Object.freeze(read.addresses('TRUSTED_PROXY')),
-    databaseUrl: databaseUrl ?? '',
-    migrationDatabaseUrl: read.url('MIGRATION_DATABASE_URL', ['postgres:', 'postgresql:']),
-    databasePool: read.integer('DATABASE_POOL', 10, 2, 200),
-    dataDir,
-    webDir: path.resolve(read.text('WEB_DIR') ?? path.join(root, 'apps/web/dist/browser')),
     demo,
+    ...reach(read, demo),
+    ...stores(read),
+    ...limits(read),
     smtpUrl: read.url('SMTP_URL', ['smtp:', 'smtps:']),
     mailFrom: read.text('MAIL_FROM') ?? 'Centrale <no-reply@centrale.example>',
-    sessionHours: read.integer('SESSION_HOURS', 10, 1, 24 * 30),
-    freshMinutes: read.integer('FRESH_MINUTES', 15, 1, 60),
     logLevel: read.choice('LOG_LEVEL', logLevels, 'info'),
-    bodyBytes: 1024 * 1024,
-    uploadBytes: read.integer('UPLOAD_MAX_MB', 25, 1, 1024) * 1024 * 1024,
-    requestRate: Object.freeze({ count: read.integer('RATE_LIMIT', 300, 1, 1_000_000), seconds: 10 }),
-    publicPostRate: Object.freeze({ count: read.integer('RATE_LIMIT_PUBLIC_POST', 30, 1, 1_000_000), seconds: 60 }),
     worker: read.flag('WORKER', true),
     countStatements: read.text('NODE_ENV') === 'test',
   };
-  const givenKey = read.text('OFFER_SEAL_KEY');
-  if (givenKey && Buffer.from(givenKey, 'base64').length !== 32) read.mistakes.push('OFFER_SEAL_KEY must be 32 bytes in base64.');
+  const givenKey = read.key('OFFER_SEAL_KEY');
   if (read.mistakes.length > 0) throw new ConfigError(read.mistakes);
-
-  const offerSealKey = givenKey ? Buffer.from(givenKey, 'base64') : readSealKey(path.join(dataDir, 'keys', 'offer-seal.key'));
-  return Object.freeze(Object.assign(new Config(), settings, { offerSealKey }));
+  const offerSealKey = givenKey ?? readSealKey(path.join(settings.dataDir, 'keys', 'offer-seal.key'));
+  return Object.freeze(Object.assign(new Config(), settings, { offerSealKey } satisfies Partial<Config>));
 }

@@ -14,17 +14,21 @@ pre { background: var(--soft); padding: .75rem; border-radius: .5rem; white-spac
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escape = (text: string): string => text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 
+const list = (value: unknown): readonly unknown[] | undefined => (Array.isArray(value) ? value : undefined);
+
+function linkTo(pointer: string): string {
+  const name = decodeURIComponent(pointer.slice(POINTER.length));
+  return `<a href="#schema-${encodeURIComponent(name)}">${escape(name)}</a>`;
+}
+
 /** A schema in a few words, with links to those it names. */
 function brief(schema: Schema): string {
-  if (schema.$ref) {
-    const name = decodeURIComponent(schema.$ref.slice(POINTER.length));
-    return `<a href="#schema-${encodeURIComponent(name)}">${escape(name)}</a>`;
-  }
-  if (schema.type === 'array') return `list of ${brief((schema['items'] as Schema | undefined) ?? {})}`;
-  const choices = schema['enum'] ?? (schema['const'] === undefined ? undefined : [schema['const']]);
-  if (Array.isArray(choices)) return choices.map((choice) => `<code>${escape(JSON.stringify(choice))}</code>`).join(' · ');
-  const either = (schema['anyOf'] ?? schema['oneOf']) as readonly Schema[] | undefined;
-  if (either) return either.map(brief).join(' or ');
+  if (schema.$ref) return linkTo(schema.$ref);
+  if (schema.type === 'array') return `list of ${brief(schema['items'] as Schema)}`;
+  const choices = list(schema['enum']) ?? ('const' in schema ? [schema['const']] : undefined);
+  if (choices) return choices.map((choice) => `<code>${escape(JSON.stringify(choice))}</code>`).join(' · ');
+  const either = list(schema['anyOf'] ?? schema['oneOf']);
+  if (either) return either.map((each) => brief(each as Schema)).join(' or ');
   const format = typeof schema['format'] === 'string' ? ` (${schema['format']})` : '';
   return escape([schema.type ?? 'any'].flat().join(' or ') + format);
 }
