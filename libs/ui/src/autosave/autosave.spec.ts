@@ -94,6 +94,14 @@ describe('a form that saves itself', () => {
     expect([saving.state(), saving.conflict(), saving.version]).toEqual(['saved', undefined, 8]);
   });
 
+  it('sends nothing when the other version is chosen everywhere: the server has it', async () => {
+    save.mockRejectedValueOnce(new Problem(412, 'request.version-outdated', { current: { value: { title: 'Zij', text: '' }, version: 7 } }));
+    const saving = begin();
+    await write({ title: 'Ik', text: '' });
+    await saving.resolve({ title: 'theirs' });
+    expect([value().title, saving.state(), saving.version, save.mock.calls.length, draft()]).toEqual(['Zij', 'saved', 7, 1, null]);
+  });
+
   it('saves nothing while a conflict waits for a choice, and keeps what is typed', async () => {
     save.mockRejectedValueOnce(new Problem(412, 'request.version-outdated', { current: { value: { title: 'Zij', text: '' }, version: 7 } }));
     begin();

@@ -22,6 +22,7 @@ const STYLES = `
   label:has(input:focus-visible) { outline: 3px solid var(--focus); outline-offset: 2px; }
   label:has(input:disabled) { cursor: default; background: var(--well); color: var(--ink-soft); }
   input:focus-visible { outline: none; }
+  label > span::first-letter { text-transform: uppercase; }
   small { grid-column: 2; color: var(--ink-soft); max-inline-size: var(--measure); }
 `;
 

@@ -39,7 +39,7 @@ export interface Crumb {
   styles: `
     :host { display: block; }
     ol { display: flex; flex-wrap: wrap; list-style: none; padding: 0; margin-block-end: var(--gap-2); font-size: var(--text-s); }
-    li::after { content: '/'; margin-inline: var(--gap-2); color: var(--ink-soft); }
+    li:not(:last-child)::after { content: '/'; margin-inline: var(--gap-2); color: var(--ink-soft); }
     li a { color: var(--ink-soft); }
     .line { display: flex; flex-wrap: wrap; gap: var(--gap-4) var(--gap-5); justify-content: space-between; align-items: end; }
     .words { display: grid; gap: var(--gap-2); min-inline-size: min(100%, 20rem); flex: 1 1 28rem; }
