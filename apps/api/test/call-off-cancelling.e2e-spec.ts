@@ -1,4 +1,4 @@
-import { type CallOffView, type InvitationView } from '@centrale/procurement';
+import { type BriefingView, type CallOffView, type InvitationView } from '@centrale/procurement';
 import { Competition } from './support/competition.js';
 import { Market } from './support/market.js';
 import { Procedure, type InvitedProvider } from './support/procedure.js';
@@ -43,6 +43,21 @@ describe('cancelling before the opening', () => {
     expect((await procedure.post('cancel', { reason }, procedure.buyer.owner)).status).toBe(403);
     expect((await procedure.post('cancel', { reason })).status).toBe(200);
     expect((await procedure.view()).status).toBe('cancelled');
+  });
+});
+
+describe('after a call-off that ended without award', () => {
+  it('its briefing leads to a new one, and never to two at once', async () => {
+    const market = await Market.open();
+    const procedure = await Procedure.compose(market);
+    const { briefingId } = await procedure.view();
+    const compose = () => market.officer.client.post('/call-offs', { briefingId });
+    expect([(await compose()).status, (await compose()).code]).toEqual([409, 'briefing.call-off-runs']);
+    expect((await procedure.post('cancel', { reason })).status).toBe(200);
+    expect((await market.officer.client.read<BriefingView>(`/briefings/${briefingId}`)).may.compose).toBeNull();
+    expect((await compose()).status).toBe(200);
+    expect((await compose()).code).toBe('briefing.call-off-runs');
+    await market.close();
   });
 });
 

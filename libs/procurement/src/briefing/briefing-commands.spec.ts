@@ -69,12 +69,12 @@ describe('the dialogue on a briefing', () => {
 
 describe('composing from a briefing', () => {
   it('asks that it was accepted', () => {
-    expect(allowed((status) => refuseComposing({ status }, ordering, now))).toEqual(['accepted']);
+    expect(allowed((status) => refuseComposing({ status }, ordering, false, now))).toEqual(['accepted', 'composed']);
   });
 
   it('asks that the buyer is still admitted (P02) and the agreement still live (P01)', () => {
-    expect(refuseComposing({ status: 'accepted' }, { ...ordering, admission: { status: 'withdrawn' } }, now)?.code).toBe('buyer.not-admitted');
-    expect(refuseComposing({ status: 'accepted' }, { ...ordering, agreement: { ...agreement, status: 'suspended' } }, now)?.code).toBe('agreement.wrong-status');
+    expect(refuseComposing({ status: 'accepted' }, { ...ordering, admission: { status: 'withdrawn' } }, false, now)?.code).toBe('buyer.not-admitted');
+    expect(refuseComposing({ status: 'accepted' }, { ...ordering, agreement: { ...agreement, status: 'suspended' } }, false, now)?.code).toBe('agreement.wrong-status');
   });
 });
 

@@ -37,9 +37,14 @@ export function refuseBriefingSubmission(briefing: Subject, { admission, agreeme
 export const refuseBriefingAgreement = (briefing: Subject, missing: readonly Refusal[]): Refusal | undefined =>
   firstOf(refuseBriefingCommand('agree', briefing), incomplete(missing));
 
-/** A call-off begins from an accepted briefing of a buyer who is admitted now. (P01, P02) */
-export const refuseComposing = (briefing: Subject, { admission, agreement }: Ordering, now: Date): Refusal | undefined =>
-  firstOf(refuseBriefingCommand('compose', briefing), refuseOrdering(admission), refuseUnderAgreement(agreement, now));
+/** A call-off begins from an accepted briefing of a buyer who is admitted now, one at a time: again when the last one ended without award. (P01, P02) */
+export const refuseComposing = (briefing: Subject, { admission, agreement }: Ordering, callOffRuns: boolean, now: Date): Refusal | undefined =>
+  firstOf(
+    refuseBriefingCommand('compose', briefing),
+    callOffRuns ? refuse('briefing.call-off-runs') : undefined,
+    refuseOrdering(admission),
+    refuseUnderAgreement(agreement, now),
+  );
 
 /** Sending back says what is asked. */
 export const refuseInformationRequest = (briefing: Subject, remarks: number): Refusal | undefined =>

@@ -14,7 +14,8 @@ export const briefingLifecycle: Lifecycle<BriefingStatus, BriefingCommand> = {
   needsInformation: { submit: 'inIntake', withdraw: 'withdrawn' },
   agreed: { accept: 'accepted', askInformation: 'needsInformation', decline: 'declined', withdraw: 'withdrawn' },
   accepted: { compose: 'composed', withdraw: 'withdrawn' },
-  composed: {},
+  // again, once the call-off that was made of it ended without award
+  composed: { compose: 'composed' },
   declined: {},
   withdrawn: {},
 };

@@ -15,6 +15,10 @@ export const FACTS = `centrale.now() as now, a.status as "agreementStatus", a.st
   o.language_regime as "languageRegime", array(select l.number from framework_lot l where l.agreement_id = a.id order by l.number) as "lotNumbers",
   (select y.status from buyer y where y.agreement_id = a.id and y.organisation_id = o.id and y.status in ('requested', 'admitted')) as admission`;
 
+/** The call-off made of a briefing that has not ended without award. */
+export const RUNNING_CALL_OFF = (briefing: string): string =>
+  `select from call_off c where c.briefing_id = ${briefing} and c.status not in ('cancelled', 'unsuccessful')`;
+
 export const orderingOf = ({ agreementStatus, startsOn, endsOn, admission }: FactsRow): Ordering => ({
   agreement: { status: agreementStatus, startsOn, endsOn },
   admission: admission ? { status: admission } : undefined,

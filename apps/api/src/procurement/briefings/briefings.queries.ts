@@ -9,7 +9,7 @@ import { NotFound } from '../../platform/http/answers.js';
 import { cursorOf, limitOf, pageOf, type PageQuery } from '../../platform/http/paging.js';
 import { organisationName } from '../people.js';
 import { type BriefingEntity } from './briefing.entity.js';
-import { FACTS, orderingOf, type FactsRow } from './briefing-facts.js';
+import { FACTS, orderingOf, RUNNING_CALL_OFF, type FactsRow } from './briefing-facts.js';
 
 export interface BriefingsFilter extends PageQuery {
   readonly status?: BriefingStatus;
@@ -19,6 +19,7 @@ export interface BriefingsFilter extends PageQuery {
 type ListRow = Omit<BriefingRow, 'updatedAt' | 'submittedAt'> & Pick<BriefingEntity, 'updatedAt' | 'submittedAt'> & { readonly key: string };
 type Row = ListRow & FactsRow & BriefingEntity & Pick<BriefingView, 'ownerName' | 'standInName' | 'callOffId'> & {
   readonly authors: Record<string, string>;
+  readonly callOffRuns: boolean;
   readonly remarks: readonly BriefingRemarkView[];
   readonly attachments: readonly AttachmentView[];
 };
@@ -37,7 +38,8 @@ const ATTACHMENTS = `(
   select coalesce(json_agg(json_build_object(
     'id', t.id, 'name', t.name, 'mediaType', t.media_type, 'sizeBytes', t.size_bytes, 'sha256', t.sha256, 'uploadedAt', t.uploaded_at) order by t.uploaded_at, t.id), '[]')
   from attachment t where t.dossier_type = 'briefing' and t.dossier_id = b.id and t.removed_at is null) as attachments`;
-const CALL_OFF = `(select c.id from call_off c where c.briefing_id = b.id order by c.created_at desc, c.id desc limit 1) as "callOffId"`;
+const CALL_OFF = `(select c.id from call_off c where c.briefing_id = b.id order by c.created_at desc, c.id desc limit 1) as "callOffId",
+  exists (${RUNNING_CALL_OFF('b.id')}) as "callOffRuns"`;
 
 /** The policy `see` as a condition: the service, the buyer's own people, and auditors once it is submitted. */
 const VISIBLE = `($1 or b.organisation_id = any ($2::uuid[]) or ($3 and b.status <> 'draft'))`;
@@ -59,7 +61,7 @@ function mayFor(actor: Actor, row: Row, missing: readonly Refusal[]): BriefingVi
     askInformation: may('askInformation', refuseBriefingCommand('askInformation', row)),
     agree: may('agree', refuseBriefingAgreement(row, missing)),
     accept: may('accept', refuseBriefingCommand('accept', row)),
-    compose: may('compose', refuseComposing(row, ordering, row.now)),
+    compose: may('compose', refuseComposing(row, ordering, row.callOffRuns, row.now)),
     decline: may('decline', refuseBriefingCommand('decline', row)),
     withdraw: may('withdraw', refuseBriefingCommand('withdraw', row)),
     save: may('save', refuseBriefingSave(row)),

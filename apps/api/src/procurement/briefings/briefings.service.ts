@@ -11,7 +11,7 @@ import { type Tx } from '../../platform/database/tx.js';
 import { ensure, NotFound, permit, reveal } from '../../platform/http/answers.js';
 import { ContactRequestsService } from '../contact-requests/contact-requests.service.js';
 import { holdsNow, tellService } from '../people.js';
-import { orderingOf, readFacts, type FactsRow } from './briefing-facts.js';
+import { orderingOf, readFacts, RUNNING_CALL_OFF, type FactsRow } from './briefing-facts.js';
 import { BriefingEntity } from './briefing.entity.js';
 
 export { BriefingEntity } from './briefing.entity.js';
@@ -96,7 +96,8 @@ export class BriefingsService {
   /** For the call-off that is made of it, in that one's transaction. (P01, P02) @throws NotFound */
   async compose(tx: Tx, actor: Actor, id: string): Promise<BriefingEntity> {
     const { briefing, facts } = await this.lock(tx, actor, id, 'compose');
-    ensure(refuseComposing(briefing, orderingOf(facts), facts.now));
+    const running = await tx.one(RUNNING_CALL_OFF('$1'), [id]);
+    ensure(refuseComposing(briefing, orderingOf(facts), running !== undefined, facts.now));
     const status = advance(briefingLifecycle, briefing.status, 'compose');
     await tx.update(BriefingEntity, id, { status, updatedAt: facts.now });
     await tx.record({ dossier: 'briefing', id, command: 'compose', facts: { version: briefing.version } });

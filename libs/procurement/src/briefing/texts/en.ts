@@ -5,6 +5,7 @@ export const en: BriefingTexts = {
     'briefing.wrong-status': 'The briefing is ‘{status}’ now, which does not allow this step.',
     'briefing.not-editable': 'The briefing is ‘{status}’ now. Its text can no longer change.',
     'briefing.with-buyer': 'The briefing is with the project owner, who answers the remarks. Until then only the buyer writes.',
+    'briefing.call-off-runs': 'A call-off of this briefing is running already. A new one is possible only when that one ends without award.',
     'briefing.incomplete': 'The briefing is not complete yet. Left to look at: {count}.',
     'briefing.remark-needed': 'Write at least one remark: what do you want to know from the buyer?',
     'briefing.not-a-project-owner': 'Choose somebody who is a project owner of the buyer now.',
@@ -72,6 +73,8 @@ export const en: BriefingTexts = {
       fixedDates: 'Fixed dates', lotsWanted: 'Lots wanted', helpMeChoose: 'Help me choose', procedureLanguage: 'Language of the procedure',
       contactName: 'Contact', contactEmail: 'E-mail address', contactPhone: 'Telephone',
     },
+    ranges: { participantsMax: 'Participants expected', budgetMaxCents: 'Budget (excl. VAT)' },
+    yes: 'yes',
     levels: { inform: 'inform', consult: 'consult', involve: 'involve', collaborate: 'collaborate', empower: 'empower' },
     levelPromises: {
       inform: 'We keep you informed.', consult: 'We listen and say what we do with your input.', involve: 'Your input shows in the proposals.',

@@ -5,6 +5,7 @@ export const fr: BriefingTexts = {
     'briefing.wrong-status': 'Le briefing est actuellement « {status} ». Cette étape n’est pas possible.',
     'briefing.not-editable': 'Le briefing est actuellement « {status} ». Le texte ne peut plus changer.',
     'briefing.with-buyer': 'Le briefing est chez le porteur de projet, qui répond aux remarques. D’ici là, seul l’acheteur écrit.',
+    'briefing.call-off-runs': 'Un appel est déjà en cours pour ce briefing. Un nouveau n’est possible que si celui-ci se termine sans attribution.',
     'briefing.incomplete': 'Le briefing n’est pas encore complet. Points à revoir : {count}.',
     'briefing.remark-needed': 'Formulez au moins une remarque : que souhaitez-vous savoir de l’acheteur ?',
     'briefing.not-a-project-owner': 'Choisissez une personne qui est actuellement porteur de projet chez l’acheteur.',
@@ -72,6 +73,8 @@ export const fr: BriefingTexts = {
       fixedDates: 'Dates fixes', lotsWanted: 'Lots souhaités', helpMeChoose: 'Aidez-moi à choisir', procedureLanguage: 'Langue de la procédure',
       contactName: 'Personne de contact', contactEmail: 'Adresse e-mail', contactPhone: 'Téléphone',
     },
+    ranges: { participantsMax: 'Participants attendus', budgetMaxCents: 'Budget (hors TVA)' },
+    yes: 'oui',
     levels: { inform: 'informer', consult: 'consulter', involve: 'impliquer', collaborate: 'collaborer', empower: 'laisser décider' },
     levelPromises: {
       inform: 'Nous vous tenons au courant.', consult: 'Nous écoutons et disons ce que nous faisons de votre apport.', involve: 'Votre apport se retrouve dans les propositions.',

@@ -9,6 +9,7 @@ export const nl = {
     'briefing.wrong-status': 'De briefing heeft nu de status ‘{status}’. Dat laat deze stap niet toe.',
     'briefing.not-editable': 'De briefing heeft nu de status ‘{status}’. De tekst kan niet meer veranderen.',
     'briefing.with-buyer': 'De briefing ligt bij de projecteigenaar, die de opmerkingen beantwoordt. Tot dan schrijft alleen de afnemer.',
+    'briefing.call-off-runs': 'Van deze briefing loopt al een oproep. Een nieuwe kan pas als die zonder gunning eindigt.',
     'briefing.incomplete': 'De briefing is nog niet volledig. Nog na te kijken: {count}.',
     'briefing.remark-needed': 'Schrijf minstens één opmerking: wat wilt u van de afnemer weten?',
     'briefing.not-a-project-owner': 'Kies iemand die nu projecteigenaar is bij de aanbestedende afnemer.',
@@ -76,6 +77,9 @@ export const nl = {
       fixedDates: 'Vaste data', lotsWanted: 'Gewenste percelen', helpMeChoose: 'Help mij kiezen', procedureLanguage: 'Taal van de procedure',
       contactName: 'Contactpersoon', contactEmail: 'E-mailadres', contactPhone: 'Telefoon',
     } satisfies Record<BriefingField, string>,
+    /** Where two fields are read as one. */
+    ranges: { participantsMax: 'Verwachte deelnemers', budgetMaxCents: 'Budget (excl. btw)' },
+    yes: 'ja',
     levels: { inform: 'informeren', consult: 'raadplegen', involve: 'betrekken', collaborate: 'samenwerken', empower: 'laten beslissen' } satisfies Record<ParticipationLevel, string>,
     levelPromises: {
       inform: 'Wij houden u op de hoogte.', consult: 'Wij luisteren en zeggen wat wij met uw inbreng doen.', involve: 'Uw inbreng is zichtbaar in de voorstellen.',

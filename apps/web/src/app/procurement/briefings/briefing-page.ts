@@ -34,12 +34,12 @@ const turns: Readonly<Record<BriefingStatus, 'buyer' | 'service' | 'nobody'>> = 
       </ui-page-header>
       <ui-strip [state]="stateOf(b)" [acts]="actsOf(b)">
         @if (b.callOffId; as callOffId) { <a matButton="filled" [routerLink]="['/call-offs', callOffId]">{{ t().page.callOff }}</a> }
-        @else if (primaryOf(b); as step) { <ui-command [label]="d().briefing.commands[commandOf[step]]" [may]="b.may[commandOf[step]]" [run]="press(step)" (done)="dossier.reload()" /> }
+        @if (primaryOf(b); as step) { <ui-command [label]="d().briefing.commands[commandOf[step]]" [may]="b.may[commandOf[step]]" [run]="press(step)" (done)="dossier.reload()" /> }
       </ui-strip>
       @if (b.declinedReason; as reason) { <p>{{ words.fill(t().page.declined, { reason }) }}</p> }
       <div class="dossier">
         <div class="stack">
-          @if (b.may.save === null) { <app-briefing-wizard /> } @else { <section class="sheet"><app-content-sheet [briefing]="b" /></section> }
+          @if (b.may.save === null) { <app-briefing-wizard /> } @else { <section class="sheet stack" aria-labelledby="content-title"><h2 id="content-title">{{ t().page.content }}</h2><app-content-sheet [briefing]="b" /></section> }
           <div class="row no-print">
             @if (b.may.askInformation === null) { <ui-command look="outlined" [label]="d().briefing.commands.askInformation" [run]="send" [ask]="sendAsk()" (done)="dossier.reload()" /> }
             @if (b.may.takeIn === null && !b.officerId) { <ui-command look="outlined" [label]="t().page.assignMe" [run]="assignMe" (done)="dossier.reload()" /> }
@@ -89,6 +89,7 @@ export class BriefingPage {
   }
 
   protected primaryOf(b: BriefingView): Primary | undefined {
+    if (b.status === 'composed') return b.may.compose === null ? 'compose' : undefined;
     return primaries[b.status];
   }
 

@@ -51,7 +51,7 @@ export class BriefingsPage {
     const t = this.t().list;
     return [
       { key: 'title', label: t.subject }, { key: 'buyer', label: t.buyer }, { key: 'status', label: t.status },
-      { key: 'officer', label: t.officer, text: (row) => row.officerName ?? '–', wideOnly: true }, { key: 'updated', label: t.updated, wideOnly: true },
+      { key: 'officer', label: t.officer, text: (row) => row.officerName ?? '–', wideOnly: true }, { key: 'updated', label: t.updated, wideOnly: true, oneLine: true },
     ];
   });
   protected readonly link = (row: BriefingRow): string => `/briefings/${row.id}`;

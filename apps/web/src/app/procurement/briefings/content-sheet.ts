@@ -14,7 +14,7 @@ import { FieldRemarks } from './field-remarks';
     <dl>
       @for (line of lines(); track line.field) {
         <div [id]="line.field">
-          <dt>{{ line.label }} @if (briefing().authors[line.field]; as author) { <small class="soft">{{ author }}</small> }</dt>
+          <dt>{{ line.label }} @if (several() && briefing().authors[line.field]; as author) { <small class="soft">{{ author }}</small> }</dt>
           <dd>{{ line.text }}<app-remarks [field]="line.field" /></dd>
         </div>
       }
@@ -46,5 +46,7 @@ export class ContentSheet {
   private readonly language = inject(Languages).current;
   protected readonly t = useBriefingsTexts();
   protected readonly d = useDomainTexts();
+  /** Who wrote what matters once more than one person did. */
+  protected readonly several = computed(() => new Set(Object.values(this.briefing().authors)).size > 1);
   protected readonly lines = computed(() => briefingLines(this.briefing().content, this.d(), this.language()));
 }

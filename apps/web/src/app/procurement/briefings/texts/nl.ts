@@ -1,7 +1,7 @@
 export const nl = {
   list: {
     title: 'Briefings', intro: 'Wat afnemers nodig hebben, van eerste ontwerp tot oproep.', caption: 'Briefings', subject: 'Onderwerp', buyer: 'Afnemer', status: 'Status', officer: 'Dossierbeheerder', updated: 'Gewijzigd',
-    untitled: 'Nog zonder titel', emptyTitle: 'Nog geen briefings', emptyText: 'Een briefing beschrijft in gewone woorden wat u nodig hebt. Hij bewaart zichzelf terwijl u schrijft.', start: 'Briefing starten', startFor: 'Briefing starten voor {organisation}',
+    untitled: 'Nog zonder titel', emptyTitle: 'Nog geen briefings', emptyText: 'Een briefing beschrijft in gewone woorden wat u nodig hebt. Alles wordt vanzelf bewaard terwijl u schrijft.', start: 'Briefing starten', startFor: 'Briefing starten voor {organisation}',
     noAgreement: 'Er is nu geen raamovereenkomst van kracht.',
   },
   page: {
