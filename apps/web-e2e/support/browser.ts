@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 export interface Browser {
@@ -43,11 +43,22 @@ async function bringBrowser(): Promise<Browser> {
   Object.assign(process.env, { TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs24.x', AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' });
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
-    return { executablePath: await chromium.executablePath(), args: ['--headless=shell', '--disable-gpu'] };
+    const executablePath = await chromium.executablePath();
+    nameFonts(folder);
+    return { executablePath, args: ['--headless=shell', '--disable-gpu'] };
   } catch (error) {
     throw new Error(`${MISSING}\n(The one that npm brings could not be unpacked: ${(error as Error).message})`, { cause: error });
   } finally {
     if (before === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = before;
   }
+}
+
+/** Its own list of fonts names folders of Amazon's only, and a browser without any font crashes on the first letter. */
+function nameFonts(folder: string): void {
+  const own = path.join(folder, 'own-fonts');
+  mkdirSync(own, { recursive: true });
+  const folders = [path.join(folder, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'].map((each) => `<dir>${each}</dir>`).join('');
+  writeFileSync(path.join(own, 'fonts.conf'), `<?xml version="1.0"?><fontconfig>${folders}<cachedir>${path.join(own, 'cache')}</cachedir></fontconfig>\n`);
+  process.env['FONTCONFIG_PATH'] = own;
 }
