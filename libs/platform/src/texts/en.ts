@@ -28,7 +28,7 @@ export const en: PlatformTexts = {
       found: 'Service founded', invite: 'Invited', activate: 'Password chosen', makeLink: 'New link made', grantRole: 'Role granted', endMembership: 'Role ended',
       block: 'Blocked', unblock: 'Unblocked', changePassword: 'Password changed',
     },
-    organisation: { register: 'Organisation registered' },
+    organisation: { register: 'Organisation registered', registerProvider: 'Registered as a provider' },
   },
   person: {
     fields: { name: 'Name', email: 'E-mail address', language: 'Language', status: 'Status', memberships: 'Roles', role: 'Role', organisation: 'Organisation', startsOn: 'From', endsOn: 'Until' },
@@ -38,7 +38,7 @@ export const en: PlatformTexts = {
     fields: { name: 'Name', kind: 'Kind', languageRegime: 'Language regime', enterpriseNumber: 'Enterprise number' },
     commands: { register: 'Register an organisation' },
     kinds: { service: 'Participation service', buyer: 'Buyer', provider: 'Provider', other: 'Other' },
-    languageRegimes: { brussels: 'Brussels: publishes in French and Dutch', flanders: 'Flanders: publishes in Dutch' },
+    languageRegimes: { brussels: 'Brussels: French and Dutch', flanders: 'Flanders: Dutch' },
   },
   audit: {
     faults: {

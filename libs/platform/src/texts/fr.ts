@@ -28,7 +28,7 @@ export const fr: PlatformTexts = {
       found: 'Service créé', invite: 'Invitation', activate: 'Mot de passe choisi', makeLink: 'Nouveau lien créé', grantRole: 'Rôle attribué', endMembership: 'Fin d’un rôle',
       block: 'Blocage', unblock: 'Blocage levé', changePassword: 'Mot de passe modifié',
     },
-    organisation: { register: 'Organisation enregistrée' },
+    organisation: { register: 'Organisation enregistrée', registerProvider: 'Enregistrée comme prestataire' },
   },
   person: {
     fields: { name: 'Nom', email: 'Adresse e-mail', language: 'Langue', status: 'Statut', memberships: 'Rôles', role: 'Rôle', organisation: 'Organisation', startsOn: 'À partir du', endsOn: 'Jusqu’au' },
@@ -38,7 +38,7 @@ export const fr: PlatformTexts = {
     fields: { name: 'Nom', kind: 'Type', languageRegime: 'Régime linguistique', enterpriseNumber: 'Numéro d’entreprise' },
     commands: { register: 'Enregistrer une organisation' },
     kinds: { service: 'Service de la participation', buyer: 'Acheteur', provider: 'Prestataire', other: 'Autre' },
-    languageRegimes: { brussels: 'Bruxelles : publie en français et en néerlandais', flanders: 'Flandre : publie en néerlandais' },
+    languageRegimes: { brussels: 'Bruxelles : français et néerlandais', flanders: 'Flandre : néerlandais' },
   },
   audit: {
     faults: {

@@ -38,7 +38,7 @@ export const nl = {
       found: 'Dienst opgericht', invite: 'Uitgenodigd', activate: 'Wachtwoord gekozen', makeLink: 'Nieuwe link gemaakt', grantRole: 'Rol gegeven', endMembership: 'Rol beëindigd',
       block: 'Geblokkeerd', unblock: 'Blokkering opgeheven', changePassword: 'Wachtwoord gewijzigd',
     },
-    organisation: { register: 'Organisatie geregistreerd' },
+    organisation: { register: 'Organisatie geregistreerd', registerProvider: 'Geregistreerd als dienstverlener' },
   },
   person: {
     fields: { name: 'Naam', email: 'E-mailadres', language: 'Taal', status: 'Status', memberships: 'Rollen', role: 'Rol', organisation: 'Organisatie', startsOn: 'Vanaf', endsOn: 'Tot' },
@@ -48,7 +48,7 @@ export const nl = {
     fields: { name: 'Naam', kind: 'Soort', languageRegime: 'Taalregeling', enterpriseNumber: 'Ondernemingsnummer' },
     commands: { register: 'Organisatie registreren' },
     kinds: { service: 'Participatiedienst', buyer: 'Afnemer', provider: 'Dienstverlener', other: 'Andere' } satisfies Record<OrganisationKind, string>,
-    languageRegimes: { brussels: 'Brussel: publiceert in het Nederlands en het Frans', flanders: 'Vlaanderen: publiceert in het Nederlands' } satisfies Record<LanguageRegime, string>,
+    languageRegimes: { brussels: 'Brussel: Nederlands en Frans', flanders: 'Vlaanderen: Nederlands' } satisfies Record<LanguageRegime, string>,
   },
   audit: {
     faults: {

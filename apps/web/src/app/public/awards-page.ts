@@ -27,7 +27,7 @@ export class PublicAwardsPage {
     const t = this.t().awards;
     return [
       { key: 'title', label: t.subject }, { key: 'buyer', label: t.buyer, wideOnly: true }, { key: 'provider', label: t.provider },
-      { key: 'at', label: t.at, wideOnly: true }, { key: 'order', label: t.order }, { key: 'amount', label: t.amount, end: true },
+      { key: 'at', label: t.at, wideOnly: true, oneLine: true }, { key: 'order', label: t.order }, { key: 'amount', label: t.amount, end: true },
     ];
   });
   protected readonly link = (row: PublicAwardRow): string => `/register/call-offs/${row.callOffId}`;

@@ -11,13 +11,13 @@ import { Verification } from './verification';
   imports: [DossierLog, PageHeader, PublishedRoots, Verification],
   template: `
     <ui-page-header [title]="t().title" [intro]="t().intro" />
+    <app-verification />
     <section class="stack" aria-labelledby="how">
       <h2 id="how">{{ t().how.title }}</h2>
       <ol>
         @for (step of t().how.steps; track step.title; let i = $index) { <li class="sheet"><span class="no" aria-hidden="true">{{ i + 1 }}</span><h3>{{ step.title }}</h3><p>{{ step.text }}</p></li> }
       </ol>
     </section>
-    <app-verification />
     <app-dossier-log />
     <app-published-roots />
   `,

@@ -1,4 +1,4 @@
-import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { Component, ElementRef, Injector, afterNextRender, computed, effect, inject, linkedSignal, signal, viewChild } from '@angular/core';
 import { inLanguage, type Page } from '@centrale/kernel';
 import { type TimelineEntryView } from '@centrale/platform';
 import { Cell, CommandButton, Field, InstantPipe, Languages, List, TextInput, Words, keysetList, texts, urlFilters, type Column } from '@centrale/ui';
@@ -30,7 +30,7 @@ import { dossierTypes, readReference, type DossierType } from './dossier-referen
       <ui-command submits look="outlined" [label]="t().log.open" [run]="open" />
     </form>
     @if (shown(); as dossier) {
-      <h3>{{ words.fill(t().log.of, { type: t().types[dossier.type] }) }} <code>{{ dossier.id }}</code></h3>
+      <h3 #heading tabindex="-1">{{ words.fill(t().log.of, { type: t().types[dossier.type] }) }} <code>{{ dossier.id }}</code></h3>
       <ui-list [list]="list" [columns]="columns()" [caption]="t().log.caption" [emptyTitle]="t().log.emptyTitle" [emptyText]="t().log.emptyText">
         <ng-template uiCell="at" [uiCellOf]="list" let-row>{{ row.at | instant: 'medium' }}</ng-template>
         <ng-template uiCell="facts" [uiCellOf]="list" let-row>
@@ -43,7 +43,7 @@ import { dossierTypes, readReference, type DossierType } from './dossier-referen
     h3 { display: flex; flex-wrap: wrap; gap: var(--gap-1) var(--gap-3); align-items: baseline; }
     code { overflow-wrap: anywhere; font-size: var(--text-s); font-weight: 400; }
     dl { display: grid; gap: var(--gap-1); }
-    dl > div { display: flex; flex-wrap: wrap; gap: 0 var(--gap-2); }
+    dl > div { display: flex; flex-wrap: wrap; gap: 0 var(--gap-2); align-items: baseline; }
     dt { color: var(--ink-soft); font-size: var(--text-s); }
   `,
 })
@@ -78,10 +78,22 @@ export class DossierLog {
   protected readonly columns = computed<readonly Column<TimelineEntryView>[]>(() => {
     const t = this.t().log;
     return [
-      { key: 'no', label: t.no, text: (row) => String(row.seq) }, { key: 'at', label: t.at }, { key: 'what', label: t.what, text: (row) => this.eventOf(row) },
+      { key: 'no', label: t.no, text: (row) => String(row.seq) }, { key: 'at', label: t.at, oneLine: true }, { key: 'what', label: t.what, text: (row) => this.eventOf(row) },
       { key: 'who', label: t.who, text: (row) => this.actorOf(row) }, { key: 'facts', label: t.facts },
     ];
   });
+
+  private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
+
+  constructor() {
+    const injector = inject(Injector);
+    let begun = false;
+    effect(() => {
+      const shown = this.shown();
+      if (begun && shown) afterNextRender(() => this.heading()?.nativeElement.focus(), { injector });
+      begun = true;
+    });
+  }
 
   protected type(text: string): void {
     this.typed.set(text);

@@ -27,7 +27,7 @@ export class PublishedRoots {
     const t = this.t().roots;
     return [
       { key: 'no', label: t.no, text: (row) => String(row.number) }, { key: 'hash', label: t.hash },
-      { key: 'at', label: t.at }, { key: 'recorded', label: t.recorded, wideOnly: true },
+      { key: 'at', label: t.at, oneLine: true }, { key: 'recorded', label: t.recorded, wideOnly: true, oneLine: true },
     ];
   });
 }

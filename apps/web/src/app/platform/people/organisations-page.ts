@@ -37,8 +37,8 @@ export class OrganisationsPage {
     const { fields, kinds, languageRegimes } = this.p().organisation;
     return [
       { key: 'name', label: fields.name }, { key: 'kind', label: fields.kind, text: ({ kind }) => kinds[kind] },
-      { key: 'number', label: fields.enterpriseNumber, text: ({ enterpriseNumber }) => (enterpriseNumber ? showEnterpriseNumber(enterpriseNumber) : '–') },
-      { key: 'regime', label: fields.languageRegime, text: ({ languageRegime }) => languageRegimes[languageRegime], wideOnly: true }, { key: 'people', label: this.t().organisations.people },
+      { key: 'number', label: fields.enterpriseNumber, text: ({ enterpriseNumber }) => (enterpriseNumber ? showEnterpriseNumber(enterpriseNumber) : '–'), oneLine: true },
+      { key: 'regime', label: fields.languageRegime, text: ({ languageRegime }) => languageRegimes[languageRegime], wideOnly: true }, { key: 'people', label: this.t().organisations.people, oneLine: true },
     ];
   });
 }

@@ -30,7 +30,7 @@ interface Draft {
           <ui-field [label]="t().register.inLanguage[language]" [of]="form.name[language]"><input uiInput autocomplete="off" [lang]="language" [formField]="form.name[language]" /></ui-field>
         }
       </fieldset>
-      <ui-field group [label]="p().organisation.fields.languageRegime" [of]="form.languageRegime"><ui-choices [formField]="form.languageRegime" [choices]="regimes()" /></ui-field>
+      <ui-field group [label]="p().organisation.fields.languageRegime" [hint]="t().register.regimeHint" [of]="form.languageRegime"><ui-choices [formField]="form.languageRegime" [choices]="regimes()" /></ui-field>
       <ui-field optional [label]="p().organisation.fields.enterpriseNumber" [hint]="t().register.numberHint" [of]="form.enterpriseNumber"><input uiInput class="short" inputmode="numeric" autocomplete="off" [formField]="form.enterpriseNumber" /></ui-field>
       <ui-command submits [label]="p().organisation.commands.register" [run]="send" [saidWhenDone]="t().register.done" />
     </form>

@@ -1,4 +1,5 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, inject, input } from '@angular/core';
+import { instantOf } from '@centrale/kernel';
 import { type AgreementView, type CeilingView } from '@centrale/procurement';
 import {
   Chip, CommandButton, formatAmount, Languages, LocalTextPipe, Meter, PageHeader, Strip, WhenLoaded, Words, type Press, type Question,
@@ -19,6 +20,8 @@ import { Movements } from './movements';
     :host { display: grid; gap: var(--gap-5); }
     .lots { display: grid; gap: var(--gap-4); padding: 0; list-style: none; }
     .lots li { display: grid; gap: var(--gap-2); }
+    .rules { max-inline-size: none; }
+    .rules::first-letter { text-transform: uppercase; }
     .note { padding: var(--gap-3) var(--gap-4); border-radius: var(--radius); background: var(--tone-warn-wash); color: var(--tone-warn); max-inline-size: none; }
   `,
 })
@@ -33,6 +36,11 @@ export class AgreementPage {
   protected readonly agreement = this.api.view<AgreementView>(() => `/agreements/${this.id()}`);
   protected readonly marks = [0.7, 0.85, 0.95];
   protected readonly amount = (cents: number): string => formatAmount(cents, this.language());
+
+  /** The last minute of the last day, on Brussels clocks. */
+  protected endOf({ endsOn }: AgreementView): string {
+    return instantOf(endsOn, '23:59').toISOString();
+  }
 
   protected partsOf(row: CeilingView, series?: number): { label: string; value: number; series?: number }[] {
     const f = this.d().agreement.fields;

@@ -26,8 +26,8 @@ export class Movements {
   protected readonly columns = computed<readonly Column<CeilingMovementView>[]>(() => {
     const t = this.t().page;
     return [
-      { key: 'at', label: t.at }, { key: 'kind', label: t.kind, text: (row) => this.d().agreement.movements[row.kind] }, { key: 'lot', label: t.lot, text: (row) => String(row.lotNumber) },
-      { key: 'callOff', label: t.callOff, text: (row) => row.callOffNumber, wideOnly: true }, { key: 'amount', label: t.amount, end: true },
+      { key: 'at', label: t.at, oneLine: true }, { key: 'kind', label: t.kind, text: (row) => this.d().agreement.movements[row.kind] }, { key: 'lot', label: t.lot, text: (row) => String(row.lotNumber) },
+      { key: 'callOff', label: t.callOff, text: (row) => row.callOffNumber, wideOnly: true, oneLine: true }, { key: 'amount', label: t.amount, end: true },
     ];
   });
 }

@@ -32,7 +32,7 @@ export class BuyersPage {
     const t = this.t().list;
     return [
       { key: 'organisation', label: t.organisation }, { key: 'status', label: t.status },
-      { key: 'category', label: t.category, text: (row) => row.userCategory ?? '–', wideOnly: true }, { key: 'admitted', label: t.admitted },
+      { key: 'category', label: t.category, text: (row) => row.userCategory ?? '–', wideOnly: true }, { key: 'admitted', label: t.admitted, oneLine: true },
     ];
   });
   protected readonly link = (row: BuyerView): string => `/buyers/${row.id}`;

@@ -1,4 +1,4 @@
-import { type Language } from '@centrale/kernel';
+import { inLanguage, municipalities, type Language } from '@centrale/kernel';
 import { type BriefingContent, type BriefingField, type Texts } from '@centrale/procurement';
 import { formatAmount, formatDate, listed } from '@centrale/ui';
 
@@ -13,6 +13,8 @@ type Say = (content: BriefingContent, d: Texts, language: Language) => string;
 
 const joined = (names: Readonly<Record<string, string>>, keys: readonly string[], language: Language): string =>
   listed(keys.map((key) => names[key] ?? key), language);
+
+const asked = (wanted: boolean, d: Texts): string => (wanted ? d.briefing.yes : '');
 
 const period = (from: string | null, to: string | null, language: Language): string =>
   [from, to].filter((date) => date !== null).map((date) => formatDate(date, language, 'medium')).join(' – ');
@@ -31,6 +33,10 @@ const sayings: readonly (readonly [BriefingField, Say])[] = [
   ['audiences', ({ audiences }, d, language) => joined(d.provider.audiences, audiences, language)],
   ['hardToReach', ({ hardToReach }) => hardToReach],
   ['participantsMax', ({ participantsMin, participantsMax }) => [participantsMin, participantsMax].filter((count) => count !== null).join(' – ')],
+  ['municipality', ({ municipality }, _d, language) => {
+    const found = municipalities.find(({ nis }) => nis === municipality);
+    return found ? inLanguage(found.name, language) : '';
+  }],
   ['place', ({ place }) => place],
   ['sessionLanguages', ({ sessionLanguages }, d, language) => joined(d.briefing.languages, sessionLanguages, language)],
   ['deliverableLanguages', ({ deliverableLanguages }, d, language) => joined(d.briefing.languages, deliverableLanguages, language)],
@@ -40,11 +46,20 @@ const sayings: readonly (readonly [BriefingField, Say])[] = [
   ['formats', ({ formats }, d, language) => joined(d.briefing.formats, formats, language)],
   ['accessibility', ({ accessibility }, d, language) => joined(d.briefing.accessibilityNeeds, accessibility, language)],
   ['interpretation', ({ interpretation }, d, language) => joined(d.briefing.languages, interpretation, language)],
+  ['childcare', ({ childcare }, d) => asked(childcare, d)],
+  ['specialCategories', ({ specialCategories }, d) => asked(specialCategories, d)],
+  ['images', ({ images }, d) => asked(images, d)],
   ['dataProtection', ({ dataProtection }) => dataProtection],
   ['payer', ({ payer }) => payer],
+  ['procedureLanguage', ({ procedureLanguage }, d) => d.briefing.languages[procedureLanguage]],
+  ['helpMeChoose', ({ helpMeChoose }, d) => asked(helpMeChoose, d)],
+  ['contactName', ({ contactName, contactEmail, contactPhone }) => [contactName, contactEmail, contactPhone].filter(Boolean).join(' · ')],
 ];
+
+/** A range is called by neither of its ends. */
+const labelOf = (field: BriefingField, d: Texts): string => ({ ...d.briefing.fields, ...d.briefing.ranges })[field];
 
 export const briefingLines = (content: BriefingContent, d: Texts, language: Language): readonly BriefingLine[] =>
   sayings
-    .map(([field, say]) => ({ field, label: d.briefing.fields[field], text: say(content, d, language) }))
+    .map(([field, say]) => ({ field, label: labelOf(field, d), text: say(content, d, language) }))
     .filter(({ text }) => text.trim() !== '');

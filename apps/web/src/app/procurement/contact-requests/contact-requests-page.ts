@@ -33,7 +33,7 @@ export class ContactRequestsPage {
     const t = this.t().list;
     return [
       { key: 'subject', label: t.subject, text: (row) => row.subject }, { key: 'organisation', label: t.organisation, text: (row) => row.organisation },
-      { key: 'status', label: t.status }, { key: 'officer', label: t.officer, text: (row) => row.officerName ?? '–', wideOnly: true }, { key: 'received', label: t.received, wideOnly: true },
+      { key: 'status', label: t.status }, { key: 'officer', label: t.officer, text: (row) => row.officerName ?? '–', wideOnly: true }, { key: 'received', label: t.received, wideOnly: true, oneLine: true },
     ];
   });
   protected readonly link = (row: ContactRequestRow): string => `/contact-requests/${row.id}`;

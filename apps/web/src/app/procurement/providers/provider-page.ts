@@ -1,7 +1,8 @@
 import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { inLanguage, type Page } from '@centrale/kernel';
-import { type PublicAgreementView } from '@centrale/procurement';
+import { showEnterpriseNumber } from '@centrale/platform';
+import { type ProviderView, type PublicAgreementView, type QualificationView } from '@centrale/procurement';
 import { CommandButton, Field, Languages, LocalTextPipe, PageHeader, TextInput, WhenLoaded, Words, loaded, type Press } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useDomainTexts } from '../../shell/domain-texts';
@@ -10,19 +11,23 @@ import { ProviderInHand } from './provider-in-hand';
 import { useProvidersTexts } from './providers-texts';
 import { QualificationCard } from './qualification-card';
 
+/** Whether there is nothing to ask for: it is being decided, or admitted until the agreement ends. */
+const holdsUntil = ({ status, validTo }: QualificationView, endsOn: string): boolean =>
+  status === 'applied' || status === 'underReview' || ((status === 'admitted' || status === 'suspended') && validTo !== null && validTo >= endsOn);
+
 @Component({
   selector: 'app-provider-page',
   imports: [CommandButton, Field, LocalTextPipe, MatButton, PageHeader, ProfileEditor, QualificationCard, TextInput, WhenLoaded],
   providers: [ProviderInHand],
   template: `
     <ng-container *uiLoaded="hand.provider; let p">
-      <ui-page-header [title]="p.name | localText" [eyebrow]="p.enterpriseNumber ?? ''" [crumbs]="[{ label: t().page.back, link: '/providers' }]" />
+      <ui-page-header [title]="p.name | localText" [eyebrow]="number(p)" [crumbs]="[{ label: t().page.back, link: '/providers' }]" />
       <section class="sheet stack" aria-labelledby="profile">
         <h2 id="profile">{{ t().page.profile }}</h2>
         @if (editing()) { <app-profile-editor (done)="finish()" /> } @else {
           <p class="prose">{{ p.profile.description | localText }}</p>
           <ul>
-            @for (format of p.profile.formats; track $index) { <li>{{ format.name | localText }}: {{ format.participantsMin }}–{{ format.participantsMax }}</li> }
+            @for (format of p.profile.formats; track $index) { <li>{{ format.name | localText }}, {{ words.fill(t().page.size, { min: format.participantsMin, max: format.participantsMax }) }}</li> }
           </ul>
           <p class="soft small">{{ d().provider.fields.audiences }}: {{ audiencesOf(p.profile.audiences) }} · {{ d().provider.fields.daysPerQuarter }}: {{ p.profile.daysPerQuarter }}</p>
           @if (p.may.saveProfile === null) { <p><button matButton="outlined" type="button" (click)="editing.set(true)">{{ t().page.edit }}</button></p> }
@@ -32,11 +37,12 @@ import { QualificationCard } from './qualification-card';
         <h2 id="qualifications">{{ t().page.qualifications }}</h2>
         @for (qualification of p.qualifications; track qualification.id) { <app-qualification-card [qualification]="qualification" (changed)="hand.provider.reload()" /> }
         @empty { <p class="soft">{{ t().page.none }}</p> }
-        @if (p.may.apply === null) {
-          <div class="sheet row">
+        @if (p.may.apply === null && lots().length > 0) {
+          <div class="sheet stack apply">
+            <h3>{{ t().page.applyFor }}</h3>
             <ui-field [label]="t().list.lot">
               <select uiInput (change)="lotId.set($any($event.target).value)">
-                <option value=""></option>
+                <option value="" [selected]="!lotId()">{{ t().page.chooseLot }}</option>
                 @for (lot of lots(); track lot.id) { <option [value]="lot.id" [selected]="lot.id === lotId()">{{ lot.label }}</option> }
               </select>
             </ui-field>
@@ -46,24 +52,32 @@ import { QualificationCard } from './qualification-card';
       </section>
     </ng-container>
   `,
-  styles: `:host { display: grid; gap: var(--gap-5); }`,
+  styles: `:host { display: grid; gap: var(--gap-5); } .apply ui-field { max-inline-size: 32rem; }`,
 })
 export class ProviderPage {
   readonly id = input.required<string>();
   private readonly api = inject(Api);
   private readonly language = inject(Languages).current;
-  private readonly words = inject(Words);
+  protected readonly words = inject(Words);
   protected readonly hand = inject(ProviderInHand);
   protected readonly t = useProvidersTexts();
   protected readonly d = useDomainTexts();
   protected readonly editing = signal(false);
   protected readonly lotId = signal('');
   private readonly agreements = loaded(() => '', () => this.api.get<Page<PublicAgreementView>>('/public/agreements'));
-  protected readonly lots = computed(() => (this.agreements.value()?.items ?? []).filter(({ status }) => status === 'live')
-    .flatMap(({ lots }) => lots.map(({ id, number, name }) => ({ id, label: `${number}. ${inLanguage(name, this.language())}` }))));
+  /** Lots of the agreement in force that can be asked for. */
+  protected readonly lots = computed(() => {
+    const agreement = this.agreements.value()?.items.find(({ status }) => status === 'live');
+    const taken = (this.hand.provider.value()?.qualifications ?? []).filter((one) => agreement && holdsUntil(one, agreement.endsOn)).map(({ lotNumber }) => lotNumber);
+    return (agreement?.lots ?? []).filter(({ number }) => !taken.includes(number)).map(({ id, number, name }) => ({ id, label: `${number}. ${inLanguage(name, this.language())}` }));
+  });
 
   constructor() {
     effect(() => this.hand.show(this.id()));
+  }
+
+  protected number({ enterpriseNumber }: ProviderView): string {
+    return enterpriseNumber ? showEnterpriseNumber(enterpriseNumber) : '';
   }
 
   protected audiencesOf(kinds: readonly (keyof ReturnType<typeof this.d>['provider']['audiences'])[]): string {

@@ -21,7 +21,7 @@ export const nl = {
     ],
     who: 'Wie mag bestellen?',
     whoIntro: 'Organisaties die tot een van deze categorieën behoren en door de dienst zijn toegelaten:',
-    whoNot: 'Hoort u daar niet bij? U kunt een briefing altijd uitvoeren voor een eigen procedure.',
+    whoNot: 'Hoort u daar niet bij? U kunt een briefing altijd exporteren voor een eigen procedure.',
     latest: 'Recente oproepen',
     all: 'Alle oproepen',
   },
@@ -33,7 +33,7 @@ export const nl = {
   lots: { title: 'Percelen', intro: 'Wat u onder de raamovereenkomst kunt bestellen.', seeProviders: 'Bekijk de dienstverleners', count: { one: '{count} dienstverlener', other: '{count} dienstverleners' } },
   providers: {
     title: 'Dienstverleners', intro: 'Wie tot de percelen is toegelaten, met wat ze over zichzelf vertellen.', lot: 'Perceel', caption: 'Gekwalificeerde dienstverleners', name: 'Naam', lots: 'Percelen',
-    about: 'Werkwijze', formats: 'Formats', size: '{min} tot {max} deelnemers', languages: 'Talen', empty: 'Geen dienstverlener in dit perceel', emptyText: 'Hier verschijnen de dienstverleners zodra ze toegelaten zijn.',
+    about: 'Werkwijze', formats: 'Werkvormen', size: '{min} tot {max} deelnemers', languages: 'Talen', empty: 'Geen dienstverlener in dit perceel', emptyText: 'Hier verschijnen de dienstverleners zodra ze toegelaten zijn.',
   },
   callOffs: {
     title: 'Oproepen', intro: 'Gepubliceerde oproepen van afnemers, met hun stand.', caption: 'Gepubliceerde oproepen', subject: 'Onderwerp', buyer: 'Afnemer', lots: 'Percelen', published: 'Gepubliceerd', due: 'Offertes tot',

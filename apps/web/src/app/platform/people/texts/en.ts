@@ -27,6 +27,6 @@ export const en: PeopleTexts = {
   },
   register: {
     title: 'Register an organisation', intro: 'Once for each organisation. A buyer then asks for an admission; a provider for a qualification.', names: 'Name', inLanguage: { nl: 'Name in Dutch', fr: 'Name in French', en: 'Name in English' },
-    nameHint: 'Where there is no translation, repeat its own name.', kindHint: 'Decides which roles people can have there.', numberHint: 'Ten digits, with or without points.', done: 'Organisation registered.',
+    nameHint: 'Where there is no translation, repeat its own name.', regimeHint: 'The organisation publishes in these languages.', kindHint: 'Decides which roles people can have there.', numberHint: 'Ten digits, with or without points.', done: 'Organisation registered.',
   },
 };

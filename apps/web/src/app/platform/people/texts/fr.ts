@@ -27,6 +27,6 @@ export const fr: PeopleTexts = {
   },
   register: {
     title: 'Enregistrer une organisation', intro: 'Une organisation s’enregistre une seule fois. Un acheteur demande ensuite une admission ; un prestataire, une qualification.', names: 'Nom', inLanguage: { nl: 'Nom en néerlandais', fr: 'Nom en français', en: 'Nom en anglais' },
-    nameHint: 'S’il n’existe pas de traduction, répétez le nom d’origine.', kindHint: 'Détermine les rôles que les personnes peuvent y avoir.', numberHint: 'Dix chiffres, avec ou sans points.', done: 'Organisation enregistrée.',
+    nameHint: 'S’il n’existe pas de traduction, répétez le nom d’origine.', regimeHint: 'L’organisation publie dans ces langues.', kindHint: 'Détermine les rôles que les personnes peuvent y avoir.', numberHint: 'Dix chiffres, avec ou sans points.', done: 'Organisation enregistrée.',
   },
 };

@@ -25,7 +25,7 @@ export const nl = {
   },
   register: {
     title: 'Organisatie registreren', intro: 'Registreer een organisatie één keer. Een afnemer vraagt daarna een toelating aan; een dienstverlener een kwalificatie.', names: 'Naam', inLanguage: { nl: 'Naam in het Nederlands', fr: 'Naam in het Frans', en: 'Naam in het Engels' },
-    nameHint: 'Bestaat er geen vertaling, herhaal dan de eigen naam.', kindHint: 'Bepaalt welke rollen mensen er kunnen hebben.', numberHint: 'Tien cijfers, met of zonder punten.', done: 'Organisatie geregistreerd.',
+    nameHint: 'Bestaat er geen vertaling, herhaal dan de eigen naam.', regimeHint: 'In deze talen publiceert de organisatie.', kindHint: 'Bepaalt welke rollen mensen er kunnen hebben.', numberHint: 'Tien cijfers, met of zonder punten.', done: 'Organisatie geregistreerd.',
   },
 };
 
