@@ -44,6 +44,8 @@ async function whileSubmitting<T>(callOff: CallOff, meanwhile: () => Promise<T>)
 describe('one live offer per provider and call-off lot (invariant 1)', () => {
   it('stands when two submissions of one provider arrive together at two processes', async () => {
     const callOff = await competition.callOff();
+    // Announced before, so that the submissions have nothing else to wait for each other on.
+    await provider.manager.client.command(`/invitations/${callOff.invitation(1, provider)}/announce-offer`);
     const answers = await as(competition.world.database.superuserUrl, async (rival) => {
       await rival.query('begin');
       await rival.query('select from centrale.invitation where id = $1 for update', [callOff.invitation(1, provider)]);
@@ -92,6 +94,13 @@ describe('offers until the deadline and not beyond (invariant 2)', () => {
     const callOff = await competition.callOff();
     const [answer] = await whileSubmitting(callOff, () => competition.pass(callOff));
     expect([answer.status, answer.code, answer.problem.params]).toEqual([409, 'offer.deadline-passed', { until: callOff.offersDueAt.toISOString() }]);
+    expect(await liveOffers(callOff)).toEqual([]);
+  });
+
+  it('so is one that time itself overtook, without anybody moving the clock (P11)', async () => {
+    const callOff = await competition.callOff([{}], { secondsForOffers: 5 });
+    const [answer] = await whileSubmitting(callOff, () => until(async () => (await competition.world.clock.now()) >= callOff.offersDueAt, 'the deadline'));
+    expect(answer.code).toBe('offer.deadline-passed');
     expect(await liveOffers(callOff)).toEqual([]);
   });
 

@@ -10,7 +10,6 @@ import { samples } from './samples.js';
 import { type Inhabitant, type World, type WorldOptions } from './world.js';
 
 const named = (name: string) => ({ nl: name, fr: `${name} (fr)` });
-const DAYS_FOR_OFFERS = 20;
 
 export interface Provider {
   readonly id: string;
@@ -87,11 +86,11 @@ export class Competition {
     return this.market.close();
   }
 
-  /** Published now, for offers within twenty days, with the panel appointed and declared. */
-  async callOff(lots: readonly LotOptions[] = [{}], { panel = true, providers = this.providers } = {}): Promise<CallOff> {
+  /** Published now, for offers within twenty days unless told otherwise, with the panel appointed and declared. */
+  async callOff(lots: readonly LotOptions[] = [{}], { panel = true, providers = this.providers, secondsForOffers = 20 * 86_400 } = {}): Promise<CallOff> {
     const { world, market } = this;
     const now = await world.clock.now();
-    const offersDueAt = new Date(Math.ceil(now.getTime() / 1000) * 1000 + DAYS_FOR_OFFERS * 86_400_000);
+    const offersDueAt = new Date((Math.ceil(now.getTime() / 1000) + secondsForOffers) * 1000);
     const day = (days: number): string => addDays(dateAt(now), days);
     const composed = lots.map((lot, index) => composedLot(lot, index + 1));
     const composition: Composition = {
