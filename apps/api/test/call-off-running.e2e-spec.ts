@@ -1,5 +1,5 @@
-import { addDays, instantOf, rollForward } from '@centrale/kernel';
-import { type InvitationView } from '@centrale/procurement';
+import { addDays, instantOf, rollForward, type Page } from '@centrale/kernel';
+import { type CandidateView, type InvitationView } from '@centrale/procurement';
 import { Market, type BuyingOrganisation } from './support/market.js';
 import { Procedure, type InvitedProvider } from './support/procedure.js';
 import { type Inhabitant } from './support/world.js';
@@ -58,6 +58,19 @@ describe('an evaluator from outside', () => {
     expect((await procedure.post('evaluators', { personIds: [first.id] })).code).toBe('panel.declared-conflict');
     const [kept] = await sql<{ conflict: boolean; replaced: boolean }>('select conflict, replaced_at is not null as replaced from centrale.evaluator where call_off_id = $1 and person_id = $2', [procedure.id, first.id]);
     expect(kept).toEqual({ conflict: true, replaced: true });
+  });
+
+  it('is offered to the officer by name, with the reason when it cannot be', async () => {
+    const procedure = await Procedure.compose(market, buyer);
+    const [named, clear] = [await market.colleague('evaluator'), await market.world.person('evaluator', await market.world.organisation('other'))];
+    await good(procedure.post('evaluators', { personIds: [named.id] }));
+    await good(procedure.post('declare-interest', { conflict: true, reason: 'Een familielid werkt bij een dienstverlener.' }, named));
+    const { status, body, statements } = await market.officer.client.get<Page<CandidateView>>(`/call-offs/${procedure.id}/candidates?limit=100`);
+    expect([status, statements <= 8]).toEqual([200, true]);
+    const refusedOf = (id: string) => body.items.find(({ personId }) => personId === id)?.refused;
+    expect([refusedOf(clear.id), refusedOf(named.id)?.code]).toEqual([null, 'panel.declared-conflict']);
+    expect(body.items.map(({ personId }) => personId)).not.toContain(providers[0]!.manager.id);
+    expect((await market.officer.client.get(`/call-offs/${NOBODY}/candidates`)).status).toBe(404);
   });
 
   it('is nobody who works for a provider, and nobody unknown', async () => {

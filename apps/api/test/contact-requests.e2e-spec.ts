@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type Page } from '@centrale/kernel';
+import { type SentMailView } from '@centrale/platform';
 import { type BriefingView, type BuyerView, type ContactRequestRow, type ContactRequestView } from '@centrale/procurement';
 import { Market } from './support/market.js';
+import { until } from './support/platform.js';
 import { behind } from './support/rival.js';
 import { type Inhabitant, type World } from './support/world.js';
 
@@ -151,13 +153,20 @@ describe('bad input', () => {
   });
 });
 
-it('sends a visitor away for a while who sends too much', async () => {
-  const strict = await Market.open({ settings: { RATE_LIMIT_PUBLIC_POST: '3' } });
+it('reaches each officer in their own language, and sends a visitor away who sends too much (P19)', async () => {
+  const strict = await Market.open({ settings: { RATE_LIMIT_PUBLIC_POST: '3', WORKER: 'on' } });
   try {
+    const francophone = await strict.world.person('serviceOfficer', await strict.world.serviceId(), { language: 'fr' });
     const answers = await Promise.all(Array.from({ length: 5 }, () => strict.world.visitor().post('/contact-requests', form)));
     const refused = answers.filter(({ status }) => status === 429);
     expect(refused.length).toBe(2);
     expect(Number(refused[0]!.headers.get('retry-after'))).toBeGreaterThan(0);
+    const letters = await until(async () => {
+      const { items } = await francophone.client.read<Page<SentMailView>>('/sent-mail');
+      return items.length === 3 && items;
+    }, 'three letters');
+    expect(letters[0]!.subject).toMatch(/^Nouvelle demande de contact CR-\d{4}-\d{5}$/);
+    expect(letters[0]!.body).toContain('/contact-requests/');
   } finally {
     await strict.close();
   }

@@ -51,6 +51,7 @@ GET    /call-offs                           1   +   +   +   +   +   +   +   +   
 POST   /call-offs                           1   3   3   3   +   3   3   3   3   3   3   3   3
 GET    /call-offs/:id                       1   +4  +4  +4  +   +   +   +   +4  4   4   +   4
 GET    /call-offs/:id/shortlists            1   +4  4   4   +   +   +   +   4   4   4   +   4
+GET    /call-offs/:id/candidates            1   3   3   3   +   3   3   3   3   3   3   3   3
 GET    /call-offs/:id/opening               1   +4  +4  +4  +   +   +   +   +4  4   4   +   4
 GET    /call-offs/:id/evaluation            1   +4  +4  34  +   3   3   3   +4  4   4   +   4
 GET    /call-offs/:id/awards                1   +4  +4  +4  +   +   +   +   +4  4   4   +   4

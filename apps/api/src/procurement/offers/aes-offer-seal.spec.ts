@@ -3,7 +3,7 @@ import { canonicalJson } from '@centrale/kernel';
 import { emptyOffer } from '@centrale/procurement';
 import { type Config } from '../../config.js';
 import { AesOfferSeal } from './aes-offer-seal.js';
-import { SealBroken } from './offer-seal.js';
+import { SealBroken } from './offer-seal.service.js';
 
 const aSeal = (offerSealKey = randomBytes(32)) => new AesOfferSeal({ offerSealKey } as Config);
 const binding = { subjectId: randomUUID(), callOffId: randomUUID() };

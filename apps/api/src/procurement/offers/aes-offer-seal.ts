@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { canonicalJson } from '@centrale/kernel';
 import { type OfferContent } from '@centrale/procurement';
 import { Config } from '../../config.js';
-import { OfferSeal, SealBroken, type Binding, type Envelope, type OpenedContent, type SealedOffer } from './offer-seal.js';
+import { OfferSeal, SealBroken, type Binding, type Envelope, type OpenedContent, type SealedOffer } from './offer-seal.service.js';
 
 const ALGORITHM = 'aes-256-gcm';
 /** First byte of an envelope, so that another form can follow this one. */

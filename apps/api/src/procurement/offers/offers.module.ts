@@ -4,7 +4,7 @@ import { CallOffsModule } from '../call-offs/call-offs.module.js';
 import { InvitationsModule } from '../invitations/invitations.module.js';
 import { AesOfferSeal } from './aes-offer-seal.js';
 import { OfferEntity } from './offer.entity.js';
-import { OfferSeal } from './offer-seal.js';
+import { OfferSeal } from './offer-seal.service.js';
 import { OfferTimeline } from './offer-timeline.service.js';
 import { OffersController } from './offers.controller.js';
 import { OffersQueries } from './offers.queries.js';

@@ -4,7 +4,7 @@ import { emptyOffer, type OfferDraftView, type OfferStatus, type OwnOfferView } 
 import { Reader } from '../../platform/database/reader.js';
 import { type Tx } from '../../platform/database/tx.js';
 import { NotFound } from '../../platform/http/answers.js';
-import { OfferSeal, type Envelope } from './offer-seal.js';
+import { OfferSeal, type Envelope } from './offer-seal.service.js';
 
 interface DraftRow extends Partial<Envelope> {
   readonly callOffId: string;

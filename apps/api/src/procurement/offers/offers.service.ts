@@ -10,7 +10,7 @@ import { ensure, NotFound, Outdated, permit } from '../../platform/http/answers.
 import { CallOffDossier } from '../call-offs/call-off-dossier.service.js';
 import { InvitationDossier, InvitationEntity } from '../invitations/invitation-dossier.service.js';
 import { OfferEntity } from './offer.entity.js';
-import { OfferSeal, type SealedOffer } from './offer-seal.js';
+import { OfferSeal, type SealedOffer } from './offer-seal.service.js';
 import { OffersQueries } from './offers.queries.js';
 
 interface SubmissionRow {

@@ -7,7 +7,7 @@ import { Transactions } from '../../platform/database/transactions.js';
 import { type Tx } from '../../platform/database/tx.js';
 import { ensure, permit } from '../../platform/http/answers.js';
 import { CallOffDossier, type LockedCallOff } from '../call-offs/call-off-dossier.service.js';
-import { OfferSeal, SealBroken, type OpenedContent } from '../offers/offer-seal.js';
+import { OfferSeal, SealBroken, type OpenedContent } from '../offers/offer-seal.service.js';
 import { onReport, sealReport, type LotOnReport, type OfferOnReport } from './opening-report.js';
 
 interface FactsRow {
