@@ -41,6 +41,8 @@ function adapterFor(config: Config): FastifyAdapter {
       sendProblem(reply, problemFor(error) ?? new Problem(400, 'request.malformed'), request.id);
     },
     forceCloseConnections: 'idle',
+    // What still comes in over open connections while closing is answered as ever, and its connection closed.
+    return503OnClosing: false,
   });
 }
 

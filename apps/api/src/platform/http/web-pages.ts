@@ -40,7 +40,7 @@ function filesIn(folder: string): Set<string> {
 export async function serveWeb(fastify: FastifyInstance, folder: string, routes: () => Routes): Promise<void> {
   const files = filesIn(folder);
   const page = pageFrom(path.join(folder, 'index.html'));
-  await fastify.register(fastifyStatic, { root: folder, serve: false, preCompressed: true });
+  if (files.size > 0) await fastify.register(fastifyStatic, { root: folder, serve: false, preCompressed: true });
 
   fastify.get('/*', (request: FastifyRequest<{ Params: { '*': string } }>, reply) => {
     if (isApi(request.url)) throw routes().missing(request);

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DemoController } from './demo.controller.js';
 import { IdentityLetters } from './identity-letters.js';
+import { IdentityPurge } from './identity-purge.js';
 import { IdentityTimelines } from './identity-timelines.js';
 import { LinksService } from './links.service.js';
 import { MembershipEntity } from './membership.entity.js';
@@ -27,7 +28,7 @@ import { SignInService } from './sign-in.service.js';
   controllers: [SessionController, PeopleController, OrganisationsController, DemoController],
   providers: [
     Passwords, Sessions, SignInService, SessionService, SessionGuard, PasswordGuard, LinksService,
-    PeopleService, PeopleQueries, OrganisationsService, OrganisationsQueries, IdentityLetters, IdentityTimelines,
+    PeopleService, PeopleQueries, OrganisationsService, OrganisationsQueries, IdentityLetters, IdentityPurge, IdentityTimelines,
   ],
   exports: [SessionGuard, LinksService, PeopleService, OrganisationsService, Passwords],
 })

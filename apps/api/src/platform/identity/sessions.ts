@@ -76,7 +76,7 @@ export class Sessions {
   async begin(tx: Tx, personId: string, replaced: string | undefined): Promise<NewSession> {
     const token = newToken();
     const row = await tx.one<{ expiresAt: Date }>(
-      `with replaced as (delete from session where token_hash = $4), expired as (delete from session where expires_at < clock_timestamp())
+      `with replaced as (delete from session where token_hash = $4)
        insert into session (id, token_hash, person_id, expires_at)
        values ($1, $2, $3, clock_timestamp() + make_interval(hours => $5)) returning expires_at as "expiresAt"`,
       [newId(), hashToken(token), personId, replaced ? hashToken(replaced) : null, this.config.sessionHours],
