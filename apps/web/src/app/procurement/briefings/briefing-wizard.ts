@@ -1,6 +1,5 @@
 import { Component, DestroyRef, DOCUMENT, Injector, afterNextRender, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { type BriefingField } from '@centrale/procurement';
 import { ConflictView, RefusalList, SavedState, Words, goToField, urlFilters } from '@centrale/ui';
 import { useDomainTexts } from '../../shell/domain-texts';
 import { BriefingBench } from './briefing-bench';
@@ -13,18 +12,7 @@ import { StepLots } from './steps/step-lots';
 import { StepPeople } from './steps/step-people';
 import { StepResults } from './steps/step-results';
 import { StepSubject } from './steps/step-subject';
-
-const steps = {
-  subject: ['title', 'context', 'question', 'level', 'procedureLanguage'],
-  people: ['audiences', 'hardToReach', 'participantsMin', 'participantsMax', 'recruitment', 'quotas', 'compensationCents'],
-  course: ['phases', 'fixedDates', 'municipality', 'place', 'formats'],
-  access: ['sessionLanguages', 'interpretation', 'deliverableLanguages', 'accessibility', 'childcare'],
-  results: ['deliverables', 'budgetMinCents', 'budgetMaxCents', 'payer', 'specialCategories', 'images', 'dataProtection'],
-  lots: ['lotsWanted', 'helpMeChoose', 'contactName', 'contactEmail', 'contactPhone'],
-  preview: [],
-} as const satisfies Record<string, readonly BriefingField[]>;
-type Step = keyof typeof steps;
-const order = Object.keys(steps) as Step[];
+import { order, stepOf, steps, type Step } from './wizard-steps';
 
 /** All that a briefing asks, in steps that can be taken in any order; it saves itself. */
 @Component({
@@ -42,6 +30,7 @@ const order = Object.keys(steps) as Step[];
             <button type="button" [attr.aria-current]="step === shown() ? 'step' : null" (click)="go(step)">
               <span class="no" aria-hidden="true">{{ i + 1 }}</span><span>{{ t().wizard.steps[step] }}</span>
               @if (lacks(step); as count) { <small>{{ words.fill(t().wizard.missingIn, { count }) }}</small> }
+              @if (remarksIn(step); as count) { <small class="remarks">{{ words.count(t().wizard.remarksIn, count) }}</small> }
             </button>
           </li>
         }
@@ -71,6 +60,7 @@ const order = Object.keys(steps) as Step[];
     nav button[aria-current] { border-color: var(--accent); background: var(--tone-busy-wash); color: var(--tone-busy); font-weight: 600; }
     .no { font-variant-numeric: tabular-nums; color: var(--ink-soft); }
     small { color: var(--tone-warn); }
+    small.remarks { color: inherit; }
   `,
 })
 export class BriefingWizard {
@@ -97,6 +87,10 @@ export class BriefingWizard {
     return this.bench.lacks(steps[step]);
   }
 
+  protected remarksIn(step: Step): number {
+    return this.bench.briefing().remarks.filter(({ field }) => field !== null && stepOf(field) === step).length;
+  }
+
   protected go(step: Step): void {
     this.place.set({ step });
     afterNextRender(() => this.document.getElementById('step-title')?.focus(), { injector: this.injector });
@@ -104,7 +98,7 @@ export class BriefingWizard {
 
   /** Opens the step that a missing field is in, then goes there. */
   protected mend(field: string): void {
-    const step = order.find((each) => (steps[each] as readonly string[]).includes(field));
+    const step = stepOf(field);
     if (!step) return;
     this.place.set({ step });
     setTimeout(() => {

@@ -13,13 +13,13 @@ import { FieldRemarks } from './field-remarks';
   template: `
     <dl>
       @for (line of lines(); track line.field) {
-        <div [id]="line.field">
+        <div>
           <dt>{{ line.label }} @if (several() && briefing().authors[line.field]; as author) { <small class="soft">{{ author }}</small> }</dt>
           <dd>{{ line.text }}<app-remarks [field]="line.field" /></dd>
         </div>
       }
       @if (briefing().content.lotsWanted.length > 0) {
-        <div id="lotsWanted">
+        <div>
           <dt>{{ d().briefing.fields.lotsWanted }}</dt>
           <dd class="row">@for (number of briefing().content.lotsWanted; track number) { <ui-series [number]="number" /> }</dd>
         </div>
@@ -38,7 +38,7 @@ import { FieldRemarks } from './field-remarks';
     dt { display: flex; flex-wrap: wrap; gap: var(--gap-2); align-items: baseline; justify-content: space-between; font-size: var(--text-s); font-weight: 600; color: var(--ink-soft); }
     dt small { font-weight: 400; }
     dd { white-space: pre-line; overflow-wrap: anywhere; max-inline-size: var(--measure); }
-    dd app-remarks { white-space: normal; }
+    dd app-remarks { margin-block-start: var(--gap-2); white-space: normal; }
   `,
 })
 export class ContentSheet {

@@ -30,8 +30,8 @@ import { useBriefingsTexts } from './briefings-texts';
     }
   `,
   styles: `
-    :host { display: grid; gap: var(--gap-2); margin-block-start: var(--gap-2); }
-    :host:empty { display: none; }
+    :host { display: grid; gap: var(--gap-2); margin-block-start: calc(-1 * var(--gap-2)); }
+    :host(:empty) { display: none; }
     ol { display: grid; gap: var(--gap-2); padding: 0; list-style: none; }
     li { padding: var(--gap-2) var(--gap-3); border-inline-start: 3px solid var(--line); background: var(--well); font-size: var(--text-m); border-radius: 0 var(--radius) var(--radius) 0; }
     li.service { border-color: var(--accent); }
@@ -49,7 +49,11 @@ export class FieldRemarks {
   protected readonly writing = signal(false);
   protected readonly text = signal('');
   protected readonly remarks = computed(() => (this.dossier.briefing.value()?.remarks ?? []).filter((remark) => remark.field === (this.field() ?? null)));
-  protected readonly may = computed(() => this.dossier.briefing.value()?.may.remark === null);
+  /** While the buyer writes alone there is nobody to talk to. */
+  protected readonly may = computed(() => {
+    const briefing = this.dossier.briefing.value();
+    return briefing?.may.remark === null && briefing.status !== 'draft';
+  });
 
   protected readonly place = async ({ key }: Press): Promise<void> => {
     const field = this.field();

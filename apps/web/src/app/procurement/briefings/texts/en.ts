@@ -15,7 +15,7 @@ export const en: BriefingsTexts = {
     label: 'Steps of the briefing', next: 'Next', previous: 'Previous', helpTitle: 'Proposal based on your answers', helpNone: 'Fill in the earlier steps first; then a proposal appears here.', use: 'Use the proposal',
     steps: { subject: 'Question', people: 'Who', course: 'Course', access: 'Languages and access', results: 'Result and budget', lots: 'Lots and contact', preview: 'Read and submit' },
     addPhase: 'Add a phase', removePhase: 'Remove phase {no}', addDate: 'Add a date', removeDate: 'Remove date {no}', phase: 'Phase {no}', fixedDate: 'Fixed date {no}', wholeRegion: 'The whole Region',
-    documents: 'Documents', complete: 'Everything is filled in. You can submit the briefing.', missingIn: '{count} to go', restored: 'This draft was still on this device and has been put back.',
+    documents: 'Documents', complete: 'Everything is filled in.', remarksIn: { one: '{count} remark', other: '{count} remarks' }, missingIn: '{count} to go', restored: 'This draft was still on this device and has been put back.',
     hints: {
       title: 'As you would explain it to a resident.', context: 'Why now, what came before, what is fixed already?', question: 'What do you want to answer together with participants?', level: 'What do you promise to those who take part?',
       hardToReach: 'Who must not be missing, and what holds them back?', quotas: 'For example: half women, a third under 30.', phases: 'Rough dates will do; the service refines them with you.', fixedDates: 'Meetings of college or council, elections, deadlines of grants.',

@@ -15,7 +15,7 @@ export const fr: BriefingsTexts = {
     label: 'Étapes du briefing', next: 'Suivant', previous: 'Précédent', helpTitle: 'Proposition fondée sur vos réponses', helpNone: 'Complétez d’abord les étapes précédentes ; une proposition apparaîtra ici.', use: 'Reprendre la proposition',
     steps: { subject: 'Question', people: 'Qui', course: 'Déroulement', access: 'Langues et accès', results: 'Résultat et budget', lots: 'Lots et contact', preview: 'Relire et introduire' },
     addPhase: 'Ajouter une phase', removePhase: 'Supprimer la phase {no}', addDate: 'Ajouter une date', removeDate: 'Supprimer la date {no}', phase: 'Phase {no}', fixedDate: 'Date fixe {no}', wholeRegion: 'Toute la Région',
-    documents: 'Documents', complete: 'Tout est complété. Vous pouvez introduire le briefing.', missingIn: 'encore {count}', restored: 'Ce projet se trouvait encore sur cet appareil et a été rétabli.',
+    documents: 'Documents', complete: 'Tout est complété.', remarksIn: { one: '{count} remarque', other: '{count} remarques' }, missingIn: 'encore {count}', restored: 'Ce projet se trouvait encore sur cet appareil et a été rétabli.',
     hints: {
       title: 'Comme vous l’expliqueriez à un habitant.', context: 'Pourquoi maintenant, que s’est-il passé avant, qu’est-ce qui est déjà fixé ?', question: 'À quoi voulez-vous répondre avec les participants ?', level: 'Que promettez-vous à celles et ceux qui participent ?',
       hardToReach: 'Qui ne peut pas manquer, et qu’est-ce qui les retient ?', quotas: 'Par exemple : une moitié de femmes, un tiers de moins de 30 ans.', phases: 'Des dates approximatives suffisent ; le service les affine avec vous.', fixedDates: 'Séances du collège ou du conseil, élections, échéances de subsides.',

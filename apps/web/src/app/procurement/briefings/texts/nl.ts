@@ -13,7 +13,7 @@ export const nl = {
     label: 'Stappen van de briefing', next: 'Volgende', previous: 'Vorige', helpTitle: 'Voorstel op basis van uw antwoorden', helpNone: 'Vul eerst de vorige stappen in; dan verschijnt hier een voorstel.', use: 'Voorstel overnemen',
     steps: { subject: 'Vraag', people: 'Wie', course: 'Verloop', access: 'Talen en toegang', results: 'Resultaat en budget', lots: 'Percelen en contact', preview: 'Nalezen en indienen' },
     addPhase: 'Fase toevoegen', removePhase: 'Fase {no} verwijderen', addDate: 'Datum toevoegen', removeDate: 'Datum {no} verwijderen', phase: 'Fase {no}', fixedDate: 'Vaste datum {no}', wholeRegion: 'Het hele Gewest',
-    documents: 'Documenten', complete: 'Alles is ingevuld. U kunt de briefing indienen.', missingIn: 'nog {count}', restored: 'Dit ontwerp stond nog op dit toestel en is teruggezet.',
+    documents: 'Documenten', complete: 'Alles is ingevuld.', remarksIn: { one: '{count} opmerking', other: '{count} opmerkingen' }, missingIn: 'nog {count}', restored: 'Dit ontwerp stond nog op dit toestel en is teruggezet.',
     hints: {
       title: 'Zoals u het aan een bewoner zou uitleggen.', context: 'Waarom nu, wat ging vooraf, wat ligt al vast?', question: 'Wat wilt u samen met de deelnemers beantwoorden?', level: 'Wat belooft u aan wie deelneemt?',
       hardToReach: 'Wie mag niet ontbreken, en wat houdt hen tegen?', quotas: 'Bijvoorbeeld: helft vrouwen, een derde jonger dan 30.', phases: 'Ruwe data volstaan; de dienst verfijnt ze met u.', fixedDates: 'Zittingen van college of raad, verkiezingen, deadlines van subsidies.',
