@@ -102,17 +102,19 @@ describe('an idempotency key', () => {
 describe('a conflict', () => {
   it('is done again: two that lock in opposite order both succeed', async () => {
     const [a, b] = [await aRow(), await aRow()];
-    const arrived = [0, 0];
+    const holds = [false, false];
+    let attempts = 0;
     const both = (index: 0 | 1, first: string, second: string) =>
       transactions.run(async (tx) => {
-        arrived[index]! += 1;
+        attempts += 1;
         await tx.query('update effect set counter = counter + 1 where id = $1', [first]);
-        await until(async () => arrived[1 - index]! > 0);
+        holds[index] = true;
+        await until(async () => holds[1 - index]);
         await tx.query('update effect set counter = counter + 1 where id = $1', [second]);
       });
     await Promise.all([both(0, a, b), both(1, b, a)]);
     // One of them was chosen to give way, and came back.
-    expect(arrived[0]! + arrived[1]!).toBe(3);
+    expect(attempts).toBe(3);
     expect(await run(db.superuserUrl, 'select counter from effect where id = any ($1)', [[a, b]])).toEqual([{ counter: 2 }, { counter: 2 }]);
   });
 
