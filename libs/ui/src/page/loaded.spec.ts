@@ -47,6 +47,22 @@ describe('something fetched', () => {
     expect([view.value(), view.problem()?.code]).toEqual(['view of /a', 'internal.error']);
   });
 
+  it('is read once more when that is asked for while it is being read', async () => {
+    let answer = 'before';
+    fetcher.mockImplementation(() => {
+      const read = answer;
+      return new Promise((resolve) => setTimeout(() => resolve(read), 100));
+    });
+    const view = begin();
+    await settle(50);
+    answer = 'after';
+    view.reload();
+    await settle(60);
+    expect(view.value()).toBe('before');
+    await settle(120);
+    expect([view.value(), fetcher.mock.calls.length]).toEqual(['after', 2]);
+  });
+
   it('tries again by itself when the server is away, no sooner than it asked', async () => {
     fetcher.mockRejectedValueOnce(new Problem(503, 'service.unavailable', { retryAfter: 5 }));
     const view = begin();

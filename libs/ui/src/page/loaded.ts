@@ -1,4 +1,4 @@
-import { DOCUMENT, DestroyRef, computed, effect, inject, linkedSignal, resource, untracked, type Signal } from '@angular/core';
+import { DOCUMENT, DestroyRef, computed, effect, inject, linkedSignal, resource, untracked, type ResourceRef, type Signal } from '@angular/core';
 import { problemOf, type Problem } from '../command/problem';
 import { Refetch } from './refetch';
 
@@ -39,21 +39,35 @@ export function loaded<P, T>(params: () => P | undefined, fetcher: (params: P, a
       now.status === 'loading' || now.status === 'idle' ? undefined : (now.value ?? previous?.value),
   });
   const problem = computed(() => (ref.status() === 'error' ? problemOf(causeOf(ref.error())) : undefined));
+  const reload = reloading(ref);
   const refetch = inject(Refetch);
   let seen = refetch.asked();
   effect(() => {
     const asked = refetch.asked();
-    if (asked !== seen) untracked(() => void ref.reload());
+    if (asked !== seen) untracked(reload);
     seen = asked;
   });
-  const retryIn = retrying(problem, () => ref.status() === 'resolved', () => void ref.reload());
+  const retryIn = retrying(problem, () => ref.status() === 'resolved', reload);
   return {
     value: value.asReadonly(),
     problem,
     loading: ref.isLoading,
     retryIn,
-    reload: () => void ref.reload(),
+    reload,
     set: (next) => ref.set(next),
+  };
+}
+
+/** A reading under way began before whatever asks for another one: it is followed by that one, never taken for it. */
+function reloading(ref: ResourceRef<unknown>): () => void {
+  let again = false;
+  effect(() => {
+    if (ref.isLoading() || !again) return;
+    again = false;
+    untracked(() => void ref.reload());
+  });
+  return () => {
+    again = !ref.reload() && untracked(ref.isLoading);
   };
 }
 
