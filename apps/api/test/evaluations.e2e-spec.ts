@@ -28,16 +28,18 @@ describe('reading the offers', () => {
 
   it('is on record, once a day and person', async () => {
     const { callOff } = await opened();
+    const finance = await competition.world.person('buyerFinance', competition.buyerId);
     for (const reader of [competition.officer, competition.officer, competition.owner.client]) await competition.evaluation(callOff, reader);
+    await finance.client.read(`/call-offs/${callOff.id}/opening`);
     const entries = await competition.world.sql<{ actor: string }>(
       `select actor_person as actor from centrale.audit_entry where dossier_id = $1 and command = 'readOffers' order by seq`, [callOff.id],
     );
-    expect(entries.map(({ actor }) => actor)).toEqual([competition.market.officer.id, competition.owner.id]);
+    expect(entries.map(({ actor }) => actor)).toEqual([competition.market.officer.id, competition.owner.id, finance.id]);
     await competition.world.sql(`alter table centrale.audit_entry disable trigger append_only`);
     await competition.world.sql(`update centrale.audit_entry set recorded_at = recorded_at - interval '25 hours' where dossier_id = $1 and command = 'readOffers'`, [callOff.id]);
     await competition.world.sql(`alter table centrale.audit_entry enable trigger append_only`);
     await competition.evaluation(callOff);
-    expect(await competition.world.sql(`select from centrale.audit_entry where dossier_id = $1 and command = 'readOffers'`, [callOff.id])).toHaveLength(3);
+    expect(await competition.world.sql(`select from centrale.audit_entry where dossier_id = $1 and command = 'readOffers'`, [callOff.id])).toHaveLength(4);
   });
 
   it('waits for the evaluator’s declaration, and a conflict closes it for good (P21)', async () => {

@@ -1,5 +1,5 @@
 import { type OfferDraftView, type OwnOfferView } from '@centrale/procurement';
-import { Competition, offerFor, type CallOff, type Provider } from './support/competition.js';
+import { Competition, offerFor, type Provider } from './support/competition.js';
 import { save } from './support/market.js';
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';

@@ -7,6 +7,7 @@ import {
 import { Reader } from '../../platform/database/reader.js';
 import { NotFound, permit, reveal } from '../../platform/http/answers.js';
 import { EvaluationReading, subjectFor } from '../evaluations/evaluation-reading.service.js';
+import { OfferReadings } from '../evaluations/offer-readings.service.js';
 import { AwardReading, type AwardFile, type AwardOnFile } from './award-reading.service.js';
 
 interface LetterRow {
@@ -22,6 +23,7 @@ export class AwardsQueries {
     private readonly reader: Reader,
     private readonly evaluation: EvaluationReading,
     private readonly awards: AwardReading,
+    private readonly readings: OfferReadings,
   ) {}
 
   async of(actor: Actor, callOffId: string): Promise<AwardFileView> {
@@ -33,7 +35,7 @@ export class AwardsQueries {
     const file = await this.awards.load(this.reader, callOffId);
     const now = await this.reader.now();
     // A letter tells what the panel gave an offer: it is read by whoever may read the offer.
-    const letters = evaluationPolicy.readOffers(actor, subject) ? [] : await this.letters(callOffId);
+    const letters = evaluationPolicy.readOffers(actor, subject) ? [] : await this.letters(actor, callOffId);
     return {
       callOffId,
       awards: file.awards.map((award) => toAwardView(actor, subject.status, file, award, now)),
@@ -43,13 +45,14 @@ export class AwardsQueries {
     };
   }
 
-  private async letters(callOffId: string): Promise<AwardFileView['letters']> {
+  private async letters(actor: Actor, callOffId: string): Promise<AwardFileView['letters']> {
     const rows = await this.reader.query<LetterRow>(
       `select l.id, l.sent_at as "sentAt", l.content, json_build_object('nl', n.name_nl, 'fr', n.name_fr, 'en', n.name_en) as "providerName"
        from letter l join organisation n on n.id = l.provider_id join call_off_lot k on k.id = l.call_off_lot_id
        where l.call_off_id = $1 order by l.sent_at, k.no, n.name_nl, l.id`,
       [callOffId],
     );
+    if (rows.length > 0) await this.readings.record(actor, callOffId);
     return rows.map(({ providerName, ...row }) => ({ providerName, letter: toLetterView(row) }));
   }
 }

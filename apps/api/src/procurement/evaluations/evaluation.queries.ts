@@ -7,6 +7,7 @@ import {
 import { Reader } from '../../platform/database/reader.js';
 import { NotFound, permit, reveal } from '../../platform/http/answers.js';
 import { EvaluationReading, subjectFor, type EvaluationFacts, type PanelRow } from './evaluation-reading.service.js';
+import { OfferReadings } from './offer-readings.service.js';
 
 interface ContentRow {
   readonly offerId: string;
@@ -19,6 +20,7 @@ export class EvaluationQueries {
   constructor(
     private readonly reader: Reader,
     private readonly reading: EvaluationReading,
+    private readonly readings: OfferReadings,
   ) {}
 
   /** @throws NotFound also while the offers are closed */
@@ -28,7 +30,7 @@ export class EvaluationQueries {
     const subject = subjectFor(actor, facts);
     reveal(callOffPolicy.see(actor, subject));
     permit(evaluationPolicy.readOffers(actor, subject));
-    await this.recordReading(actor, callOffId);
+    await this.readings.record(actor, callOffId);
     const contents = await this.reader.query<ContentRow>(
       `select offer_id as "offerId", content, (opened_at at time zone 'Europe/Brussels')::date as "openedOn" from opened_offer where call_off_id = $1`,
       [callOffId],
@@ -39,19 +41,6 @@ export class EvaluationQueries {
       lots: facts.lots.map((lot) => toLotView(actor, lot, facts.panel, byOffer)),
       may: mayFor(actor, facts),
     };
-  }
-
-  /**
-   * Whoever reads opened offers is on record before they see them; once a day per person and call-off, since a page that
-   * is opened again and again would drown the chain and tell no more.
-   */
-  private async recordReading(actor: Actor, callOffId: string): Promise<void> {
-    await this.reader.query(
-      `select centrale.record_audit('callOff', $1, $2, $3, 'readOffers', '{}', '{}') where not exists (
-         select from audit_entry where dossier_type = 'callOff' and dossier_id = $1 and actor_person = $2 and command = 'readOffers'
-           and recorded_at > clock_timestamp() - interval '1 day')`,
-      [callOffId, actor.personId, actor.active?.id],
-    );
   }
 }
 

@@ -4,11 +4,12 @@ import { EvaluationReading } from './evaluation-reading.service.js';
 import { EvaluationQueries } from './evaluation.queries.js';
 import { EvaluationsController } from './evaluations.controller.js';
 import { EvaluationsService } from './evaluations.service.js';
+import { OfferReadings } from './offer-readings.service.js';
 
 @Module({
   imports: [CallOffsModule],
   controllers: [EvaluationsController],
-  providers: [EvaluationReading, EvaluationQueries, EvaluationsService],
-  exports: [EvaluationReading],
+  providers: [EvaluationReading, OfferReadings, EvaluationQueries, EvaluationsService],
+  exports: [EvaluationReading, OfferReadings],
 })
 export class EvaluationsModule {}

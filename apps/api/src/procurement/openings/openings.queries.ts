@@ -3,6 +3,7 @@ import { type Actor } from '@centrale/kernel';
 import { callOffPolicy, evaluationPolicy, panelStanding, type CallOffStatus, type OpeningView } from '@centrale/procurement';
 import { Reader } from '../../platform/database/reader.js';
 import { NotFound, permit, reveal } from '../../platform/http/answers.js';
+import { OfferReadings } from '../evaluations/offer-readings.service.js';
 import { readReport } from './opening-report.js';
 
 interface OpeningRow {
@@ -20,7 +21,10 @@ interface OpeningRow {
 
 @Injectable()
 export class OpeningsQueries {
-  constructor(private readonly reader: Reader) {}
+  constructor(
+    private readonly reader: Reader,
+    private readonly readings: OfferReadings,
+  ) {}
 
   /** What the report says, and nothing else. @throws NotFound also while nobody has begun */
   async of(actor: Actor, callOffId: string): Promise<OpeningView> {
@@ -44,6 +48,7 @@ export class OpeningsQueries {
     };
     reveal(callOffPolicy.see(actor, subject));
     permit(evaluationPolicy.see(actor, subject));
+    if (opening.report !== null) await this.readings.record(actor, callOffId);
     const { offers, lotsWithoutOffer } = opening.report === null ? { offers: [], lotsWithoutOffer: [] } : readReport(opening.report);
     return {
       ...opening,
