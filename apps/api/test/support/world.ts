@@ -57,7 +57,9 @@ export class World {
     const running: Running[] = [];
     while (running.length < apis) running.push(await startApi(database, { RATE_LIMIT_PUBLIC_POST: '100000', ...settings }));
     const contract = new Contract(describeApi(running[0]!.app.get(Routes).all()));
-    return new World(database, running, contract, settings);
+    const world = new World(database, running, contract, settings);
+    open.add(world);
+    return world;
   }
 
   async close(): Promise<void> {
