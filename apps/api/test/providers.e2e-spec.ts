@@ -238,6 +238,15 @@ describe('who sees what', () => {
     expect(new Set([...all.items, ...next.items].map(({ id }) => id)).size).toBe(4);
   });
 
+  it('shows one qualification to the service and its own provider, as on the provider’s page', async () => {
+    const { providerId, manager: owner } = await market.provider([2]);
+    const [known] = (await qualificationsOf(providerId, owner.client)) as [QualificationView];
+    const seen = await owner.client.get<QualificationView>(`/qualifications/${known.id}`);
+    expect([seen.statements <= 8, seen.body]).toEqual([true, known]);
+    expect(await manager.read(`/qualifications/${known.id}`)).toMatchObject({ id: known.id, providerId });
+    expect((await (await market.provider([2])).manager.client.get(`/qualifications/${known.id}`)).status).toBe(404);
+  });
+
   it('leaves decisions to the contract manager; foreign and unknown are both 404', async () => {
     const { providerId, manager: owner } = await market.provider([]);
     const id = await underReview(providerId);

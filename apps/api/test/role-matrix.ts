@@ -141,6 +141,7 @@ GET    /public/call-offs/:id                +   +   +   +   +   +   +   +   +   
 GET    /public/providers                    +   +   +   +   +   +   +   +   +   +   +   +   +
 GET    /public/verify/:hash                 +   +   +   +   +   +   +   +   +   +   +   +   +
 GET    /qualifications                      1   3   3   3   +   +   +   +   3   +   +   +   3
+GET    /qualifications/:id                  1   3   3   3   +   +   +   +   3   +4  +4  +   3
 POST   /qualifications                      1   3   3   3   3   +   3   3   3   +3  3   3   3
 POST   /qualifications/:id/review           1   3   3   3   3   +   3   3   3   3   3   3   3
 POST   /qualifications/:id/admit            1   3   3   3   3   +   3   3   3   3   3   3   3

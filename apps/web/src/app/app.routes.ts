@@ -26,6 +26,7 @@ export const routes: Routes = [
       { path: 'agreements', loadChildren: () => import('./procurement/agreements/agreements.routes') },
       { path: 'buyers', loadChildren: () => import('./procurement/buyers/buyers.routes') },
       { path: 'providers', loadChildren: () => import('./procurement/providers/providers.routes') },
+      { path: 'qualifications', loadChildren: () => import('./procurement/providers/qualifications.routes') },
       { path: 'people', loadChildren: () => import('./platform/people/people.routes') },
       { path: 'audit', loadChildren: () => import('./platform/audit/audit.routes') },
       { path: 'account', loadChildren: () => import('./platform/account/account.routes') },

@@ -20,6 +20,6 @@ export class ProvidersModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.timelines.register('qualification', (actor, id) => this.queries.revealQualification(actor, id));
+    this.timelines.register('qualification', async (actor, id) => void (await this.queries.qualification(actor, id)));
   }
 }

@@ -88,9 +88,15 @@ export class ProvidersQueries {
   }
 
   /** @throws NotFound for whoever may not see it */
-  async revealQualification(actor: Actor, id: string): Promise<void> {
-    const seen = await this.reader.one(`select from qualification q where ${SEES('q.provider_id')} and q.id = $3`, [...seenBy(actor), id]);
-    if (!seen) throw new NotFound();
+  async qualification(actor: Actor, id: string): Promise<QualificationView> {
+    const row = await this.reader.one<{ qualification: Qualified; now: Date }>(
+      `select ${QUALIFICATION} as qualification, centrale.now() as now
+       from qualification q join framework_lot l on l.id = q.lot_id join organisation o on o.id = q.provider_id
+       where ${SEES('q.provider_id')} and q.id = $3`,
+      [...seenBy(actor), id],
+    );
+    if (!row) throw new NotFound();
+    return qualificationView(actor, row.qualification, row.now);
   }
 
   /** For the service, auditors and each provider its own; by the stored status. */

@@ -28,6 +28,13 @@ export class QualificationsController {
     return this.queries.qualifications(actor, query);
   }
 
+  @Get(':id')
+  @Requires(...serviceRoles, ...providerRoles, 'auditor')
+  @Answers('QualificationView')
+  one(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<QualificationView> {
+    return this.queries.qualification(actor, id);
+  }
+
   @Post()
   @Requires('contractManager', 'providerManager')
   @Command()

@@ -1,5 +1,6 @@
-import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import { Component, DOCUMENT, Injector, afterNextRender, computed, effect, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { ActivatedRoute } from '@angular/router';
 import { inLanguage, type Page } from '@centrale/kernel';
 import { showEnterpriseNumber } from '@centrale/platform';
 import { type ProviderView, type PublicAgreementView, type QualificationView } from '@centrale/procurement';
@@ -73,7 +74,16 @@ export class ProviderPage {
   });
 
   constructor() {
+    const injector = inject(Injector);
+    const document = inject(DOCUMENT);
+    const wanted = inject(ActivatedRoute).snapshot.fragment;
     effect(() => this.hand.show(this.id()));
+    // Where a link to one of the qualifications arrives, once it is there.
+    const arriving = effect(() => {
+      if (!wanted || !this.hand.provider.value()) return;
+      afterNextRender(() => document.getElementById(wanted)?.scrollIntoView(), { injector });
+      arriving.destroy();
+    });
   }
 
   protected number({ enterpriseNumber }: ProviderView): string {

@@ -15,7 +15,7 @@ const YEARS = 4 * 365;
 @Component({
   selector: 'app-qualification-card',
   imports: [AmountPipe, Chip, CommandButton, DateField, DayPipe, Field, Fold, LocalTextPipe, MoneyField, Series, TextInput],
-  host: { class: 'sheet stack' },
+  host: { class: 'sheet stack', '[id]': 'qualification().id' },
   templateUrl: './qualification-card.html',
   styles: `table { font-size: var(--text-m); } td, th { padding: var(--gap-1) var(--gap-3) var(--gap-1) 0; border-block-end: 1px solid var(--line); font-weight: 400; } .short { inline-size: 7rem; }`,
 })
