@@ -71,6 +71,15 @@ export interface CallOffEvaluatorView {
   readonly declared: 'none' | 'conflict' | null;
 }
 
+/** Whom the officer can think of for the panel: who holds the role, and the buyer's project owners. */
+export interface CandidateView {
+  readonly personId: string;
+  readonly name: string;
+  readonly organisationName: Text3;
+  /** Why this person cannot be named; null for whoever can. */
+  readonly refused: Refusal | null;
+}
+
 /** For the service, the buyer, evaluators and the auditor; providers read `InvitationView`, visitors `PublicCallOffView`. */
 export interface CallOffView extends CallOffRow {
   readonly agreementId: string;

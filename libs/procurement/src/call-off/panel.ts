@@ -20,7 +20,8 @@ const withPanel: readonly CallOffStatus[] = ['draft', 'checked', 'approved', 'pu
 export const refuseAppointmentNow = ({ status }: Pick<CallOff, 'status'>): Refusal | undefined =>
   withPanel.includes(status) ? undefined : refuse('call-off.wrong-status', { status });
 
-function refuseCandidate({ name, ...person }: Candidate): Refusal | undefined {
+/** Why this person cannot judge these offers. */
+export function refuseCandidate({ name, ...person }: Candidate): Refusal | undefined {
   if (!person.active) return refuse('panel.person-inactive', { name });
   if (person.recordedDecision) return refuse('panel.recorded-decision', { name });
   if (person.ofProvider) return refuse('panel.works-for-provider', { name });

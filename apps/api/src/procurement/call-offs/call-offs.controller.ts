@@ -2,12 +2,14 @@ import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { type Actor, type Done, type Page, type Saved } from '@centrale/kernel';
 import {
   AcceptShortlist, AppointEvaluators, AssignCallOff, ComposeCallOff, DeclareInterest, IssueAddendum, Reasoned, RecordDecision, SaveComposition,
-  type CallOffRow, type CallOffView, type ShortlistsView,
+  type CallOffRow, type CallOffView, type CandidateView, type ShortlistsView,
 } from '@centrale/procurement';
 import { Answers, AnswersDone, Command, CurrentActor, IfMatch, Requires } from '../../platform/http/decorators.js';
+import { PageQuery } from '../../platform/http/paging.js';
 import { CallOffViewQueries } from './call-off-view.queries.js';
 import { CallOffsQueries } from './call-offs.queries.js';
 import { CallOffsQuery } from './call-offs.query.js';
+import { CandidatesQueries } from './candidates.queries.js';
 import { CompositionsService } from './compositions.service.js';
 import { DecisionsService } from './decisions.service.js';
 import { PanelsService } from './panels.service.js';
@@ -21,6 +23,7 @@ export class CallOffsController {
   constructor(
     private readonly queries: CallOffsQueries,
     private readonly views: CallOffViewQueries,
+    private readonly candidates: CandidatesQueries,
     private readonly compositions: CompositionsService,
     private readonly shortlists: ShortlistsService,
     private readonly decisions: DecisionsService,
@@ -49,6 +52,12 @@ export class CallOffsController {
   @Answers('ShortlistsView')
   shortlistsOf(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ShortlistsView> {
     return this.queries.shortlists(actor, id);
+  }
+
+  @Get(':id/candidates')
+  @Answers.page('CandidateView')
+  candidatesFor(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: PageQuery): Promise<Page<CandidateView>> {
+    return this.candidates.of(actor, id, query);
   }
 
   @Post()

@@ -10,6 +10,7 @@ import { CallOffTimeline } from './call-off-timeline.service.js';
 import { CallOffViewQueries } from './call-off-view.queries.js';
 import { CallOffsController } from './call-offs.controller.js';
 import { CallOffsQueries } from './call-offs.queries.js';
+import { CandidatesQueries } from './candidates.queries.js';
 import { CompositionsService } from './compositions.service.js';
 import { DecisionsService } from './decisions.service.js';
 import { Invitees } from './invitees.service.js';
@@ -23,7 +24,7 @@ import { SteeringService } from './steering.service.js';
   imports: [TypeOrmModule.forFeature([CallOffEntity, CallOffLotEntity]), AwardReleaseModule, BriefingsModule],
   controllers: [CallOffsController],
   providers: [
-    CallOffDossier, Invitees, PublishedCallOffs, CallOffViewQueries, CallOffsQueries, CompositionsService, ShortlistsService, DecisionsService,
+    CallOffDossier, Invitees, PublishedCallOffs, CallOffViewQueries, CallOffsQueries, CandidatesQueries, CompositionsService, ShortlistsService, DecisionsService,
     PublicationsService, PanelsService, SteeringService, CallOffAttachments, CallOffTimeline, CallOffClock,
   ],
   exports: [CallOffDossier, Invitees, PublishedCallOffs],

@@ -5,6 +5,7 @@ import { Transactions } from '../../platform/database/transactions.js';
 import { type Tx } from '../../platform/database/tx.js';
 import { ensure, permit } from '../../platform/http/answers.js';
 import { CallOffDossier, officersOf } from './call-off-dossier.service.js';
+import { CANDIDATE } from './candidates.queries.js';
 
 /** Who evaluates, and what each of them declares before seeing any offer. (P21) */
 @Injectable()
@@ -53,14 +54,6 @@ export class PanelsService {
   }
 
   private candidates(tx: Tx, id: string, personIds: readonly string[]): Promise<Candidate[]> {
-    return tx.query<Candidate>(
-      `select p.id as "personId", p.name, p.status = 'active' as active,
-         exists (select from decision d where d.call_off_id = $1 and d.recorded_by = p.id) as "recordedDecision",
-         exists (select from membership m join organisation o on o.id = m.organisation_id and o.kind = 'provider'
-           where m.person_id = p.id and m.starts_on <= centrale.today() and (m.ends_on is null or m.ends_on > centrale.today())) as "ofProvider",
-         coalesce((select e.conflict from evaluator e where e.call_off_id = $1 and e.person_id = p.id), false) as "declaredConflict"
-       from person p where p.id = any ($2::uuid[]) order by p.name, p.id`,
-      [id, personIds],
-    );
+    return tx.query<Candidate>(`select ${CANDIDATE} from person p where p.id = any ($2::uuid[]) order by p.name, p.id`, [id, personIds]);
   }
 }

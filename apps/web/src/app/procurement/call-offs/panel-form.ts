@@ -1,20 +1,13 @@
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { inLanguage, type Refusal, type Text3 } from '@centrale/kernel';
-import { type CallOffView } from '@centrale/procurement';
+import { inLanguage } from '@centrale/kernel';
+import { type CallOffView, type CandidateView } from '@centrale/procurement';
 import { Checks, CommandButton, Field, Languages, ProblemView, Skeleton, Words, texts, type Choice, type Press } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useDomainTexts } from '../../shell/domain-texts';
 import { CallOffDossier } from './call-off-dossier';
 import { CallOffsApi } from './call-offs-api';
 import { callOffsTexts } from './call-offs-texts';
-
-interface CandidateView {
-  readonly personId: string;
-  readonly name: string;
-  readonly organisationName: Text3;
-  readonly refused: Refusal | null;
-}
 
 /** Names the whole panel; who cannot be named stays in sight with the reason. */
 @Component({
