@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { holds, needsRole } from '@centrale/kernel';
 import { type FastifyRequest } from 'fastify';
 import { Refused } from './answers.js';
-import { ACCESS, COMMAND, type Access } from './decorators.js';
+import { ACCESS, COMMAND, UNLOGGED, type Access } from './decorators.js';
 import { Problem } from './problem.js';
 import { RateLimits } from './rate-limits.js';
 import { requestContext } from './request-context.js';
@@ -14,10 +14,13 @@ export class AccessGuard implements CanActivate {
   constructor(private readonly reflector: Reflector) {}
 
   canActivate(context: ExecutionContext): boolean {
-    const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, [context.getHandler(), context.getClass()]);
+    const places = [context.getHandler(), context.getClass()];
+    const current = requestContext();
+    if (current) current.unlogged = this.reflector.getAllAndOverride<boolean | undefined>(UNLOGGED, places) ?? false;
+    const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, places);
     if (!access) throw new Error(`${context.getClass().name}.${context.getHandler().name} does not say who may reach it`);
     if (access.public) return true;
-    const actor = requestContext()?.actor;
+    const actor = current?.actor;
     if (!actor) throw new Problem(401, 'session.required');
     const [first] = access.roles;
     if (first && !holds(actor, access.roles)) throw new Refused(needsRole(first), 403);

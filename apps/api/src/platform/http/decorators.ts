@@ -15,6 +15,7 @@ export type Answer = { readonly also?: readonly number[] } & (
 
 export const ACCESS = 'centrale:access';
 export const COMMAND = 'centrale:command';
+export const UNLOGGED = 'centrale:unlogged';
 export const ANSWER = 'centrale:answer';
 export const IF_MATCH = 'centrale:if-match';
 export const UPLOAD = 'centrale:upload';
@@ -27,6 +28,9 @@ export const Anonymous = (): MethodDecorator & ClassDecorator => SetMetadata(ACC
 
 /** Reached by a signed-in person who holds any of the roles now; without roles, by any signed-in person. */
 export const Requires = (...roles: Role[]): MethodDecorator & ClassDecorator => SetMetadata(ACCESS, { public: false, roles } satisfies Access);
+
+/** No line in the log, not even that it was asked: for what nobody may count, such as offers before their opening. */
+export const Unlogged = (): MethodDecorator & ClassDecorator => SetMetadata(UNLOGGED, true);
 
 /** Changes something: asks an `Idempotency-Key` and answers 200. */
 export const Command = (): MethodDecorator => applyDecorators(SetMetadata(COMMAND, true), HttpCode(200));

@@ -15,6 +15,8 @@ export interface RequestContext {
   bodyHash: string;
   /** Set by the session guard; undefined for a visitor. */
   actor: Actor | undefined;
+  /** Leaves no line in the log unless it fails on our side: see `Unlogged`. */
+  unlogged?: boolean;
   /** Statements sent to the database on behalf of this request: session, BEGIN and COMMIT too. */
   statements: number;
 }

@@ -41,6 +41,7 @@ function contextOf(request: FastifyRequest): RequestContext {
 
 /** One line per request: the pattern of the route, never the address asked nor anything that was sent. */
 function logAnswer(logger: Logger, request: FastifyRequest, reply: FastifyReply): void {
+  if (request.context?.unlogged && reply.statusCode < 500) return;
   const quiet = !isApi(request.url) || request.url.startsWith('/api/health');
   logger[quiet ? 'debug' : 'info'](
     {

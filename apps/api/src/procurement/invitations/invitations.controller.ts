@@ -1,13 +1,14 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { type Actor, type Done, type Page } from '@centrale/kernel';
 import { AskQuestion, Reasoned, type InvitationRow, type InvitationView } from '@centrale/procurement';
-import { Answers, AnswersDone, Command, CurrentActor, Requires } from '../../platform/http/decorators.js';
+import { Answers, AnswersDone, Command, CurrentActor, Requires, Unlogged } from '../../platform/http/decorators.js';
 import { InvitationsQueries } from './invitations.queries.js';
 import { InvitationsQuery } from './invitations.query.js';
 import { InvitationsService } from './invitations.service.js';
 
 @Controller('invitations')
 @Requires('providerManager', 'providerEditor')
+@Unlogged()
 export class InvitationsController {
   constructor(
     private readonly invitations: InvitationsService,

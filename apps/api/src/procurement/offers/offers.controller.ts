@@ -1,12 +1,13 @@
 import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
 import { type Actor, type Done, type Saved } from '@centrale/kernel';
 import { OfferContentContract, SubmitOffer, type OfferDraftView, type OwnOfferView } from '@centrale/procurement';
-import { Answers, AnswersDone, Command, CurrentActor, IfMatch, Requires } from '../../platform/http/decorators.js';
+import { Answers, AnswersDone, Command, CurrentActor, IfMatch, Requires, Unlogged } from '../../platform/http/decorators.js';
 import { OffersQueries } from './offers.queries.js';
 import { OffersService } from './offers.service.js';
 
 @Controller()
 @Requires('providerManager', 'providerEditor')
+@Unlogged()
 export class OffersController {
   constructor(
     private readonly offers: OffersService,
