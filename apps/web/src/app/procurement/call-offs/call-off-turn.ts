@@ -30,7 +30,6 @@ type Actor = keyof CallOffPageTexts['acts'];
 
 const hasOpenQuestion = ({ questions }: CallOffView): boolean => questions.some(({ answer }) => answer === null);
 const hasDecision = ({ decisions }: CallOffView, no: 1 | 2): boolean => decisions.some((each) => each.no === no);
-const waitsForScores = ({ may }: CallOffView): boolean => may.proposeAward !== null;
 
 /** Whose turn it is: for each status, who has to do the next thing. */
 function actorOf(callOff: CallOffView): Actor | undefined {
@@ -47,7 +46,7 @@ function actorOf(callOff: CallOffView): Actor | undefined {
     case 'opening':
       return 'secondOpener';
     case 'evaluation':
-      return waitsForScores(callOff) ? 'evaluators' : 'officer';
+      return 'evaluators';
     case 'awardProposed':
       return hasDecision(callOff, 2) ? 'officer' : 'decisionRecorder';
     default:

@@ -34,7 +34,7 @@ import { Ranking } from './ranking';
         }
         @if (scores(e)) {
           <app-points-grid kind="scores" [evaluation]="e" [lots]="callOff()?.lots ?? []" [known]="ownScores" [may]="e.may.score" (sent)="reload()" />
-        } @else if (!isOnPanel()) { <p class="soft"><ui-icon name="info" /> {{ t().closed }}</p> }
+        } @else if (callOff()?.status === 'evaluation' && !isOnPanel()) { <p class="soft"><ui-icon name="info" /> {{ t().closed }}</p> }
         @if (agrees(e)) {
           <app-points-grid kind="consensus" [evaluation]="e" [lots]="callOff()?.lots ?? []" [known]="consensusStart" [may]="e.may.consensus" (sent)="reload()" />
         }

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { type CallOffLotView, type EvaluatedLotView, type EvaluatedOfferView } from '@centrale/procurement';
-import { AmountPipe, Icon, LocalTextPipe, NumPipe, Words, texts } from '@centrale/ui';
+import { AmountPipe, Icon, Languages, LocalTextPipe, Words, texts } from '@centrale/ui';
 import { useDomainTexts } from '../../shell/domain-texts';
 import { evaluationsTexts } from './evaluations-texts';
 
@@ -9,7 +9,7 @@ const HUNDREDTHS = 100;
 /** The ranked offers of a lot: points for quality and price, how a tie was broken, what asks attention. (P12, P23) */
 @Component({
   selector: 'app-ranking',
-  imports: [AmountPipe, Icon, LocalTextPipe, NumPipe],
+  imports: [AmountPipe, Icon, LocalTextPipe],
   template: `
     <section class="stack" [attr.aria-labelledby]="'ranking-' + lot().no">
       <h3 [id]="'ranking-' + lot().no">{{ t().ranking.title }}</h3>
@@ -34,7 +34,7 @@ const HUNDREDTHS = 100;
                     @for (warning of offer.warnings; track $index) { <span class="note warn"><ui-icon name="alert" /> {{ words.say(warning) }}</span> }
                   </th>
                   @for (criterion of terms().criteria; track criterion.id) { <td class="number">{{ agreed(offer, criterion.id) }}</td> }
-                  <td class="number">{{ points(place.qualityHundredths) | num }}</td><td class="number">{{ points(place.priceHundredths) | num }}</td><td class="number total">{{ points(place.totalHundredths) | num }}</td>
+                  <td class="number">{{ shown(place.qualityHundredths) }}</td><td class="number">{{ shown(place.priceHundredths) }}</td><td class="number total">{{ shown(place.totalHundredths) }}</td>
                   <td class="bar"><svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
                     <rect class="room" width="100" height="10" /><rect class="quality" [attr.width]="points(place.qualityHundredths)" height="10" />
                     <rect class="price" [attr.x]="points(place.qualityHundredths)" [attr.width]="points(place.priceHundredths)" height="10" /></svg></td>
@@ -71,6 +71,8 @@ export class Ranking {
   readonly lot = input.required<EvaluatedLotView>();
   readonly terms = input.required<CallOffLotView>();
 
+  private readonly locale = inject(Languages).locale;
+  private readonly twoDecimals = computed(() => new Intl.NumberFormat(this.locale(), { minimumFractionDigits: 2, maximumFractionDigits: 2 }));
   protected readonly words = inject(Words);
   protected readonly d = useDomainTexts();
   protected readonly t = texts(evaluationsTexts);
@@ -79,6 +81,10 @@ export class Ranking {
 
   protected points(hundredths: number): number {
     return hundredths / HUNDREDTHS;
+  }
+  /** Always to the hundredth, so that a column can be compared. */
+  protected shown(hundredths: number): string {
+    return this.twoDecimals().format(this.points(hundredths));
   }
   protected agreed({ consensus }: EvaluatedOfferView, criterionId: string): string {
     const points = consensus.find((each) => each.criterionId === criterionId)?.points;

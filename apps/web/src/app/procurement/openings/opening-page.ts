@@ -1,7 +1,7 @@
 import { Component, DestroyRef, computed, effect, inject, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { refuse, type Refusal } from '@centrale/kernel';
+import { type Refusal } from '@centrale/kernel';
 import { type OpeningView } from '@centrale/procurement';
 import { CommandButton, ExactInstantPipe, Icon, ProblemView, Words, problemOf, texts, type Press } from '@centrale/ui';
 import { Api } from '../../shell/api';
@@ -13,6 +13,7 @@ import { OpeningReport } from './opening-report';
 import { openingsTexts } from './openings-texts';
 
 const FOLLOW = 5000;
+const SIGN_IN_AGAIN = 'opening.sign-in-again';
 
 /** The opening ceremony: two people, each in a session of their own with a fresh sign-in; then its report. (P10, P11) */
 @Component({
@@ -39,13 +40,8 @@ export class OpeningPage {
   protected readonly isMine = computed(() => this.opening.value()?.firstOpener === this.session.person()?.name);
 
   protected readonly openQuestions = computed(() => (this.callOff()?.questions ?? []).filter(({ answer }) => answer === null).length);
-  protected readonly mayBegin = computed<Refusal | null>(() => {
-    const callOff = this.callOff();
-    if (callOff && this.openQuestions() > 0) return refuse('question.unanswered', { count: this.openQuestions() });
-    return callOff?.may.beginOpening ?? null;
-  });
-  protected readonly mayComplete = computed<Refusal | null>(() =>
-    this.isMine() ? refuse('opening.second-opener-needed') : (this.callOff()?.may.completeOpening ?? null));
+  protected readonly mayBegin = computed(() => unlessStale(this.callOff()?.may.beginOpening ?? null));
+  protected readonly mayComplete = computed(() => unlessStale(this.callOff()?.may.completeOpening ?? null));
 
   protected readonly begin = ({ key }: Press): Promise<unknown> =>
     this.freshly(() => this.api.command(`/call-offs/${this.dossier.id}/begin-opening`, {}, key));
@@ -71,8 +67,11 @@ export class OpeningPage {
     try {
       return await send();
     } catch (error) {
-      if (problemOf(error).code !== 'opening.sign-in-again' || !(await this.reauthentication.ask(true))) throw error;
+      if (problemOf(error).code !== SIGN_IN_AGAIN || !(await this.reauthentication.ask(true))) throw error;
       return send();
     }
   }
 }
+
+/** A sign-in that is too long ago is mended by pressing: the password is asked then. */
+const unlessStale = (refusal: Refusal | null): Refusal | null => (refusal?.code === SIGN_IN_AGAIN ? null : refusal);

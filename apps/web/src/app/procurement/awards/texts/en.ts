@@ -66,8 +66,7 @@ export const en: AwardPageTexts = {
   letters: {
     title: 'Letters to the participants',
     to: 'To {name}',
-    none: 'The letters appear here once the call-off is awarded or cancelled.',
-    print: 'Print',
+    outcomes: { awarded: 'chosen', notAwarded: 'not chosen', irregular: 'irregular', lotUnsuccessful: 'unsuccessful', cancelled: 'cancelled' },
     sent: 'Sent on {at}',
     criterion: 'Criterion',
     points: 'Points',

@@ -66,8 +66,7 @@ export const fr: AwardPageTexts = {
   letters: {
     title: 'Lettres aux participants',
     to: 'À {name}',
-    none: 'Les lettres apparaîtront ici dès l’attribution ou l’annulation.',
-    print: 'Imprimer',
+    outcomes: { awarded: 'retenu', notAwarded: 'non retenu', irregular: 'irrégulière', lotUnsuccessful: 'sans suite', cancelled: 'annulé' },
     sent: 'Envoyée le {at}',
     criterion: 'Critère',
     points: 'Points',

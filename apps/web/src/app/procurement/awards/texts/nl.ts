@@ -65,8 +65,7 @@ export const nl = {
   letters: {
     title: 'Brieven aan de deelnemers',
     to: 'Aan {name}',
-    none: 'De brieven verschijnen hier zodra er gegund of geannuleerd is.',
-    print: 'Afdrukken',
+    outcomes: { awarded: 'gekozen', notAwarded: 'niet gekozen', irregular: 'onregelmatig', lotUnsuccessful: 'zonder gevolg', cancelled: 'geannuleerd' },
     sent: 'Verstuurd op {at}',
     criterion: 'Criterium',
     points: 'Punten',

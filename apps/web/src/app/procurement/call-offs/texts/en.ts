@@ -37,7 +37,7 @@ export const en: CallOffPageTexts = {
     providers: 'The invited providers',
     openers: 'Two openers of the service',
     secondOpener: 'The second opener',
-    evaluators: 'The evaluators',
+    evaluators: 'The evaluators and the service officer ({name})',
   },
   next: {
     questionsDueAt: 'Questions until',

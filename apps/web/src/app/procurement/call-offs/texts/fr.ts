@@ -37,7 +37,7 @@ export const fr: CallOffPageTexts = {
     providers: 'Les prestataires invités',
     openers: 'Deux personnes du service qui ouvrent',
     secondOpener: 'La deuxième personne qui ouvre',
-    evaluators: 'Les évaluateurs',
+    evaluators: 'Les évaluateurs et le gestionnaire de dossier ({name})',
   },
   next: {
     questionsDueAt: 'Questions jusqu’au',

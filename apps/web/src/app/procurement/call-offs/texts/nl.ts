@@ -37,7 +37,7 @@ export const nl = {
     providers: 'De uitgenodigde dienstverleners',
     openers: 'Twee openers van de dienst',
     secondOpener: 'De tweede opener',
-    evaluators: 'De beoordelaars',
+    evaluators: 'De beoordelaars en de dossierbeheerder ({name})',
   },
   next: {
     questionsDueAt: 'Vragen tot',
