@@ -221,6 +221,7 @@ describe('documents', () => {
     await procedure.acceptShortlist();
     await procedure.approve();
     await procedure.decide(1);
+    expect((await procedure.recorder.client.post(`/attachments/${plan}/remove`)).code).toBe('call-off.document-not-yours');
     const late = await procedure.upload(market.officer);
     expect([late.status, late.code]).toEqual([409, 'call-off.documents-fixed']);
     const decision = (await procedure.view()).decisions[0]!.attachmentId;

@@ -23,5 +23,17 @@ export const refuseShortlistNow = ({ status }: Pick<CallOff, 'status'>): Refusal
 export const refuseShortlist = (callOff: Pick<CallOff, 'status'>, shown: string, present: string): Refusal | undefined =>
   refuseShortlistNow(callOff) ?? (shown === present ? undefined : refuse('call-off.shortlist-changed'));
 
-/** The document of a recorded decision stays. (P08) */
-export const refuseRemoval = (ofDecision: boolean): Refusal | undefined => (ofDecision ? refuse('decision.document-kept') : undefined);
+/** What is known of a document that somebody wants to take away. */
+export interface KeptDocument {
+  readonly ofDecision: boolean;
+  readonly published: boolean;
+  /** Uploaded by whoever takes it away. */
+  readonly own: boolean;
+}
+
+/** What was published or decided on stays (P08); a recorder takes away what is their own. */
+export function refuseRemoval({ ofDecision, published, own }: KeptDocument, by: { readonly officer: boolean }): Refusal | undefined {
+  if (ofDecision) return refuse('decision.document-kept');
+  if (published) return refuse('call-off.document-published');
+  return own || by.officer ? undefined : refuse('call-off.document-not-yours');
+}

@@ -126,8 +126,12 @@ describe('before publication', () => {
     expect(refuseShortlist({ status: 'checked' }, 'a', 'b')?.code).toBe('call-off.shortlist-changed');
   });
   it('keeps the document of a decision (P08)', () => {
-    expect(refuseRemoval(false)).toBeUndefined();
-    expect(refuseRemoval(true)?.code).toBe('decision.document-kept');
+    const draft = { ofDecision: false, published: false, own: true };
+    expect(refuseRemoval(draft, { officer: false })).toBeUndefined();
+    expect(refuseRemoval({ ...draft, own: false }, { officer: true })).toBeUndefined();
+    expect(refuseRemoval({ ...draft, own: false }, { officer: false })?.code).toBe('call-off.document-not-yours');
+    expect(refuseRemoval({ ...draft, published: true }, { officer: true })?.code).toBe('call-off.document-published');
+    expect(refuseRemoval({ ...draft, ofDecision: true }, { officer: true })?.code).toBe('decision.document-kept');
   });
 });
 

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { holds, organisationsOf, providerRoles, type Actor } from '@centrale/kernel';
-import { callOffPolicy, refuseDocuments, refuseRemoval, type CallOffSubject } from '@centrale/procurement';
+import { callOffPolicy, refuseDocuments, refuseRemoval, type CallOffSubject, type KeptDocument } from '@centrale/procurement';
 import { Reader } from '../../platform/database/reader.js';
 import { type Tx } from '../../platform/database/tx.js';
 import { AttachmentGates } from '../../platform/files/attachment-gates.js';
@@ -54,7 +54,12 @@ export class CallOffAttachments implements OnModuleInit {
     const by = { officer: holds(actor, 'serviceOfficer'), recorder: holds(actor, 'decisionRecorder', callOff.organisationId) };
     ensure(refuseDocuments(callOff, by));
     if (attachmentId === undefined) return;
-    const decision = await tx.one('select from decision where attachment_id = $1', [attachmentId]);
-    ensure(refuseRemoval(decision !== undefined));
+    const kept = await tx.one<KeptDocument>(
+      `select exists (select from decision d where d.attachment_id = t.id) as "ofDecision", t.uploaded_by = $3 as own,
+         exists (select from publication p where p.call_off_id = $1 and p.content @? ('$.documents[*] ? (@.id == "' || t.id || '")')::jsonpath) as published
+       from attachment t where t.id = $2`,
+      [id, attachmentId, actor.personId],
+    );
+    if (kept) ensure(refuseRemoval(kept, by));
   }
 }

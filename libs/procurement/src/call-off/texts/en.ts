@@ -58,6 +58,8 @@ export const en: CallOffTexts = {
     'call-off.shortlist-changed': 'The shortlist has changed: look at it and accept it again. (P20)',
     'decision.in-future': 'A decision of {decidedOn} cannot be recorded today.',
     'decision.document-not-attached': 'Attach the document of the decision to this call-off first.',
+    'call-off.document-published': 'This document was published and is kept.',
+    'call-off.document-not-yours': 'Somebody else added this document. Ask whoever did.',
     'decision.document-kept': 'This document belongs to a recorded decision and is kept.',
     'decision.recorder-evaluates': 'Who records decisions does not evaluate in the same call-off. (P08)',
     'addendum.deadline-earlier': 'The deadline for offers can only move later than it is: after {present}.',

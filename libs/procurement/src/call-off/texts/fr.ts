@@ -58,6 +58,8 @@ export const fr: CallOffTexts = {
     'call-off.shortlist-changed': 'La présélection a changé : consultez-la et acceptez-la à nouveau. (P20)',
     'decision.in-future': 'Une décision du {decidedOn} ne peut pas encore être enregistrée aujourd’hui.',
     'decision.document-not-attached': 'Joignez d’abord le document de la décision à cet appel.',
+    'call-off.document-published': 'Ce document a été publié et reste conservé.',
+    'call-off.document-not-yours': 'Ce document a été ajouté par une autre personne. Adressez-vous à elle.',
     'decision.document-kept': 'Ce document appartient à une décision enregistrée et reste conservé.',
     'decision.recorder-evaluates': 'Qui enregistre les décisions n’évalue pas dans le même appel. (P08)',
     'addendum.deadline-earlier': 'Le délai de remise des offres ne peut être que reporté : après le {present}.',

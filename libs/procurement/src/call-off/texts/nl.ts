@@ -59,6 +59,8 @@ export const nl = {
     'call-off.shortlist-changed': 'De shortlist is veranderd: bekijk ze en aanvaard ze opnieuw. (P20)',
     'decision.in-future': 'Een beslissing van {decidedOn} kan vandaag nog niet geregistreerd worden.',
     'decision.document-not-attached': 'Voeg het document van de beslissing eerst bij deze oproep.',
+    'call-off.document-published': 'Dit document is gepubliceerd en blijft bewaard.',
+    'call-off.document-not-yours': 'Dit document heeft iemand anders toegevoegd. Vraag het aan wie het toevoegde.',
     'decision.document-kept': 'Dit document hoort bij een geregistreerde beslissing en blijft bewaard.',
     'decision.recorder-evaluates': 'Wie beslissingen registreert, beoordeelt niet in dezelfde oproep. (P08)',
     'addendum.deadline-earlier': 'De termijn voor offertes kan alleen later vallen dan nu: na {present}.',
