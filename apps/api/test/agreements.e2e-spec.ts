@@ -180,6 +180,12 @@ describe('who sees and does what', () => {
     expect(new Set([...first.body.items, ...second.items].map(({ id }) => id)).size).toBe(4);
   });
 
+  it.each([['2027-02-30', NOBODY], ['0000-01-01', NOBODY], ['2027-01-01', 'x'], [{}, NOBODY], ['2027-01-01']])('takes no cursor of its own making: %j %j', async (...keys) => {
+    const after = Buffer.from(JSON.stringify(keys)).toString('base64url');
+    const answer = await manager.client.get(`/agreements?after=${after}`);
+    expect([answer.status, answer.code]).toEqual([400, 'request.cursor-malformed']);
+  });
+
   it('has an empty ledger at the start (P06)', async () => {
     const { body, statements } = await manager.client.get<Page<CeilingMovementView>>(`/agreements/${await create()}/movements`);
     expect(body).toEqual({ items: [], next: null });

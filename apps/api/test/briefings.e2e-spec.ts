@@ -208,7 +208,10 @@ describe('who sees and does what', () => {
     expect(rest.next).toBeNull();
     const submitted = await market.officer.client.read<Page<BriefingRow>>(`/briefings?organisationId=${mine.organisationId}&status=submitted`);
     expect(submitted.items.map(({ id }) => id)).toEqual([ids[0]]);
-    expect((await market.officer.client.get('/briefings?after=nonsense')).code).toBe('request.cursor-malformed');
+    for (const instant of ['2027-01-01 24:00:00+00', '2027-01-01 10:00:00+99', 'nonsense']) {
+      const after = Buffer.from(JSON.stringify([instant, NOBODY])).toString('base64url');
+      expect((await market.officer.client.get(`/briefings?after=${after}`)).code).toBe('request.cursor-malformed');
+    }
     expect((await market.officer.client.get('/briefings?status=lost')).status).toBe(400);
   });
 });

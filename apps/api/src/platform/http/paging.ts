@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
-import { type Page } from '@centrale/kernel';
+import { isLocalDate, type Page } from '@centrale/kernel';
 import { Problem } from './problem.js';
 
 const USUAL = 20;
@@ -20,8 +20,8 @@ export const limitOf = (query: PageQuery): number => query.limit ?? USUAL;
 /** What a list is sorted by. Instants travel as Postgres writes them (`created_at::text`): a `Date` would lose the microseconds. */
 const keyForms = {
   id: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
-  instant: /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d(:?\d\d)?)$/,
-  date: /^\d{4}-\d\d-\d\d$/,
+  instant: /^[12]\d{3}-\d\d-\d\d[ T]([01]\d|2[0-3])(:[0-5]\d){2}(\.\d{1,6})?(Z|[+-](0\d|1[0-4])(:?[0-5]\d)?)$/,
+  date: /^[12]\d{3}-\d\d-\d\d$/,
   number: /^-?\d{1,15}(\.\d{1,6})?$/,
   text: /^[^\0]*$/,
 } as const;
@@ -50,7 +50,7 @@ function read(cursor: string): unknown {
 function isKey(value: unknown, kind: KeyKind): boolean {
   if (value === null) return true;
   if ((typeof value !== 'string' && typeof value !== 'number') || !keyForms[kind].test(String(value))) return false;
-  return (kind !== 'instant' && kind !== 'date') || !Number.isNaN(Date.parse(String(value).slice(0, 10)));
+  return (kind !== 'instant' && kind !== 'date') || isLocalDate(String(value).slice(0, 10));
 }
 
 /** Asks one row more than the page shows: whether there is a next page costs no count. */
