@@ -1,5 +1,5 @@
 import { inLanguage, type Language } from '@centrale/kernel';
-import { type CallOffRow, type CallOffView, type Texts } from '@centrale/procurement';
+import { type CallOffRow, type CallOffStatus, type CallOffView, type Texts } from '@centrale/procurement';
 import { fill, type StripDate, type StripState, type Tone } from '@centrale/ui';
 import { type CallOffPageTexts } from './texts/nl';
 
@@ -32,27 +32,18 @@ const hasOpenQuestion = ({ questions }: CallOffView): boolean => questions.some(
 const hasDecision = ({ decisions }: CallOffView, no: 1 | 2): boolean => decisions.some((each) => each.no === no);
 
 /** Whose turn it is: for each status, who has to do the next thing. */
-function actorOf(callOff: CallOffView): Actor | undefined {
-  switch (callOff.status) {
-    case 'draft':
-    case 'awarded':
-      return 'officer';
-    case 'checked':
-      return 'projectOwner';
-    case 'approved':
-      return hasDecision(callOff, 1) ? 'officer' : 'decisionRecorder';
-    case 'published':
-      return actorWhilePublished(callOff);
-    case 'opening':
-      return 'secondOpener';
-    case 'evaluation':
-      return 'evaluators';
-    case 'awardProposed':
-      return hasDecision(callOff, 2) ? 'officer' : 'decisionRecorder';
-    default:
-      return undefined;
-  }
-}
+const actors: Readonly<Partial<Record<CallOffStatus, (callOff: CallOffView) => Actor>>> = {
+  draft: () => 'officer',
+  checked: () => 'projectOwner',
+  approved: (callOff) => (hasDecision(callOff, 1) ? 'officer' : 'decisionRecorder'),
+  published: actorWhilePublished,
+  opening: () => 'secondOpener',
+  evaluation: (callOff) => (waitsForScores(callOff) ? 'evaluators' : 'officer'),
+  awardProposed: (callOff) => (hasDecision(callOff, 2) ? 'officer' : 'decisionRecorder'),
+  awarded: () => 'officer',
+};
+
+const actorOf = (callOff: CallOffView): Actor | undefined => actors[callOff.status]?.(callOff);
 
 function actorWhilePublished(callOff: CallOffView): Actor {
   if (hasOpenQuestion(callOff)) return 'officer';

@@ -26,9 +26,9 @@ type Pane = (typeof panes)[number];
   providers: [Workbench, Destinations, Dragging],
   template: `
     <ui-conflict [autosave]="bench.autosave" [fields]="fields()" />
-    <div class="tabs no-print" role="tablist" [attr.aria-label]="t().composer.panes.label" (keydown)="turn($event)">
+    <div class="tabs no-print" role="tablist" [attr.aria-label]="t().composer.panes.label">
       @for (pane of panes; track pane) {
-        <button type="button" role="tab" [id]="'tab-' + pane" [attr.aria-selected]="pane === shown()" [attr.aria-controls]="'pane-' + pane" [tabindex]="pane === shown() ? 0 : -1" (click)="shown.set(pane)">
+        <button type="button" role="tab" [id]="'tab-' + pane" [attr.aria-selected]="pane === shown()" [attr.aria-controls]="'pane-' + pane" [tabindex]="pane === shown() ? 0 : -1" (click)="shown.set(pane)" (keydown)="turn($event)">
           {{ t().composer.panes[pane] }}@if (pane === 'checks' && bench.guards().length > 0) { <span class="count">{{ bench.guards().length }}</span> }
         </button>
       }
