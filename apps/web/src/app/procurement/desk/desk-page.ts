@@ -6,11 +6,8 @@ import { Countdown, DayPipe, Empty, Icon, Languages, LocalTextPipe, PageHeader, 
 import { addressOf } from '../../shell/addresses';
 import { Api } from '../../shell/api';
 import { Session } from '../../shell/session';
+import { groupsOf } from './desk-groups';
 import { deskTexts } from './desk-texts';
-
-type Group = 'overdue' | 'soon' | 'later' | 'open';
-
-const WEEK = 7 * 86_400_000;
 
 const icons: Readonly<Partial<Record<DeskItem['dossierType'], IconName>>> = {
   contactRequest: 'mail', buyer: 'home', briefing: 'edit', callOff: 'compose', invitation: 'send', order: 'order', qualification: 'people',
@@ -37,11 +34,7 @@ export class DeskPage {
   protected readonly firstName = computed(() => this.session.person()?.name.split(' ')[0] ?? '');
   protected readonly groups = computed(() => {
     const desk = this.desk.value();
-    if (!desk) return [];
-    const order: readonly Group[] = ['overdue', 'soon', 'later', 'open'];
-    return order
-      .map((name) => ({ name, items: desk.items.filter((item) => groupOf(item, Date.parse(desk.now)) === name).sort(byDue) }))
-      .filter((group) => group.items.length > 0);
+    return desk ? groupsOf(desk) : [];
   });
 
   protected addressOf(item: DeskItem): string {
@@ -51,12 +44,3 @@ export class DeskPage {
     return icons[item.dossierType] ?? 'file';
   }
 }
-
-function groupOf(item: DeskItem, now: number): Group {
-  if (!item.dueAt) return 'open';
-  const left = Date.parse(item.dueAt) - now;
-  if (left < 0) return 'overdue';
-  return left < WEEK ? 'soon' : 'later';
-}
-
-const byDue = (a: DeskItem, b: DeskItem): number => (a.dueAt ?? a.since).localeCompare(b.dueAt ?? b.since);
