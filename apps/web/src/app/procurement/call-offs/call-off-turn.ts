@@ -38,7 +38,7 @@ const actors: Readonly<Partial<Record<CallOffStatus, (callOff: CallOffView) => A
   approved: (callOff) => (hasDecision(callOff, 1) ? 'officer' : 'decisionRecorder'),
   published: actorWhilePublished,
   opening: () => 'secondOpener',
-  evaluation: (callOff) => (waitsForScores(callOff) ? 'evaluators' : 'officer'),
+  evaluation: () => 'evaluators',
   awardProposed: (callOff) => (hasDecision(callOff, 2) ? 'officer' : 'decisionRecorder'),
   awarded: () => 'officer',
 };
