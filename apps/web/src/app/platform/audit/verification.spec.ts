@@ -57,14 +57,6 @@ describe('verifying everything', () => {
     expect(get).toHaveBeenCalledTimes(3);
   });
 
-  it('stops asking when the page is left', async () => {
-    get.mockResolvedValue(check({ finishedAt: null }));
-    await show();
-    expect(jest.getTimerCount()).toBe(1);
-    fixture.destroy();
-    expect(jest.getTimerCount()).toBe(0);
-  });
-
   it('names each fault with the way to its log', async () => {
     get.mockResolvedValue(check({ faults: [{ dossierType: 'order', dossierId: 'o-1', seq: 3, fault: 'hash' }, { dossierType: 'root', dossierId: null, seq: 9, fault: 'root' }] }));
     await show();
