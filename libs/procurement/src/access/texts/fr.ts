@@ -15,7 +15,7 @@ export const fr: AccessTexts = {
       decisionRecorder: 'gestionnaire des décisions',
       buyerFinance: 'service financier',
       serviceOfficer: 'gestionnaire de dossier',
-      contractManager: 'gestionnaire de contrats',
+      contractManager: 'gestionnaire du contrat',
       opener: 'personne chargée de l’ouverture',
       administrator: 'administrateur',
       evaluator: 'évaluateur',

@@ -2,7 +2,7 @@ import { type AgreementTexts } from './nl.js';
 
 export const en: AgreementTexts = {
   refusals: {
-    'agreement.wrong-status': 'The framework agreement is ‘{status}’ now, which does not allow this step.',
+    'agreement.wrong-status': 'The framework agreement now has the status ‘{status}’, which does not allow this step.',
     'agreement.ends-before-start': 'The end must come after the start.',
     'agreement.term-too-long': 'The framework agreement runs longer than four years. Choose an end no later than {latest}, or give reasons for the exception. (P01)',
     'agreement.ended': 'The framework agreement ended on {endsOn}. (P01)',
@@ -32,7 +32,7 @@ export const en: AgreementTexts = {
       number: 'Number', title: 'Title', startsOn: 'Starts on', endsOn: 'Ends on', termException: 'Reasons for the longer term',
       ceiling: 'Ceiling', reserved: 'Reserved', committed: 'Committed', left: 'Left', standstill: 'Standstill after notification',
       userCategories: 'Categories of users', lot: 'Lot', lotName: 'Name of the lot', route: 'Route',
-      minimumInvited: 'Fewest to invite', minimumDays: 'Fewest days to make an offer', criteria: 'Award criteria',
+      minimumInvited: 'Minimum number of invitations', minimumDays: 'Minimum number of days to make an offer', criteria: 'Award criteria',
       admittedProviders: 'Admitted providers', reason: 'Reason',
     },
     inventedValues: 'Amounts and rules per lot were invented for this demonstration.',

@@ -2,7 +2,7 @@ import { type AgreementTexts } from './nl.js';
 
 export const fr: AgreementTexts = {
   refusals: {
-    'agreement.wrong-status': 'L’accord-cadre est actuellement « {status} ». Cette étape n’est pas possible.',
+    'agreement.wrong-status': 'L’accord-cadre a actuellement le statut « {status} ». Ce statut ne permet pas cette étape.',
     'agreement.ends-before-start': 'La date de fin doit suivre la date de début.',
     'agreement.term-too-long': 'L’accord-cadre dure plus de quatre ans. Choisissez une date de fin au plus tard le {latest}, ou motivez l’exception. (P01)',
     'agreement.ended': 'L’accord-cadre a pris fin le {endsOn}. (P01)',

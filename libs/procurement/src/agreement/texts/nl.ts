@@ -31,13 +31,13 @@ export const nl = {
     commands: {
       create: 'Raamovereenkomst aanmaken', launch: 'Raamovereenkomst starten', suspend: 'Schorsen', resume: 'Schorsing opheffen', terminate: 'Beëindigen',
     } satisfies Record<AgreementCommand | 'create', string>,
-    routes: { miniCompetition: 'minicompetitie', cascade: 'watervalsysteem', direct: 'rechtstreekse bestelling' } satisfies Record<Route, string>,
+    routes: { miniCompetition: 'minicompetitie', cascade: 'cascade', direct: 'rechtstreekse bestelling' } satisfies Record<Route, string>,
     movements: { reserve: 'gereserveerd', commit: 'vastgelegd', release: 'vrijgegeven', uncommit: 'vastlegging teruggedraaid' },
     fields: {
       number: 'Nummer', title: 'Titel', startsOn: 'Begint op', endsOn: 'Eindigt op', termException: 'Motivering van de langere looptijd',
       ceiling: 'Plafond', reserved: 'Gereserveerd', committed: 'Vastgelegd', left: 'Beschikbaar', standstill: 'Wachttermijn na de kennisgeving',
       userCategories: 'Categorieën van gebruikers', lot: 'Perceel', lotName: 'Naam van het perceel', route: 'Procedure',
-      minimumInvited: 'Minstens uit te nodigen', minimumDays: 'Minstens dagen om een offerte te maken', criteria: 'Gunningscriteria',
+      minimumInvited: 'Minimumaantal uitnodigingen', minimumDays: 'Minimumaantal dagen om een offerte te maken', criteria: 'Gunningscriteria',
       admittedProviders: 'Toegelaten dienstverleners', reason: 'Reden',
     },
     inventedValues: 'De bedragen en regels per perceel zijn verzonnen voor deze demonstratie.',

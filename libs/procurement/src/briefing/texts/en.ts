@@ -2,16 +2,16 @@ import { type BriefingTexts } from './nl.js';
 
 export const en: BriefingTexts = {
   refusals: {
-    'briefing.wrong-status': 'The briefing is ‘{status}’ now, which does not allow this step.',
-    'briefing.not-editable': 'The briefing is ‘{status}’ now. Its text can no longer change.',
+    'briefing.wrong-status': 'The briefing now has the status ‘{status}’, which does not allow this step.',
+    'briefing.not-editable': 'The briefing now has the status ‘{status}’. Its text can no longer change.',
     'briefing.with-buyer': 'The briefing is with the project owner, who answers the remarks. Until then only the buyer writes.',
     'briefing.call-off-runs': 'A call-off of this briefing is running already. A new one is possible only when that one ends without award.',
     'briefing.incomplete': 'The briefing is not complete yet. Left to look at: {count}.',
     'briefing.remark-needed': 'Write at least one remark: what do you want to know from the buyer?',
     'briefing.not-a-project-owner': 'Choose somebody who is a project owner of the buyer now.',
     'briefing.field-missing': '‘{field}’ is not filled in yet.',
-    'briefing.participants-reversed': 'The fewest participants are more than the most.',
-    'briefing.budget-reversed': 'The budget starts above its end.',
+    'briefing.participants-reversed': 'The minimum number of participants is above the maximum.',
+    'briefing.budget-reversed': 'The minimum budget is above the maximum.',
     'briefing.email-malformed': 'The e-mail address of the contact is not right.',
     'briefing.procedure-language': 'A Flemish organisation conducts its procedures in Dutch. (P19)',
     'briefing.lot-unknown': 'The framework agreement has no lot {number}.',
@@ -19,7 +19,7 @@ export const en: BriefingTexts = {
     'briefing.phase-reversed': 'Phase {phase} ends before it starts.',
     'briefing.phase-past': 'Phase {phase} lies wholly in the past.',
     'briefing.fixed-date-past': 'The fixed date {date} has already passed.',
-    'lot-proposal.far-reaching-promise': 'You promise participants more than consultation. That asks a well-considered design.',
+    'lot-proposal.far-reaching-promise': 'You promise participants more than consultation. That asks for a well-considered design.',
     'lot-proposal.formats-open': 'You have not chosen any formats yet.',
     'lot-proposal.several-phases': 'The process has several phases: {count}.',
     'lot-proposal.sessions': 'There are sessions to facilitate: {count}.',
@@ -65,7 +65,7 @@ export const en: BriefingTexts = {
     },
     fields: {
       title: 'Title', context: 'Context', question: 'Question to the participants', level: 'Level of participation', audiences: 'Audiences',
-      hardToReach: 'Hard-to-reach groups', participantsMin: 'Fewest participants expected', participantsMax: 'Most participants expected', phases: 'Phases',
+      hardToReach: 'Hard-to-reach groups', participantsMin: 'Minimum participants expected', participantsMax: 'Maximum participants expected', phases: 'Phases',
       municipality: 'Municipality', place: 'Place', sessionLanguages: 'Languages of the sessions', deliverableLanguages: 'Languages of the deliverables', recruitment: 'Recruitment',
       quotas: 'Quotas of the draw', compensationCents: 'Compensation per participant and session', childcare: 'Childcare', accessibility: 'Accessibility',
       interpretation: 'Interpretation', formats: 'Formats wished', deliverables: 'Deliverables', specialCategories: 'Special categories of personal data', images: 'Images',

@@ -2,8 +2,8 @@ import { type BriefingTexts } from './nl.js';
 
 export const fr: BriefingTexts = {
   refusals: {
-    'briefing.wrong-status': 'Le briefing est actuellement « {status} ». Cette étape n’est pas possible.',
-    'briefing.not-editable': 'Le briefing est actuellement « {status} ». Le texte ne peut plus changer.',
+    'briefing.wrong-status': 'Le briefing a actuellement le statut « {status} ». Ce statut ne permet pas cette étape.',
+    'briefing.not-editable': 'Le briefing a actuellement le statut « {status} ». Le texte ne peut plus changer.',
     'briefing.with-buyer': 'Le briefing est chez le porteur de projet, qui répond aux remarques. D’ici là, seul l’acheteur écrit.',
     'briefing.call-off-runs': 'Un appel est déjà en cours pour ce briefing. Un nouveau n’est possible que si celui-ci se termine sans attribution.',
     'briefing.incomplete': 'Le briefing n’est pas encore complet. Points à revoir : {count}.',
@@ -27,26 +27,26 @@ export const fr: BriefingTexts = {
     'lot-proposal.interpretation': 'Une interprétation est à organiser. Nombre de langues : {count}.',
     'lot-proposal.open-call': 'Un appel ouvert demande de la communication.',
     'lot-proposal.informing': 'L’information est au premier plan.',
-    'lot-proposal.online': 'Une enquête ou une plateforme en ligne demande du contenu et de la publicité.',
+    'lot-proposal.online': 'Une enquête ou une plateforme en ligne demande du contenu et une communication au public.',
     'lot-proposal.sortition': 'Les participants sont tirés au sort.',
     'lot-proposal.targeted': 'Les participants sont recherchés de manière ciblée.',
-    'lot-proposal.hard-to-reach': 'Vous souhaitez atteindre des groupes difficiles à atteindre.',
+    'lot-proposal.hard-to-reach': 'Vous souhaitez toucher aussi des groupes difficiles à atteindre.',
     'lot-proposal.large-group': 'Un grand groupe de participants est à trouver : au moins {count}.',
-    'lot-proposal.account-owed': 'Une telle promesse appelle des comptes : prévoyez une évaluation.',
+    'lot-proposal.account-owed': 'Une telle promesse demande de rendre des comptes : prévoyez une évaluation.',
     'lot-proposal.follow-up': 'Un budget participatif demande le suivi des projets choisis.',
     'lot-proposal.most-services': 'Vous avez besoin de presque tous les services ({count} sur 5). Un seul prestataire peut prendre en charge l’ensemble.',
   },
   notices: {
-    'briefing.submitted': { subject: 'Le briefing {number} est introduit', body: 'Le briefing {number} est introduit. Vous pouvez le traiter.' },
-    'briefing.taken-in': { subject: 'Le briefing {number} est en traitement', body: 'Un gestionnaire de dossier traite le briefing {number}.' },
+    'briefing.submitted': { subject: 'Le briefing {number} est introduit', body: 'Le briefing {number} est introduit. Vous pouvez le prendre en charge.' },
+    'briefing.taken-in': { subject: 'Le briefing {number} est pris en charge', body: 'Un gestionnaire de dossier traite le briefing {number}.' },
     'briefing.information-asked': { subject: 'Questions sur le briefing {number}', body: 'Le service de la participation a des remarques sur le briefing {number}. Adaptez le texte et introduisez de nouveau le briefing.' },
-    'briefing.remarked': { subject: 'Nouvelle remarque sur le briefing {number}', body: 'Une remarque est formulée sur le briefing {number}.' },
+    'briefing.remarked': { subject: 'Nouvelle remarque sur le briefing {number}', body: 'Une remarque a été formulée sur le briefing {number}.' },
     'briefing.agreed': { subject: 'L’acheteur marque son accord sur le briefing {number}', body: 'Le porteur de projet marque son accord sur le briefing {number}. Vous pouvez l’accepter.' },
     'briefing.accepted': { subject: 'Le briefing {number} est accepté', body: 'Le briefing {number} est accepté. Le service de la participation compose l’appel.' },
     'briefing.declined': { subject: 'Le briefing {number} n’est pas accepté', body: 'Le briefing {number} n’est pas accepté. Le motif figure dans le dossier.' },
     'briefing.withdrawn': { subject: 'Le briefing {number} est retiré', body: 'L’acheteur a retiré le briefing {number}.' },
-    'briefing.assigned': { subject: 'Le briefing {number} vous est attribué', body: 'Le briefing {number} vous est attribué.' },
-    'briefing.started': { subject: 'Le briefing {number} est commencé pour vous', body: 'Le service de la participation a commencé le briefing {number}. Vous pouvez y écrire ensemble.' },
+    'briefing.assigned': { subject: 'Le briefing {number} vous est confié', body: 'Le briefing {number} vous est confié.' },
+    'briefing.started': { subject: 'Le briefing {number} a été commencé pour vous', body: 'Le service de la participation a commencé le briefing {number}. Vous pouvez y écrire ensemble.' },
   },
   statuses: {
     briefing: {
@@ -55,20 +55,20 @@ export const fr: BriefingTexts = {
     },
   },
   events: {
-    start: 'Briefing commencé', submit: 'Briefing introduit', takeIn: 'Pris en traitement', askInformation: 'Renvoyé avec des remarques', remark: 'Remarque formulée',
-    agree: 'Accord de l’acheteur', accept: 'Briefing accepté', compose: 'Appel commencé', decline: 'Briefing non accepté', withdraw: 'Briefing retiré', assign: 'Briefing attribué',
+    start: 'Briefing commencé', submit: 'Briefing introduit', takeIn: 'Pris en charge', askInformation: 'Renvoyé avec des remarques', remark: 'Remarque formulée',
+    agree: 'Accord de l’acheteur', accept: 'Briefing accepté', compose: 'Appel commencé', decline: 'Briefing non accepté', withdraw: 'Briefing retiré', assign: 'Briefing confié',
   },
   words: {
     commands: {
-      start: 'Commencer un briefing', save: 'Enregistrer', submit: 'Introduire', takeIn: 'Prendre en traitement', askInformation: 'Renvoyer avec des remarques', remark: 'Formuler une remarque',
-      agree: 'Marquer son accord', accept: 'Accepter', compose: 'Composer l’appel', decline: 'Ne pas accepter', withdraw: 'Retirer', assign: 'Attribuer',
+      start: 'Commencer un briefing', save: 'Enregistrer', submit: 'Introduire', takeIn: 'Prendre en charge', askInformation: 'Renvoyer avec des remarques', remark: 'Formuler une remarque',
+      agree: 'Marquer son accord', accept: 'Accepter', compose: 'Composer l’appel', decline: 'Ne pas accepter', withdraw: 'Retirer', assign: 'Confier',
     },
     fields: {
       title: 'Titre', context: 'Contexte', question: 'Question aux participants', level: 'Niveau de participation', audiences: 'Publics',
       hardToReach: 'Groupes difficiles à atteindre', participantsMin: 'Participants attendus au minimum', participantsMax: 'Participants attendus au maximum', phases: 'Phases',
       municipality: 'Commune', place: 'Lieu', sessionLanguages: 'Langues des réunions', deliverableLanguages: 'Langues des livrables', recruitment: 'Recrutement',
       quotas: 'Quotas du tirage au sort', compensationCents: 'Indemnité par participant et par réunion', childcare: 'Garde d’enfants', accessibility: 'Accessibilité',
-      interpretation: 'Interprétation', formats: 'Formats souhaités', deliverables: 'Livrables', specialCategories: 'Données personnelles sensibles', images: 'Prises d’images',
+      interpretation: 'Interprétation', formats: 'Formats souhaités', deliverables: 'Livrables', specialCategories: 'Données personnelles sensibles', images: 'Prises de vues',
       dataProtection: 'Protection des données', budgetMinCents: 'Budget à partir de (hors TVA)', budgetMaxCents: 'Budget jusqu’à (hors TVA)', payer: 'Qui paie',
       fixedDates: 'Dates fixes', lotsWanted: 'Lots souhaités', helpMeChoose: 'Aidez-moi à choisir', procedureLanguage: 'Langue de la procédure',
       contactName: 'Personne de contact', contactEmail: 'Adresse e-mail', contactPhone: 'Téléphone',
@@ -82,7 +82,7 @@ export const fr: BriefingTexts = {
     },
     recruitmentWays: { openCall: 'appel ouvert', targeted: 'recrutement ciblé', sortition: 'tirage au sort' },
     accessibilityNeeds: {
-      wheelchair: 'accessible en fauteuil roulant', signLanguage: 'langue des signes', hearingLoop: 'boucle auditive', easyLanguage: 'langage simple', online: 'possible aussi en ligne',
+      wheelchair: 'accessible en fauteuil roulant', signLanguage: 'langue des signes', hearingLoop: 'boucle auditive', easyLanguage: 'langage simple', online: 'également en ligne',
     },
     formats: {
       citizenPanel: 'panel citoyen', workshop: 'atelier', plenary: 'réunion plénière', neighbourhoodWalk: 'marche exploratoire', survey: 'enquête', jury: 'jury',

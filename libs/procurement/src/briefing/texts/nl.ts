@@ -12,7 +12,7 @@ export const nl = {
     'briefing.call-off-runs': 'Van deze briefing loopt al een oproep. Een nieuwe kan pas als die zonder gunning eindigt.',
     'briefing.incomplete': 'De briefing is nog niet volledig. Nog na te kijken: {count}.',
     'briefing.remark-needed': 'Schrijf minstens één opmerking: wat wilt u van de afnemer weten?',
-    'briefing.not-a-project-owner': 'Kies iemand die nu projecteigenaar is bij de aanbestedende afnemer.',
+    'briefing.not-a-project-owner': 'Kies iemand die nu projecteigenaar is bij de afnemer.',
     'briefing.field-missing': '‘{field}’ is nog niet ingevuld.',
     'briefing.participants-reversed': 'Het laagste aantal deelnemers is hoger dan het hoogste.',
     'briefing.budget-reversed': 'Het laagste budget is hoger dan het hoogste.',
@@ -34,11 +34,11 @@ export const nl = {
     'lot-proposal.online': 'Een bevraging of onlineplatform vraagt inhoud en bekendmaking.',
     'lot-proposal.sortition': 'Deelnemers worden geloot.',
     'lot-proposal.targeted': 'Deelnemers worden gericht gezocht.',
-    'lot-proposal.hard-to-reach': 'U wilt groepen bereiken die moeilijk te bereiken zijn.',
+    'lot-proposal.hard-to-reach': 'U wilt ook moeilijk bereikbare groepen bereiken.',
     'lot-proposal.large-group': 'Er is een grote groep deelnemers te vinden: minstens {count}.',
-    'lot-proposal.account-owed': 'Wie zo ver gaat, legt ook verantwoording af: voorzie een beoordeling.',
-    'lot-proposal.follow-up': 'Een burgerbegroting vraagt opvolging van de gekozen projecten.',
-    'lot-proposal.most-services': 'U hebt bijna alle diensten nodig ({count} van de 5). Eén dienstverlener kan het geheel opnemen.',
+    'lot-proposal.account-owed': 'Wie zo ver gaat, legt ook verantwoording af: plan ook een beoordeling.',
+    'lot-proposal.follow-up': 'Een participatief budget vraagt opvolging van de gekozen projecten.',
+    'lot-proposal.most-services': 'U hebt bijna alle diensten nodig ({count} van de 5). Eén dienstverlener kan alles op zich nemen.',
   },
   notices: {
     'briefing.submitted': { subject: 'Briefing {number} is ingediend', body: 'Briefing {number} is ingediend. U kunt ze in behandeling nemen.' },
@@ -69,7 +69,7 @@ export const nl = {
     } satisfies Record<BriefingCommand | 'start' | 'save' | 'remark' | 'assign', string>,
     fields: {
       title: 'Titel', context: 'Context', question: 'Vraag aan de deelnemers', level: 'Niveau van participatie', audiences: 'Doelgroepen',
-      hardToReach: 'Moeilijk bereikbare groepen', participantsMin: 'Minstens verwachte deelnemers', participantsMax: 'Hoogstens verwachte deelnemers', phases: 'Fasen',
+      hardToReach: 'Moeilijk bereikbare groepen', participantsMin: 'Minimumaantal verwachte deelnemers', participantsMax: 'Maximumaantal verwachte deelnemers', phases: 'Fasen',
       municipality: 'Gemeente', place: 'Plaats', sessionLanguages: 'Talen van de bijeenkomsten', deliverableLanguages: 'Talen van de resultaten', recruitment: 'Werving',
       quotas: 'Quota voor de loting', compensationCents: 'Vergoeding per deelnemer en bijeenkomst', childcare: 'Kinderopvang', accessibility: 'Toegankelijkheid',
       interpretation: 'Vertolking', formats: 'Gewenste werkvormen', deliverables: 'Resultaten', specialCategories: 'Gevoelige persoonsgegevens', images: 'Beeldopnamen',
@@ -91,7 +91,7 @@ export const nl = {
     } satisfies Record<AccessibilityNeed, string>,
     formats: {
       citizenPanel: 'burgerpanel', workshop: 'workshop', plenary: 'plenaire bijeenkomst', neighbourhoodWalk: 'buurtwandeling', survey: 'bevraging', jury: 'jury',
-      participatoryBudget: 'burgerbegroting', streetStand: 'stand op straat', onlinePlatform: 'onlineplatform', interview: 'interviews',
+      participatoryBudget: 'participatief budget', streetStand: 'stand op straat', onlinePlatform: 'onlineplatform', interview: 'interviews',
     } satisfies Record<ParticipationFormat, string>,
     languages: {
       nl: 'Nederlands', fr: 'Frans', en: 'Engels', ar: 'Arabisch', tr: 'Turks', pt: 'Portugees', es: 'Spaans', bg: 'Bulgaars', ro: 'Roemeens', pl: 'Pools',

@@ -2,11 +2,11 @@ import { type BuyerTexts } from './nl.js';
 
 export const fr: BuyerTexts = {
   refusals: {
-    'buyer.wrong-status': 'L’admission est actuellement « {status} ». Cette étape n’est pas possible.',
+    'buyer.wrong-status': 'L’admission a actuellement le statut « {status} ». Ce statut ne permet pas cette étape.',
     'buyer.organisation-not-a-buyer': 'Cette organisation n’est pas enregistrée comme acheteur.',
-    'buyer.already-known': 'Une admission existe déjà pour cette organisation ; elle est « {status} ».',
+    'buyer.already-known': 'Une admission existe déjà pour cette organisation ; son statut est « {status} ».',
     'buyer.category-not-listed': 'Choisissez une catégorie d’utilisateurs citée dans l’avis de l’accord-cadre. (P02)',
-    'buyer.admitted-in-future': 'La date d’admission ne peut pas dépasser la date du jour ({today}).',
+    'buyer.admitted-in-future': 'La date d’admission ne peut pas être postérieure à aujourd’hui ({today}).',
     'buyer.not-admitted': 'Votre organisation n’est pas encore admise à cet accord-cadre. Vous pouvez imprimer le briefing ou l’emporter pour votre propre procédure. (P02)',
   },
   notices: {
@@ -35,6 +35,6 @@ export const fr: BuyerTexts = {
       organisation: 'Organisation', userCategory: 'Catégorie d’utilisateurs', legalBasis: 'Base légale', admittedOn: 'Admise le',
       requestedAt: 'Demandée le', languageRegime: 'Régime linguistique', reason: 'Motif',
     },
-    languageRegimes: { brussels: 'Bruxelles : néerlandais et français', flanders: 'Flandre : néerlandais' },
+    languageRegimes: { brussels: 'Bruxelles : français et néerlandais', flanders: 'Flandre : néerlandais' },
   },
 };

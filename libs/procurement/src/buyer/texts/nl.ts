@@ -4,7 +4,7 @@ import { type BuyerCommand, type BuyerStatus } from '../buyer.js';
 export const nl = {
   refusals: {
     'buyer.wrong-status': 'De toelating heeft nu de status ‘{status}’. Dat laat deze stap niet toe.',
-    'buyer.organisation-not-a-buyer': 'Deze organisatie staat niet geregistreerd als aanbestedende afnemer.',
+    'buyer.organisation-not-a-buyer': 'Deze organisatie staat niet geregistreerd als afnemer.',
     'buyer.already-known': 'Voor deze organisatie loopt al een toelating met de status ‘{status}’.',
     'buyer.category-not-listed': 'Kies een categorie van gebruikers die de aankondiging van de raamovereenkomst noemt. (P02)',
     'buyer.admitted-in-future': 'De datum van toelating kan niet na vandaag ({today}) vallen.',

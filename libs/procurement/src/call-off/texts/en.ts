@@ -2,11 +2,11 @@ import { type CallOffTexts } from './nl.js';
 
 export const en: CallOffTexts = {
   refusals: {
-    'call-off.wrong-status': 'The call-off is ‘{status}’ now, which does not allow this step.',
-    'call-off.not-editable': 'The call-off is ‘{status}’ now. The composition changes in a draft only: revise the call-off first.',
-    'call-off.documents-fixed': 'The call-off is ‘{status}’ now. Documents change in a draft only.',
+    'call-off.wrong-status': 'The call-off now has the status ‘{status}’, which does not allow this step.',
+    'call-off.not-editable': 'The call-off now has the status ‘{status}’. The composition changes in a draft only: revise the call-off first.',
+    'call-off.documents-fixed': 'The call-off now has the status ‘{status}’. Documents change in a draft only.',
     'call-off.not-an-officer': 'Choose somebody who is a service officer of the participation service now.',
-    'call-off.stand-in-is-officer': 'The stand-in is somebody else than the officer.',
+    'call-off.stand-in-is-officer': 'Choose somebody else than the officer as stand-in.',
     'call-off.agreement-not-live': 'The framework agreement is not live. (P01)',
     'call-off.agreement-ended': 'The framework agreement ended on {endsOn}. (P01)',
     'call-off.agreement-not-begun': 'The framework agreement only starts on {startsOn}. (P01)',
@@ -33,7 +33,7 @@ export const en: CallOffTexts = {
     'call-off.criterion-unannounced': 'Custom lot {lot}: the agreement does not announce the criterion ‘{criterion}’. (P04)',
     'call-off.criterion-without-weight': 'Custom lot {lot}: the criterion ‘{criterion}’ has no weight yet.',
     'call-off.weights-not-100': 'Custom lot {lot}: the weights sum to {sum} instead of 100, the price included. (P13)',
-    'call-off.too-few-providers': 'Custom lot {lot}: {eligible} providers are eligible, at least {minimum} are needed. (P04)',
+    'call-off.too-few-providers': 'Custom lot {lot} needs at least {minimum} eligible providers; now: {eligible}. (P04)',
     'call-off.deadline-missing': 'The deadline for offers is missing.',
     'call-off.deadline-past': 'The deadline for offers lies in the past.',
     'call-off.deadline-passed': 'The deadline for offers passed on {since}. (P11)',
@@ -77,7 +77,7 @@ export const en: CallOffTexts = {
     'question.unanswered': 'Questions still unanswered: {count}. Answer them, or move the deadline before it passes.',
   },
   notices: {
-    'call-off.composed': { subject: 'Call-off {number} is being composed', body: 'The participation service composes call-off {number} from your briefing. You approve it before it leaves.' },
+    'call-off.composed': { subject: 'Call-off {number} is being composed', body: 'The participation service composes call-off {number} from your briefing. You approve it before it is sent.' },
     'call-off.checked': { subject: 'Call-off {number}: ready to approve', body: 'Call-off {number} has been checked. Read what will be sent and approve it.' },
     'call-off.revised': { subject: 'Call-off {number} is being revised', body: 'The participation service revises call-off {number}. After that you approve it again.' },
     'call-off.approved': { subject: 'Call-off {number} is approved', body: 'The project owner approved call-off {number}.' },
@@ -118,7 +118,7 @@ export const en: CallOffTexts = {
     priceFormulas: { lowestOverPrice: 'lowest price divided by the price', linear: 'linear above the lowest price' },
     fields: {
       title: 'Title', summary: 'Summary', lotTitle: 'Title of the custom lot', scope: 'Scope', criterion: 'Name of the criterion',
-      questionsDueAt: 'Questions until', offersDueAt: 'Offers until', decisionExpectedOn: 'Decision 2 expected on', startsOn: 'Work from', endsOn: 'Work until',
+      questionsDueAt: 'Questions until', offersDueAt: 'Offers until', decisionExpectedOn: 'Decision 2 expected on', startsOn: 'Execution from', endsOn: 'Execution until',
       offerValidDays: 'Days that an offer stays valid', lots: 'Custom lots', allocations: 'Estimate per lot', estimate: 'Estimate (excl. VAT)', criteria: 'Award criteria',
       weight: 'Weight', priceWeight: 'Weight of the price', priceFormula: 'Price formula', scaleMax: 'Points from 0 to', exclusions: 'Excluded providers',
       organ: 'Competent organ', decidedOn: 'Decided on', reference: 'Reference', document: 'Document', amount: 'Amount (excl. VAT)', creditConfirmed: 'Finance confirms the credit',

@@ -2,7 +2,7 @@ import { type ContactTexts } from './nl.js';
 
 export const en: ContactTexts = {
   refusals: {
-    'contact-request.wrong-status': 'The contact request is ‘{status}’ now, which does not allow this step.',
+    'contact-request.wrong-status': 'The contact request now has the status ‘{status}’, which does not allow this step.',
     'contact-request.leads-nowhere': 'Choose the admission or the briefing that the request leads to.',
     'officer.not-an-officer': 'Choose somebody who is a service officer of the participation service now.',
   },
@@ -16,7 +16,7 @@ export const en: ContactTexts = {
     'contact-request.answered': { subject: 'Answer to your request {number}', body: 'This is the answer of the participation service to your request {number}:\n\n{answer}' },
   },
   statuses: { 'contact-request': { received: 'received', assigned: 'assigned', led: 'followed up', answered: 'answered', closed: 'closed' } },
-  events: { receive: 'Request received', assign: 'Assigned', lead: 'Led to a dossier', answer: 'Answered', close: 'Closed' },
+  events: { receive: 'Request received', assign: 'Assigned', lead: 'Linked to a dossier', answer: 'Answered', close: 'Closed' },
   words: {
     commands: { assign: 'Assign', lead: 'Link to a dossier', answer: 'Answer', close: 'Close' },
     send: 'Send the request',

@@ -19,7 +19,7 @@ export const nl = {
   statuses: {
     'contact-request': { received: 'ontvangen', assigned: 'toegewezen', led: 'opgevolgd', answered: 'beantwoord', closed: 'afgesloten' } satisfies Record<ContactStatus, string>,
   },
-  events: { receive: 'Aanvraag ontvangen', assign: 'Toegewezen', lead: 'Geleid tot een dossier', answer: 'Beantwoord', close: 'Afgesloten' },
+  events: { receive: 'Aanvraag ontvangen', assign: 'Toegewezen', lead: 'Gekoppeld aan een dossier', answer: 'Beantwoord', close: 'Afgesloten' },
   words: {
     commands: { assign: 'Toewijzen', lead: 'Koppelen aan een dossier', answer: 'Beantwoorden', close: 'Afsluiten' } satisfies Record<ContactCommand, string>,
     send: 'Aanvraag versturen',

@@ -26,19 +26,19 @@ export const en: EvaluationTexts = {
   notices: {
     'opening.begun': { subject: 'Call-off {number}: a second opener is needed', body: 'The opening of call-off {number} has begun. A second opener completes it, in a session of their own.' },
     'opening.completed': { subject: 'Call-off {number}: the offers are opened', body: 'The offers of call-off {number} are opened. The report is in the dossier.' },
-    'evaluation.scores-complete': { subject: 'Call-off {number}: all scores are given', body: 'All evaluators of call-off {number} gave their scores. The consensus can be found.' },
+    'evaluation.scores-complete': { subject: 'Call-off {number}: all scores are given', body: 'All evaluators of call-off {number} gave their scores. The consensus can be recorded.' },
   },
   statuses: {},
   events: {
     beginOpening: 'Opening begun', completeOpening: 'Offers opened', readOffers: 'Offers read', findRegularity: 'Regularity found',
-    score: 'Scores given', consensus: 'Consensus found',
+    score: 'Scores given', consensus: 'Consensus recorded',
   },
   words: {
     commands: {
       beginOpening: 'Begin the opening', completeOpening: 'Complete the opening', findRegularity: 'Find regularity', score: 'Save scores', consensus: 'Record the consensus',
     },
     fields: {
-      firstOpener: 'First opener', secondOpener: 'Second opener', openedAt: 'Opened on', report: 'Report', reportHash: 'Hash of the report',
+      firstOpener: 'First opener', secondOpener: 'Second opener', openedAt: 'Opened on', report: 'Report', reportHash: 'Fingerprint of the report',
       lotsWithoutOffer: 'Custom lots without offer', regular: 'Regular', irregular: 'Irregular', points: 'Points', reason: 'Reason', average: 'Average',
       quality: 'Quality', price: 'Price', total: 'Total', rank: 'Rank',
     },

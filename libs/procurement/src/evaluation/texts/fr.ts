@@ -4,7 +4,7 @@ export const fr: EvaluationTexts = {
   refusals: {
     'call-off.offers-sealed': 'Les offres restent scellées jusqu’au {until}. (P11)',
     'opening.second-opener-needed': 'Une deuxième personne, dans sa propre session, achève l’ouverture. (P10)',
-    'opening.sign-in-again': 'Connectez-vous à nouveau : pour ouvrir, la connexion date d’au plus {minutes} minutes. (P10)',
+    'opening.sign-in-again': 'Connectez-vous à nouveau : pour ouvrir, votre connexion doit dater de {minutes} minutes au plus. (P10)',
     'opening.seal-broken': 'Une offre scellée ne s’ouvre pas. Avertissez l’administrateur : la clé ou les données ne sont plus ce qu’elles étaient.',
     'evaluation.not-on-panel': 'Vous n’évaluez pas cet appel.',
     'evaluation.declare-first': 'Déclarez d’abord si vous avez un conflit d’intérêts. Vous verrez ensuite les offres. (P21)',

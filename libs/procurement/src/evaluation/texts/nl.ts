@@ -39,7 +39,7 @@ export const nl = {
       beginOpening: 'Opening beginnen', completeOpening: 'Opening voltooien', findRegularity: 'Regelmatigheid vaststellen', score: 'Scores bewaren', consensus: 'Consensus vastleggen',
     },
     fields: {
-      firstOpener: 'Eerste opener', secondOpener: 'Tweede opener', openedAt: 'Geopend op', report: 'Proces-verbaal', reportHash: 'Hash van het proces-verbaal',
+      firstOpener: 'Eerste opener', secondOpener: 'Tweede opener', openedAt: 'Geopend op', report: 'Proces-verbaal', reportHash: 'Vingerafdruk van het proces-verbaal',
       lotsWithoutOffer: 'Percelen op maat zonder offerte', regular: 'Regelmatig', irregular: 'Onregelmatig', points: 'Punten', reason: 'Reden', average: 'Gemiddelde',
       quality: 'Kwaliteit', price: 'Prijs', total: 'Totaal', rank: 'Rang',
     },

@@ -2,7 +2,7 @@ import { type InvitationTexts } from './nl.js';
 
 export const en: InvitationTexts = {
   refusals: {
-    'invitation.wrong-status': 'The invitation is ‘{status}’ now, which does not allow this step.',
+    'invitation.wrong-status': 'The invitation now has the status ‘{status}’, which does not allow this step.',
     'invitation.offer-stands': 'You have submitted an offer. Withdraw it first.',
   },
   notices: {

@@ -7,8 +7,8 @@ export const nl = {
     'invitation.offer-stands': 'U hebt een offerte ingediend. Trek die eerst in.',
   },
   notices: {
-    'invitation.received': { subject: 'Uitnodiging: {title}', body: 'Uw organisatie is uitgenodigd voor de oproep {number}, perceel op maat {lot}: {title}. Vragen kunnen tot {questionsDueAt}, offertes tot {offersDueAt}.' },
-    'invitation.addendum': { subject: 'Addendum {no} bij de oproep {number}', body: 'Bij de oproep {number} hoort nu addendum {no}. Offertes kunnen tot {offersDueAt}. Lees de tekst bij uw uitnodiging.' },
+    'invitation.received': { subject: 'Uitnodiging: {title}', body: 'Uw organisatie is uitgenodigd voor de oproep {number}, perceel op maat {lot}: {title}. Vragen stellen kan tot {questionsDueAt}, een offerte indienen tot {offersDueAt}.' },
+    'invitation.addendum': { subject: 'Addendum {no} bij de oproep {number}', body: 'Bij de oproep {number} hoort nu addendum {no}. Offertes indienen kan tot {offersDueAt}. Lees de tekst bij uw uitnodiging.' },
     'invitation.question-answered': { subject: 'Oproep {number}: een vraag is beantwoord', body: 'Een vraag over de oproep {number} is beantwoord aan alle uitgenodigden. U leest ze bij uw uitnodiging.' },
     'invitation.cancelled': { subject: 'De oproep {number} is geannuleerd', body: 'De oproep {number} is geannuleerd. De reden leest u bij uw uitnodiging.' },
   },

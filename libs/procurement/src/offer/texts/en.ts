@@ -2,7 +2,7 @@ import { type OfferTexts } from './nl.js';
 
 export const en: OfferTexts = {
   refusals: {
-    'offer.wrong-status': 'This offer is ‘{status}’ now, which does not allow this step.',
+    'offer.wrong-status': 'This offer now has the status ‘{status}’, which does not allow this step.',
     'offer.deadline-passed': 'The deadline for offers passed on {until}. From that instant on nothing changes any more. (P11)',
     'offer.invitation-declined': 'Your organisation declined to offer. First announce that it will offer after all.',
     'offer.already-submitted': 'Your organisation has already submitted an offer for this custom lot. You can replace or withdraw it.',
@@ -38,7 +38,7 @@ export const en: OfferTexts = {
       lineTotal: 'Amount', total: 'Total (excl. VAT)', subcontractors: 'Subcontractors', submittedAt: 'Sealed on', submittedBy: 'Submitted by',
     },
     receipt: {
-      title: 'Receipt', contentHash: 'Hash of the content', envelopeHash: 'Hash of the sealed envelope', auditRoot: 'Last published root of the record',
+      title: 'Receipt', contentHash: 'Fingerprint of the content', envelopeHash: 'Fingerprint of the sealed envelope', auditRoot: 'Last published check value of the register',
       nonce: 'Random value sealed with it',
     },
     sealed: 'Until the opening nobody of the authority can see whether you submitted an offer, or what it says.',

@@ -2,7 +2,7 @@ import { type OfferTexts } from './nl.js';
 
 export const fr: OfferTexts = {
   refusals: {
-    'offer.wrong-status': 'Cette offre est actuellement « {status} ». Cette étape n’est pas possible.',
+    'offer.wrong-status': 'Cette offre a actuellement le statut « {status} ». Ce statut ne permet pas cette étape.',
     'offer.deadline-passed': 'Le délai de remise des offres a expiré le {until}. Depuis cet instant, plus rien ne change. (P11)',
     'offer.invitation-declined': 'Votre organisation a renoncé à remettre offre. Annoncez d’abord que vous en remettrez tout de même une.',
     'offer.already-submitted': 'Votre organisation a déjà remis une offre pour ce lot sur mesure. Vous pouvez la remplacer ou la retirer.',
@@ -38,9 +38,9 @@ export const fr: OfferTexts = {
       lineTotal: 'Montant', total: 'Total (hors TVA)', subcontractors: 'Sous-traitants', submittedAt: 'Scellée le', submittedBy: 'Remise par',
     },
     receipt: {
-      title: 'Accusé de réception', contentHash: 'Empreinte du contenu', envelopeHash: 'Empreinte de l’enveloppe scellée', auditRoot: 'Dernière racine publiée du registre',
+      title: 'Accusé de réception', contentHash: 'Empreinte du contenu', envelopeHash: 'Empreinte de l’enveloppe scellée', auditRoot: 'Dernière valeur de contrôle publiée du registre',
       nonce: 'Valeur aléatoire scellée avec l’offre',
     },
-    sealed: 'Avant l’ouverture, personne au sein de l’autorité ne peut voir si vous avez remis une offre, ni ce qu’elle contient.',
+    sealed: 'Avant l’ouverture, personne au sein de l’administration ne peut voir si vous avez remis une offre, ni ce qu’elle contient.',
   },
 };

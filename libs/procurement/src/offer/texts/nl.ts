@@ -39,8 +39,8 @@ export const nl = {
       lineTotal: 'Bedrag', total: 'Totaal (excl. btw)', subcontractors: 'Onderaannemers', submittedAt: 'Verzegeld op', submittedBy: 'Ingediend door',
     },
     receipt: {
-      title: 'Ontvangstbewijs', contentHash: 'Hash van de inhoud', envelopeHash: 'Hash van de verzegelde omslag', auditRoot: 'Laatst gepubliceerde wortel van het register',
-      nonce: 'Toevalswaarde die mee verzegeld is',
+      title: 'Ontvangstbewijs', contentHash: 'Vingerafdruk van de inhoud', envelopeHash: 'Vingerafdruk van de verzegelde omslag', auditRoot: 'Laatst gepubliceerde controlewaarde van het register',
+      nonce: 'Willekeurige waarde die mee verzegeld is',
     },
     sealed: 'Tot de opening kan niemand van de overheid zien of u een offerte indiende, of wat erin staat.',
   },

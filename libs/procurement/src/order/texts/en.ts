@@ -2,7 +2,7 @@ import { type OrderTexts } from './nl.js';
 
 export const en: OrderTexts = {
   refusals: {
-    'order.wrong-status': 'The order is ‘{status}’ now, which does not allow this step.',
+    'order.wrong-status': 'The order now has the status ‘{status}’, which does not allow this step.',
     'order.answer-term-past': 'The time to answer must lie in the future.',
     'order.ends-before-start': 'The work ends before it starts.',
     'order.answer-term-passed': 'The time to answer passed on {until}.',
@@ -13,7 +13,7 @@ export const en: OrderTexts = {
     'order.drafted': { subject: 'Call-off {number}: an order is ready', body: 'An order has been drafted for call-off {number}. It can be sent.' },
     'order.sent': { subject: 'Order {number}', body: 'Your organisation gets order {number}. Answer before {until}.' },
     'order.accepted': { subject: 'Order {number} is accepted', body: 'The provider accepted order {number}. The work is under way.' },
-    'order.declined': { subject: 'Order {number} is declined', body: 'The provider declined order {number}. The amount is free again. The award can be withdrawn, and the next in rank proposed.' },
+    'order.declined': { subject: 'Order {number} is declined', body: 'The provider declined order {number}. The amount is available again. The award can be withdrawn, and the next in rank proposed.' },
     'order.answer-term-passed': { subject: 'Order {number}: no answer', body: 'The provider did not answer order {number} in time. You can cancel it.' },
     'order.completed': { subject: 'Order {number} is completed', body: 'The buyer found that order {number} was completed on {completedOn}.' },
     'order.cancelled': { subject: 'Order {number} is cancelled', body: 'Order {number} has been cancelled. Read the reason with the order.' },
@@ -22,11 +22,11 @@ export const en: OrderTexts = {
   statuses: {
     order: { drafted: 'drafted', sent: 'sent', active: 'under way', completed: 'completed', declined: 'declined', cancelled: 'cancelled', terminated: 'terminated' },
   },
-  events: { draft: 'Drafted', send: 'Sent', accept: 'Accepted', decline: 'Declined', findComplete: 'Found complete', cancel: 'Cancelled', terminate: 'Terminated' },
+  events: { draft: 'Drafted', send: 'Sent', accept: 'Accepted', decline: 'Declined', findComplete: 'Completion found', cancel: 'Cancelled', terminate: 'Terminated' },
   words: {
     commands: { send: 'Send the order', accept: 'Accept', decline: 'Decline', findComplete: 'Find complete', cancel: 'Cancel', terminate: 'Terminate' },
     fields: {
-      number: 'Number', amount: 'Amount (excl. VAT)', answerBy: 'Answer before', startsOn: 'Work from', endsOn: 'Work up to', allocations: 'Split over the lots',
+      number: 'Number', amount: 'Amount (excl. VAT)', answerBy: 'Answer before', startsOn: 'Execution from', endsOn: 'Execution until', allocations: 'Split over the lots',
       completedOn: 'Completed on', finding: 'Finding', reason: 'Reason', sentAt: 'Sent on', answeredAt: 'Answered on',
     },
     expired: 'Not answered in time',

@@ -16,7 +16,7 @@ export const nl = {
     'order.accepted': { subject: 'Bestelling {number} is aanvaard', body: 'De dienstverlener aanvaardde de bestelling {number}. De opdracht loopt.' },
     'order.declined': { subject: 'Bestelling {number} is geweigerd', body: 'De dienstverlener weigerde de bestelling {number}. Het bedrag is weer beschikbaar. De gunning kan ingetrokken worden, waarna de volgende in rang voorgesteld wordt.' },
     'order.answer-term-passed': { subject: 'Bestelling {number}: geen antwoord', body: 'De dienstverlener antwoordde niet op tijd op de bestelling {number}. U kunt ze annuleren.' },
-    'order.completed': { subject: 'Bestelling {number} is voltooid', body: 'De opdrachtgever stelde vast dat de bestelling {number} voltooid is op {completedOn}.' },
+    'order.completed': { subject: 'Bestelling {number} is voltooid', body: 'De afnemer stelde vast dat de bestelling {number} voltooid is op {completedOn}.' },
     'order.cancelled': { subject: 'Bestelling {number} is geannuleerd', body: 'De bestelling {number} is geannuleerd. De reden leest u bij de bestelling.' },
     'order.terminated': { subject: 'Bestelling {number} is beëindigd', body: 'De bestelling {number} is vroegtijdig beëindigd. De reden leest u bij de bestelling.' },
   },

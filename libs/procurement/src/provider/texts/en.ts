@@ -4,8 +4,8 @@ export const en: ProviderTexts = {
   refusals: {
     'provider.organisation-not-a-provider': 'This organisation is not registered as a provider.',
     'provider.already-registered': 'This provider is already registered.',
-    'provider.format-reversed': 'Format {format}: the fewest participants are more than the most.',
-    'qualification.wrong-status': 'The qualification is ‘{status}’ now, which does not allow this step.',
+    'provider.format-reversed': 'Format {format}: the minimum number of participants is above the maximum.',
+    'qualification.wrong-status': 'The qualification now has the status ‘{status}’, which does not allow this step.',
     'qualification.already-applied': 'This provider already has an application for this lot under way.',
     'qualification.period-reversed': 'The last day of the qualification comes before the first.',
     'qualification.period-outside-agreement': 'The qualification must lie within the framework agreement: from {startsOn} to {endsOn}. (P01)',
@@ -44,7 +44,7 @@ export const en: ProviderTexts = {
     },
     fields: {
       name: 'Name', enterpriseNumber: 'Enterprise number', description: 'Introduction', languages: 'Languages', audiences: 'Audiences', territory: 'Territory',
-      wholeRegion: 'The whole Region', formats: 'Formats', participantsMin: 'Fewest participants', participantsMax: 'Most participants',
+      wholeRegion: 'The whole Region', formats: 'Formats', participantsMin: 'Minimum participants', participantsMax: 'Maximum participants',
       daysPerQuarter: 'Days per quarter', website: 'Website', rank: 'Rank', validFrom: 'Valid from', validTo: 'Valid until', suspendedUntil: 'Suspended until',
       reason: 'Reason', rates: 'Rates', rateProfile: 'Profile', unit: 'Unit', rate: 'Rate', lots: 'Lots',
     },

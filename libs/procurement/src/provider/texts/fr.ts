@@ -5,7 +5,7 @@ export const fr: ProviderTexts = {
     'provider.organisation-not-a-provider': 'Cette organisation n’est pas enregistrée comme prestataire.',
     'provider.already-registered': 'Ce prestataire est déjà enregistré.',
     'provider.format-reversed': 'Format {format} : le nombre minimum de participants dépasse le maximum.',
-    'qualification.wrong-status': 'La qualification est actuellement « {status} ». Cette étape n’est pas possible.',
+    'qualification.wrong-status': 'La qualification a actuellement le statut « {status} ». Ce statut ne permet pas cette étape.',
     'qualification.already-applied': 'Ce prestataire a déjà une demande en cours pour ce lot.',
     'qualification.period-reversed': 'Le dernier jour de la qualification précède le premier.',
     'qualification.period-outside-agreement': 'La qualification doit rester dans la durée de l’accord-cadre : du {startsOn} au {endsOn}. (P01)',
@@ -16,12 +16,12 @@ export const fr: ProviderTexts = {
   },
   notices: {
     'qualification.applied': { subject: 'Nouveau candidat pour un lot', body: 'Un prestataire demande l’accès à un lot. Vous pouvez examiner la demande.' },
-    'qualification.admitted': { subject: 'Vous êtes admis au lot {lot}', body: 'Votre organisation est admise au lot {lot}, du {from} au {to}.' },
-    'qualification.refused': { subject: 'Vous n’êtes pas admis au lot {lot}', body: 'Votre organisation n’est pas admise au lot {lot}. Les motifs figurent dans le dossier.' },
+    'qualification.admitted': { subject: 'Votre organisation est admise au lot {lot}', body: 'Votre organisation est admise au lot {lot}, du {from} au {to}.' },
+    'qualification.refused': { subject: 'Votre organisation n’est pas admise au lot {lot}', body: 'Votre organisation n’est pas admise au lot {lot}. Les motifs figurent dans le dossier.' },
     'qualification.suspended': { subject: 'Votre qualification pour le lot {lot} est suspendue', body: 'Votre qualification pour le lot {lot} est suspendue jusqu’au {until} inclus. Le motif figure dans le dossier.' },
     'qualification.lifted': { subject: 'La suspension pour le lot {lot} est levée', body: 'La suspension de votre qualification pour le lot {lot} est levée.' },
     'qualification.withdrawn': { subject: 'La qualification pour le lot {lot} est retirée', body: 'La qualification de votre organisation pour le lot {lot} est retirée.' },
-    'qualification.excluded': { subject: 'Vous êtes exclu du lot {lot}', body: 'Votre organisation est exclue du lot {lot}. Le motif figure dans le dossier.' },
+    'qualification.excluded': { subject: 'Votre organisation est exclue du lot {lot}', body: 'Votre organisation est exclue du lot {lot}. Le motif figure dans le dossier.' },
   },
   statuses: {
     qualification: {

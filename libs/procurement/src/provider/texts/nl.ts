@@ -45,7 +45,7 @@ export const nl = {
     } satisfies Record<AudienceKind, string>,
     fields: {
       name: 'Naam', enterpriseNumber: 'Ondernemingsnummer', description: 'Voorstelling', languages: 'Talen', audiences: 'Doelgroepen', territory: 'Werkgebied',
-      wholeRegion: 'Heel het Gewest', formats: 'Werkvormen', participantsMin: 'Minstens deelnemers', participantsMax: 'Hoogstens deelnemers',
+      wholeRegion: 'Heel het Gewest', formats: 'Werkvormen', participantsMin: 'Minimumaantal deelnemers', participantsMax: 'Maximumaantal deelnemers',
       daysPerQuarter: 'Dagen per kwartaal', website: 'Website', rank: 'Rang', validFrom: 'Geldig van', validTo: 'Geldig tot en met', suspendedUntil: 'Geschorst tot en met',
       reason: 'Reden', rates: 'Tarieven', rateProfile: 'Profiel', unit: 'Eenheid', rate: 'Tarief', lots: 'Percelen',
     },
