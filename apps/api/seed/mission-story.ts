@@ -43,7 +43,7 @@ export class MissionStory {
     return {
       ...emptyBriefing, sessionLanguages: ['nl', 'fr'], deliverableLanguages: ['nl', 'fr'], recruitment: ['openCall'], level: 'involve',
       hardToReach: dutch ? 'Wie weinig tijd heeft of de taal nog leert.' : 'Celles et ceux qui manquent de temps ou apprennent encore la langue.',
-      dataProtection: dutch ? 'Alleen naam en contact, vernietigd na het traject.' : 'Nom et contact uniquement, détruits après le trajet.',
+      dataProtection: dutch ? 'Alleen naam en contact, vernietigd na het traject.' : 'Nom et contact uniquement, détruits à la fin du processus.',
       payer: dutch ? 'Gewone begroting, participatie' : 'Budget ordinaire, participation', contactName: owner.name,
       contactEmail: `${mission.owner}@demo.example`, contactPhone: '02 000 00 00', ...mission.briefing,
       phases: (mission.briefing.phases ?? []).map((phase, i) => ({ ...phase, startsOn: addDays(today, 45 + 40 * i), endsOn: addDays(today, 80 + 40 * i) })),
@@ -113,7 +113,7 @@ export class MissionStory {
   async askQuestion(): Promise<void> {
     const [invitation, client] = (await this.#invitations())[0]!;
     await client.command(`/invitations/${invitation.id}/see`);
-    await client.command(`/invitations/${invitation.id}/questions`, { text: 'Zijn de zalen inbegrepen, of regelt de opdrachtnemer die zelf?' });
+    await client.command(`/invitations/${invitation.id}/questions`, { text: 'Zijn de zalen inbegrepen, of regelt de dienstverlener die zelf?' });
   }
 
   async answerQuestions(): Promise<void> {
@@ -121,7 +121,7 @@ export class MissionStory {
     const { questions } = await officer.get<CallOffView>(`/call-offs/${this.callOffId}`);
     for (const question of questions.filter(({ answer }) => answer === null)) {
       await officer.command(`/questions/${question.id}/answer`, {
-        answer: { nl: 'De opdrachtgever stelt de zalen gratis ter beschikking.', fr: 'Le pouvoir adjudicateur met les salles gratuitement à disposition.' },
+        answer: { nl: 'De afnemer stelt de zalen gratis ter beschikking.', fr: 'L’acheteur met gratuitement les salles à disposition.' },
       });
     }
   }

@@ -20,12 +20,12 @@ export const bockstael: Mission = {
   lots: [
     {
       title: { nl: 'Werving van de jury', fr: 'Recrutement du jury' },
-      scope: { nl: 'Loting met quota, gerichte uitnodigingen en begeleiding tot de eerste jurydag.', fr: 'Tirage au sort avec quotas, invitations ciblées et accompagnement jusqu’au premier jour de jury.' },
+      scope: { nl: 'Loting met quota, gerichte uitnodigingen en begeleiding tot de eerste jurydag.', fr: 'Tirage au sort avec quotas, invitations ciblées et accompagnement jusqu’au première journée du jury.' },
       allocations: { 5: 27_000 }, weights: [35, 15, 25, 25],
       offers: {
         loting: { price: 25_800, points: [9, 8, 8], pitch: 'Loting in twee trappen, met huisbezoek bij wie niet antwoordt.' },
         wijkwerk: { price: 23_900, points: [8, 7, 9], pitch: 'Wij werven aan de schoolpoort, in de winkel en op het plein.' },
-        canal: { price: 26_400, points: [7, 7, 7], pitch: 'Une campagne de voisinage, portée par des visages du quartier.' },
+        canal: { price: 26_400, points: [7, 7, 7], pitch: 'Une campagne de quartier, portée par des visages du quartier.' },
       },
     },
     {
@@ -61,7 +61,7 @@ export const colignon: Mission = {
     title: { nl: 'Ontwerp en uitvoering van het proces', fr: 'Conception et mise en œuvre du processus' },
     scope: {
       nl: 'Procesontwerp met de wijk, acht gesprekken op verschillende plekken en uren, en een terugkoppeling.',
-      fr: 'Conception du processus avec le quartier, huit conversations à des lieux et heures variés, et un retour.',
+      fr: 'Conception du processus avec le quartier, huit échanges à des lieux et des heures variés, et une restitution.',
     },
     allocations: { 2: 26_000, 3: 52_000 }, weights: [35, 15, 20, 30],
     offers: {

@@ -20,7 +20,7 @@ export const jamar: Mission = {
     title: { nl: 'Begeleiding van het burgerpanel', fr: 'Accompagnement du panel citoyen' },
     scope: {
       nl: 'Twee voorbereidende sessies, begeleiding tijdens drie juryzittingen en een terugkoppeling naar de wijk.',
-      fr: 'Deux séances préparatoires, un accompagnement pendant trois séances de jury et un retour vers le quartier.',
+      fr: 'Deux séances préparatoires, un accompagnement pendant trois séances de jury et une restitution au quartier.',
     },
     allocations: { 3: 24_000 }, weights: [35, 20, 15, 30],
     offers: {

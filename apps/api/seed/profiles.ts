@@ -26,7 +26,7 @@ export const profiles: Readonly<Record<string, ProviderProfile>> = {
   ),
   wijkwerk: profile(
     'Wijkwerk werkt in de wijken zelf: stoepgesprekken, huisbezoeken en kleine vergaderingen.',
-    'Wijkwerk travaille au cœur des quartiers : conversations de trottoir, visites à domicile et petites réunions.',
+    'Wijkwerk travaille au cœur des quartiers : échanges sur le trottoir, visites à domicile et petites réunions.',
     {
       audiences: ['residents', 'elderly', 'newcomers', 'peopleInPoverty'], territory: ['21015', '21014', '21012', '21001'], daysPerQuarter: 120,
       formats: [{ format: 'plenary', name: { nl: 'Wijkvergadering', fr: 'Réunion de quartier' }, participantsMin: 10, participantsMax: 60, languages: ['nl', 'fr'] }],
@@ -34,7 +34,7 @@ export const profiles: Readonly<Record<string, ProviderProfile>> = {
   ),
   canal: profile(
     'Canal Récit vertelt wat er in een wijk leeft, met campagnes, podcasts en affiches.',
-    'Canal Récit raconte ce qui vit dans un quartier, avec des campagnes, des podcasts et des affiches.',
+    'Canal Récit raconte ce qui se vit dans un quartier, avec des campagnes, des podcasts et des affiches.',
     { audiences: ['residents', 'youth'], languages: ['fr', 'nl', 'en'], daysPerQuarter: 70 },
   ),
   loting: profile(
@@ -52,7 +52,7 @@ export const profiles: Readonly<Record<string, ProviderProfile>> = {
   ),
   zinne: profile(
     'Zinne Process begeleidt complexe trajecten met veel partijen, ook online.',
-    'Zinne Process accompagne des trajets complexes à nombreux acteurs, y compris en ligne.',
+    'Zinne Process accompagne des processus complexes aux acteurs nombreux, y compris en ligne.',
     {
       audiences: ['residents', 'associations', 'shopkeepers'], daysPerQuarter: 140,
       formats: [{ format: 'onlinePlatform', name: { nl: 'Online dialoog', fr: 'Dialogue en ligne' }, participantsMin: 20, participantsMax: 2000, languages: ['nl', 'fr', 'en'] }],
@@ -60,7 +60,7 @@ export const profiles: Readonly<Record<string, ProviderProfile>> = {
   ),
   palabre: profile(
     'Palabre leidt moeilijke gesprekken in goede banen, van buurtcomité tot jury.',
-    'Palabre mène à bien les conversations difficiles, du comité de quartier au jury.',
+    'Palabre mène à bien les discussions difficiles, du comité de quartier au jury.',
     {
       audiences: ['residents', 'youth', 'peopleWithDisability'], daysPerQuarter: 130,
       formats: [

@@ -33,10 +33,10 @@ test.describe('a visitor', () => {
     const hash = await page.locator('ui-copyable code').textContent();
     await page.goto('/verify');
     await page.getByLabel('Vingerafdruk').fill('geen vingerafdruk');
-    await page.getByRole('button', { name: 'Controleren' }).click();
+    await page.getByRole('button', { name: 'Nakijken' }).click();
     await expect(page.getByText('Dit is geen vingerafdruk')).toBeVisible();
     await page.getByLabel('Vingerafdruk').fill(hash ?? '');
-    await page.getByRole('button', { name: 'Controleren' }).click();
+    await page.getByRole('button', { name: 'Nakijken' }).click();
     await expect(page.getByText('Publicatie van een oproep')).toBeVisible();
   });
 });

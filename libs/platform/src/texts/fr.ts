@@ -9,7 +9,7 @@ export const fr: PlatformTexts = {
     'person.not-oneself': 'Vous ne pouvez pas vous bloquer vous-même.',
     'membership.already-held': 'Cette personne a déjà le rôle « {role} » dans cette organisation.',
     'membership.ended': 'Ce rôle a pris fin le {endsOn}.',
-    'membership.ends-in-the-past': 'Le {endsOn} n’est pas une date future. Choisissez une date ultérieure.',
+    'membership.ends-in-the-past': 'Le {endsOn} ne se situe pas dans le futur. Choisissez une date ultérieure.',
     'membership.role-does-not-fit': 'Le rôle « {role} » n’existe pas dans ce type d’organisation.',
     'organisation.number-known': 'Une organisation porte déjà ce numéro d’entreprise.',
     'password.like-email': 'Ce mot de passe ressemble trop à votre adresse e-mail.',
@@ -22,7 +22,7 @@ export const fr: PlatformTexts = {
       body: 'Vous recevez un accès à Centrale.\n\nChoisissez un mot de passe au moyen de ce lien :\n{link}\n\nLe lien fonctionne une seule fois, pendant trois jours.',
     },
   },
-  statuses: { person: { invited: 'invité', active: 'actif', blocked: 'bloqué' } },
+  statuses: { person: { invited: 'invitée', active: 'active', blocked: 'bloquée' } },
   events: {
     person: {
       found: 'Service créé', invite: 'Invitation', activate: 'Mot de passe choisi', makeLink: 'Nouveau lien créé', grantRole: 'Rôle attribué', endMembership: 'Fin d’un rôle',

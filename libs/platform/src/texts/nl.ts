@@ -25,7 +25,7 @@ export const nl = {
   notices: {
     'person.invited': {
       subject: 'Uw toegang tot Centrale',
-      body: 'U krijgt toegang tot Centrale.\n\nKies via deze link een wachtwoord:\n{link}\n\nDe link werkt één keer en drie dagen lang.',
+      body: 'U krijgt toegang tot Centrale.\n\nKies via deze link een wachtwoord:\n{link}\n\nDe link werkt één keer, binnen drie dagen.',
     },
   },
   /** By noun, then by status. */

@@ -21,7 +21,7 @@ export const nl = {
   crumbs: 'U bent hier',
   copy: 'Kopiëren',
   copied: 'Gekopieerd',
-  notCopied: 'Kopiëren lukte niet. Selecteer de tekst en kopieer ze zelf.',
+  notCopied: 'Kopiëren lukte niet. Selecteer de tekst en kopieer die zelf.',
   understood: 'Wij lezen: {what}',
   complete: 'volledig',
   partOf: '{done} van {of}',
@@ -84,7 +84,7 @@ export const nl = {
   },
   /** By the name of the constraint; the API uses the same names. */
   errors: {
-    other: 'Dit klopt niet. Kijk het na.',
+    other: 'Dit lijkt niet te kloppen. Kijk het nog eens na.',
     required: 'Vul dit in.',
     isDefined: 'Vul dit in.',
     isNotEmpty: 'Vul dit in.',
@@ -126,7 +126,7 @@ export const nl = {
   },
   /** What the platform itself refuses. */
   problems: {
-    'request.offline': 'U bent niet verbonden, of Centrale is even niet bereikbaar. Wat u typte, blijft staan.',
+    'request.offline': 'U hebt geen verbinding, of Centrale is even niet bereikbaar. Wat u typte, blijft staan.',
     'request.unavailable': 'Centrale is even niet bereikbaar. Wat u typte, blijft staan.',
     'request.failed': 'Er ging bij ons iets mis. Probeer het opnieuw; blijft het misgaan, geef dan de referentie door.',
     'request.invalid': 'Verbeter eerst de aangeduide velden.',
@@ -140,12 +140,12 @@ export const nl = {
     'attachment.empty': 'Dit bestand is leeg.',
     'attachment.type-refused': 'Dit soort bestand kan hier niet, ook niet onder een andere naam. Toegestaan: {allowed}.',
     'attachment.missing': 'Kies eerst een bestand.',
-    'request.too-many': 'Dat ging te snel na elkaar. Wacht even en probeer opnieuw.',
+    'request.too-many': 'Er kwam te veel tegelijk binnen. Wacht even en probeer het opnieuw.',
     'request.address-too-long': 'Dit adres is te lang.',
     'request.cross-site': 'Deze vraag kwam niet van Centrale zelf en werd geweigerd.',
-    'request.idempotency-key-required': 'Deze opdracht mist haar sleutel. Laad de pagina opnieuw.',
-    'request.idempotency-key-malformed': 'Deze opdracht mist haar sleutel. Laad de pagina opnieuw.',
-    'request.idempotency-key-reused': 'Deze opdracht was al verstuurd met andere gegevens. Laad de pagina opnieuw.',
+    'request.idempotency-key-required': 'Er ontbreekt technische informatie. Laad de pagina opnieuw.',
+    'request.idempotency-key-malformed': 'Er ontbreekt technische informatie. Laad de pagina opnieuw.',
+    'request.idempotency-key-reused': 'Deze handeling is al verstuurd met andere gegevens. Laad de pagina opnieuw.',
     'request.version-required': 'We weten niet welke versie u wijzigde. Laad de pagina opnieuw.',
     'request.version-malformed': 'We weten niet welke versie u wijzigde. Laad de pagina opnieuw.',
     'request.version-outdated': 'Iemand anders wijzigde dit intussen.',

@@ -29,7 +29,7 @@ describe('where a published call-off stands', () => {
     expect((await chip('ended', 'awarded')).tone).toBe('good');
   });
 
-  it.each([['cancelled', 'Stopgezet'], ['unsuccessful', 'Zonder gevolg']] as const)('is %s whatever the phase', async (status, words) => {
+  it.each([['cancelled', 'Geannuleerd'], ['unsuccessful', 'Zonder gevolg']] as const)('is %s whatever the phase', async (status, words) => {
     expect(await chip('ended', status)).toEqual({ tone: 'bad', words });
   });
 });

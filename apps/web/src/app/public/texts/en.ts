@@ -3,7 +3,7 @@ import { type PublicTexts } from './nl';
 export const en: PublicTexts = {
   home: {
     title: 'Deciding together starts with a good assignment',
-    intro: 'The Centrale brings Brussels authorities and providers of citizen participation together under one framework agreement. From your question to work that is done, without running a procedure yourself.',
+    intro: 'Centrale brings Brussels authorities and providers of citizen participation together under one framework agreement. From your question to work that is done, without running a procedure yourself.',
     start: 'Ask your question',
     browse: 'See the open call-offs',
     figures: 'The framework agreement today',
@@ -30,7 +30,7 @@ export const en: PublicTexts = {
   agreement: {
     title: 'The framework agreement', term: 'Term', number: 'Number', ceiling: 'Ceiling', lots: 'Lots and ceilings', categories: 'Categories of users',
     invented: 'Routes, minimums and amounts per lot were invented for this demonstration.', used: 'Used', providers: 'Providers', route: 'Route',
-    routes: { miniCompetition: 'Mini-competition', cascade: 'Cascade', direct: 'Direct' }, none: 'No framework agreement has been published yet.', noneText: 'Once it is in force, you will read its lots and ceilings here.',
+    routes: { miniCompetition: 'Mini-competition', cascade: 'Cascade', direct: 'Direct order' }, none: 'No framework agreement has been published yet.', noneText: 'Once it is in force, you will read its lots and ceilings here.',
   },
   lots: { title: 'Lots', intro: 'What you can order under the agreement.', seeProviders: 'See the providers', count: { one: '{count} provider', other: '{count} providers' } },
   providers: {
@@ -39,8 +39,8 @@ export const en: PublicTexts = {
   },
   callOffs: {
     title: 'Call-offs', intro: 'Published call-offs of buyers, and where they stand.', caption: 'Published call-offs', subject: 'Subject', buyer: 'Buyer', lots: 'Lots', published: 'Published', due: 'Offers until',
-    phase: 'Stage', empty: 'No call-offs yet', emptyText: 'As soon as a call-off is published, you will read it here.', back: 'All call-offs',
-    scope: 'What is asked', criteria: 'Award criteria', price: 'Price', weight: '{weight} points', lot: 'Lot {no}', awards: 'Award', hash: 'Fingerprint of the publication', onLots: 'Lots of the framework agreement',
+    phase: 'Phase', empty: 'No call-offs yet', emptyText: 'As soon as a call-off is published, you will read it here.', back: 'All call-offs',
+    scope: 'What is asked', criteria: 'Award criteria', price: 'Price', weight: '{weight} points', lot: 'Custom lot {no}', awards: 'Award', hash: 'Fingerprint of the publication', onLots: 'Lots of the framework agreement',
     phases: { preparation: 'In preparation', questions: 'Open for questions and offers', offers: 'Open for offers', closed: 'Closed', opening: 'Being opened', evaluation: 'In evaluation', decision: 'Decision', standstill: 'Standstill', ended: 'Ended' },
     statuses: { cancelled: 'Cancelled', unsuccessful: 'Unsuccessful' },
   },
@@ -55,7 +55,7 @@ export const en: PublicTexts = {
     done: 'Your question has arrived', doneText: 'The service will be in touch. Keep this reference:', another: 'Ask another question',
   },
   verify: {
-    title: 'Verify a fingerprint', intro: 'A receipt, an opening’s report or a publication bears a fingerprint (SHA-256). Paste it here to see whether the Centrale knows it.',
+    title: 'Verify a fingerprint', intro: 'A receipt, an opening’s report or a publication bears a fingerprint (SHA-256). Paste it here to see whether Centrale knows it.',
     hash: 'Fingerprint', hint: '64 characters, digits and letters a to f', check: 'Verify', known: 'This fingerprint is known.', unknown: 'This fingerprint is not known.', at: 'Recorded on', wrong: 'This is no fingerprint: it takes 64 characters, digits and letters a to f.',
     kinds: { offerReceipt: 'Receipt of a sealed offer', openingReport: 'Report of an opening', publication: 'Publication of a call-off', auditRoot: 'Published check value of the register' },
   },

@@ -2,7 +2,7 @@ import { type ShellTexts } from './nl';
 
 export const en: ShellTexts = {
   product: 'Centrale',
-  tagline: 'The participation marketplace',
+  tagline: 'Framework agreement on participation',
   skip: 'Skip to content',
   mainNavigation: 'Main navigation',
   menu: 'Menu',

@@ -2,7 +2,7 @@ import { type ShellTexts } from './nl';
 
 export const fr: ShellTexts = {
   product: 'Centrale',
-  tagline: 'Centrale de marchés participation',
+  tagline: 'Centrale de marchés « Participation »',
   skip: 'Aller au contenu',
   mainNavigation: 'Navigation principale',
   menu: 'Menu',
@@ -13,7 +13,7 @@ export const fr: ShellTexts = {
   signIn: 'Se connecter',
   signOut: 'Se déconnecter',
   signOutEverywhere: 'Se déconnecter partout',
-  signedOut: 'Vous êtes déconnecté.',
+  signedOut: 'Votre session est fermée.',
   workAs: 'Vous travaillez comme',
   workingAs: 'Vous travaillez maintenant comme {role} pour {organisation}.',
   account: 'Votre compte',
@@ -68,10 +68,10 @@ export const fr: ShellTexts = {
     kinds: { service: 'Service de la participation', buyer: 'Acheteurs', provider: 'Prestataires', other: 'Autres' },
   },
   welcomePage: {
-    title: 'Bienvenue chez Centrale',
+    title: 'Bienvenue dans Centrale',
     intro: 'Choisissez un mot de passe pour ouvrir votre compte. Ce lien fonctionne une seule fois.',
     password: 'Nouveau mot de passe',
-    hint: 'Au moins 12 caractères. Une phrase de quelques mots est le plus facile.',
+    hint: 'Au moins 12 caractères. Une phrase de quelques mots est le plus simple.',
     submit: 'Ouvrir le compte',
     noToken: 'Ce lien n’est pas complet. Ouvrez-le à nouveau depuis l’e-mail.',
     first: 'Premier administrateur',
@@ -100,9 +100,9 @@ export const fr: ShellTexts = {
   },
   mailPage: {
     title: 'E-mails envoyés',
-    intro: 'Cette démo n’envoie rien. Vous lisez ici les e-mails que vous recevriez.',
+    intro: 'Cette démo n’envoie rien. Vous trouvez ici les e-mails que vous recevriez.',
     empty: 'Pas encore d’e-mail',
-    emptyText: 'Dès qu’il se passe quelque chose dans vos dossiers, l’e-mail correspondant se lit ici.',
+    emptyText: 'Dès qu’il se passe quelque chose dans vos dossiers, l’e-mail correspondant apparaît ici.',
     shown: 'affiché ici seulement',
     sent: 'envoyé',
   },
@@ -120,7 +120,7 @@ export const fr: ShellTexts = {
   },
   palette: {
     title: 'Aller à',
-    placeholder: 'Tapez une page ou une action',
+    placeholder: 'Tapez le nom d’une page ou d’une action',
     none: 'Aucun résultat. Essayez un autre mot.',
     actions: 'Actions',
   },

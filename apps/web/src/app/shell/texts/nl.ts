@@ -1,7 +1,7 @@
 /** The frame around every page, signing in, notifications. */
 export const nl = {
   product: 'Centrale',
-  tagline: 'Opdrachtencentrale participatie',
+  tagline: 'Opdrachtencentrale Participatie',
   skip: 'Naar de inhoud',
   mainNavigation: 'Hoofdnavigatie',
   menu: 'Menu',
@@ -89,7 +89,7 @@ export const nl = {
   notificationsPage: {
     title: 'Meldingen',
     intro: 'Wat er met uw dossiers gebeurde.',
-    readAll: 'Alles gelezen',
+    readAll: 'Alles als gelezen markeren',
     allRead: 'Alles staat op gelezen.',
     empty: 'Nog geen meldingen',
     emptyText: 'Hier komt wat er met uw dossiers gebeurt: een vraag, een beslissing, een datum die nadert.',
@@ -119,7 +119,7 @@ export const nl = {
   },
   palette: {
     title: 'Ga naar',
-    placeholder: 'Typ een pagina of actie',
+    placeholder: 'Typ de naam van een pagina of een actie',
     none: 'Niets gevonden. Probeer een ander woord.',
     actions: 'Acties',
   },
@@ -140,7 +140,7 @@ export const nl = {
     home: 'Naar de startpagina',
     desk: 'Naar mijn bureau',
   },
-  crashed: 'Er ging iets mis op deze pagina. Laad ze opnieuw; wat bewaard was, is bewaard.',
+  crashed: 'Er ging iets mis op deze pagina. Laad ze opnieuw; wat al bewaard was, blijft bewaard.',
   newVersion: 'Er is een nieuwe versie van Centrale. Laad de pagina opnieuw.',
   reload: 'Opnieuw laden',
 };

@@ -5,9 +5,9 @@ export const fr: AuditTexts = {
   how: {
     title: 'Comment fonctionne le contrôle',
     steps: [
-      { title: 'Chaque dossier a son journal', text: 'Chaque ligne dit ce qui s’est passé, quand et par qui. Des lignes ne peuvent que s’ajouter ; personne ne peut en modifier ni en effacer.' },
+      { title: 'Chaque dossier a son journal', text: 'Chaque ligne dit ce qui s’est passé, quand et par qui. On ne peut qu’ajouter des lignes ; personne ne peut en modifier ni en effacer.' },
       { title: 'Les lignes forment une chaîne', text: 'Chaque ligne reçoit une empreinte, calculée à partir de la ligne elle-même et de l’empreinte de la précédente. Modifier, retirer ou insérer une seule ligne brise la chaîne à cet endroit.' },
-      { title: 'Des valeurs de contrôle sont publiées', text: 'Chaque heure, Centrale calcule une seule valeur de contrôle sur toutes les chaînes et la publie. Qui conserve une ancienne valeur peut vérifier plus tard que le passé est resté le même. Les accusés de réception et les procès-verbaux mentionnent la valeur du moment.' },
+      { title: 'Des valeurs de contrôle sont publiées', text: 'Chaque heure, Centrale calcule une seule valeur de contrôle pour toutes les chaînes ensemble et la publie. Quiconque conserve une ancienne valeur peut vérifier plus tard que le passé est resté le même. Les accusés de réception et les procès-verbaux mentionnent la valeur du moment.' },
     ],
   },
   check: {
@@ -19,7 +19,7 @@ export const fr: AuditTexts = {
   log: {
     title: 'Journal d’un dossier', text: 'Collez l’adresse de la page du dossier, ou choisissez le type et collez la référence.', address: 'Adresse ou référence', addressHint: 'Par exemple l’adresse affichée par votre navigateur.', type: 'Type de dossier', choose: 'Choisissez un type',
     open: 'Ouvrir le journal', unread: 'Nous n’y reconnaissons aucune référence de dossier.', typeNeeded: 'Choisissez aussi le type de dossier.', caption: 'Lignes du journal', of: 'Journal : {type}',
-    no: 'N°', at: 'Quand', what: 'Quoi', who: 'Qui', facts: 'Données', system: 'Centrale même ou un visiteur', emptyTitle: 'Aucune ligne', emptyText: 'Ce dossier n’a pas encore de journal.',
+    no: 'N°', at: 'Quand', what: 'Quoi', who: 'Qui', facts: 'Données', system: 'Centrale elle-même ou un visiteur', emptyTitle: 'Aucune ligne', emptyText: 'Ce dossier n’a pas encore de journal.',
   },
   roots: {
     title: 'Valeurs de contrôle publiées', text: 'Cette liste est publique. Chaque valeur contient aussi la précédente : aucune ne peut disparaître sans que cela se voie.', caption: 'Valeurs de contrôle', no: 'N°', at: 'Publiée', recorded: 'Heure réelle', hash: 'Valeur de contrôle',

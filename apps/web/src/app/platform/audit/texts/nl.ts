@@ -5,7 +5,7 @@ export const nl = {
     steps: [
       { title: 'Elk dossier heeft een logboek', text: 'Elke regel zegt wat er gebeurde, wanneer en door wie. Er komen alleen regels bij; niemand kan er een wijzigen of wissen.' },
       { title: 'De regels vormen een ketting', text: 'Elke regel krijgt een vingerafdruk, berekend uit de regel zelf en uit de vingerafdruk van de vorige. Wie toch één regel verandert, weglaat of tussenvoegt, breekt de ketting op die plaats.' },
-      { title: 'Controlewaarden maken het openbaar', text: 'Elk uur berekent Centrale één controlewaarde over alle kettingen samen en publiceert die. Wie een oude waarde bewaart, kan later nagaan dat het verleden nog hetzelfde is. Ontvangstbewijzen en verslagen vermelden de waarde van dat moment.' },
+      { title: 'Controlewaarden maken het openbaar', text: 'Elk uur berekent Centrale één controlewaarde over alle kettingen samen en publiceert die. Wie een oude waarde bewaart, kan later nagaan dat het verleden nog hetzelfde is. Ontvangstbewijzen en processen-verbaal vermelden de waarde van dat moment.' },
     ],
   },
   check: {

@@ -17,7 +17,7 @@ export const en: PeopleTexts = {
     back: 'People', about: 'Details', roles: 'Roles', noRoles: 'No role yet. Without a role this person can sign in, but see and do nothing.',
     since: 'from {from}', until: 'from {from} until {to}', endAsk: 'End this role?', endText: 'From now on {name} no longer has the role ‘{role}’ in {organisation}.',
     grant: 'Give a role', chooseOrganisation: 'Choose an organisation', chooseRole: 'Choose a role', endsHint: 'First day on which the role no longer holds. Empty: until you end it.', granted: 'Role granted.', ended: 'Role ended.',
-    access: 'Access', linkText: 'For who lost their link or password. Earlier links stop working.',
+    access: 'Access', linkText: 'For people who lost their link or password. Earlier links stop working.',
     blockText: 'Somebody who is blocked is signed out everywhere at once and cannot sign in.', blockAsk: 'Block {name}?', blocked: '{name} is blocked.',
     unblockText: 'After that a new link is needed: the old password no longer works.', unblocked: 'No longer blocked.',
   },

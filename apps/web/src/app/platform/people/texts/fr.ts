@@ -7,7 +7,7 @@ export const fr: PeopleTexts = {
   },
   invite: {
     title: 'Inviter une personne', intro: 'Cette personne reçoit un lien pour choisir un mot de passe. Vous lui attribuez ensuite un rôle.',
-    nameHint: 'Prénom et nom, tels que les collègues les connaissent.', languageHint: 'La personne recevra ses e-mails dans cette langue.', invited: 'Invitation faite.',
+    nameHint: 'Prénom et nom, tels que les collègues les connaissent.', languageHint: 'La personne recevra ses e-mails dans cette langue.', invited: 'Personne invitée.',
   },
   link: {
     title: 'Lien à usage unique', shown: 'Transmettez vous-même ce lien à {name}. Il fonctionne une seule fois, pendant trois jours, et ne sera plus affiché.',
@@ -17,9 +17,9 @@ export const fr: PeopleTexts = {
     back: 'Personnes', about: 'Données', roles: 'Rôles', noRoles: 'Pas encore de rôle. Sans rôle, cette personne peut se connecter, mais ne peut rien voir ni faire.',
     since: 'à partir du {from}', until: 'du {from} au {to}', endAsk: 'Mettre fin au rôle ?', endText: 'Dès maintenant, {name} n’a plus le rôle « {role} » dans l’organisation {organisation}.',
     grant: 'Attribuer un rôle', chooseOrganisation: 'Choisissez une organisation', chooseRole: 'Choisissez un rôle', endsHint: 'Premier jour où le rôle ne vaut plus. Vide : jusqu’à ce que vous y mettiez fin.', granted: 'Rôle attribué.', ended: 'Le rôle a pris fin.',
-    access: 'Accès', linkText: 'Pour qui a perdu son lien ou son mot de passe. Les liens précédents ne fonctionnent alors plus.',
-    blockText: 'Une personne bloquée est déconnectée partout immédiatement et ne peut plus se connecter.', blockAsk: 'Bloquer {name} ?', blocked: '{name} est bloqué(e).',
-    unblockText: 'Après la levée, un nouveau lien est nécessaire : l’ancien mot de passe ne fonctionne plus.', unblocked: 'Le blocage est levé.',
+    access: 'Accès', linkText: 'Pour une personne qui a perdu son lien ou son mot de passe. Les liens précédents ne fonctionnent alors plus.',
+    blockText: 'Une personne bloquée est déconnectée partout immédiatement et ne peut plus se connecter.', blockAsk: 'Bloquer {name} ?', blocked: 'L’accès de {name} est bloqué.',
+    unblockText: 'Une fois le blocage levé, un nouveau lien est nécessaire : l’ancien mot de passe ne fonctionne plus.', unblocked: 'Le blocage est levé.',
   },
   organisations: {
     title: 'Organisations', intro: 'Les pouvoirs publics, les prestataires et le service lui-même. Les personnes y reçoivent des rôles.', caption: 'Organisations', search: 'Chercher un nom ou un numéro d’entreprise', people: 'Personnes', whoWorks: 'Qui y travaille ?',

@@ -4,7 +4,7 @@ export const nl = {
     none: 'geen rol', emptyTitle: 'Niemand gevonden', emptyText: 'Wie u uitnodigt, verschijnt hier.', organisations: 'Organisaties',
   },
   invite: {
-    title: 'Persoon uitnodigen', intro: 'Deze persoon krijgt een link om een wachtwoord te kiezen. Daarna geeft u hem of haar een rol.',
+    title: 'Persoon uitnodigen', intro: 'Deze persoon krijgt een link om een wachtwoord te kiezen. Daarna geeft u deze persoon een rol.',
     nameHint: 'Voornaam en naam, zoals collega’s die kennen.', languageHint: 'In deze taal krijgt de persoon mails.', invited: 'Uitgenodigd.',
   },
   link: {
@@ -13,8 +13,8 @@ export const nl = {
   },
   person: {
     back: 'Personen', about: 'Gegevens', roles: 'Rollen', noRoles: 'Nog geen rol. Zonder rol kan deze persoon zich aanmelden, maar niets zien of doen.',
-    since: 'vanaf {from}', until: 'vanaf {from}, tot {to}', endAsk: 'Rol beëindigen?', endText: '{name} is vanaf nu geen {role} meer bij {organisation}.',
-    grant: 'Een rol geven', chooseOrganisation: 'Kies een organisatie', chooseRole: 'Kies een rol', endsHint: 'Eerste dag waarop de rol niet meer geldt. Leeg: tot u ze beëindigt.', granted: 'Rol gegeven.', ended: 'Rol beëindigd.',
+    since: 'vanaf {from}', until: 'vanaf {from}, tot {to}', endAsk: 'Rol beëindigen?', endText: '{name} heeft vanaf nu de rol ‘{role}’ bij {organisation} niet meer.',
+    grant: 'Een rol geven', chooseOrganisation: 'Kies een organisatie', chooseRole: 'Kies een rol', endsHint: 'Eerste dag waarop de rol niet meer geldt. Leeg: tot u de rol beëindigt.', granted: 'Rol gegeven.', ended: 'Rol beëindigd.',
     access: 'Toegang', linkText: 'Voor wie de link of het wachtwoord kwijt is. Eerdere links werken dan niet meer.',
     blockText: 'Een geblokkeerde persoon wordt meteen overal afgemeld en kan zich niet meer aanmelden.', blockAsk: '{name} blokkeren?', blocked: '{name} is geblokkeerd.',
     unblockText: 'Na het opheffen is een nieuwe link nodig: het oude wachtwoord werkt niet meer.', unblocked: 'De blokkering is opgeheven.',

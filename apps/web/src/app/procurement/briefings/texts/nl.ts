@@ -16,7 +16,7 @@ export const nl = {
     documents: 'Documenten', complete: 'Alles is ingevuld.', remarksIn: { one: '{count} opmerking', other: '{count} opmerkingen' }, missingIn: 'nog {count}', restored: 'Dit ontwerp stond nog op dit toestel en is teruggezet.',
     hints: {
       title: 'Zoals u het aan een bewoner zou uitleggen.', context: 'Waarom nu, wat ging vooraf, wat ligt al vast?', question: 'Wat wilt u samen met de deelnemers beantwoorden?', level: 'Wat belooft u aan wie deelneemt?',
-      hardToReach: 'Wie mag niet ontbreken, en wat houdt hen tegen?', quotas: 'Bijvoorbeeld: helft vrouwen, een derde jonger dan 30.', phases: 'Ruwe data volstaan; de dienst verfijnt ze met u.', fixedDates: 'Zittingen van college of raad, verkiezingen, deadlines van subsidies.',
+      hardToReach: 'Wie mag niet ontbreken, en wat houdt hen tegen?', quotas: 'Bijvoorbeeld: de helft vrouwen, een derde jonger dan 30.', phases: 'Ruwe data volstaan; de dienst verfijnt ze met u.', fixedDates: 'Zittingen van college of raad, verkiezingen, uiterste data voor subsidies.',
       deliverables: 'Wat wilt u in handen krijgen?', dataProtection: 'Welke gegevens, waarvoor, en hoe lang bewaard?', budget: 'Een vork volstaat. Alle bedragen zijn exclusief btw.', payer: 'Begrotingsartikel of dienst die betaalt.',
     },
   },

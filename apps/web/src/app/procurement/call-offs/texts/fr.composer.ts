@@ -3,7 +3,7 @@ import { type composer as words } from './nl.composer';
 export const composer: typeof words = {
   panes: { label: 'Parties de la composition', briefing: 'Briefing', lots: 'Lots', dates: 'Appel', checks: 'Contrôle' },
   general: 'L’appel en bref',
-  summaryHint: 'Quelques phrases pour qui ouvre l’invitation. Elles figurent aussi au registre public.',
+  summaryHint: 'Quelques phrases pour les prestataires qui ouvrent l’invitation. Elles figurent aussi au registre public.',
   completeness: 'Ce qui sera publié',
   notNow: 'La composition est arrêtée',
   toOverview: 'Vers l’aperçu',
@@ -50,12 +50,12 @@ export const composer: typeof words = {
 
   amounts: {
     title: 'Estimation',
-    intro: 'Répartissez l’estimation sur les lots de l’accord-cadre. L’attribution suivra la même proportion. (P06)',
+    intro: 'Répartissez l’estimation entre les lots de l’accord-cadre. L’attribution suivra la même proportion. (P06)',
     sum: 'Estimation de ce lot sur mesure',
-    over: 'Plus que le disponible : {left:amount}.',
+    over: 'Plus que le montant disponible : {left:amount}.',
     budget: 'Budget du briefing : de {min:amount} à {max:amount}',
     budgetMax: 'Budget du briefing : jusqu’à {max:amount}',
-    withinBudget: 'Respecté',
+    withinBudget: 'Dans le budget',
     aboveBudget: '{cents:amount} au-dessus',
     belowBudget: '{cents:amount} en dessous',
     noBudget: 'Le briefing ne donne pas de budget.',
@@ -72,10 +72,10 @@ export const composer: typeof words = {
     remove: 'Retirer {name}',
     none: 'Les critères apparaissent dès que ce lot sur mesure puise dans un lot de l’accord-cadre.',
     formulas: {
-      lowestOverPrice: 'Le prix le plus bas reçoit tous les points, un prix double la moitié.',
-      linear: 'Le prix le plus bas reçoit tous les points, un prix double aucun.',
+      lowestOverPrice: 'Le prix le plus bas reçoit tous les points, un prix deux fois plus élevé, la moitié.',
+      linear: 'Le prix le plus bas reçoit tous les points, un prix deux fois plus élevé, aucun.',
     },
-    example: 'Exemple : un prix de {price:amount}, le plus bas étant {lowest:amount}, reçoit {points} des {weight} points.',
+    example: 'Exemple : un prix de {price:amount}, le plus bas étant {lowest:amount}, reçoit {points} points sur {weight}.',
   },
 
   shortlist: {
@@ -96,7 +96,7 @@ export const composer: typeof words = {
     none: 'Personne n’entre en ligne de compte pour tous ces lots ensemble.',
     exclude: 'Exclure…',
     excludeTitle: 'Exclure {name}',
-    excludeText: 'Uniquement pour un motif que vous pouvez justifier, comme un conflit d’intérêts. Le motif figure au dossier.',
+    excludeText: 'Uniquement pour un motif que vous pouvez justifier, comme un conflit d’intérêts. Le motif figure dans le dossier.',
     excludeAction: 'Exclure pour ce motif',
     excludeReason: 'Motif',
     takeBack: 'Inviter à nouveau',

@@ -42,7 +42,7 @@ export const nl = {
   next: {
     questionsDueAt: 'Vragen tot',
     offersDueAt: 'Offertes tot',
-    openFrom: 'Openen kan sinds',
+    openFrom: 'Opening mogelijk sinds',
   },
   overview: {
     title: 'Wat er verstuurd wordt',
@@ -115,7 +115,7 @@ export const nl = {
     openCount: { one: '{count} vraag zonder antwoord', other: '{count} vragen zonder antwoord' },
     allAnswered: 'Elke vraag is beantwoord.',
     emptyTitle: 'Nog geen vragen',
-    emptyText: 'Vragen van dienstverleners verschijnen hier, met de vraagsteller die alleen u ziet.',
+    emptyText: 'Vragen van dienstverleners verschijnen hier. Alleen u ziet wie ze stelt.',
     asked: 'Gesteld op {at}',
     askedBy: 'door {name}',
     answerHint: 'Alle uitgenodigde dienstverleners krijgen dit antwoord. Noem de vraagsteller niet.',
@@ -129,8 +129,8 @@ export const nl = {
     none: 'Er zijn geen addenda.',
     no: 'Addendum {no}',
     issued: 'Verstuurd op {at}',
-    newQuestionsDue: 'Vragen kunnen nu tot {at}',
-    newOffersDue: 'Offertes kunnen nu tot {at}',
+    newQuestionsDue: 'Vragen stellen kan nu tot {at}',
+    newOffersDue: 'Offertes indienen kan nu tot {at}',
     write: 'Addendum schrijven',
     textHint: 'Alle uitgenodigde dienstverleners krijgen deze tekst.',
     questionsDueAt: 'Nieuwe termijn voor vragen',

@@ -4,7 +4,7 @@ export const en: EvaluationPageTexts = {
   lot: 'Custom lot {no}',
   declaration: {
     title: 'First declare whether you have a conflict of interest',
-    intro: 'Do you work for a provider, are you family, or do you have another stake in the outcome? Without a declaration you see no offer. (P21)',
+    intro: 'Do you work for a provider, do you have family there, or do you have another stake in the outcome? Without a declaration you see no offer. (P21)',
     choose: 'Your declaration',
     reason: 'Describe the conflict of interest',
     reasonHint: 'The service officer then appoints somebody else.',

@@ -3,7 +3,7 @@ export const nl = {
   lot: 'Perceel op maat {no}',
   declaration: {
     title: 'Verklaar eerst of u een belangenconflict hebt',
-    intro: 'Werkt u voor een dienstverlener, bent u familie, of hebt u een ander belang bij de uitkomst? Zonder verklaring ziet u geen enkele offerte. (P21)',
+    intro: 'Werkt u voor een dienstverlener, hebt u er familie, of hebt u een ander belang bij de uitkomst? Zonder verklaring ziet u geen enkele offerte. (P21)',
     choose: 'Uw verklaring',
     reason: 'Beschrijf het belangenconflict',
     reasonHint: 'De dossierbeheerder stelt dan iemand anders aan.',
@@ -52,7 +52,7 @@ export const nl = {
   },
   ranking: {
     title: 'Rangschikking',
-    intro: 'Kwaliteit en prijs samen, op 100 punten. De prijspunten zijn herrekend uit de geopende prijzen.',
+    intro: 'Kwaliteit en prijs samen, op 100 punten. De prijspunten zijn herrekend uit de prijzen van de geopende offertes.',
     rank: 'Rang',
     provider: 'Dienstverlener',
     amount: 'Bedrag (excl. btw)',
@@ -62,7 +62,7 @@ export const nl = {
     complete: 'De rangschikking is volledig.',
   },
   warnings: 'Aandachtspunten',
-  closed: 'U leest de offertes. Scores geven doen de beoordelaars.',
+  closed: 'U kunt de offertes lezen. De beoordelaars geven de scores.',
 };
 
 export type EvaluationPageTexts = typeof nl;

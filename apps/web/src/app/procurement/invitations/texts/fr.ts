@@ -41,11 +41,11 @@ export const fr: InvitationPageTexts = {
   },
   facts: { execution: 'Exécution', valid: 'Validité des offres', days: { one: '{count} jour', other: '{count} jours' } },
   questions: {
-    intro: 'Vous demandez en confiance : les autres prestataires voient la question et la réponse, pas qui a demandé.',
+    intro: 'Vous posez votre question en toute confidentialité : les autres prestataires voient la question et la réponse, mais pas qui l’a posée.',
     own: 'par votre organisation',
     asked: 'Posée le {at}',
     waiting: 'Pas encore de réponse.',
-    none: 'Il n’y a pas encore de questions.',
+    none: 'Il n’y a pas encore de question.',
     hint: 'Ne citez pas votre organisation dans la question.',
     sent: 'Votre question est posée.',
   },

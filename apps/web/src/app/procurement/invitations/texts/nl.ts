@@ -40,7 +40,7 @@ export const nl = {
   },
   facts: { execution: 'Uitvoering', valid: 'Offertes blijven geldig', days: { one: '{count} dag', other: '{count} dagen' } },
   questions: {
-    intro: 'U vraagt in vertrouwen: de andere dienstverleners zien de vraag en het antwoord, niet wie vroeg.',
+    intro: 'U vraagt in vertrouwen: de andere dienstverleners zien de vraag en het antwoord, maar niet wie de vraag stelde.',
     own: 'door uw organisatie',
     asked: 'Gesteld op {at}',
     waiting: 'Nog geen antwoord.',

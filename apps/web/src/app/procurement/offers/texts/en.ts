@@ -7,8 +7,8 @@ export const en: OfferPageTexts = {
   untilDeadline: 'Time left to submit an offer',
   deadline: 'until {at}',
   check: {
-    title: 'Dry run',
-    intro: 'This is what the server checks when you seal. You see all of it here already.',
+    title: 'Check beforehand',
+    intro: 'This is what Centrale checks when you seal. You see the result here already.',
     complete: 'Nothing is missing. You can seal.',
   },
   seal: {
@@ -41,8 +41,8 @@ export const en: OfferPageTexts = {
     title: 'Receipt',
     intro: 'With these data you prove that and when you submitted an offer, and that nothing in it changed.',
     print: 'Print',
-    verify: 'Verify a hash',
-    explain: 'The hash of the envelope will be in the report of the opening too.',
+    verify: 'Verify a fingerprint',
+    explain: 'The fingerprint of the envelope will be in the report of the opening too.',
     content: 'What is sealed',
     withdrawn: 'Withdrawn on {at}',
     withdrawAsk: 'The sealed offer no longer counts. Until the deadline you can submit a new one.',

@@ -4,7 +4,7 @@ export const en: OrderPageTexts = {
   list: {
     title: 'Orders',
     intro: 'What is awarded becomes an order: the provider accepts it and does the work.',
-    caption: 'Orders with their state',
+    caption: 'Orders and their status',
     order: 'Order',
     number: 'Number',
     buyer: 'Buyer',
@@ -12,7 +12,7 @@ export const en: OrderPageTexts = {
     status: 'Status',
     amount: 'Amount (excl. VAT)',
     emptyTitle: 'No orders yet',
-    emptyText: 'An order appears here as soon as an award is told and its order is drawn up.',
+    emptyText: 'An order appears here as soon as an award is notified and its order is drafted.',
   },
   acts: {
     buyer: 'The project owner of {organisation} or the service',
@@ -50,5 +50,5 @@ export const en: OrderPageTexts = {
   accept: { ask: 'You accept the order as it is here. The assignment runs from now on.', done: 'The order is accepted.' },
   decline: { ask: 'You decline the order. The service can propose the next in rank.', done: 'The order is declined.' },
   cancel: { ask: 'The order lapses and the amount is released.', done: 'The order is cancelled.' },
-  terminate: { ask: 'The assignment stops before it is complete.', done: 'The order is ended.' },
+  terminate: { ask: 'The assignment stops before it is complete.', done: 'The order is terminated.' },
 };

@@ -3,7 +3,7 @@ export const nl = {
   list: {
     title: 'Bestellingen',
     intro: 'Wat gegund is, wordt een bestelling: de dienstverlener aanvaardt ze en voert ze uit.',
-    caption: 'Bestellingen met hun stand',
+    caption: 'Bestellingen en hun status',
     order: 'Bestelling',
     number: 'Nummer',
     buyer: 'Afnemer',
@@ -18,7 +18,7 @@ export const nl = {
     provider: '{provider}',
     owner: 'De projecteigenaar van {organisation}',
   },
-  next: { answerBy: 'Antwoord van de dienstverlener voor', endsOn: 'Uitvoering tot' },
+  next: { answerBy: 'Antwoord van de dienstverlener voor', endsOn: 'Uitvoering tot en met' },
   facts: {
     callOff: 'Oproep',
     lot: 'perceel op maat {no}',
@@ -48,7 +48,7 @@ export const nl = {
   },
   accept: { ask: 'U aanvaardt de bestelling zoals ze hier staat. De opdracht loopt vanaf nu.', done: 'De bestelling is aanvaard.' },
   decline: { ask: 'U weigert de bestelling. De dienst kan de volgende in rang voorstellen.', done: 'De bestelling is geweigerd.' },
-  cancel: { ask: 'De bestelling vervalt en het bedrag komt weer vrij.', done: 'De bestelling is geannuleerd.' },
+  cancel: { ask: 'De bestelling wordt geannuleerd en het bedrag is weer beschikbaar.', done: 'De bestelling is geannuleerd.' },
   terminate: { ask: 'De opdracht stopt voor ze voltooid is.', done: 'De bestelling is beëindigd.' },
 };
 
