@@ -1,6 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { type PublicAwardRow } from '@centrale/procurement';
-import { AmountPipe, Cell, Chip, DayPipe, List, LocalTextPipe, PageHeader, type Column } from '@centrale/ui';
+import { AmountPipe, Cell, Chip, DayPipe, List, LocalTextPipe, PageHeader, Words, type Column } from '@centrale/ui';
 import { PublicApi } from './public-api';
 import { usePublicTexts } from './public-texts';
 
@@ -10,7 +10,7 @@ import { usePublicTexts } from './public-texts';
   template: `
     <ui-page-header [title]="t().awards.title" [intro]="t().awards.intro" />
     <ui-list [list]="list" [columns]="columns()" [caption]="t().awards.caption" [link]="link" [emptyTitle]="t().awards.empty" [emptyText]="t().awards.emptyText">
-      <ng-template uiCell="title" [uiCellOf]="list" let-row>{{ row.title | localText }}</ng-template>
+      <ng-template uiCell="title" [uiCellOf]="list" let-row>{{ row.title | localText }} <span class="soft small">{{ words.fill(t().callOffs.lot, { no: row.lotNo }) }}</span></ng-template>
       <ng-template uiCell="buyer" [uiCellOf]="list" let-row>{{ row.organisationName | localText }}</ng-template>
       <ng-template uiCell="provider" [uiCellOf]="list" let-row>{{ row.providerName | localText }}</ng-template>
       <ng-template uiCell="at" [uiCellOf]="list" let-row>{{ row.awardedAt | day: 'medium' }}</ng-template>
@@ -18,9 +18,10 @@ import { usePublicTexts } from './public-texts';
       <ng-template uiCell="amount" [uiCellOf]="list" let-row>{{ row.amountCents | amount }}</ng-template>
     </ui-list>
   `,
-  styles: `:host { display: grid; gap: var(--gap-5); }`,
+  styles: `:host { display: grid; gap: var(--gap-5); } .soft { display: block; font-weight: 400; }`,
 })
 export class PublicAwardsPage {
+  protected readonly words = inject(Words);
   protected readonly t = usePublicTexts();
   protected readonly list = inject(PublicApi).awards();
   protected readonly columns = computed<readonly Column<PublicAwardRow>[]>(() => {
