@@ -1,6 +1,6 @@
 import { DOCUMENT, Component, DestroyRef, Injector, afterNextRender, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { inLanguage } from '@centrale/kernel';
+import { inLanguage, type LocalText } from '@centrale/kernel';
 import { callOffEstimate, lotEstimate, type Composition } from '@centrale/procurement';
 import { Bilingual, ConflictView, Empty, Fold, Icon, Languages, Words, formatAmount, goToField, texts, type ShownField } from '@centrale/ui';
 import { useDomainTexts } from '../../shell/domain-texts';
@@ -97,8 +97,8 @@ export class Composer {
   protected readonly fields = computed<Readonly<Partial<Record<keyof Composition, ShownField>>>>(() => {
     const { fields } = this.d().callOff;
     return {
-      title: { label: fields.title },
-      summary: { label: fields.summary },
+      title: { label: fields.title, show: bothOf },
+      summary: { label: fields.summary, show: bothOf },
       questionsDueAt: { label: fields.questionsDueAt },
       offersDueAt: { label: fields.offersDueAt },
       decisionExpectedOn: { label: fields.decisionExpectedOn },
@@ -145,3 +145,5 @@ export class Composer {
 const OF_THE_WHOLE = ['title', 'summary', 'questionsDueAt', 'offersDueAt', 'decisionExpectedOn', 'startsOn', 'endsOn', 'offerValidDays'];
 
 const paneOf = (field: string): Pane => (OF_THE_WHOLE.includes(field.split('.')[0] ?? '') ? 'dates' : 'lots');
+
+const bothOf = ({ nl, fr }: LocalText): string => `NL: ${nl}\nFR: ${fr}`;

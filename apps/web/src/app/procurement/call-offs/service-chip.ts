@@ -48,7 +48,7 @@ export interface Destination {
     ui-series { flex: none; }
     .grip { --icon: 1.1rem; color: var(--ink-soft); }
     .words { display: grid; min-inline-size: 0; line-height: 1.25; }
-    .name { font-size: var(--text-m); font-weight: 550; overflow-wrap: anywhere; }
+    .name { font-size: var(--chip-text, var(--text-m)); font-weight: 550; overflow-wrap: anywhere; }
     button[type='button'] { display: grid; place-items: center; flex: none; inline-size: 2rem; block-size: 2rem; margin-inline-start: auto; border: 0; border-radius: 6px; background: none; color: var(--ink-soft); cursor: pointer; }
     button[type='button']:hover { background: var(--tone-busy-wash); color: var(--tone-busy); }
     .menu-title { padding: var(--gap-2) var(--gap-4) var(--gap-1); font-size: var(--text-s); color: var(--ink-soft); }

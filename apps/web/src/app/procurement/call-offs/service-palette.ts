@@ -34,8 +34,8 @@ import { Workbench } from './workbench';
     .head { display: flex; flex-wrap: wrap; gap: 0 var(--gap-4); align-items: baseline; }
     h2 { font-size: 1rem; }
     ul { display: grid; gap: var(--gap-2); grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); padding: 0; list-style: none; }
-    app-service-chip { display: flex; block-size: 100%; }
-    .state { font-size: var(--text-s); color: var(--ink-soft); font-variant-numeric: tabular-nums; }
+    app-service-chip { display: flex; block-size: 100%; --chip-text: var(--text-s); }
+    .state { display: flex; flex-wrap: wrap; gap: 0 var(--gap-2); font-size: 0.75rem; color: var(--ink-soft); font-variant-numeric: tabular-nums; }
     .wanted { display: inline-block; padding-inline: 0.4rem; border-radius: 1rem; font-weight: 600; color: var(--tone-busy); background: var(--tone-busy-wash); }
   `,
 })

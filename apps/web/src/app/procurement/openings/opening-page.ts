@@ -49,9 +49,10 @@ export class OpeningPage {
     this.freshly(() => this.api.command(`/call-offs/${this.dossier.id}/complete-opening`, {}, key));
 
   constructor() {
-    // Who waits for the second opener sees it happen.
+    // Who waits for the other opener sees it happen.
     const timer = setInterval(() => {
-      if (untracked(this.callOff)?.status === 'opening') this.dossier.reload();
+      const phase = untracked(this.callOff)?.phase;
+      if (phase === 'closed' || phase === 'opening') this.dossier.reload();
     }, FOLLOW);
     inject(DestroyRef).onDestroy(() => clearInterval(timer));
     let seen = untracked(this.callOff)?.status;
