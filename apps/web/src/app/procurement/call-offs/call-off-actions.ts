@@ -5,6 +5,7 @@ import { type Refusal } from '@centrale/kernel';
 import { type CallOffCommand, type CallOffView } from '@centrale/procurement';
 import { CommandButton, Icon, texts, type Press, type Question } from '@centrale/ui';
 import { useDomainTexts } from '../../shell/domain-texts';
+import { Session } from '../../shell/session';
 import { CallOffDossier } from './call-off-dossier';
 import { CallOffsApi } from './call-offs-api';
 import { callOffsTexts } from './call-offs-texts';
@@ -61,8 +62,15 @@ export class CallOffActions {
     if (status === 'draft' && !belongsToOthers(may.save)) return { path: 'compose', label: tabs.compose };
     if (status === 'published' && questions.some((each) => each.may.answer === null)) return { path: 'questions', label: tabs.questions };
     if (phase === 'closed' || status === 'opening') return { path: 'opening', label: tabs.opening };
-    if (status === 'evaluation') return { path: 'evaluation', label: tabs.evaluation };
+    if (status === 'evaluation') return this.judges() ? { path: 'evaluation', label: tabs.evaluation } : undefined;
     return status === 'awardProposed' || status === 'awarded' ? { path: 'awards', label: tabs.awards } : undefined;
+  });
+
+  private readonly session = inject(Session);
+  /** The officer and the panel: others read the offers, where they may, without having to. */
+  private readonly judges = computed(() => {
+    const { evaluators, may } = this.callOff();
+    return !belongsToOthers(may.proposeAward) || evaluators.some(({ personId }) => personId === this.session.person()?.id);
   });
 
   /** Unless one is there already. */

@@ -8,6 +8,7 @@ import { useDomainTexts } from '../../shell/domain-texts';
 import { Session } from '../../shell/session';
 import { belongsToOthers } from '../call-offs/call-off-actions';
 import { CallOffDossier } from '../call-offs/call-off-dossier';
+import { AllScores } from './all-scores';
 import { DeclarationForm } from './declaration-form';
 import { EvaluatedOffers } from './evaluated-offers';
 import { evaluationsTexts } from './evaluations-texts';
@@ -18,7 +19,7 @@ import { Ranking } from './ranking';
 /** The evaluation, step by step: declaration, regularity, own scores, consensus, ranking. */
 @Component({
   selector: 'app-evaluation-page',
-  imports: [DeclarationForm, EvaluatedOffers, Icon, LocalTextPipe, MatButton, PointsGrid, Ranking, RefusalList, RouterLink, WhenLoaded],
+  imports: [AllScores, DeclarationForm, EvaluatedOffers, Icon, LocalTextPipe, MatButton, PointsGrid, Ranking, RefusalList, RouterLink, WhenLoaded],
   template: `
     @if (standing() === 'waiting') { <app-declaration-form [callOff]="callOff()!" (declared)="dossier.reload()" /> }
     @else if (standing() === 'conflict') { <p class="sheet">{{ t().declaration.conflict }}</p> }
@@ -29,7 +30,8 @@ import { Ranking } from './ranking';
             <h2 [id]="'lot-' + lot.no"><span class="no">{{ words.fill(t().lot, { no: lot.no }) }}</span> {{ lot.title | localText }}</h2>
             <app-evaluated-offers [lot]="lot" [criteria]="lotOf(lot)?.criteria ?? []" [may]="e.may.findRegularity" (changed)="reload()" />
             @if (lot.rankingComplete && lotOf(lot); as terms) { <app-ranking [lot]="lot" [terms]="terms" /> }
-            @else if (lot.offers.length > 0) { <ui-refusal-list [missing]="missing(lot)" [complete]="t().ranking.complete" /> }
+            @if (sharesScores(lot) && !agrees(e) && lotOf(lot); as terms) { <app-all-scores [lot]="lot" [terms]="terms" /> }
+            @if (!lot.rankingComplete && lot.offers.length > 0) { <ui-refusal-list [missing]="missing(lot)" [complete]="t().ranking.complete" /> }
           </section>
         }
         @if (scores(e)) {
@@ -83,6 +85,12 @@ export class EvaluationPage {
   /** Once every evaluator has scored, all scores are there to agree on. */
   protected agrees({ may, lots }: EvaluationView): boolean {
     return may.consensus === null && lots.some(({ offers }) => offers.some(({ scores }) => scores.length > 0));
+  }
+
+  /** Others' scores are there only once all are. */
+  protected sharesScores({ offers }: EvaluatedLotView): boolean {
+    const own = this.session.person()?.id;
+    return offers.some(({ scores }) => scores.some(({ evaluatorId }) => evaluatorId !== own));
   }
 
   protected lotOf({ lotId }: EvaluatedLotView) {

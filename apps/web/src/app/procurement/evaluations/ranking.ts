@@ -51,7 +51,7 @@ const HUNDREDTHS = 100;
     h3 { font-size: 1.0625rem; }
     .scroll { overflow-x: auto; background: var(--sheet); border: 1px solid var(--line); border-radius: var(--radius-large); }
     th, td { padding: var(--gap-2) var(--gap-3); font-size: var(--text-m); font-weight: 400; text-align: start; vertical-align: top; border-block-end: 1px solid var(--line); }
-    thead th { font-size: var(--text-s); color: var(--ink-soft); vertical-align: bottom; }
+    thead th { font-size: var(--text-s); color: var(--ink-soft); vertical-align: bottom; white-space: normal; }
     th.number, td.number { text-align: end; }
     tbody tr:last-child > * { border-block-end: 0; }
     .rank, .total { font-weight: 660; }
