@@ -51,7 +51,7 @@ describe('composing', () => {
     expect([early.status, early.code]).toEqual([409, 'briefing.wrong-status']);
     const { view } = await Procedure.compose(market, buyer).then(async (procedure) => ({ view: await procedure.view() }));
     const again = await market.officer.client.post('/call-offs', { briefingId: view.briefingId });
-    expect([again.status, again.code]).toEqual([409, 'briefing.wrong-status']);
+    expect([again.status, again.code]).toEqual([409, 'briefing.call-off-runs']);
     expect((await market.officer.client.post('/call-offs', { briefingId: NOBODY })).status).toBe(404);
   });
 
