@@ -40,9 +40,9 @@ it('brings admissions and qualifications to the contract manager', async () => {
   const { organisationId } = await market.organisation();
   const { id } = await market.officer.client.command('/buyers', { agreementId: market.agreementId, organisationId });
   const { providerId } = await market.provider([]);
-  await market.manager.client.command('/qualifications', { providerId, lotId: market.lot(1) });
-  expect([await waiting(market.manager, id), await waiting(market.manager, providerId)]).toEqual([['decideAdmission'], ['reviewQualification']]);
-  expect([await waiting(market.officer, id), await waiting(market.officer, providerId)]).toEqual([[], []]);
+  const { id: applicationId } = await market.manager.client.command('/qualifications', { providerId, lotId: market.lot(1) });
+  expect([await waiting(market.manager, id), await waiting(market.manager, applicationId)]).toEqual([['decideAdmission'], ['reviewQualification']]);
+  expect([await waiting(market.officer, id), await waiting(market.officer, applicationId)]).toEqual([[], []]);
 });
 
 it('follows a briefing between buyer and service', async () => {

@@ -104,3 +104,8 @@ export interface AuditChainView extends AuditChainRow {
   /** Cursor for the entries after these. */
   readonly next: string | null;
 }
+
+/** Null until somebody, or the night, had everything verified. */
+export interface LatestAuditCheckView {
+  readonly check: AuditCheckView | null;
+}

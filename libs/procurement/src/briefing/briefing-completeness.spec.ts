@@ -89,6 +89,11 @@ describe('dates of a briefing', () => {
     expect(phases({ startsOn: '2027-01-01', endsOn: '2027-03-01' })).toEqual([]);
   });
 
+  it('are fixed with what happens on them', () => {
+    const fixedDates = [{ date: '2027-03-01', what: 'College' }, { date: null, what: 'Raad' }, { date: '2027-03-02', what: ' ' }];
+    expect(missing({ fixedDates })).toEqual([2, 3].map((number) => ({ code: 'briefing.fixed-date-incomplete', params: { field: 'fixedDates', number } })));
+  });
+
   it('fix nothing in the past', () => {
     const fixedDates = [{ date: '2027-02-28', what: 'Gemeenteraad' }, { date: '2027-03-01', what: 'College' }];
     expect(missing({ fixedDates })).toEqual([{ code: 'briefing.fixed-date-past', params: { field: 'fixedDates', date: '2027-02-28' } }]);

@@ -1,5 +1,5 @@
 import { dateAt, refuse, type Refusal } from '@centrale/kernel';
-import { type BriefingContent, type BriefingField, type BriefingPhase } from './briefing.js';
+import { type BriefingContent, type BriefingField, type BriefingPhase, type FixedDate } from './briefing.js';
 
 /** What the content is held against. */
 export interface BriefingFacts {
@@ -41,7 +41,7 @@ const reversed = (least: number | null, most: number | null): boolean => least !
 /** Everything that stands in the way of submitting, each with `params.field`; empty when nothing does. (procurement.md §7) */
 export function missingIn(content: BriefingContent, facts: BriefingFacts, now: Date): Refusal[] {
   const absent = needs.filter(([, isAbsent]) => isAbsent(content)).map(([field]) => refuse('briefing.field-missing', { field }));
-  return [...absent, ...contradictionsIn(content, facts), ...phasesOutOfOrder(content.phases, now), ...pastDates(content, now)];
+  return [...absent, ...contradictionsIn(content, facts), ...phasesOutOfOrder(content.phases, now), ...datesOutOfOrder(content.fixedDates, now)];
 }
 
 function contradictionsIn(content: BriefingContent, { lotNumbers, languageRegime }: BriefingFacts): Refusal[] {
@@ -70,5 +70,10 @@ function refusePhase({ name, startsOn, endsOn }: BriefingPhase, today: string): 
   return endsOn < today ? 'briefing.phase-past' : undefined;
 }
 
-const pastDates = ({ fixedDates }: BriefingContent, now: Date): Refusal[] =>
-  fixedDates.filter(({ date }) => date < dateAt(now)).map(({ date }) => refuse('briefing.fixed-date-past', { field: 'fixedDates', date }));
+function datesOutOfOrder(fixedDates: readonly FixedDate[], now: Date): Refusal[] {
+  const today = dateAt(now);
+  return fixedDates.flatMap(({ date, what }, index) => {
+    if (date === null || blank(what)) return [refuse('briefing.fixed-date-incomplete', { field: 'fixedDates', number: index + 1 })];
+    return date < today ? [refuse('briefing.fixed-date-past', { field: 'fixedDates', date })] : [];
+  });
+}

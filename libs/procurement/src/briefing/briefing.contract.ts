@@ -19,8 +19,8 @@ export class BriefingPhaseContract {
 }
 
 export class FixedDateContract {
-  @Matches(LocalDatePattern) readonly date!: string;
-  @IsString() @MinLength(2) @MaxLength(200) readonly what!: string;
+  @IsOptional() @Matches(LocalDatePattern) readonly date: string | null = null;
+  @IsString() @MaxLength(200) readonly what!: string;
 }
 
 /** The whole content as it stands: an autosave sends all of it, complete or not. */

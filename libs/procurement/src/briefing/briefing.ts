@@ -50,7 +50,8 @@ export interface BriefingPhase {
 }
 
 export interface FixedDate {
-  readonly date: LocalDate;
+  /** Null while it is being written. */
+  readonly date: LocalDate | null;
   readonly what: string;
 }
 

@@ -1,10 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Actor, type Done } from '@centrale/kernel';
-import { type AuditCheckView, type AuditFaultView } from '@centrale/platform';
+import { type AuditFaultView, type LatestAuditCheckView } from '@centrale/platform';
 import { newId } from '../database/ids.js';
 import { Reader } from '../database/reader.js';
 import { Transactions } from '../database/transactions.js';
-import { NotFound } from '../http/answers.js';
 import { Tasks, type Job } from '../jobs/tasks.js';
 import { AuditVerification } from './audit-verification.js';
 
@@ -33,12 +32,11 @@ export class AuditChecks implements OnModuleInit {
     });
   }
 
-  async latest(): Promise<AuditCheckView> {
+  async latest(): Promise<LatestAuditCheckView> {
     const row = await this.reader.one<{ id: string; startedAt: Date; finishedAt: Date | null; faults: AuditFaultView[] }>(
       `select id, started_at as "startedAt", finished_at as "finishedAt", faults from audit_check order by started_at desc, id desc limit 1`,
     );
-    if (!row) throw new NotFound();
-    return { ...row, startedAt: row.startedAt.toISOString(), finishedAt: row.finishedAt?.toISOString() ?? null };
+    return { check: row ? { ...row, startedAt: row.startedAt.toISOString(), finishedAt: row.finishedAt?.toISOString() ?? null } : null };
   }
 
   private async check({ payload }: Job): Promise<void> {

@@ -1,6 +1,6 @@
 import { Controller, Get, Post, Query } from '@nestjs/common';
 import { type Actor, type Done, type Page } from '@centrale/kernel';
-import { type AuditCheckView, type AuditRootView } from '@centrale/platform';
+import { type AuditRootView, type LatestAuditCheckView } from '@centrale/platform';
 import { Answers, AnswersDone, Command, CurrentActor, Public, Requires } from '../http/decorators.js';
 import { PageQuery } from '../http/paging.js';
 import { AuditChecks } from './audit-checks.js';
@@ -23,8 +23,8 @@ export class AuditController {
 
   @Get('audit/checks/latest')
   @Requires('auditor', 'administrator')
-  @Answers('AuditCheckView')
-  latest(): Promise<AuditCheckView> {
+  @Answers('LatestAuditCheckView')
+  latest(): Promise<LatestAuditCheckView> {
     return this.checks.latest();
   }
 

@@ -66,7 +66,7 @@ const service: readonly Source[] = [
   { kind: 'decideAdmission', dossierType: 'buyer', rows: `buyer b join organisation g on g.id = b.organisation_id where b.status = 'requested' and ${has('contractManager')}`,
     of: ['b.id', `''`, `jsonb_build_object('nl', g.name_nl, 'fr', g.name_fr)`, NO_DATE, 'b.requested_at'] },
   { kind: 'reviewQualification', dossierType: 'qualification', rows: `qualification q join organisation g on g.id = q.provider_id where q.status in ('applied','underReview') and ${has('contractManager')}`,
-    of: ['q.provider_id', `''`, `jsonb_build_object('nl', g.name_nl, 'fr', g.name_fr)`, NO_DATE, 'q.applied_at'] },
+    of: ['q.id', `''`, `jsonb_build_object('nl', g.name_nl, 'fr', g.name_fr)`, NO_DATE, 'q.applied_at'] },
   { kind: 'sendOrder', dossierType: 'order', of: order(NO_DATE, 'o.drafted_at'),
     rows: `"order" o join call_off_lot l on l.id = o.call_off_lot_id join call_off c on c.id = o.call_off_id where o.status = 'drafted' and ((${MINE}) or ${has('projectOwner', 'o.organisation_id')})` },
 ];

@@ -18,6 +18,7 @@ export const en: BriefingTexts = {
     'briefing.phase-incomplete': 'Phase {phase} needs a name, a start and an end.',
     'briefing.phase-reversed': 'Phase {phase} ends before it starts.',
     'briefing.phase-past': 'Phase {phase} lies wholly in the past.',
+    'briefing.fixed-date-incomplete': 'Fixed date {number} needs a date, and what happens on it.',
     'briefing.fixed-date-past': 'The fixed date {date} has already passed.',
     'lot-proposal.far-reaching-promise': 'You promise participants more than consultation. That asks for a well-considered design.',
     'lot-proposal.formats-open': 'You have not chosen any formats yet.',

@@ -18,6 +18,7 @@ export const fr: BriefingTexts = {
     'briefing.phase-incomplete': 'La phase {phase} demande un nom, un début et une fin.',
     'briefing.phase-reversed': 'La phase {phase} se termine avant de commencer.',
     'briefing.phase-past': 'La phase {phase} est entièrement passée.',
+    'briefing.fixed-date-incomplete': 'La date fixe {number} demande une date, et ce qui s’y passe.',
     'briefing.fixed-date-past': 'La date fixe du {date} est déjà passée.',
     'lot-proposal.far-reaching-promise': 'Vous promettez aux participants plus qu’une consultation. Cela demande une conception réfléchie.',
     'lot-proposal.formats-open': 'Vous n’avez pas encore choisi de formats.',

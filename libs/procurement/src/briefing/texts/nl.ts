@@ -22,6 +22,7 @@ export const nl = {
     'briefing.phase-incomplete': 'Fase {phase} heeft een naam, een begin en een einde nodig.',
     'briefing.phase-reversed': 'Fase {phase} eindigt voor ze begint.',
     'briefing.phase-past': 'Fase {phase} ligt helemaal in het verleden.',
+    'briefing.fixed-date-incomplete': 'Vaste datum {number} heeft een datum nodig, en wat er dan gebeurt.',
     'briefing.fixed-date-past': 'De vaste datum {date} is al voorbij.',
     'lot-proposal.far-reaching-promise': 'U belooft deelnemers meer dan raadpleging. Dat vraagt een doordacht ontwerp.',
     'lot-proposal.formats-open': 'U hebt nog geen werkvormen gekozen.',

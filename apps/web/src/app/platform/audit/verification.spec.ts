@@ -1,17 +1,19 @@
 import { TestBed, type ComponentFixture } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import { type AuditCheckView } from '@centrale/platform';
-import { Languages, Problem, uiTexts } from '@centrale/ui';
+import { type AuditCheckView, type LatestAuditCheckView } from '@centrale/platform';
+import { Languages, loaded, uiTexts } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { platformTexts } from '../../shell/domain-texts';
 import { auditTexts } from './audit-texts';
 import { Verification } from './verification';
 
-const check = (patch: Partial<AuditCheckView> = {}): AuditCheckView => ({ id: 'c', startedAt: '2027-03-12T09:00:00.000Z', finishedAt: '2027-03-12T09:00:05.000Z', faults: [], ...patch });
+const check = (patch: Partial<AuditCheckView> = {}): LatestAuditCheckView => ({
+  check: { id: 'c', startedAt: '2027-03-12T09:00:00.000Z', finishedAt: '2027-03-12T09:00:05.000Z', faults: [], ...patch },
+});
 
 describe('verifying everything', () => {
   let fixture: ComponentFixture<Verification>;
-  const get = jest.fn<Promise<AuditCheckView>, []>();
+  const get = jest.fn<Promise<LatestAuditCheckView>, []>();
   const command = jest.fn(() => Promise.resolve({ id: 'c', at: '' }));
   const said = (): string => (fixture.nativeElement as HTMLElement).querySelector('[role=status]')!.textContent.replace(/\s+/g, ' ').trim();
 
@@ -30,7 +32,7 @@ describe('verifying everything', () => {
 
   beforeEach(async () => {
     get.mockReset();
-    TestBed.configureTestingModule({ providers: [provideRouter([]), { provide: Api, useValue: { get, command } }] });
+    TestBed.configureTestingModule({ providers: [provideRouter([]), { provide: Api, useValue: { view: (path: () => string) => loaded(path, get), command } }] });
     await TestBed.inject(Languages).use('nl');
     await TestBed.inject(Languages).ready(uiTexts, platformTexts, auditTexts);
     jest.useFakeTimers();
@@ -41,7 +43,7 @@ describe('verifying everything', () => {
   });
 
   it('says that nothing was verified yet', async () => {
-    get.mockRejectedValue(new Problem(404, 'request.not-found'));
+    get.mockResolvedValue({ check: null });
     await show();
     expect(said()).toBe('Er is nog niets nagekeken.');
   });

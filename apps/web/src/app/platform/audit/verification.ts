@@ -1,8 +1,8 @@
 import { Component, effect, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type Done } from '@centrale/kernel';
-import { type AuditCheckView, type AuditFaultView } from '@centrale/platform';
-import { Chip, CommandButton, Problem, WhenLoaded, Words, loaded, texts, type Press } from '@centrale/ui';
+import { type AuditFaultView, type LatestAuditCheckView } from '@centrale/platform';
+import { Chip, CommandButton, WhenLoaded, Words, texts, type Press } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { platformTexts } from '../../shell/domain-texts';
 import { useAuditTexts } from './audit-texts';
@@ -60,7 +60,7 @@ export class Verification {
   protected readonly t = useAuditTexts();
   protected readonly p = texts(platformTexts);
   protected readonly most = 100;
-  protected readonly latest = loaded(() => '', async (_, abort) => ({ check: await this.last(abort) }));
+  protected readonly latest = this.api.view<LatestAuditCheckView>(() => '/audit/checks/latest');
 
   constructor() {
     effect((onCleanup) => {
@@ -79,14 +79,5 @@ export class Verification {
   protected typeOf({ dossierType }: AuditFaultView): string {
     const names: Readonly<Record<string, string>> = this.t().types;
     return names[dossierType] ?? dossierType;
-  }
-
-  private async last(abort: AbortSignal): Promise<AuditCheckView | null> {
-    try {
-      return await this.api.get<AuditCheckView>('/audit/checks/latest', {}, abort);
-    } catch (error) {
-      if (error instanceof Problem && error.status === 404) return null;
-      throw error;
-    }
   }
 }

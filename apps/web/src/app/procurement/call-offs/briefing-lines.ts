@@ -29,7 +29,7 @@ const sayings: readonly (readonly [BriefingField, Say])[] = [
     [budgetMinCents, budgetMaxCents].filter((cents) => cents !== null).map((cents) => formatAmount(cents, language)).join(' – ')],
   ['phases', ({ phases }, _d, language) =>
     phases.map(({ name, startsOn, endsOn, sessions }) => [name, period(startsOn, endsOn, language), sessions > 0 ? `${sessions} ×` : ''].filter(Boolean).join(' · ')).join('\n')],
-  ['fixedDates', ({ fixedDates }, _d, language) => fixedDates.map(({ date, what }) => `${formatDate(date, language, 'medium')} · ${what}`).join('\n')],
+  ['fixedDates', ({ fixedDates }, _d, language) => fixedDates.map(({ date, what }) => [date && formatDate(date, language, 'medium'), what].filter(Boolean).join(' · ')).join('\n')],
   ['audiences', ({ audiences }, d, language) => joined(d.provider.audiences, audiences, language)],
   ['hardToReach', ({ hardToReach }) => hardToReach],
   ['participantsMax', ({ participantsMin, participantsMax }) => [participantsMin, participantsMax].filter((count) => count !== null).join(' – ')],

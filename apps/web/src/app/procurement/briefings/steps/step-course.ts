@@ -36,7 +36,7 @@ import { FieldRemarks } from '../field-remarks';
       @for (fixed of form.fixedDates; track fixed; let i = $index) {
         <fieldset>
           <legend>{{ words.fill(t().wizard.fixedDate, { no: i + 1 }) }}</legend>
-          <ui-field [label]="d().briefing.fixedDate.date" [of]="fixed.date"><ui-date [value]="fixed.date().value()" (valueChange)="setDate(i, $event)" /></ui-field>
+          <ui-field [label]="d().briefing.fixedDate.date" [of]="fixed.date"><ui-date [formField]="fixed.date" /></ui-field>
           <ui-field class="wide" [label]="d().briefing.fixedDate.what" [of]="fixed.what"><input uiInput [formField]="fixed.what" /></ui-field>
           <button type="button" matButton (click)="removeDate(i)"><ui-icon name="trash" /> {{ words.fill(t().wizard.removeDate, { no: i + 1 }) }}</button>
         </fieldset>
@@ -83,10 +83,7 @@ export class StepCourse {
     this.bench.change({ phases: this.bench.content().phases.filter((_, i) => i !== index) });
   }
   protected addDate(): void {
-    this.bench.change({ fixedDates: [...this.bench.content().fixedDates, { date: '', what: '' }] });
-  }
-  protected setDate(index: number, date: string | null): void {
-    this.bench.change({ fixedDates: this.bench.content().fixedDates.map((one, i) => (i === index ? { ...one, date: date ?? '' } : one)) });
+    this.bench.change({ fixedDates: [...this.bench.content().fixedDates, { date: null, what: '' }] });
   }
   protected removeDate(index: number): void {
     this.bench.change({ fixedDates: this.bench.content().fixedDates.filter((_, i) => i !== index) });
