@@ -39,6 +39,14 @@ describe('a contract in a form', () => {
     ]);
   });
 
+  it('says one thing of an empty field, however many rules it breaks', async () => {
+    expect(await issues({ ...good, email: '', phases: [{ name: ' ', sessions: null }] })).toEqual([
+      { code: 'required', message: 'required', path: ['email'] },
+      { code: 'required', message: 'required', path: ['phases', 0, 'name'] },
+      { code: 'required', message: 'required', path: ['phases', 0, 'sessions'] },
+    ]);
+  });
+
   it('names a constraint without limits by its code alone', async () => {
     expect(await issues({ ...good, email: 'nobody' })).toEqual([{ code: 'isEmail', message: 'isEmail', path: ['email'] }]);
     expect((await issues({ ...good, phases: [] })).map((issue) => issue.code)).toEqual(['arrayMinSize']);

@@ -32,12 +32,16 @@ export function contractSchema<T extends object>(contract: Contract<T>): Standar
 function issuesOf(error: ValidationError, above: readonly PropertyKey[]): ContractIssue[] {
   const key = /^\d+$/.test(error.property) ? Number(error.property) : error.property;
   const path = [...above, key];
-  const own = Object.keys(error.constraints ?? {}).map((code): ContractIssue => {
+  const codes = Object.keys(error.constraints ?? {});
+  const own = (isEmpty(error.value) && codes.length > 0 ? ['required'] : codes).map((code): ContractIssue => {
     const params = limitsOf(error, code);
     return { code, message: code, path, ...(params && { params }) };
   });
   return [...own, ...(error.children ?? []).flatMap((child) => issuesOf(child, path))];
 }
+
+/** Whatever an empty field breaks, the reader wants to hear one thing: fill it in. */
+const isEmpty = (value: unknown): boolean => value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
 
 /** What the arguments of a constraint are called in the words; the API uses the same names. */
 const argumentNames: Readonly<Record<string, readonly string[]>> = {
