@@ -17,7 +17,7 @@ import { PanelForm } from './panel-form';
         <ul>
           @for (evaluator of callOff().evaluators; track evaluator.personId) {
             <li>
-              <span><strong>{{ evaluator.name }}</strong> <span class="soft small">{{ evaluator.organisationName | localText }}</span></span>
+              <span><strong>{{ evaluator.name }}</strong>&ngsp;<span class="soft small">{{ evaluator.organisationName | localText }}</span></span>
               <ui-chip [tone]="evaluator.declared === 'none' ? 'good' : evaluator.declared === 'conflict' ? 'bad' : 'calm'">{{ t().overview.declared[evaluator.declared ?? 'waiting'] }}</ui-chip>
             </li>
           }

@@ -17,7 +17,7 @@ import { averageOf, regular } from './grid';
             @for (offer of offers(); track offer.offerId) {
               @let scores = scoresOf(offer, criterion.id);
               <div class="offer">
-                <p><strong>{{ offer.providerName | localText }}</strong> <span class="soft small">{{ words.fill(t().consensus.average, { average: average(scores) }) }}</span></p>
+                <p><strong>{{ offer.providerName | localText }}</strong>&ngsp;<span class="soft small">{{ words.fill(t().consensus.average, { average: average(scores) }) }}</span></p>
                 <ul>@for (score of scores; track score.evaluatorId) { <li>{{ words.fill(t().consensus.given, { name: score.evaluatorName, points: score.points }) }} <span class="soft">{{ score.reason }}</span></li> }</ul>
               </div>
             }
