@@ -13,7 +13,7 @@ export default defineConfig({
   globalSetup: './support/product.ts',
   reporter: [['list'], ['../../tools/test/playwright-counts.mjs']],
   forbidOnly: true,
-  // One story told by one clock: tests that let time pass must not meet.
+  // One story told by one clock: tests that let time pass must not meet. Files run in the order of their names.
   workers: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
