@@ -1,6 +1,6 @@
 import { Component, inject } from '@angular/core';
 import { type PublicLotView } from '@centrale/procurement';
-import { AmountPipe, DayPipe, Empty, formatAmount, Languages, LocalTextPipe, Meter, PageHeader, WhenLoaded } from '@centrale/ui';
+import { AmountPipe, DayPipe, Empty, formatAmount, Languages, LocalTextPipe, Meter, PageHeader, WhenLoaded, Words } from '@centrale/ui';
 import { PublicApi } from './public-api';
 import { usePublicTexts } from './public-texts';
 
@@ -25,7 +25,7 @@ import { usePublicTexts } from './public-texts';
             @for (lot of agreement.lots; track lot.id) {
               <li class="sheet stack">
                 <ui-meter [caption]="lot.number + '. ' + (lot.name | localText)" [max]="lot.ceilingCents" [parts]="partsOf(lot)" [marks]="[0.7, 0.85, 0.95]" [show]="amount" />
-                <p class="soft small">{{ t().agreement.route }}: {{ t().agreement.routes[lot.route] }} · {{ t().agreement.providers }}: {{ lot.providers }}</p>
+                <p class="soft small">{{ words.fill(t().agreement.lotLine, { route: t().agreement.routes[lot.route] }) }} · {{ words.count(t().lots.count, lot.providers) }}</p>
               </li>
             }
           </ul>
@@ -51,6 +51,7 @@ import { usePublicTexts } from './public-texts';
 })
 export class PublicAgreementPage {
   private readonly language = inject(Languages).current;
+  protected readonly words = inject(Words);
   protected readonly t = usePublicTexts();
   protected readonly found = inject(PublicApi).agreement();
   protected readonly amount = (cents: number): string => formatAmount(cents, this.language());

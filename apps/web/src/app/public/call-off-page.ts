@@ -26,8 +26,8 @@ import { usePublicTexts } from './public-texts';
           <p class="prose">{{ lot.scope | localText }}</p>
           <h3>{{ t().callOffs.criteria }}</h3>
           <ul>
-            @for (criterion of lot.criteria; track criterion.code) { <li>{{ criterion.name | localText }}: {{ words.fill(t().callOffs.weight, { weight: criterion.weight }) }}</li> }
-            <li>{{ t().callOffs.price }}: {{ words.fill(t().callOffs.weight, { weight: lot.priceWeight }) }}</li>
+            @for (criterion of lot.criteria; track criterion.code) { <li>{{ words.fill(t().callOffs.weight, { name: (criterion.name | localText), weight: criterion.weight }) }}</li> }
+            <li>{{ words.fill(t().callOffs.weight, { name: t().callOffs.price, weight: lot.priceWeight }) }}</li>
           </ul>
         </section>
       }

@@ -29,7 +29,7 @@ import { usePublicTexts } from './public-texts';
                 }
               </ul>
             }
-            <p class="soft small">{{ t().providers.languages }}: {{ languagesOf(provider.profile.languages) }}</p>
+            <p class="soft small">{{ words.fill(t().providers.languages, { languages: languagesOf(provider.profile.languages) }) }}</p>
           </li>
         }
       </ul>

@@ -49,7 +49,7 @@ import { order, stepOf, steps, type Step } from './wizard-steps';
       }
       <div class="spread no-print">
         @if (previous(); as step) { <button type="button" matButton="outlined" (click)="go(step)">{{ t().wizard.previous }}</button> } @else { <span></span> }
-        @if (following(); as step) { <button type="button" matButton="filled" (click)="go(step)">{{ t().wizard.next }}: {{ t().wizard.steps[step] }}</button> }
+        @if (following(); as step) { <button type="button" matButton="filled" (click)="go(step)">{{ words.fill(t().wizard.next, { step: t().wizard.steps[step] }) }}</button> }
       </div>
     </section>
   `,

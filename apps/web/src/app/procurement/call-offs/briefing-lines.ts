@@ -28,7 +28,7 @@ const sayings: readonly (readonly [BriefingField, Say])[] = [
   ['budgetMaxCents', ({ budgetMinCents, budgetMaxCents }, _d, language) =>
     [budgetMinCents, budgetMaxCents].filter((cents) => cents !== null).map((cents) => formatAmount(cents, language)).join(' – ')],
   ['phases', ({ phases }, _d, language) =>
-    phases.map(({ name, startsOn, endsOn, sessions }) => [name, period(startsOn, endsOn, language), sessions > 0 ? `${sessions} ×` : ''].filter(Boolean).join(' · ')).join('\n')],
+    phases.map(({ name, startsOn, endsOn, sessions }) => [name, period(startsOn, endsOn, language), sessions > 0 ? `${sessions}\u00a0×` : ''].filter(Boolean).join(' · ')).join('\n')],
   ['fixedDates', ({ fixedDates }, _d, language) => fixedDates.map(({ date, what }) => [date && formatDate(date, language, 'medium'), what].filter(Boolean).join(' · ')).join('\n')],
   ['audiences', ({ audiences }, d, language) => joined(d.provider.audiences, audiences, language)],
   ['hardToReach', ({ hardToReach }) => hardToReach],

@@ -44,6 +44,11 @@ export class ContactRequestPage {
     return { label: this.d().statuses['contact-request'][request.status], tone: contactTones[request.status] };
   }
 
+  protected actsOn({ status, officerName }: ContactRequestView): string {
+    if (status === 'received') return this.t().page.acts;
+    return status === 'assigned' ? (officerName ?? this.t().page.acts) : '';
+  }
+
   protected readonly assignMe = ({ key }: Press): Promise<unknown> => this.press('assign', { officerId: this.session.person()?.id }, key);
   protected readonly send = ({ key }: Press): Promise<unknown> => this.press('answer', { answer: this.answer() }, key);
   protected readonly close = ({ key, reason }: Press): Promise<unknown> => this.press('close', { reason }, key);

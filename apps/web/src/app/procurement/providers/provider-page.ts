@@ -30,7 +30,7 @@ const holdsUntil = ({ status, validTo }: QualificationView, endsOn: string): boo
           <ul>
             @for (format of p.profile.formats; track $index) { <li>{{ format.name | localText }}, {{ words.fill(t().page.size, { min: format.participantsMin, max: format.participantsMax }) }}</li> }
           </ul>
-          <p class="soft small">{{ d().provider.fields.audiences }}: {{ audiencesOf(p.profile.audiences) }} · {{ d().provider.fields.daysPerQuarter }}: {{ p.profile.daysPerQuarter }}</p>
+          <p class="soft small">{{ words.fill(t().page.offers, { audiences: audiencesOf(p.profile.audiences), days: p.profile.daysPerQuarter }) }}</p>
           @if (p.may.saveProfile === null) { <p><button matButton="outlined" type="button" (click)="editing.set(true)">{{ t().page.edit }}</button></p> }
         }
       </section>

@@ -19,7 +19,7 @@ import { useProvidersTexts } from './providers-texts';
     <ui-filter-bar [filters]="filters" [choices]="choices()" />
     <ui-list [list]="list" [columns]="columns()" [caption]="t().list.caption" [link]="link" [emptyTitle]="t().list.emptyTitle" [emptyText]="t().list.emptyText">
       <ng-template uiCell="name" [uiCellOf]="list" let-row>{{ row.name | localText }}</ng-template>
-      <ng-template uiCell="lots" [uiCellOf]="list" let-row><span class="marks">@for (number of row.lotNumbers; track number) { <ui-series [number]="number" /> }</span></ng-template>
+      <ng-template uiCell="lots" [uiCellOf]="list" let-row><span class="marks">@for (number of row.lotNumbers; track number) { <ui-series [number]="number" /> } @empty { – }</span></ng-template>
     </ui-list>
   `,
   styles: `:host { display: grid; gap: var(--gap-5); } .marks { display: flex; flex-wrap: wrap; gap: var(--gap-1); }`,

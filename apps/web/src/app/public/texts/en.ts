@@ -29,18 +29,18 @@ export const en: PublicTexts = {
   },
   agreement: {
     title: 'The framework agreement', term: 'Term', number: 'Number', ceiling: 'Ceiling', lots: 'Lots and ceilings', categories: 'Categories of users',
-    invented: 'Routes, minimums and amounts per lot were invented for this demonstration.', used: 'Used', providers: 'Providers', route: 'Route',
+    invented: 'Routes, minimums and amounts per lot were invented for this demonstration.', used: 'Used', lotLine: 'Route: {route}',
     routes: { miniCompetition: 'Mini-competition', cascade: 'Cascade', direct: 'Direct order' }, none: 'No framework agreement has been published yet.', noneText: 'Once it is in force, you will read its lots and ceilings here.',
   },
   lots: { title: 'Lots', intro: 'What you can order under the agreement.', seeProviders: 'See the providers', count: { one: '{count} provider', other: '{count} providers' } },
   providers: {
     title: 'Providers', intro: 'Who is admitted to the lots, and what they say of themselves.', lot: 'Lot', caption: 'Qualified providers', name: 'Name', lots: 'Lots',
-    about: 'How they work', formats: 'Formats', size: '{min} to {max} participants', languages: 'Languages', empty: 'No provider in this lot', emptyText: 'Providers appear here as soon as they are admitted.',
+    about: 'How they work', formats: 'Formats', size: '{min} to {max} participants', languages: 'Languages: {languages}', empty: 'No provider in this lot', emptyText: 'Providers appear here as soon as they are admitted.',
   },
   callOffs: {
     title: 'Call-offs', intro: 'Published call-offs of buyers, and where they stand.', caption: 'Published call-offs', subject: 'Subject', buyer: 'Buyer', lots: 'Lots', published: 'Published', due: 'Offers until',
     phase: 'Phase', empty: 'No call-offs yet', emptyText: 'As soon as a call-off is published, you will read it here.', back: 'All call-offs',
-    scope: 'What is asked', criteria: 'Award criteria', price: 'Price', weight: '{weight} points', lot: 'Custom lot {no}', awards: 'Award', hash: 'Fingerprint of the publication', onLots: 'Lots of the framework agreement',
+    scope: 'What is asked', criteria: 'Award criteria', price: 'Price', weight: '{name}: {weight} points', lot: 'Custom lot {no}', awards: 'Award', hash: 'Fingerprint of the publication', onLots: 'Lots of the framework agreement',
     phases: { preparation: 'In preparation', questions: 'Open for questions and offers', offers: 'Open for offers', closed: 'Closed', opening: 'Being opened', evaluation: 'In evaluation', decision: 'Decision', standstill: 'Standstill', ended: 'Ended' },
     statuses: { cancelled: 'Cancelled', unsuccessful: 'Unsuccessful' },
   },

@@ -29,18 +29,18 @@ export const fr: PublicTexts = {
   },
   agreement: {
     title: 'L’accord-cadre', term: 'Durée', number: 'Numéro', ceiling: 'Plafond', lots: 'Lots et plafonds', categories: 'Catégories d’utilisateurs',
-    invented: 'Les procédures, minimums et montants par lot sont inventés pour cette démonstration.', used: 'Utilisé', providers: 'Prestataires', route: 'Procédure',
+    invented: 'Les procédures, minimums et montants par lot sont inventés pour cette démonstration.', used: 'Utilisé', lotLine: 'Procédure : {route}',
     routes: { miniCompetition: 'Mini-compétition', cascade: 'Cascade', direct: 'Commande directe' }, none: 'Aucun accord-cadre n’est encore publié.', noneText: 'Dès son entrée en vigueur, vous trouverez ici ses lots et ses plafonds.',
   },
   lots: { title: 'Lots', intro: 'Ce que vous pouvez commander dans le cadre de l’accord.', seeProviders: 'Voir les prestataires', count: { one: '{count} prestataire', other: '{count} prestataires' } },
   providers: {
     title: 'Prestataires', intro: 'Qui est admis aux lots, et comment chacun se présente.', lot: 'Lot', caption: 'Prestataires qualifiés', name: 'Nom', lots: 'Lots',
-    about: 'Manière de travailler', formats: 'Formats', size: 'de {min} à {max} participants', languages: 'Langues', empty: 'Aucun prestataire dans ce lot', emptyText: 'Les prestataires apparaîtront ici dès leur admission.',
+    about: 'Manière de travailler', formats: 'Formats', size: 'de {min} à {max} participants', languages: 'Langues : {languages}', empty: 'Aucun prestataire dans ce lot', emptyText: 'Les prestataires apparaîtront ici dès leur admission.',
   },
   callOffs: {
     title: 'Appels', intro: 'Les appels publiés par les acheteurs, et où ils en sont.', caption: 'Appels publiés', subject: 'Objet', buyer: 'Acheteur', lots: 'Lots', published: 'Publié le', due: 'Offres jusqu’au',
     phase: 'Phase', empty: 'Pas encore d’appel', emptyText: 'Dès qu’un appel est publié, il apparaît ici.', back: 'Tous les appels',
-    scope: 'Ce qui est demandé', criteria: 'Critères d’attribution', price: 'Prix', weight: '{weight} points', lot: 'Lot sur mesure {no}', awards: 'Attribution', hash: 'Empreinte de la publication', onLots: 'Lots de l’accord-cadre',
+    scope: 'Ce qui est demandé', criteria: 'Critères d’attribution', price: 'Prix', weight: '{name} : {weight} points', lot: 'Lot sur mesure {no}', awards: 'Attribution', hash: 'Empreinte de la publication', onLots: 'Lots de l’accord-cadre',
     phases: { preparation: 'En préparation', questions: 'Ouvert aux questions et aux offres', offers: 'Ouvert aux offres', closed: 'Clos', opening: 'En cours d’ouverture', evaluation: 'En évaluation', decision: 'Décision', standstill: 'Délai d’attente', ended: 'Terminé' },
     statuses: { cancelled: 'Annulé', unsuccessful: 'Sans suite' },
   },

@@ -27,18 +27,18 @@ export const nl = {
   },
   agreement: {
     title: 'De raamovereenkomst', term: 'Looptijd', number: 'Nummer', ceiling: 'Plafond', lots: 'Percelen en plafonds', categories: 'Categorieën van gebruikers',
-    invented: 'Procedures, minima en bedragen per perceel zijn verzonnen voor deze demonstratie.', used: 'Gebruikt', providers: 'Dienstverleners', route: 'Procedure',
+    invented: 'Procedures, minima en bedragen per perceel zijn verzonnen voor deze demonstratie.', used: 'Gebruikt', lotLine: 'Procedure: {route}',
     routes: { miniCompetition: 'Minicompetitie', cascade: 'Cascade', direct: 'Rechtstreekse bestelling' }, none: 'Er is nog geen raamovereenkomst gepubliceerd.', noneText: 'Zodra ze van kracht is, leest u hier de percelen en plafonds.',
   },
   lots: { title: 'Percelen', intro: 'Wat u onder de raamovereenkomst kunt bestellen.', seeProviders: 'Bekijk de dienstverleners', count: { one: '{count} dienstverlener', other: '{count} dienstverleners' } },
   providers: {
     title: 'Dienstverleners', intro: 'Wie tot de percelen is toegelaten, en hoe ze zichzelf voorstellen.', lot: 'Perceel', caption: 'Gekwalificeerde dienstverleners', name: 'Naam', lots: 'Percelen',
-    about: 'Werkwijze', formats: 'Werkvormen', size: '{min} tot {max} deelnemers', languages: 'Talen', empty: 'Geen dienstverlener in dit perceel', emptyText: 'Hier verschijnen de dienstverleners zodra ze toegelaten zijn.',
+    about: 'Werkwijze', formats: 'Werkvormen', size: '{min} tot {max} deelnemers', languages: 'Talen: {languages}', empty: 'Geen dienstverlener in dit perceel', emptyText: 'Hier verschijnen de dienstverleners zodra ze toegelaten zijn.',
   },
   callOffs: {
     title: 'Oproepen', intro: 'Gepubliceerde oproepen van afnemers, en hun fase.', caption: 'Gepubliceerde oproepen', subject: 'Onderwerp', buyer: 'Afnemer', lots: 'Percelen', published: 'Gepubliceerd', due: 'Offertes tot',
     phase: 'Fase', empty: 'Nog geen oproepen', emptyText: 'Zodra een oproep wordt gepubliceerd, leest u ze hier.', back: 'Alle oproepen',
-    scope: 'Wat gevraagd wordt', criteria: 'Gunningscriteria', price: 'Prijs', weight: '{weight} punten', lot: 'Perceel op maat {no}', awards: 'Gunning', hash: 'Vingerafdruk van de publicatie', onLots: 'Percelen van de raamovereenkomst',
+    scope: 'Wat gevraagd wordt', criteria: 'Gunningscriteria', price: 'Prijs', weight: '{name}: {weight} punten', lot: 'Perceel op maat {no}', awards: 'Gunning', hash: 'Vingerafdruk van de publicatie', onLots: 'Percelen van de raamovereenkomst',
     phases: { preparation: 'In voorbereiding', questions: 'Open voor vragen en offertes', offers: 'Open voor offertes', closed: 'Gesloten', opening: 'Wordt geopend', evaluation: 'In beoordeling', decision: 'Beslissing', standstill: 'Wachttermijn', ended: 'Afgelopen' },
     statuses: { cancelled: 'Geannuleerd', unsuccessful: 'Zonder gevolg' },
   },

@@ -12,7 +12,7 @@ export const en: BriefingsTexts = {
     assignMe: 'Assign to me', askAbove: 'First place your remarks at the fields that they are about.', general: 'General remark',
   },
   wizard: {
-    label: 'Steps of the briefing', next: 'Next', previous: 'Previous', helpTitle: 'Proposal based on your answers', helpNone: 'Fill in the earlier steps first; then a proposal appears here.', use: 'Use the proposal',
+    label: 'Steps of the briefing', next: 'Next: {step}', previous: 'Previous', helpTitle: 'Proposal based on your answers', helpNone: 'Fill in the earlier steps first; then a proposal appears here.', use: 'Use the proposal',
     steps: { subject: 'Question', people: 'Who', course: 'Course', access: 'Languages and access', results: 'Result and budget', lots: 'Lots and contact', preview: 'Read and submit' },
     addPhase: 'Add a phase', removePhase: 'Remove phase {no}', addDate: 'Add a date', removeDate: 'Remove date {no}', phase: 'Phase {no}', fixedDate: 'Fixed date {no}', wholeRegion: 'The whole Region',
     documents: 'Documents', complete: 'Everything is filled in.', remarksIn: { one: '{count} remark', other: '{count} remarks' }, missingIn: '{count} to go', restored: 'This draft was still on this device and has been put back.',

@@ -12,7 +12,7 @@ export const fr: BriefingsTexts = {
     assignMe: 'M’en charger', askAbove: 'Ajoutez d’abord vos remarques près des champs concernés.', general: 'Remarque générale',
   },
   wizard: {
-    label: 'Étapes du briefing', next: 'Suivant', previous: 'Précédent', helpTitle: 'Proposition fondée sur vos réponses', helpNone: 'Complétez d’abord les étapes précédentes ; une proposition apparaîtra ici.', use: 'Reprendre la proposition',
+    label: 'Étapes du briefing', next: 'Suivant : {step}', previous: 'Précédent', helpTitle: 'Proposition fondée sur vos réponses', helpNone: 'Complétez d’abord les étapes précédentes ; une proposition apparaîtra ici.', use: 'Reprendre la proposition',
     steps: { subject: 'Question', people: 'Qui', course: 'Déroulement', access: 'Langues et accès', results: 'Résultat et budget', lots: 'Lots et contact', preview: 'Relire et introduire' },
     addPhase: 'Ajouter une phase', removePhase: 'Supprimer la phase {no}', addDate: 'Ajouter une date', removeDate: 'Supprimer la date {no}', phase: 'Phase {no}', fixedDate: 'Date fixe {no}', wholeRegion: 'Toute la Région',
     documents: 'Documents', complete: 'Tout est complété.', remarksIn: { one: '{count} remarque', other: '{count} remarques' }, missingIn: 'encore {count}', restored: 'Ce projet se trouvait encore sur cet appareil et a été rétabli.',

@@ -10,7 +10,7 @@ export const nl = {
     assignMe: 'Aan mij toewijzen', askAbove: 'Plaats eerst uw opmerkingen bij de velden waarover ze gaan.', general: 'Algemene opmerking',
   },
   wizard: {
-    label: 'Stappen van de briefing', next: 'Volgende', previous: 'Vorige', helpTitle: 'Voorstel op basis van uw antwoorden', helpNone: 'Vul eerst de vorige stappen in; dan verschijnt hier een voorstel.', use: 'Voorstel overnemen',
+    label: 'Stappen van de briefing', next: 'Volgende: {step}', previous: 'Vorige', helpTitle: 'Voorstel op basis van uw antwoorden', helpNone: 'Vul eerst de vorige stappen in; dan verschijnt hier een voorstel.', use: 'Voorstel overnemen',
     steps: { subject: 'Vraag', people: 'Wie', course: 'Verloop', access: 'Talen en toegang', results: 'Resultaat en budget', lots: 'Percelen en contact', preview: 'Nalezen en indienen' },
     addPhase: 'Fase toevoegen', removePhase: 'Fase {no} verwijderen', addDate: 'Datum toevoegen', removeDate: 'Datum {no} verwijderen', phase: 'Fase {no}', fixedDate: 'Vaste datum {no}', wholeRegion: 'Het hele Gewest',
     documents: 'Documenten', complete: 'Alles is ingevuld.', remarksIn: { one: '{count} opmerking', other: '{count} opmerkingen' }, missingIn: 'nog {count}', restored: 'Dit ontwerp stond nog op dit toestel en is teruggezet.',
