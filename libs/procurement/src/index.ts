@@ -3,6 +3,7 @@ export * from './agreement/agreement.contract.js';
 export * from './agreement/agreement.js';
 export * from './agreement/agreement.policy.js';
 export * from './agreement/agreement.view.js';
+export * from './agreement/six-lots.js';
 export * from './agreement/agreement-creation.js';
 export * from './agreement/ceiling.js';
 export * from './agreement/framework-lots.js';

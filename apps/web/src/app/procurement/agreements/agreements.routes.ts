@@ -4,6 +4,7 @@ import { agreementsTexts } from './agreements-texts';
 
 const routes: Routes = [
   { path: '', loadComponent: () => import('./agreements-page').then((m) => m.AgreementsPage) },
+  { path: 'create', loadComponent: () => import('./create-agreement-page').then((m) => m.CreateAgreementPage) },
   { path: ':id', loadComponent: () => import('./agreement-page').then((m) => m.AgreementPage) },
 ];
 

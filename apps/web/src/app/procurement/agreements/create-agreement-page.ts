@@ -1,0 +1,107 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { FormField, form, validateStandardSchema } from '@angular/forms/signals';
+import { Router } from '@angular/router';
+import { addDays, dateAt, inLanguage, languages } from '@centrale/kernel';
+import { CreateAgreement, routes, sixLots, usualCriteria } from '@centrale/procurement';
+import {
+  Check, CommandButton, DateField, ErrorSummary, Field, Languages, MoneyField, PageHeader, ServerTime, TextInput, Words, contractSchema, submitForm, type Press,
+} from '@centrale/ui';
+import { Api } from '../../shell/api';
+import { useDomainTexts } from '../../shell/domain-texts';
+import { useAgreementsTexts } from './agreements-texts';
+
+const FOUR_YEARS = 4 * 365;
+
+/** A new agreement with its lots; amounts are left open to be filled in. */
+function blank(today: string) {
+  return {
+    number: '', title: { nl: '', fr: '', en: '' }, startsOn: today, endsOn: addDays(today, FOUR_YEARS), termException: '', ceilingCents: null as number | null, standstill: true,
+    userCategories: [] as string[], inventedValues: false,
+    lots: sixLots.map(({ number, name }) => ({
+      number, name, route: 'miniCompetition' as (typeof routes)[number], ceilingCents: null as number | null, minimumInvited: 3, minimumDays: 10, criteria: [...usualCriteria],
+    })),
+  };
+}
+type Draft = ReturnType<typeof blank>;
+
+@Component({
+  selector: 'app-create-agreement-page',
+  imports: [Check, CommandButton, DateField, ErrorSummary, Field, FormField, MoneyField, PageHeader, TextInput],
+  template: `
+    <ui-page-header [title]="t().create.title" [intro]="t().create.intro" [crumbs]="[{ label: t().page.back, link: '/agreements' }]" />
+    <form class="stack">
+      <ui-error-summary [of]="form" />
+      <section class="sheet stack">
+        <ui-field [label]="f().number" [of]="form.number"><input uiInput [formField]="form.number" /></ui-field>
+        <div class="columns">
+          @for (language of languages; track language) {
+            <ui-field [label]="f().title + ' · ' + t().create.language[language]" [of]="form.title[language]"><input uiInput [lang]="language" [formField]="form.title[language]" /></ui-field>
+          }
+        </div>
+        <div class="columns">
+          <ui-field [label]="f().startsOn" [of]="form.startsOn"><ui-date [value]="model().startsOn" (valueChange)="change({ startsOn: $event ?? '' })" /></ui-field>
+          <ui-field [label]="f().endsOn" [of]="form.endsOn"><ui-date [value]="model().endsOn" (valueChange)="change({ endsOn: $event ?? '' })" /></ui-field>
+          <ui-field [label]="f().ceiling" [of]="form.ceilingCents"><ui-money [formField]="form.ceilingCents" /></ui-field>
+        </div>
+        <ui-field optional [label]="f().termException" [hint]="t().create.exceptionHint" [of]="form.termException"><textarea uiInput rows="2" [formField]="form.termException"></textarea></ui-field>
+        <ui-field [label]="f().userCategories" [hint]="t().create.categoriesHint" [of]="form.userCategories">
+          <textarea uiInput rows="4" [value]="model().userCategories.join(newLine)" (change)="setCategories($any($event.target).value)"></textarea>
+        </ui-field>
+        <ui-check [formField]="form.standstill" [label]="f().standstill" />
+      </section>
+      <section class="stack" aria-labelledby="lots">
+        <h2 id="lots">{{ t().create.lots }}</h2>
+        <p class="soft">{{ words.fill(t().create.criteria, { names: criteria() }) }}</p>
+        @for (lot of form.lots; track lot; let i = $index) {
+          <fieldset class="sheet">
+            <legend>{{ words.fill(t().create.lot, { number: i + 1 }) }} · {{ nameOf(i) }}</legend>
+            <div class="columns">
+              <ui-field [label]="f().route" [of]="lot.route">
+                <select uiInput [formField]="lot.route">@for (route of routes; track route) { <option [value]="route">{{ d().agreement.routes[route] }}</option> }</select>
+              </ui-field>
+              <ui-field [label]="f().ceiling" [of]="lot.ceilingCents"><ui-money [formField]="lot.ceilingCents" /></ui-field>
+              <ui-field [label]="f().minimumInvited" [of]="lot.minimumInvited"><input uiInput type="number" inputmode="numeric" [formField]="lot.minimumInvited" /></ui-field>
+              <ui-field [label]="f().minimumDays" [of]="lot.minimumDays"><input uiInput type="number" inputmode="numeric" [formField]="lot.minimumDays" /></ui-field>
+            </div>
+          </fieldset>
+        }
+      </section>
+      <ui-command submits [label]="d().agreement.commands.create" [run]="send" />
+    </form>
+  `,
+  styles: `:host { display: grid; gap: var(--gap-5); max-inline-size: 60rem; } fieldset { margin: 0; min-inline-size: 0; } legend { padding: 0 var(--gap-2); font-weight: 600; }`,
+})
+export class CreateAgreementPage {
+  private readonly api = inject(Api);
+  private readonly router = inject(Router);
+  private readonly language = inject(Languages).current;
+  protected readonly words = inject(Words);
+  protected readonly t = useAgreementsTexts();
+  protected readonly d = useDomainTexts();
+  protected readonly f = computed(() => this.d().agreement.fields);
+  protected readonly languages = languages;
+  protected readonly routes = routes;
+  protected readonly newLine = '\n';
+  protected readonly model = signal<Draft>(blank(dateAt(new Date(inject(ServerTime).now()))));
+  protected readonly form = form(this.model, (path) => validateStandardSchema(path, contractSchema<Draft>(CreateAgreement as unknown as new () => Draft)));
+  protected readonly criteria = computed(() => this.words.list(usualCriteria.map(({ name }) => inLanguage(name, this.language()))));
+
+  protected nameOf(index: number): string {
+    const lot = sixLots[index];
+    return lot ? inLanguage(lot.name, this.language()) : '';
+  }
+
+  protected change(patch: Partial<Draft>): void {
+    this.model.update((model) => ({ ...model, ...patch }));
+  }
+
+  protected setCategories(text: string): void {
+    this.change({ userCategories: text.split('\n').map((line) => line.trim()).filter(Boolean) });
+  }
+
+  protected readonly send = ({ key }: Press): Promise<unknown> =>
+    submitForm(this.form, async ({ termException, ...rest }) => {
+      const done = await this.api.command('/agreements', { ...rest, ...(termException.trim() && { termException }) }, key);
+      await this.router.navigate(['/agreements', done.id]);
+    });
+}
