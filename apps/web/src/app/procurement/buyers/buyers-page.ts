@@ -1,17 +1,22 @@
 import { Component, computed, inject } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { buyerStatuses, type BuyerStatus, type BuyerView } from '@centrale/procurement';
-import { Cell, Chip, DayPipe, FilterBar, List, LocalTextPipe, PageHeader, urlFilters, type Column, type Tone } from '@centrale/ui';
+import { Cell, Chip, DayPipe, FilterBar, Icon, List, LocalTextPipe, PageHeader, urlFilters, type Column, type Tone } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useDomainTexts } from '../../shell/domain-texts';
+import { Session } from '../../shell/session';
 import { useBuyersTexts } from './buyers-texts';
 
 export const buyerTones: Readonly<Record<BuyerStatus, Tone>> = { requested: 'warn', admitted: 'good', refused: 'bad', withdrawn: 'calm' };
 
 @Component({
   selector: 'app-buyers-page',
-  imports: [Cell, Chip, DayPipe, FilterBar, List, LocalTextPipe, PageHeader],
+  imports: [Cell, Chip, DayPipe, FilterBar, Icon, List, LocalTextPipe, MatButton, PageHeader, RouterLink],
   template: `
-    <ui-page-header [title]="t().list.title" [intro]="t().list.intro" />
+    <ui-page-header [title]="t().list.title" [intro]="t().list.intro">
+      @if (session.holds('serviceOfficer', 'contractManager')) { <a matButton="filled" routerLink="/buyers/request"><ui-icon name="add" /> {{ d().buyer.commands.request }}</a> }
+    </ui-page-header>
     <ui-filter-bar [filters]="filters" [choices]="choices()" />
     <ui-list [list]="list" [columns]="columns()" [caption]="t().list.caption" [link]="link" [emptyTitle]="t().list.emptyTitle" [emptyText]="t().list.emptyText">
       <ng-template uiCell="organisation" [uiCellOf]="list" let-row>{{ row.organisationName | localText }}</ng-template>
@@ -22,6 +27,7 @@ export const buyerTones: Readonly<Record<BuyerStatus, Tone>> = { requested: 'war
   styles: `:host { display: grid; gap: var(--gap-5); }`,
 })
 export class BuyersPage {
+  protected readonly session = inject(Session);
   protected readonly t = useBuyersTexts();
   protected readonly d = useDomainTexts();
   protected readonly tones = buyerTones;

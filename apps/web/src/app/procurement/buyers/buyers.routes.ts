@@ -4,6 +4,7 @@ import { buyersTexts } from './buyers-texts';
 
 const routes: Routes = [
   { path: '', loadComponent: () => import('./buyers-page').then((m) => m.BuyersPage) },
+  { path: 'request', loadComponent: () => import('./request-admission-page').then((m) => m.RequestAdmissionPage) },
   { path: ':id', loadComponent: () => import('./buyer-page').then((m) => m.BuyerPage) },
 ];
 
