@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { type VerificationView } from '@centrale/procurement';
 import { Chip, CommandButton, Field, InstantPipe, PageHeader, TextInput } from '@centrale/ui';
 import { PublicApi } from './public-api';
@@ -12,11 +12,11 @@ const FINGERPRINT = /^[0-9a-f]{64}$/;
   imports: [Chip, CommandButton, Field, InstantPipe, PageHeader, TextInput],
   template: `
     <ui-page-header [title]="t().verify.title" [intro]="t().verify.intro" />
-    <form class="sheet stack" (submit)="$event.preventDefault()">
+    <form class="sheet stack">
       <ui-field [label]="t().verify.hash" [hint]="t().verify.hint" [error]="mistake()">
         <input uiInput class="mono" spellcheck="false" autocomplete="off" [value]="typed()" (input)="type($any($event.target).value)" />
       </ui-field>
-      <ui-command [label]="t().verify.check" [run]="check" />
+      <ui-command [label]="t().verify.check" [run]="check" submits />
     </form>
     <div aria-live="polite">
       @if (found(); as answer) {
@@ -33,11 +33,13 @@ const FINGERPRINT = /^[0-9a-f]{64}$/;
 export class VerifyPage {
   private readonly api = inject(PublicApi);
   protected readonly t = usePublicTexts();
-  protected readonly typed = signal('');
+  /** From the address: a receipt links here. */
+  readonly hash = input<string>();
+  protected readonly typed = linkedSignal(() => this.hash() ?? '');
   private readonly tried = signal(false);
   protected readonly found = signal<VerificationView | undefined>(undefined);
-  private readonly hash = computed(() => this.typed().replace(/\s/g, '').toLowerCase());
-  protected readonly mistake = computed(() => (this.tried() && !FINGERPRINT.test(this.hash()) ? this.t().verify.wrong : undefined));
+  private readonly fingerprint = computed(() => this.typed().replace(/\s/g, '').toLowerCase());
+  protected readonly mistake = computed(() => (this.tried() && !FINGERPRINT.test(this.fingerprint()) ? this.t().verify.wrong : undefined));
 
   protected type(text: string): void {
     this.typed.set(text);
@@ -46,6 +48,6 @@ export class VerifyPage {
 
   protected readonly check = async (): Promise<void> => {
     this.tried.set(true);
-    if (FINGERPRINT.test(this.hash())) this.found.set(await this.api.verify(this.hash()));
+    if (FINGERPRINT.test(this.fingerprint())) this.found.set(await this.api.verify(this.fingerprint()));
   };
 }

@@ -9,6 +9,7 @@ import { Api } from '../../shell/api';
 import { DossierTimeline } from '../../shell/dossier-timeline';
 import { useDomainTexts } from '../../shell/domain-texts';
 import { Session } from '../../shell/session';
+import { belongsToOthers } from '../call-offs/call-off-actions';
 import { CompleteForm } from './complete-form';
 import { orderTurn } from './order-turn';
 import { OrdersApi } from './orders-api';
@@ -46,6 +47,7 @@ export class OrderPage {
   protected readonly t = texts(ordersTexts);
   protected readonly order = inject(Api).view<OrderView>(() => `/orders/${this.id()}`);
   protected readonly doing = signal<Doing | undefined>(undefined);
+  protected readonly belongsToOthers = belongsToOthers;
   protected readonly endings: readonly Ending[] = ['decline', 'cancel', 'terminate'];
 
   protected readonly turn = computed(() => {
@@ -67,6 +69,11 @@ export class OrderPage {
     cancel: ({ key, reason }) => this.api.end(this.id(), 'cancel', reason, key),
     terminate: ({ key, reason }) => this.api.end(this.id(), 'terminate', reason, key),
   };
+
+  /** Opens the form of a command that asks more than a press. */
+  protected begin(what: Doing): () => Promise<void> {
+    return () => Promise.resolve(this.doing.set(what));
+  }
 
   protected done(): void {
     this.doing.set(undefined);
