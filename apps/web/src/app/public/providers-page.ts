@@ -1,7 +1,8 @@
 import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Empty, FilterBar, LocalTextPipe, Languages, PageHeader, ProblemView, Series, Skeleton, Words, urlFilters } from '@centrale/ui';
+import { Empty, FilterBar, LocalTextPipe, Languages, PageHeader, ProblemView, Series, Skeleton, Words, texts, uiTexts, urlFilters } from '@centrale/ui';
 import { inLanguage } from '@centrale/kernel';
+import { named } from '../procurement/providers/named-formats';
 import { PublicApi } from './public-api';
 import { usePublicTexts } from './public-texts';
 
@@ -21,19 +22,19 @@ import { usePublicTexts } from './public-texts';
             <h2>{{ provider.name | localText }}</h2>
             <p class="marks">@for (number of provider.lotNumbers; track number) { <ui-series [number]="number" [label]="''" /> }</p>
             <p>{{ provider.profile.description | localText }}</p>
-            @if (provider.profile.formats.length > 0) {
+            @if (named(provider.profile.formats); as formats) { @if (formats.length > 0) {
               <h3>{{ t().providers.formats }}</h3>
               <ul class="formats">
-                @for (format of provider.profile.formats; track $index) {
+                @for (format of formats; track $index) {
                   <li>{{ format.name | localText }} <span class="soft">{{ words.fill(t().providers.size, { min: format.participantsMin, max: format.participantsMax }) }}</span></li>
                 }
               </ul>
-            }
+            } }
             <p class="soft small">{{ words.fill(t().providers.languages, { languages: languagesOf(provider.profile.languages) }) }}</p>
           </li>
         }
       </ul>
-      @if (list.hasMore()) { <button matButton="outlined" (click)="list.more()">{{ more() }}</button> }
+      @if (list.hasMore()) { <button type="button" matButton="outlined" (click)="list.more()">{{ u().more }}</button> }
     } @else if (!list.problem()) { <ui-skeleton [lines]="6" /> }
   `,
   styles: `
@@ -48,6 +49,7 @@ export class PublicProvidersPage {
   private readonly api = inject(PublicApi);
   private readonly language = inject(Languages).current;
   protected readonly t = usePublicTexts();
+  protected readonly u = texts(uiTexts);
   protected readonly words = inject(Words);
   protected readonly filters = urlFilters('lot');
   protected readonly list = this.api.providers(this.filters.value);
@@ -56,7 +58,7 @@ export class PublicProvidersPage {
     key: 'lot', label: this.t().providers.lot,
     choices: (this.agreement.value()?.agreement?.lots ?? []).map((lot) => ({ value: String(lot.number), label: `${lot.number}. ${inLanguage(lot.name, this.language())}` })),
   }]);
-  protected readonly more = computed(() => this.t().providers.title);
+  protected readonly named = named;
 
   protected languagesOf(codes: readonly string[]): string {
     const names = new Intl.DisplayNames([this.language()], { type: 'language' });

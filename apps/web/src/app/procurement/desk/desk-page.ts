@@ -1,4 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { inLanguage } from '@centrale/kernel';
 import { type DeskItem, type DeskView } from '@centrale/procurement';
@@ -16,7 +17,7 @@ const icons: Readonly<Partial<Record<DeskItem['dossierType'], IconName>>> = {
 /** What waits for this person, the most pressing first; each item leads to the place where it can be done. */
 @Component({
   selector: 'app-desk-page',
-  imports: [Countdown, DayPipe, Empty, Icon, LocalTextPipe, PageHeader, RouterLink, WhenLoaded],
+  imports: [Countdown, DayPipe, Empty, Icon, LocalTextPipe, MatButton, PageHeader, RouterLink, WhenLoaded],
   templateUrl: './desk-page.html',
   styleUrl: './desk-page.scss',
 })

@@ -9,6 +9,7 @@ import { Api } from '../../shell/api';
 import { useDomainTexts } from '../../shell/domain-texts';
 import { ProfileEditor } from './profile-editor';
 import { ProviderInHand } from './provider-in-hand';
+import { named } from './named-formats';
 import { useProvidersTexts } from './providers-texts';
 import { QualificationCard } from './qualification-card';
 
@@ -28,15 +29,15 @@ const holdsUntil = ({ status, validTo }: QualificationView, endsOn: string): boo
         @if (editing()) { <app-profile-editor (done)="finish()" /> } @else {
           <p class="prose">{{ p.profile.description | localText }}</p>
           <ul>
-            @for (format of p.profile.formats; track $index) { <li>{{ format.name | localText }}, {{ words.fill(t().page.size, { min: format.participantsMin, max: format.participantsMax }) }}</li> }
+            @for (format of named(p.profile.formats); track $index) { <li>{{ format.name | localText }}, {{ words.fill(t().page.size, { min: format.participantsMin, max: format.participantsMax }) }}</li> }
           </ul>
-          <p class="soft small">{{ words.fill(t().page.offers, { audiences: audiencesOf(p.profile.audiences), days: p.profile.daysPerQuarter }) }}</p>
+          @if (p.profile.audiences.length > 0) { <p class="soft small">{{ words.fill(t().page.offers, { audiences: audiencesOf(p.profile.audiences), days: p.profile.daysPerQuarter }) }}</p> } @else { <p class="soft">{{ t().page.noProfile }}</p> }
           @if (p.may.saveProfile === null) { <p><button matButton="outlined" type="button" (click)="editing.set(true)">{{ t().page.edit }}</button></p> }
         }
       </section>
       <section class="stack" aria-labelledby="qualifications">
         <h2 id="qualifications">{{ t().page.qualifications }}</h2>
-        @for (qualification of p.qualifications; track qualification.id) { <app-qualification-card [qualification]="qualification" (changed)="hand.provider.reload()" /> }
+        @for (qualification of p.qualifications; track qualification.id) { <app-qualification-card [qualification]="qualification" [endsOn]="agreement()?.endsOn" (changed)="hand.provider.reload()" /> }
         @empty { <p class="soft">{{ t().page.none }}</p> }
         @if (p.may.apply === null && lots().length > 0) {
           <div class="sheet stack apply">
@@ -66,9 +67,10 @@ export class ProviderPage {
   protected readonly editing = signal(false);
   protected readonly lotId = signal('');
   private readonly agreements = loaded(() => '', () => this.api.get<Page<PublicAgreementView>>('/public/agreements'));
+  protected readonly agreement = computed(() => this.agreements.value()?.items.find(({ status }) => status === 'live'));
   /** Lots of the agreement in force that can be asked for. */
   protected readonly lots = computed(() => {
-    const agreement = this.agreements.value()?.items.find(({ status }) => status === 'live');
+    const agreement = this.agreement();
     const taken = (this.hand.provider.value()?.qualifications ?? []).filter((one) => agreement && holdsUntil(one, agreement.endsOn)).map(({ lotNumber }) => lotNumber);
     return (agreement?.lots ?? []).filter(({ number }) => !taken.includes(number)).map(({ id, number, name }) => ({ id, label: `${number}. ${inLanguage(name, this.language())}` }));
   });
@@ -85,6 +87,8 @@ export class ProviderPage {
       arriving.destroy();
     });
   }
+
+  protected readonly named = named;
 
   protected number({ enterpriseNumber }: ProviderView): string {
     return enterpriseNumber ? showEnterpriseNumber(enterpriseNumber) : '';

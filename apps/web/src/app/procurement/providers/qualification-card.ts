@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { addDays, dateAt, type LocalDate } from '@centrale/kernel';
 import { rateUnits, type QualificationStatus, type QualificationView, type RateUnit } from '@centrale/procurement';
 import { AmountPipe, Chip, CommandButton, DateField, DayPipe, Field, Fold, MoneyField, Series, LocalTextPipe, ServerTime, TextInput, Words, type Press, type Question, type Tone } from '@centrale/ui';
@@ -21,6 +21,8 @@ const YEARS = 4 * 365;
 })
 export class QualificationCard {
   readonly qualification = input.required<QualificationView>();
+  /** Last day of the agreement: no qualification outlives it. (P01) */
+  readonly endsOn = input<LocalDate | undefined>();
   readonly changed = output<void>();
   private readonly api = inject(Api);
   private readonly time = inject(ServerTime);
@@ -32,7 +34,7 @@ export class QualificationCard {
   private readonly today = dateAt(new Date(this.time.now()));
   protected readonly rank = signal(1);
   protected readonly validFrom = signal<LocalDate | null>(this.today);
-  protected readonly validTo = signal<LocalDate | null>(addDays(this.today, YEARS));
+  protected readonly validTo = linkedSignal<LocalDate | null>(() => this.endsOn() ?? addDays(this.today, YEARS));
   protected readonly until = signal<LocalDate | null>(addDays(this.today, 30));
   protected readonly reason = signal('');
   protected readonly profile = signal('');

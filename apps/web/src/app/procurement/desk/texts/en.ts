@@ -6,6 +6,7 @@ export const en: DeskTexts = {
   waiting: { one: '{count} thing waits for you.', other: '{count} things wait for you.' },
   nothing: 'Nothing waits for you',
   nothingText: 'As soon as somebody needs you, it appears here, with the date by which.',
+  toBriefings: 'To your briefings',
   groups: { overdue: 'Overdue', soon: 'This week', later: 'Later', open: 'Without a date' },
   since: 'since {date}',
   dossiers: {

@@ -6,6 +6,7 @@ export const nl = {
   waiting: { one: 'Er wacht {count} zaak op u.', other: 'Er wachten {count} zaken op u.' },
   nothing: 'Er wacht niets op u',
   nothingText: 'Zodra iemand u nodig heeft, verschijnt het hier, met de uiterste datum.',
+  toBriefings: 'Naar uw briefings',
   groups: { overdue: 'Te laat', soon: 'Deze week', later: 'Later', open: 'Zonder datum' },
   since: 'sinds {date}',
   dossiers: {
