@@ -77,7 +77,7 @@ test.describe.serial('the heart of the main job, in French', () => {
       await page.getByRole('link', { name: new RegExp(`${lot}.*${subject}`) }).click();
       await expect(stripOf(page)).toContainText('Questions jusqu’au');
       await stripOf(page).getByRole('link', { name: 'Rédiger une offre' }).click();
-      const dryRun = page.getByRole('complementary', { name: 'Essai à blanc' });
+      const dryRun = page.getByRole('complementary', { name: 'Contrôle préalable' });
       await expect(dryRun.getByRole('link', { name: 'Il n’y a pas encore de réponse au critère « Planning ».' })).toBeVisible();
       await writeOffer(page, days);
       await expect(dryRun).toContainText('Rien ne manque. Vous pouvez sceller.');
@@ -122,19 +122,19 @@ test.describe.serial('the heart of the main job, in French', () => {
     await expect(youssef.getByRole('heading', { name: 'Déclarez d’abord si vous avez un conflit d’intérêts' })).toBeVisible();
     await youssef.getByRole('radio', { name: 'Je n’ai pas de conflit d’intérêts' }).check();
     await press(youssef, 'Faire la déclaration');
-    await expect(youssef.getByRole('heading', { name: 'Vos notes' })).toBeVisible();
+    await expect(youssef.getByRole('heading', { name: 'Vos cotes' })).toBeVisible();
     for (const [name, points] of [['Studio Parvis', '9'], ['Agora Noord', '6']] as const) {
       for (const field of await youssef.getByLabel(`Points pour ${name}`).all()) await field.fill(points);
     }
     for (const reason of await youssef.getByLabel('Motif').all()) await reason.fill('Clairement développé.');
-    await press(youssef, 'Enregistrer 8 notes');
-    await expect(youssef.getByText('Vos notes sont enregistrées.')).toBeVisible();
+    await press(youssef, 'Enregistrer 8 cotes');
+    await expect(youssef.getByText('Vos cotes sont enregistrées.')).toBeVisible();
 
     await ines.reload();
     const consensus = ines.getByRole('region', { name: 'Consensus', exact: true });
     await expect(consensus.getByText('Youssef Idrissi : 9').first()).toBeVisible();
     for (const reason of await consensus.getByLabel('Motif').all()) await reason.fill('Partagé par le jury.');
-    await press(consensus, 'Fixer 8 notes');
+    await press(consensus, 'Établir 8 cotes');
     const ranking = ines.getByRole('region', { name: 'Classement' }).first();
     await expect(ranking.getByRole('row').nth(1)).toContainText('Studio Parvis');
     await expect(ranking.getByRole('row').nth(2)).toContainText('Agora Noord');

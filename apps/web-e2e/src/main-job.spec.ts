@@ -141,7 +141,7 @@ test.describe.serial('the main job, from a question to a completed order', () =>
     const amina = await cast.page('amina.saidi');
     await openInvitation(amina, subject, lots[1]);
     await stripOf(amina).getByRole('link', { name: 'Offerte maken' }).click();
-    const dryRun = amina.getByRole('complementary', { name: 'Proefrit' });
+    const dryRun = amina.getByRole('complementary', { name: 'Controle vooraf' });
     await expect(dryRun.getByRole('link', { name: 'Er staat nog geen antwoord bij het criterium ‘Planning’.' })).toBeVisible();
     await expect(dryRun.getByRole('button', { name: 'Offerte verzegelen' })).toBeDisabled();
     await writeOffer(amina, '1000', '36');

@@ -30,8 +30,8 @@ export async function writeBriefing(page: Page): Promise<void> {
   await page.getByRole('checkbox', { name: 'bewoners' }).check();
   await page.getByRole('checkbox', { name: 'jongeren' }).check();
   await page.getByLabel('Moeilijk bereikbare groepen').fill('Jongeren die na school in de wijk rondhangen.');
-  await page.getByLabel('Minstens verwachte deelnemers').fill('40');
-  await fill('Hoogstens verwachte deelnemers', '60');
+  await page.getByLabel('Minimumaantal verwachte deelnemers').fill('40');
+  await fill('Maximumaantal verwachte deelnemers', '60');
   await page.getByRole('checkbox', { name: 'gerichte werving' }).check();
   await next('Verloop');
   await press(page, 'Fase toevoegen');

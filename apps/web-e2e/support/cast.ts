@@ -42,7 +42,7 @@ export async function pressAndConfirm(page: Page, name: string, reason?: string)
 }
 
 /** What the strip of a dossier says: its state, who acts, the next date, the primary action. */
-export const stripOf = (page: Page): Locator => page.getByRole('region', { name: /^(Stand van zaken|Où en est-on|Where things stand)/ });
+export const stripOf = (page: Page): Locator => page.getByRole('region', { name: /^(Stand van zaken|État d’avancement|Where things stand)/ });
 
 /** Opens a part that can be folded away, when it is not open already. */
 export async function unfold(where: Locator, title: string): Promise<Locator> {

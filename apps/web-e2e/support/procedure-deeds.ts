@@ -46,7 +46,7 @@ export async function writeOffer(page: Page, dayPrice: string, days: string): Pr
 
 /** The hash of the sealed envelope, on the receipt in sight. */
 export async function receiptOf(page: Page): Promise<string> {
-  await expect(page.getByText('Hash van de verzegelde omslag')).toBeVisible();
+  await expect(page.getByText('Vingerafdruk van de verzegelde omslag')).toBeVisible();
   const [hash] = /[0-9a-f]{64}/.exec(await page.getByRole('main').innerText()) ?? [];
   expect(hash).toBeDefined();
   return hash!;
