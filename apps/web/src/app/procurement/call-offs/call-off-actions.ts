@@ -57,13 +57,19 @@ export class CallOffActions {
 
   /** Where the next thing is done, when that is not here. */
   protected readonly place = computed(() => {
-    const { status, phase, questions, may } = this.callOff();
-    const { tabs } = this.t();
-    if (status === 'draft' && !belongsToOthers(may.save)) return { path: 'compose', label: tabs.compose };
-    if (status === 'published' && questions.some((each) => each.may.answer === null)) return { path: 'questions', label: tabs.questions };
-    if (phase === 'closed' || status === 'opening') return { path: 'opening', label: tabs.opening };
-    if (status === 'evaluation') return this.judges() ? { path: 'evaluation', label: tabs.evaluation } : undefined;
-    return status === 'awardProposed' || status === 'awarded' ? { path: 'awards', label: tabs.awards } : undefined;
+    const path = this.early() ?? this.late();
+    return path && { path, label: this.t().tabs[path] };
+  });
+  private readonly early = computed(() => {
+    const { status, questions, may } = this.callOff();
+    if (status === 'draft' && !belongsToOthers(may.save)) return 'compose';
+    return status === 'published' && questions.some((each) => each.may.answer === null) ? 'questions' : undefined;
+  });
+  private readonly late = computed(() => {
+    const { status, phase } = this.callOff();
+    if (phase === 'closed' || status === 'opening') return 'opening';
+    if (status === 'evaluation') return this.judges() ? 'evaluation' : undefined;
+    return status === 'awardProposed' || status === 'awarded' ? 'awards' : undefined;
   });
 
   private readonly session = inject(Session);
