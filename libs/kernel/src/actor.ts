@@ -9,7 +9,7 @@ export const roles = [
   'providerManager', 'providerEditor',
   'auditor', 'committeeExpert',
   'coordinator', 'chair', 'member', 'substitute', 'observer', 'secretariat', 'board', 'elected',
-  'generalDirector', 'managementTeam', 'facilitator', 'citizenContact',
+  'generalDirector', 'managementTeam', 'headOfService', 'facilitator', 'citizenContact',
 ] as const;
 export type Role = (typeof roles)[number];
 

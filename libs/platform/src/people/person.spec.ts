@@ -30,7 +30,7 @@ describe('granting a role', () => {
     }
   });
 
-  it.each(['evaluator', 'auditor', 'committeeExpert', 'citizenContact'] as const)('%s is held anywhere', (role) => {
+  it.each(['evaluator', 'auditor', 'committeeExpert', 'headOfService', 'citizenContact'] as const)('%s is held anywhere', (role) => {
     for (const organisationKind of ['service', 'buyer', 'provider', 'other'] as const) expect(refuseGrant(aGrant({ role, organisationKind }), today)).toBeUndefined();
   });
 
