@@ -25,6 +25,13 @@ export const isLocalDate = (text: string): boolean =>
 export const addDays = (date: LocalDate, days: number): LocalDate =>
   new Date(Date.parse(date) + days * MS_PER_DAY).toISOString().slice(0, 10);
 
+/** The same day so many months later (or earlier); in a shorter month its last day. */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay))).toISOString().slice(0, 10);
+}
+
 /** Whole days from one date to the other; negative when `to` lies before `from`. */
 export const daysBetween = (from: LocalDate, to: LocalDate): number => Math.round((Date.parse(to) - Date.parse(from)) / MS_PER_DAY);
 

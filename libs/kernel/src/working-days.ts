@@ -40,6 +40,16 @@ export function addWorkingDays(date: LocalDate, count: number, closingDays: read
   return at;
 }
 
+/** The working day `count` working days before the date (count ≥ 1), the date itself not counted: three before a Tuesday is a Thursday. */
+export function workingDaysBefore(date: LocalDate, count: number, closingDays: readonly LocalDate[] = []): LocalDate {
+  let at = date;
+  for (let left = count; left > 0; ) {
+    at = addDays(at, -1);
+    if (isWorkingDay(at, closingDays)) left -= 1;
+  }
+  return at;
+}
+
 /** The date itself when it is a working day, else the first one after it. */
 export const rollForward = (date: LocalDate, closingDays: readonly LocalDate[] = []): LocalDate =>
   isWorkingDay(date, closingDays) ? date : addWorkingDays(date, 1, closingDays);

@@ -1,2 +1,1 @@
-// The language of trajectories comes here: rule packs, bodies, meetings, advice.
-export {};
+export * from './clock/adjustment.js';

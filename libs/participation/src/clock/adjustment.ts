@@ -1,0 +1,25 @@
+import { adjustedTerm, awaitedSides, dueDate, firstOf, refuse, type Adjustment, type Clock, type LocalDate, type Refusal } from '@centrale/kernel';
+
+/** A term may be shortened to the floor at the least, and with a reason; a notice not at all. (R003-29, I4) */
+function refuseShortening(clock: Clock, { to, motivation }: Adjustment, floor: number): Refusal | undefined {
+  const { direction, amount } = adjustedTerm(clock);
+  const least = direction === 'backward' ? amount : floor;
+  if (to < least || motivation.trim() === '') return refuse('R003-29', { least });
+  return to < amount ? undefined : refuse('clock.not-shorter', { amount });
+}
+
+const refuseLonger = (clock: Clock, { to }: Adjustment): Refusal | undefined => {
+  const { amount } = adjustedTerm(clock);
+  return to > amount ? undefined : refuse('clock.not-longer', { amount });
+};
+
+/** What may be put to the other side, or shortened at once: `floor` is the least amount that the rule pack allows. */
+export const refuseProposal = (clock: Clock, adjustment: Adjustment, floor: number): Refusal | undefined =>
+  adjustment.type === 'shorten' ? refuseShortening(clock, adjustment, floor) : refuseLonger(clock, adjustment);
+
+/** Until both sides have confirmed an extension, by `today` at the latest, the earlier date keeps applying. (R003-30, I4) */
+export function refuseAdjustment(clock: Clock, adjustment: Adjustment, floor: number, today: LocalDate): Refusal | undefined {
+  const confirmedBy = adjustment.confirmedBy.filter(({ on }) => on <= today);
+  const oneSided = adjustment.type === 'extend' && awaitedSides({ confirmedBy }).length > 0;
+  return firstOf(refuseProposal(clock, adjustment, floor), oneSided ? refuse('R003-30', { until: dueDate(clock) }) : undefined);
+}
