@@ -1,1 +1,14 @@
 export * from './clock/adjustment.js';
+export * from './access/body-access.js';
+export * from './rule/rule.contract.js';
+export * from './rule/rule.view.js';
+export * from './rule/rules.js';
+export * from './rule/weighing.js';
+export * from './rule-pack/four-packs.js';
+export * from './rule-pack/pack-rules.js';
+export * from './rule-pack/rule-pack.contract.js';
+export * from './rule-pack/rule-pack.js';
+export * from './rule-pack/rule-pack.policy.js';
+export * from './rule-pack/rule-pack.view.js';
+export * from './text.contract.js';
+export { type Texts as ParticipationTexts } from './texts/nl.js';

@@ -91,5 +91,4 @@ export * from './provider/qualification.js';
 export * from './public/public.view.js';
 export * from './text.contract.js';
 export * from './texts/refusal-words.js';
-export { type FeatureTexts, type NoticeTexts } from './texts/feature-texts.js';
 export { type Texts } from './texts/nl.js';

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { fill, type Language } from '@centrale/kernel';
-import { type NoticeTexts, type Texts } from '@centrale/procurement';
+import { fill, type Language, type NoticeTexts } from '@centrale/kernel';
+import { type Texts } from '@centrale/procurement';
 import { en } from '@centrale/procurement/texts/en';
 import { fr } from '@centrale/procurement/texts/fr';
 import { nl } from '@centrale/procurement/texts/nl';

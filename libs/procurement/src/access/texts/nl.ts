@@ -1,5 +1,4 @@
-import { type Role } from '@centrale/kernel';
-import { type FeatureTexts } from '../../texts/feature-texts.js';
+import { type FeatureTexts, type Role } from '@centrale/kernel';
 
 export const nl = {
   refusals: {

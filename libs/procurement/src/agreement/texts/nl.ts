@@ -1,4 +1,4 @@
-import { type FeatureTexts } from '../../texts/feature-texts.js';
+import { type FeatureTexts } from '@centrale/kernel';
 import { type AgreementCommand, type AgreementStatus, type Route } from '../agreement.js';
 
 export const nl = {

@@ -1,4 +1,4 @@
-import { type FeatureTexts } from '../../texts/feature-texts.js';
+import { type FeatureTexts } from '@centrale/kernel';
 import {
   type AccessibilityNeed, type BriefingCommand, type BriefingField, type BriefingStatus, type ParticipationFormat, type ParticipationLevel,
   type RecruitmentWay, type SessionLanguage,

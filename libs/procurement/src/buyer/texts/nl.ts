@@ -1,4 +1,4 @@
-import { type FeatureTexts } from '../../texts/feature-texts.js';
+import { type FeatureTexts } from '@centrale/kernel';
 import { type BuyerCommand, type BuyerStatus } from '../buyer.js';
 
 export const nl = {

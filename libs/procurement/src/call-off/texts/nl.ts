@@ -1,4 +1,4 @@
-import { type FeatureTexts } from '../../texts/feature-texts.js';
+import { type FeatureTexts } from '@centrale/kernel';
 import { type CallOffLotStatus, type CallOffPhase, type CallOffStatus, type PriceFormula } from '../call-off.js';
 
 export const nl = {

@@ -1,4 +1,4 @@
-import { type FeatureTexts } from '../../texts/feature-texts.js';
+import { type FeatureTexts } from '@centrale/kernel';
 import { type ContactCommand, type ContactStatus } from '../contact-request.js';
 
 export const nl = {

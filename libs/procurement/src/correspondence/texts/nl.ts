@@ -1,4 +1,4 @@
-import { type FeatureTexts } from '../../texts/feature-texts.js';
+import { type FeatureTexts } from '@centrale/kernel';
 
 export const nl = {
   refusals: {},

@@ -1,4 +1,4 @@
-import { type FeatureTexts } from '../../texts/feature-texts.js';
+import { type FeatureTexts } from '@centrale/kernel';
 import { type InvitationCommand, type InvitationStatus } from '../invitation.js';
 
 export const nl = {

@@ -1,4 +1,4 @@
-import { type FeatureTexts } from '../../texts/feature-texts.js';
+import { type FeatureTexts } from '@centrale/kernel';
 import { type AudienceKind, type QualificationCommand, type QualificationStatus, type RateUnit } from '../provider.js';
 
 export const nl = {

@@ -1,0 +1,34 @@
+import { holds, needsRole, refuse, type Actor, type Policy, type Refusal } from '@centrale/kernel';
+
+export const bodyFunctions = ['member', 'chair', 'lead', 'secretariat', 'observer'] as const;
+export type BodyFunction = (typeof bodyFunctions)[number];
+
+/** What a policy needs to know of a person and a body: acting is identity, having a function is a fact of the body. */
+export interface BodyAccess {
+  readonly organisationId: string;
+  readonly contactOfficialId: string | null;
+  /** The actor's functions in this body today; a substitute has that of whom they stand in for. */
+  readonly functions: readonly BodyFunction[];
+}
+
+/** The city's side of a request and an answer: its college, and the secretariat that writes down what it decided. */
+export const cityRoles = ['board', 'secretariat'] as const;
+/** Everybody of the city who works with trajectories. */
+export const participationRoles = [
+  'coordinator', 'chair', 'member', 'substitute', 'observer', 'secretariat', 'board', 'elected', 'generalDirector', 'managementTeam', 'headOfService', 'citizenContact',
+] as const;
+
+export const isCity = (actor: Actor, organisationId: string): boolean => holds(actor, cityRoles, organisationId);
+
+/** The competent official of the body; while none is named, any coordinator of the organisation stands in. */
+export const isContactOfficial = (actor: Actor, { organisationId, contactOfficialId }: Pick<BodyAccess, 'organisationId' | 'contactOfficialId'>): boolean =>
+  holds(actor, 'coordinator', organisationId) && (contactOfficialId === null || contactOfficialId === actor.personId);
+
+export const hasFunction = ({ functions }: Pick<BodyAccess, 'functions'>, ...wanted: readonly BodyFunction[]): boolean =>
+  functions.some((each) => wanted.includes(each));
+
+/** A refusal for whoever is neither of these, in the words of the first. */
+export const needsFunction = (wanted: BodyFunction): Refusal => refuse('access.needs-function', { function: wanted });
+
+export const coordinates: Policy<{ readonly organisationId: string }> = (actor, { organisationId }) =>
+  holds(actor, 'coordinator', organisationId) ? undefined : needsRole('coordinator');

@@ -1,0 +1,51 @@
+import { type RulePackTexts } from './nl.js';
+
+export const fr: RulePackTexts = {
+  refusals: {
+    'rule-pack.wrong-status': 'Cette version des règles a le statut « {status} », qui ne permet pas cette étape.',
+    'rule-pack.floor-without-term': 'Un délai minimal en cas d’urgence n’a de sens qu’avec un délai ordinaire.',
+    'rule-pack.floor-above-term': 'Le délai minimal ({floor} jours) dépasse le délai ordinaire ({days} jours).',
+    'rule-pack.more-non-digital-than-channels': 'Le nombre de canaux non numériques dépasse le nombre total de canaux.',
+    'rule-pack.purpose-missing': 'Choisissez au moins un but.',
+    'rule-pack.route-missing': 'Si des avis sont rendus, précisez par quelle voie ils parviennent à la ville.',
+    'rule-pack.memorandum-is-bounded': 'Un mémorandum prend fin avec les élections : choisissez une durée limitée.',
+    'rule-pack.draft-exists': 'Il existe déjà un projet de nouvelle version. Terminez-le ou rejetez-le.',
+    'rule-pack.nothing-changes': 'Cette version ne change rien à la version actuelle.',
+    'rule-pack.not-active': 'Ce n’est pas une version en vigueur de ces règles.',
+    'rule-pack.not-newer': 'La version {version} s’applique déjà ici.',
+  },
+  notices: {},
+  statuses: {
+    'rule-pack': { draft: 'projet', active: 'en vigueur', superseded: 'remplacée' },
+  },
+  events: { draft: 'Nouvelle version rédigée', activate: 'Entrée en vigueur', supersede: 'Remplacée par une nouvelle version', discard: 'Projet rejeté' },
+  words: {
+    packs: { ATELIER: 'Ateliers stratégiques', WIJK: 'Rencontres citoyennes de quartier', MEMO: 'Mémorandum de l’administration', WERKGROEP: 'Groupes de travail' },
+    unset: 'non fixé',
+    assumption: 'hypothèse : la source n’en dit rien',
+    yes: 'oui',
+    no: 'non',
+    parameters: {
+      durationPolicy: 'Durée', purposes: 'Buts', adviceRoute: 'Voie de l’avis', ownInitiative: 'Avis d’initiative',
+      requestDays: 'Délai d’une demande d’avis (jours calendrier)', requestFloorDays: 'Minimum en cas d’urgence (jours calendrier)',
+      responseDays: 'Délai de la réponse (jours calendrier)', roll: 'Délai qui expire un jour férié ou de week-end', invitationDays: 'Invitation préalable (jours calendrier)',
+      agendaIntakeWorkingDays: 'Points à l’ordre du jour au préalable (jours ouvrables)', publicCalendar: 'Calendrier public obligatoire', attendance: 'Qui peut être présent',
+      membersRecognised: 'Seules des organisations reconnues comme membres', selfCheck: 'Auto-évaluation', evidence: 'Dossier de preuves',
+      minChannels: 'Canaux d’un large appel (minimum)', minNonDigitalChannels: 'Dont non numériques (minimum)', evaluation: 'Évaluation',
+      yearlyAdviceFrom: 'Avis annuel de ces types de groupe', legislatureFeedback: 'Retour par législature', externalFacilitator: 'Accompagnement externe',
+      reportDays: 'Compte rendu après la réunion (jours calendrier)', committeeAnswerWorkingDays: 'Réponse à un nouveau comité de quartier (jours ouvrables)',
+      outcomeDays: 'Suite donnée aux questions et aux solutions (jours calendrier)', signalDays: 'Suite donnée à un signal (jours calendrier)',
+      monthsBeforeElection: 'Disponible avant les élections (mois)', postWorkingDays: 'Un courrier postal est réputé reçu après (jours ouvrables)',
+      budgetWarnPercent: 'Avertissement à ce niveau de dépense (%)', transversal: 'Plus d’un domaine politique attendu',
+    },
+    values: {
+      bounded: 'limitée', continuous: 'continue, par cycles', indefinite: 'indéterminée',
+      advice: 'avis', signals: 'signaux', network: 'réseau', dialogue: 'dialogue', solutions: 'solutions', memorandum: 'mémorandum',
+      atelierToBoard: 'de l’atelier aux autorités', groupViaContactOfficial: 'du groupe, par l’agent compétent',
+      openToAll: 'tout le monde', perKind: 'selon le type de rencontre', teamAndStakeholders: 'l’équipe et les parties prenantes invitées',
+      publicMembersConditional: 'tout le monde ; l’adhésion est soumise à conditions', required: 'obligatoire', recommended: 'recommandé', optional: 'libre', none: 'aucune',
+      afterCycle: 'après le cycle', yearly: 'annuelle', thematic: 'thématique', organising: 'organisateur', project: 'de projet', expected: 'attendu',
+      nextWorkingDay: 'reporté au jour ouvrable suivant',
+    },
+  },
+};

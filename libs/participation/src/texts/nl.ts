@@ -1,0 +1,24 @@
+import { nl as access } from '../access/texts/nl.js';
+import { nl as rulePack } from '../rule-pack/texts/nl.js';
+
+/** Everything that trajectory management says. A feature adds a line to each part that it has. */
+export const nl = {
+  refusals: {
+    ...access.refusals,
+    ...rulePack.refusals,
+  },
+  notices: {
+    ...rulePack.notices,
+  },
+  statuses: {
+    ...rulePack.statuses,
+  },
+  /** By type of dossier. */
+  events: {
+    rulePack: rulePack.events,
+  },
+  access: access.words,
+  rulePack: rulePack.words,
+};
+
+export type Texts = typeof nl;
