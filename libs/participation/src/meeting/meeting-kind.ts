@@ -1,0 +1,2 @@
+export const meetingKinds = ['preparatory', 'open', 'workingGroup', 'deliberation', 'workshop', 'focusGroup', 'bodyMeeting'] as const;
+export type MeetingKind = (typeof meetingKinds)[number];
