@@ -12,3 +12,4 @@ export * from './rule-pack/rule-pack.policy.js';
 export * from './rule-pack/rule-pack.view.js';
 export * from './text.contract.js';
 export { type Texts as ParticipationTexts } from './texts/nl.js';
+export * from './clock/feasibility.js';

@@ -47,7 +47,7 @@ describe('extending a term (R003-30)', () => {
     expect(refusal({})).toBeUndefined();
     expect(refusal({ confirmedBy: [] })).toEqual(waits);
     expect(refusal({ confirmedBy: [city] })).toEqual(waits);
-    expect(refusal({ confirmedBy: [body] })).toEqual(waits);
+    expect(refusal({ confirmedBy: [body] })).toEqual({ ...waits, code: 'R003-30.city' });
     expect(refusal({ confirmedBy: [city, { ...city, personId: 'cas' }] })).toEqual(waits);
     expect(refusal({ confirmedBy: [city, { ...body, personId: 'ann' }] })).toEqual(waits);
   });

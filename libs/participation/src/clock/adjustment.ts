@@ -18,8 +18,13 @@ export const refuseProposal = (clock: Clock, adjustment: Adjustment, floor: numb
   adjustment.type === 'shorten' ? refuseShortening(clock, adjustment, floor) : refuseLonger(clock, adjustment);
 
 /** Until both sides have confirmed an extension, by `today` at the latest, the earlier date keeps applying. (R003-30, I4) */
-export function refuseAdjustment(clock: Clock, adjustment: Adjustment, floor: number, today: LocalDate): Refusal | undefined {
-  const confirmedBy = adjustment.confirmedBy.filter(({ on }) => on <= today);
-  const oneSided = adjustment.type === 'extend' && awaitedSides({ confirmedBy }).length > 0;
-  return firstOf(refuseProposal(clock, adjustment, floor), oneSided ? refuse('R003-30', { until: dueDate(clock) }) : undefined);
+function refuseOneSided(clock: Clock, adjustment: Adjustment, today: LocalDate): Refusal | undefined {
+  const awaited = awaitedSides({ confirmedBy: adjustment.confirmedBy.filter(({ on }) => on <= today) });
+  if (adjustment.type === 'shorten' || awaited.length === 0) return undefined;
+  const until = dueDate(clock);
+  return awaited.includes('body') ? refuse('R003-30', { until }) : refuse('R003-30.city', { until });
 }
+
+/** What may take effect today. */
+export const refuseAdjustment = (clock: Clock, adjustment: Adjustment, floor: number, today: LocalDate): Refusal | undefined =>
+  firstOf(refuseProposal(clock, adjustment, floor), refuseOneSided(clock, adjustment, today));
