@@ -41,6 +41,7 @@ describe('an urgent request of 14 days against three weeks of notice (R003-29)',
   it('needs no more time than until the next meeting that is called already', () => {
     expect(planAdvice(within(14, { meetings: [invited('2026-05-04'), invited('2026-05-02')] })).options)
       .toContainEqual({ kind: 'extension', neededUntil: '2026-05-02' });
+    expect(planAdvice(within(14, { meetings: [planned('2026-05-02')] })).options).toContainEqual({ kind: 'extension', neededUntil: '2026-05-06' });
   });
 });
 
@@ -91,6 +92,12 @@ describe('a new meeting', () => {
         expect(termEnd(invitationTerm, addDays(earliest, -1), closingDays) < from).toBe(true);
       }),
     );
+  });
+});
+
+describe('on the last day itself', () => {
+  it('a written round is still in time', () => {
+    expect(planAdvice(within(0)).options).toContainEqual({ kind: 'writtenRound', until: today });
   });
 });
 

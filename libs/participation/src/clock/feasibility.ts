@@ -45,7 +45,7 @@ export function planAdvice(planning: AdvicePlanning): AdvicePlan {
   const inviteAtLatest = inviteBy(due, planning);
   const earliest = earliestMeeting(planning);
   const newMeetingPossible = earliest <= due;
-  const usable = meetings.filter(({ on }) => on >= today && on <= due).sort((a, b) => (a.on < b.on ? -1 : 1));
+  const usable = meetings.filter(({ on }) => on >= today && on <= due).sort((a, b) => a.on.localeCompare(b.on));
   const options: (AdviceOption | undefined)[] = [
     ...usable.map((meeting) => meetingOption(meeting, planning)),
     newMeetingPossible ? { kind: 'newMeeting', earliest, inviteAtLatest } : undefined,
