@@ -1,5 +1,6 @@
-export * from './clock/adjustment.js';
 export * from './access/body-access.js';
+export * from './clock/adjustment.js';
+export * from './clock/feasibility.js';
 export * from './rule/rule.contract.js';
 export * from './rule/rule.view.js';
 export * from './rule/rules.js';
@@ -12,4 +13,3 @@ export * from './rule-pack/rule-pack.policy.js';
 export * from './rule-pack/rule-pack.view.js';
 export * from './text.contract.js';
 export { type Texts as ParticipationTexts } from './texts/nl.js';
-export * from './clock/feasibility.js';

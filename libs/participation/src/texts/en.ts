@@ -1,22 +1,26 @@
 import { type Texts } from './nl.js';
 import { en as access } from '../access/texts/en.js';
+import { en as clock } from '../clock/texts/en.js';
 import { en as rulePack } from '../rule-pack/texts/en.js';
 
 export const en: Texts = {
   refusals: {
     ...access.refusals,
+    ...clock.refusals,
     ...rulePack.refusals,
   },
   notices: {
     ...rulePack.notices,
   },
   statuses: {
+    ...clock.statuses,
     ...rulePack.statuses,
   },
   events: {
     rulePack: rulePack.events,
   },
   access: access.words,
+  clock: clock.words,
   rulePack: rulePack.words,
 };
 

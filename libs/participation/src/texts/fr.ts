@@ -1,22 +1,26 @@
 import { type Texts } from './nl.js';
 import { fr as access } from '../access/texts/fr.js';
+import { fr as clock } from '../clock/texts/fr.js';
 import { fr as rulePack } from '../rule-pack/texts/fr.js';
 
 export const fr: Texts = {
   refusals: {
     ...access.refusals,
+    ...clock.refusals,
     ...rulePack.refusals,
   },
   notices: {
     ...rulePack.notices,
   },
   statuses: {
+    ...clock.statuses,
     ...rulePack.statuses,
   },
   events: {
     rulePack: rulePack.events,
   },
   access: access.words,
+  clock: clock.words,
   rulePack: rulePack.words,
 };
 

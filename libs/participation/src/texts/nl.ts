@@ -1,16 +1,19 @@
 import { nl as access } from '../access/texts/nl.js';
+import { nl as clock } from '../clock/texts/nl.js';
 import { nl as rulePack } from '../rule-pack/texts/nl.js';
 
 /** Everything that trajectory management says. A feature adds a line to each part that it has. */
 export const nl = {
   refusals: {
     ...access.refusals,
+    ...clock.refusals,
     ...rulePack.refusals,
   },
   notices: {
     ...rulePack.notices,
   },
   statuses: {
+    ...clock.statuses,
     ...rulePack.statuses,
   },
   /** By type of dossier. */
@@ -18,6 +21,7 @@ export const nl = {
     rulePack: rulePack.events,
   },
   access: access.words,
+  clock: clock.words,
   rulePack: rulePack.words,
 };
 
