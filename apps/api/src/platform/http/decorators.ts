@@ -6,10 +6,13 @@ import { requestContext } from './request-context.js';
 
 /** Who reaches a handler at all; what they may see or do there is the policy's. */
 export type Access = { readonly public: true; readonly anonymous?: true } | { readonly public: false; readonly roles: readonly Role[] };
-/** What a handler answers, by the name of its view; 'none' has no body. `also` are further statuses with the same body. */
+/**
+ * What a handler answers, by the name of its view; 'none' has no body. `also` are further statuses with the same body; a `conditional` one
+ * answers 304 to who has it already.
+ */
 export type Answer = { readonly also?: readonly number[] } & (
   | { readonly shape: 'view' | 'list' | 'page'; readonly view: string }
-  | { readonly shape: 'file'; readonly mediaType: string }
+  | { readonly shape: 'file'; readonly mediaType: string; readonly conditional?: true }
   | { readonly shape: 'none' }
 );
 
@@ -41,7 +44,7 @@ const answers = (answer: Answer): MethodDecorator => SetMetadata(ANSWER, answer)
 export const Answers = Object.assign((view: string, more: Pick<Answer, 'also'> = {}) => answers({ shape: 'view', view, ...more }), {
   page: (view: string) => answers({ shape: 'page', view }),
   list: (view: string) => answers({ shape: 'list', view }),
-  file: (mediaType: string) => answers({ shape: 'file', mediaType }),
+  file: (mediaType: string, more: { readonly conditional?: true } = {}) => answers({ shape: 'file', mediaType, ...more }),
 });
 /** The handler answers `Done`. */
 export const AnswersDone = (): MethodDecorator => Answers('Done');

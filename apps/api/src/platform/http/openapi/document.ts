@@ -79,6 +79,7 @@ function responsesOf(route: Route, hasBody: boolean): Operation['responses'] {
   return {
     ...Object.fromEntries([...new Set(problemStatuses(route, hasBody))].sort().map((status) => [String(status), bad(status)])),
     ...Object.fromEntries(also),
+    ...(route.answer.shape === 'file' && route.answer.conditional && { 304: { description: 'Not changed since it was asked before' } }),
     [route.status]: good,
   };
 }
