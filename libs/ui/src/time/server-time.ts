@@ -1,4 +1,5 @@
-import { DOCUMENT, Service, inject, signal } from '@angular/core';
+import { DOCUMENT, Service, computed, inject, signal } from '@angular/core';
+import { dateAt } from '@centrale/kernel';
 import { Refetch } from '../page/refetch';
 
 /** More than what clocks drift apart. */
@@ -23,6 +24,9 @@ export class ServerTime {
     return Math.max(this.tick(), this.started) + this.difference();
   }
   private readonly started = Date.now();
+
+  /** The date that calendars in Brussels show; changes at midnight there. */
+  readonly today = computed(() => dateAt(new Date(this.now())));
 
   /** The same, once, without following. */
   at(): Date {
