@@ -82,3 +82,9 @@ grant execute on function centrale.move_ceiling(text, uuid, jsonb) to :app;
 grant select, insert, update (
   status, starts_on, ends_on, sent_at, answer_by, answered_at, declined_reason, completed_on, finding, ended_reason, ended_at, next_check_at
 ) on centrale."order" to :app;
+
+-- Trajectories: rule sets, departures, and clocks. Inputs and history stay; the guards keep the owner from them too.
+grant select, insert, update (status, activated_at) on centrale.rule_pack to :app;
+grant select, insert on centrale.deviation, centrale.local_calendar, centrale.clock_recalculation, centrale.reminder to :app;
+grant select, insert, update (note, noted_by, corrected_at) on centrale.non_conformity to :app;
+grant select, insert, update (adjustments, calendar_version, closing_days, due_on, satisfied_on, ended_on, next_check_at) on centrale.clock to :app;

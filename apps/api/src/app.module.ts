@@ -9,6 +9,7 @@ import { IdempotencyModule } from './platform/idempotency/idempotency.module.js'
 import { IdentityModule } from './platform/identity/identity.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { MailModule } from './platform/mail/mail.module.js';
+import { ParticipationModule } from './participation/participation.module.js';
 import { ProcurementModule } from './procurement/procurement.module.js';
 
 @Module({})
@@ -23,6 +24,6 @@ const platform = [HttpModule, DatabaseModule, JobsModule, IdempotencyModule, Ide
 @Module({})
 export class AppModule {
   static of(config: Config): DynamicModule {
-    return { module: AppModule, imports: [ConfigModule.of(config), ...platform, ProcurementModule] };
+    return { module: AppModule, imports: [ConfigModule.of(config), ...platform, ProcurementModule, ParticipationModule] };
   }
 }

@@ -2,6 +2,7 @@ import { type May } from '@centrale/kernel';
 import { type PackChange, type PackId, type PackParameter, type PackParameters, type PackStatus } from './rule-pack.js';
 
 export interface PackRow {
+  readonly id: string;
   readonly packId: PackId;
   readonly version: number;
   readonly status: PackStatus;

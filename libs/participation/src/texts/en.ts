@@ -1,6 +1,7 @@
 import { type Texts } from './nl.js';
 import { en as access } from '../access/texts/en.js';
 import { en as clock } from '../clock/texts/en.js';
+import { en as correspondence } from '../correspondence/texts/en.js';
 import { en as rulePack } from '../rule-pack/texts/en.js';
 
 export const en: Texts = {
@@ -10,6 +11,7 @@ export const en: Texts = {
     ...rulePack.refusals,
   },
   notices: {
+    ...clock.notices,
     ...rulePack.notices,
   },
   statuses: {
@@ -21,6 +23,7 @@ export const en: Texts = {
   },
   access: access.words,
   clock: clock.words,
+  correspondence: correspondence.words,
   rulePack: rulePack.words,
 };
 

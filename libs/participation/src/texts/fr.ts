@@ -1,6 +1,7 @@
 import { type Texts } from './nl.js';
 import { fr as access } from '../access/texts/fr.js';
 import { fr as clock } from '../clock/texts/fr.js';
+import { fr as correspondence } from '../correspondence/texts/fr.js';
 import { fr as rulePack } from '../rule-pack/texts/fr.js';
 
 export const fr: Texts = {
@@ -10,6 +11,7 @@ export const fr: Texts = {
     ...rulePack.refusals,
   },
   notices: {
+    ...clock.notices,
     ...rulePack.notices,
   },
   statuses: {
@@ -21,6 +23,7 @@ export const fr: Texts = {
   },
   access: access.words,
   clock: clock.words,
+  correspondence: correspondence.words,
   rulePack: rulePack.words,
 };
 

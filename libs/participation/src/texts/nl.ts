@@ -1,5 +1,6 @@
 import { nl as access } from '../access/texts/nl.js';
 import { nl as clock } from '../clock/texts/nl.js';
+import { nl as correspondence } from '../correspondence/texts/nl.js';
 import { nl as rulePack } from '../rule-pack/texts/nl.js';
 
 /** Everything that trajectory management says. A feature adds a line to each part that it has. */
@@ -10,6 +11,7 @@ export const nl = {
     ...rulePack.refusals,
   },
   notices: {
+    ...clock.notices,
     ...rulePack.notices,
   },
   statuses: {
@@ -22,6 +24,7 @@ export const nl = {
   },
   access: access.words,
   clock: clock.words,
+  correspondence: correspondence.words,
   rulePack: rulePack.words,
 };
 

@@ -5,7 +5,7 @@ import { AuditVerification } from '../../platform/audit/audit-verification.js';
 import { Reader } from '../../platform/database/reader.js';
 import { NotFound } from '../../platform/http/answers.js';
 import { cursorOf, limitOf, pageOf, type PageQuery } from '../../platform/http/paging.js';
-import { organisationName } from '../people.js';
+import { organisationName } from '../../platform/identity/holders.js';
 
 type HeadRow = Omit<AuditChainRow, 'recordedAt'> & { readonly recordedAt: Date; readonly key: string };
 type ChainRow = HeadRow & Pick<AuditChainView, 'coveredBy'>;

@@ -9,7 +9,7 @@ import { Transactions } from '../../platform/database/transactions.js';
 import { type Tx } from '../../platform/database/tx.js';
 import { AttachmentGates } from '../../platform/files/attachment-gates.js';
 import { ensure, Outdated } from '../../platform/http/answers.js';
-import { holdsNow } from '../people.js';
+import { holdsNow } from '../../platform/identity/holders.js';
 import { BriefingEntity } from './briefing.entity.js';
 import { BriefingsQueries } from './briefings.queries.js';
 import { BriefingsService } from './briefings.service.js';

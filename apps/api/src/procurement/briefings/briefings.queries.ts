@@ -7,7 +7,7 @@ import {
 import { Reader } from '../../platform/database/reader.js';
 import { NotFound } from '../../platform/http/answers.js';
 import { cursorOf, limitOf, pageOf, type PageQuery } from '../../platform/http/paging.js';
-import { organisationName } from '../people.js';
+import { organisationName } from '../../platform/identity/holders.js';
 import { type BriefingEntity } from './briefing.entity.js';
 import { FACTS, orderingOf, RUNNING_CALL_OFF, type FactsRow } from './briefing-facts.js';
 

@@ -10,7 +10,7 @@ import { Transactions } from '../../platform/database/transactions.js';
 import { type Tx } from '../../platform/database/tx.js';
 import { ensure, NotFound, permit, reveal } from '../../platform/http/answers.js';
 import { ContactRequestsService } from '../contact-requests/contact-requests.service.js';
-import { holdsNow, tellService } from '../people.js';
+import { holdsNow, tellService } from '../../platform/identity/holders.js';
 import { orderingOf, readFacts, RUNNING_CALL_OFF, type FactsRow } from './briefing-facts.js';
 import { BriefingEntity } from './briefing.entity.js';
 

@@ -4,7 +4,7 @@ import { buyerPolicy, refuseBuyerCommand, type Buyer, type BuyerCommand, type Bu
 import { Reader } from '../../platform/database/reader.js';
 import { NotFound } from '../../platform/http/answers.js';
 import { cursorOf, limitOf, pageOf, type PageQuery } from '../../platform/http/paging.js';
-import { organisationName } from '../people.js';
+import { organisationName } from '../../platform/identity/holders.js';
 
 export interface BuyersFilter extends PageQuery {
   readonly status?: BuyerStatus;

@@ -10,7 +10,7 @@ import { Transactions } from '../../platform/database/transactions.js';
 import { type Tx } from '../../platform/database/tx.js';
 import { ensure, NotFound, permit, reveal } from '../../platform/http/answers.js';
 import { ContactRequestsService } from '../contact-requests/contact-requests.service.js';
-import { tellService } from '../people.js';
+import { tellService } from '../../platform/identity/holders.js';
 import { BuyerEntity } from './buyer.entity.js';
 
 interface RequestFacts {

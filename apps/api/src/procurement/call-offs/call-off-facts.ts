@@ -5,7 +5,7 @@ import {
   type GuardedLot, type LanguageRegime, type MatchingInputs, type MatchingProvider, type PublicationFacts, type Shortlist,
 } from '@centrale/procurement';
 import { hashOf } from '../../platform/http/request-context.js';
-import { organisationName } from '../people.js';
+import { organisationName } from '../../platform/identity/holders.js';
 
 /** What reads one row: a transaction or a plain reader. */
 export interface Db {

@@ -3,7 +3,7 @@ import {
   callOffPhase,
   type AddendumView, type AttachmentView, type CallOff, type CallOffLotStatus, type CallOffRow, type CallOffStatus, type Criterion, type PriceFormula,
 } from '@centrale/procurement';
-import { organisationName } from '../people.js';
+import { organisationName } from '../../platform/identity/holders.js';
 
 /** A call-off with all that hangs on it, as one statement brings it. Instants inside are text: they come out of JSON. */
 export interface CallOffViewRow extends CallOff {

@@ -4,7 +4,7 @@ import { callOffPolicy, refuseCandidate, type Candidate, type CandidateView } fr
 import { Reader } from '../../platform/database/reader.js';
 import { NotFound, permit } from '../../platform/http/answers.js';
 import { cursorOf, limitOf, pageOf, type PageQuery } from '../../platform/http/paging.js';
-import { organisationName } from '../people.js';
+import { organisationName } from '../../platform/identity/holders.js';
 
 /** What speaks for or against a person `p` on the panel of call-off $1. (P08, P21) */
 export const CANDIDATE = `p.id as "personId", p.name, p.status = 'active' as active,

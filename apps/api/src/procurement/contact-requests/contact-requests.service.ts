@@ -10,7 +10,7 @@ import { Reader } from '../../platform/database/reader.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { type Tx } from '../../platform/database/tx.js';
 import { ensure, NotFound, permit, reveal } from '../../platform/http/answers.js';
-import { holdsNow, tellService } from '../people.js';
+import { holdsNow, tellService } from '../../platform/identity/holders.js';
 import { ContactRequestEntity } from './contact-request.entity.js';
 
 interface Held {

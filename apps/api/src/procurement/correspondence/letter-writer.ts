@@ -1,9 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { fill, type Language, type NoticeTexts } from '@centrale/kernel';
+import { type Language, type NoticeTexts } from '@centrale/kernel';
 import { type Texts } from '@centrale/procurement';
 import { en } from '@centrale/procurement/texts/en';
 import { fr } from '@centrale/procurement/texts/fr';
 import { nl } from '@centrale/procurement/texts/nl';
+import { letterOf } from '../../platform/mail/letter.js';
 import { Letters, type Letter, type LetterFacts } from '../../platform/mail/letters.js';
 
 const texts: Readonly<Record<Language, Texts>> = { nl, fr, en };
@@ -18,21 +19,10 @@ function linkTo({ origin, dossierType, dossierId }: LetterFacts): string {
   return page ? `${origin}/${page}/${dossierId}` : `${origin}/desk`;
 }
 
-/** In the recipient's language (P19). Whoever has no account gets no link that asks for one. */
 export function writeLetter(facts: LetterFacts): Letter | undefined {
-  const { kind, language, params, recipientName } = facts;
-  const notices: Readonly<Record<string, NoticeTexts>> = texts[language].notices;
-  const notice = notices[kind];
-  if (!notice) return undefined;
-  const words = texts[language].correspondence;
-  const say = (text: string, values: LetterFacts['params'] = {}): string => fill(text, values, language);
-  const paragraphs = [
-    recipientName ? say(words.greeting, { name: recipientName }) : words.greetingVisitor,
-    say(notice.body, params),
-    ...(recipientName ? [say(words.openDossier, { link: linkTo(facts) })] : []),
-    words.signature,
-  ];
-  return { subject: say(notice.subject, params), body: `${paragraphs.join('\n\n')}\n` };
+  const { notices, correspondence }: { notices: Readonly<Record<string, NoticeTexts>>; correspondence: Texts['correspondence'] } = texts[facts.language];
+  const notice = notices[facts.kind];
+  return notice && letterOf(facts, notice, correspondence, linkTo(facts));
 }
 
 @Injectable()

@@ -7,7 +7,7 @@ import {
 import { Reader } from '../../platform/database/reader.js';
 import { NotFound } from '../../platform/http/answers.js';
 import { cursorOf, limitOf, pageOf } from '../../platform/http/paging.js';
-import { organisationName } from '../people.js';
+import { organisationName } from '../../platform/identity/holders.js';
 import { PublishedCallOffs, type AskedQuestion, type PublishedCallOff } from '../call-offs/published-call-offs.service.js';
 import { type InvitationsQuery } from './invitations.query.js';
 

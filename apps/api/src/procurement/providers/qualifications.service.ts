@@ -10,7 +10,7 @@ import { newId } from '../../platform/database/ids.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { type Tx } from '../../platform/database/tx.js';
 import { ensure, NotFound, permit, reveal } from '../../platform/http/answers.js';
-import { tellService } from '../people.js';
+import { tellService } from '../../platform/identity/holders.js';
 import { QualificationEntity, RateEntity } from './provider.entity.js';
 
 interface LotFacts {

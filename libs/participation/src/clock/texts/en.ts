@@ -9,9 +9,13 @@ export const en: ClockTexts = {
     'clock.not-shorter': 'Choose a term shorter than the present one of {amount} days.',
     'clock.not-longer': 'Choose a term longer than the present one of {amount} days.',
   },
-  notices: {},
-  statuses: { clock: { running: 'running', dueSoon: 'due soon', overdue: 'overdue', met: 'on time', metLate: 'late' } },
-  events: {},
+  notices: {
+    'clock.due-soon': { subject: '{label}: {kind} by {due}', body: 'A term runs for {label}: {kind}. It is due on {due}.' },
+    'clock.due-today': { subject: '{label}: {kind}, last day today', body: 'A term ends today, {due}, for {label}: {kind}.' },
+    'clock.overdue': { subject: '{label}: {kind}, term passed', body: 'A term has passed for {label}: {kind}. It was due on {due}.' },
+  },
+  statuses: { clock: { running: 'running', dueSoon: 'due soon', overdue: 'overdue', met: 'on time', metLate: 'late', unset: 'no date agreed' } },
+  events: { recalculate: 'Due date recalculated', setClosingDays: 'Closing days changed' },
   words: {
     kinds: {
       request: 'Advice asked by the city', response: 'Answer of the city', invitation: 'Invitation', agendaIntake: 'Agenda items', annualAdvice: 'Yearly advice',

@@ -9,9 +9,13 @@ export const fr: ClockTexts = {
     'clock.not-shorter': 'Choisissez un délai plus court que l’actuel, qui est de {amount} jours.',
     'clock.not-longer': 'Choisissez un délai plus long que l’actuel, qui est de {amount} jours.',
   },
-  notices: {},
-  statuses: { clock: { running: 'en cours', dueSoon: 'bientôt à échéance', overdue: 'délai dépassé', met: 'dans les délais', metLate: 'hors délai' } },
-  events: {},
+  notices: {
+    'clock.due-soon': { subject: '{label} : {kind} pour le {due}', body: 'Un délai court pour {label} : {kind}. La date limite est le {due}.' },
+    'clock.due-today': { subject: '{label} : {kind}, dernier jour', body: 'Un délai expire aujourd’hui, {due}, pour {label} : {kind}.' },
+    'clock.overdue': { subject: '{label} : {kind}, délai dépassé', body: 'Un délai est dépassé pour {label} : {kind}. La date limite était le {due}.' },
+  },
+  statuses: { clock: { running: 'en cours', dueSoon: 'bientôt à échéance', overdue: 'délai dépassé', met: 'dans les délais', metLate: 'hors délai', unset: 'aucune date convenue' } },
+  events: { recalculate: 'Date limite recalculée', setClosingDays: 'Jours de fermeture modifiés' },
   words: {
     kinds: {
       request: 'Avis demandé par la ville', response: 'Réponse de la ville', invitation: 'Convocation', agendaIntake: 'Points à l’ordre du jour', annualAdvice: 'Avis annuel',

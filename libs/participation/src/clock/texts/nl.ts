@@ -10,11 +10,15 @@ export const nl = {
     'clock.not-shorter': 'Kies een kortere termijn dan de huidige van {amount} dagen.',
     'clock.not-longer': 'Kies een langere termijn dan de huidige van {amount} dagen.',
   },
-  notices: {},
-  statuses: {
-    clock: { running: 'loopt', dueSoon: 'loopt bijna af', overdue: 'termijn overschreden', met: 'op tijd', metLate: 'te laat' } satisfies Record<ClockStatus, string>,
+  notices: {
+    'clock.due-soon': { subject: '{label}: {kind} tegen {due}', body: 'Voor {label} loopt een termijn: {kind}. De uiterste datum is {due}.' },
+    'clock.due-today': { subject: '{label}: {kind}, vandaag laatste dag', body: 'Voor {label} verloopt vandaag, {due}, een termijn: {kind}.' },
+    'clock.overdue': { subject: '{label}: {kind}, termijn overschreden', body: 'Voor {label} is een termijn verstreken: {kind}. De uiterste datum was {due}.' },
   },
-  events: {},
+  statuses: {
+    clock: { running: 'loopt', dueSoon: 'loopt bijna af', overdue: 'termijn overschreden', met: 'op tijd', metLate: 'te laat', unset: 'geen datum afgesproken' } satisfies Record<ClockStatus | 'unset', string>,
+  },
+  events: { recalculate: 'Uiterste datum herberekend', setClosingDays: 'Sluitingsdagen gewijzigd' },
   words: {
     kinds: {
       request: 'Advies op vraag van de stad', response: 'Antwoord van de stad', invitation: 'Uitnodiging', agendaIntake: 'Agendapunten', annualAdvice: 'Jaarlijks advies',

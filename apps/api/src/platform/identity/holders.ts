@@ -1,5 +1,5 @@
 import { type Role } from '@centrale/kernel';
-import { type Notice, type Tx } from '../platform/database/tx.js';
+import { type Notice, type Tx } from '../database/tx.js';
 
 /** An organisation's name in three languages, in a statement that calls it `alias`. */
 export const organisationName = (alias: string): string =>

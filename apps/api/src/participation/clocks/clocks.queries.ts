@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { clockKinds, clockSides, dateAt, holds, organisationsOf, serviceRoles, type Actor, type ClockKind, type ClockSide, type Page } from '@centrale/kernel';
+import { participationRoles, toClockView, type LocalCalendarView, type ObligationRow } from '@centrale/participation';
+import { Reader } from '../../platform/database/reader.js';
+import { NotFound } from '../../platform/http/answers.js';
+import { cursorOf, limitOf, PageQuery, pageOf } from '../../platform/http/paging.js';
+import { clockOf, type ClockEntity } from './clock.entity.js';
+
+export class ObligationsQuery extends PageQuery {
+  @IsOptional() @IsUUID() readonly organisationId?: string;
+  @IsOptional() @IsUUID() readonly bodyId?: string;
+  @IsOptional() @IsUUID() readonly trajectoryId?: string;
+  @IsOptional() @IsIn(clockKinds) readonly kind?: ClockKind;
+  @IsOptional() @IsIn(clockSides) readonly side?: ClockSide;
+  @IsOptional() @IsIn(['open', 'overdue', 'met', 'unset']) readonly state?: 'open' | 'overdue' | 'met' | 'unset';
+}
+
+const COLUMNS = `c.id, c.kind, c.rule, c.body_id as "bodyId", c.trajectory_id as "trajectoryId", c.dossier_type as "dossierType", c.dossier_id as "dossierId", c.label,
+  c.part, c.owner_side as "ownerSide", c.term, c.anchor, c.adjustments, c.closing_days as "closingDays", c.due_on as "dueOn", c.satisfied_on as "satisfiedOn",
+  coalesce(c.due_on, 'infinity'::date)::text as key`;
+const STATES: Readonly<Record<NonNullable<ObligationsQuery['state']>, string>> = {
+  open: 'c.satisfied_on is null', overdue: 'c.satisfied_on is null and c.due_on < centrale.today()', met: 'c.satisfied_on is not null', unset: 'c.due_on is null',
+};
+
+const FOREVER = 'infinity';
+
+@Injectable()
+export class ClocksQueries {
+  constructor(private readonly reader: Reader) {}
+
+  /** Duties of the cities where the reader works, the first due first; those without a date at the end. */
+  async list(actor: Actor, query: ObligationsQuery): Promise<Page<ObligationRow>> {
+    const [due, id] = cursorOf(query, 'text', 'id') ?? [];
+    const all = holds(actor, [...serviceRoles, 'auditor']);
+    const rows = await this.reader.query<ClockEntity & { readonly key: string }>(
+      `select ${COLUMNS} from clock c
+       where c.ended_on is null and ($1 or c.organisation_id = any ($2::uuid[])) and ($3::uuid is null or c.organisation_id = $3)
+         and ($4::uuid is null or c.body_id = $4) and ($5::uuid is null or c.trajectory_id = $5) and ($6::text is null or c.kind = $6)
+         and ($7::text is null or c.owner_side = $7) and ${query.state ? STATES[query.state] : 'true'}
+         and ($8::text is null or (coalesce(c.due_on, 'infinity'::date), c.id) > ($8::date, $9::uuid))
+       order by coalesce(c.due_on, 'infinity'::date), c.id limit $10`,
+      [
+        all, organisationsOf(actor, participationRoles), query.organisationId, query.bodyId, query.trajectoryId, query.kind, query.side,
+        safeDate(due), id, limitOf(query) + 1,
+      ],
+    );
+    const today = dateAt(await this.reader.now());
+    return pageOf(rows, query, (row) => rowOf(row, today), (row) => [row.key, row.id]);
+  }
+
+  /** @throws NotFound */
+  async calendar(actor: Actor, organisationId: string): Promise<LocalCalendarView> {
+    if (!holds(actor, [...serviceRoles, 'auditor']) && !organisationsOf(actor, participationRoles).includes(organisationId)) throw new NotFound();
+    const row = await this.reader.one<{ version: number; days: string[] }>(
+      'select version, days from local_calendar where organisation_id = $1 order by version desc limit 1', [organisationId],
+    );
+    return { organisationId, version: row?.version ?? 0, days: row?.days ?? [] };
+  }
+}
+
+/** A cursor that somebody wrote by hand must not be what Postgres finds out. */
+const safeDate = (text: string | number | null | undefined): string | null | undefined =>
+  text === undefined || text === null || text === FOREVER || /^[12]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(String(text)) ? (text as string | null | undefined) : FOREVER;
+
+const rowOf = (row: ClockEntity, today: string): ObligationRow => ({
+  ...toClockView(row, clockOf(row), today),
+  bodyId: row.bodyId, trajectoryId: row.trajectoryId, dossierType: row.dossierType, dossierId: row.dossierId, label: row.label, part: row.part,
+});

@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import { dueDate, recalculated, withAdjustment, type Adjustment, type ClockKind, type ClockSide, type ClockTerm, type LocalDate } from '@centrale/kernel';
+import { nextReminderAt, type RuleId } from '@centrale/participation';
+import { type DossierType } from '../../platform/audit/entry.js';
+import { newId } from '../../platform/database/ids.js';
+import { type Tx } from '../../platform/database/tx.js';
+import { ClockEntity, clockOf } from './clock.entity.js';
+
+export { ClockEntity, clockOf } from './clock.entity.js';
+
+/** Which duty: one of a kind on a dossier, `part` telling those of one kind apart. */
+export interface ClockRef {
+  readonly dossier: DossierType;
+  readonly dossierId: string;
+  readonly kind: ClockKind;
+  readonly part?: string;
+}
+
+export interface Duty extends ClockRef {
+  readonly rule: RuleId | null;
+  readonly organisationId: string;
+  readonly bodyId?: string | null;
+  readonly trajectoryId?: string | null;
+  /** What people call the dossier: its number. */
+  readonly label: string;
+  readonly ownerSide: ClockSide;
+  /** Null where the rule set names no term: no date is invented. */
+  readonly term: ClockTerm | null;
+  /** Day zero. */
+  readonly anchor: LocalDate;
+}
+
+/** The dated duties of trajectories. Where one stands is derived from its inputs; nothing here waits for a job to be right. */
+@Injectable()
+export class Clocks {
+  /** The due date, or null where no date is agreed. A duty that runs already is left as it is. */
+  async start(tx: Tx, duty: Duty): Promise<LocalDate | null> {
+    const { now, version, days } = (await tx.one<{ now: Date; version: number; days: LocalDate[] }>(
+      `select centrale.now() as now, coalesce(c.version, 0) as version, coalesce(c.days, '{}') as days
+       from (select 1) one left join lateral (select version, days from local_calendar where organisation_id = $1 order by version desc limit 1) c on true`,
+      [duty.organisationId],
+    ))!;
+    const clock = duty.term && { kind: duty.kind, term: duty.term, anchor: duty.anchor, adjustments: [], closingDays: days, satisfiedOn: null };
+    const dueOn = clock && dueDate(clock);
+    await tx.query(
+      `insert into clock (id, kind, rule, organisation_id, body_id, trajectory_id, dossier_type, dossier_id, part, label, owner_side, term, anchor,
+         calendar_version, closing_days, due_on, started_at, next_check_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
+       on conflict (dossier_type, dossier_id, kind, part) where ended_on is null do nothing`,
+      [
+        newId(), duty.kind, duty.rule, duty.organisationId, duty.bodyId, duty.trajectoryId, duty.dossier, duty.dossierId, duty.part ?? '', duty.label, duty.ownerSide,
+        duty.term && JSON.stringify(duty.term), duty.term && duty.anchor, version, days, dueOn, now, dueOn && (nextReminderAt(dueOn, duty.ownerSide, now) ?? null),
+      ],
+    );
+    return dueOn;
+  }
+
+  /** Met on a day; a duty that was met already, or that there is none of, is left alone. */
+  async satisfy(tx: Tx, ref: ClockRef, on: LocalDate): Promise<void> {
+    await tx.query(`update clock set satisfied_on = $5, next_check_at = null where ${ONE} and satisfied_on is null`, [...keyOf(ref), on]);
+  }
+
+  /** The duty fell away: what it was about was withdrawn or cancelled. */
+  async end(tx: Tx, ref: ClockRef, on: LocalDate): Promise<void> {
+    await tx.query(`update clock set ended_on = $5, next_check_at = null where ${ONE} and satisfied_on is null`, [...keyOf(ref), on]);
+  }
+
+  /** Held until the end of the transaction; undefined where there is none. */
+  async lock(tx: Tx, ref: ClockRef): Promise<ClockEntity | undefined> {
+    const row = await tx.one<{ id: string }>(`select id from clock where ${ONE}`, keyOf(ref));
+    return row && (await tx.lock(ClockEntity, row.id));
+  }
+
+  /** Adds the adjustment behind those that are there. Whether it may be made, a rule has said before. @returns the due date */
+  async adjust(tx: Tx, ref: ClockRef, adjustment: Adjustment): Promise<LocalDate> {
+    const row = await this.lock(tx, ref);
+    const clock = row && clockOf(row);
+    if (!clock) throw new Error(`No term of kind ${ref.kind} runs on ${ref.dossier} ${ref.dossierId}`);
+    const after = withAdjustment(clock, adjustment);
+    const dueOn = dueDate(after);
+    const next = row.satisfiedOn ? null : nextReminderAt(dueOn, row.ownerSide, await tx.now());
+    await tx.update(ClockEntity, row.id, { adjustments: [...after.adjustments], dueOn, nextCheckAt: next ?? null });
+    return dueOn;
+  }
+
+  /** Counts a running duty anew with the city's closing days; a due date that moves is an event of its own. (§5.6) */
+  async recalculate(tx: Tx, id: string, calendar: { readonly version: number; readonly days: LocalDate[] }): Promise<void> {
+    const row = await tx.lock(ClockEntity, id);
+    const before = clockOf(row);
+    if (!before || row.satisfiedOn || row.endedOn) return;
+    const after = { ...before, closingDays: calendar.days };
+    const moved = recalculated(before, after);
+    const dueOn = dueDate(after);
+    const next = nextReminderAt(dueOn, row.ownerSide, await tx.now());
+    await tx.update(ClockEntity, id, { closingDays: calendar.days, calendarVersion: calendar.version, dueOn, nextCheckAt: next ?? null });
+    if (!moved) return;
+    await tx.query('insert into clock_recalculation (id, clock_id, from_due, to_due, calendar_version, at) values ($1, $2, $3, $4, $5, centrale.now())', [
+      newId(), id, moved.from, moved.to, calendar.version,
+    ]);
+    await tx.record({ dossier: row.dossierType, id: row.dossierId, command: 'recalculate', facts: { clockId: id, from: moved.from, to: moved.to, calendarVersion: calendar.version } });
+  }
+}
+
+const ONE = `dossier_type = $1 and dossier_id = $2 and kind = $3 and part = $4 and ended_on is null`;
+const keyOf = ({ dossier, dossierId, kind, part = '' }: ClockRef): unknown[] => [dossier, dossierId, kind, part];

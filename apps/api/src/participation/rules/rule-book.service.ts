@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { type Refusal } from '@centrale/kernel';
+import { ruleOf, weigh, type Motivation } from '@centrale/participation';
+import { newId } from '../../platform/database/ids.js';
+import { type Tx } from '../../platform/database/tx.js';
+import { ensure } from '../../platform/http/answers.js';
+import { requestContext } from '../../platform/http/request-context.js';
+import { type DossierType } from '../../platform/audit/entry.js';
+
+/** What the rules were asked about. */
+export interface RuleSubject {
+  readonly dossier: DossierType;
+  readonly dossierId: string;
+  readonly organisationId: string;
+  readonly bodyId?: string | null;
+  readonly trajectoryId?: string | null;
+}
+
+/** Carries out what the rules found: refuses, keeps departures with their motivation, keeps facts as non-conformities. */
+@Injectable()
+export class RuleBook {
+  /**
+   * @returns what is only said: warnings, information, and obligations
+   * @throws Refused 409 for a block, and for a departure without motivation
+   */
+  async apply(tx: Tx, subject: RuleSubject, findings: readonly (Refusal | undefined)[], motivations: readonly Motivation[] = []): Promise<readonly Refusal[]> {
+    const { refused, departed, recorded, said } = weigh(findings, motivations);
+    ensure(refused);
+    for (const { refusal, text } of departed) await this.depart(tx, subject, refusal, text);
+    await this.record(tx, subject, recorded);
+    return said;
+  }
+
+  /** Facts are never refused: what a rule does not want is kept, and public. */
+  async record(tx: Tx, subject: RuleSubject, refusals: readonly Refusal[]): Promise<void> {
+    for (const refusal of refusals) {
+      const id = newId();
+      await tx.query(
+        `insert into non_conformity (id, organisation_id, dossier_type, dossier_id, body_id, trajectory_id, rule, code, params, found_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, centrale.now())`,
+        [id, ...place(subject), ruleOf(refusal.code), refusal.code, JSON.stringify(refusal.params ?? {})],
+      );
+      await tx.record({ dossier: subject.dossier, id: subject.dossierId, command: 'findNonConformity', facts: { nonConformityId: id, code: refusal.code } });
+    }
+  }
+
+  private async depart(tx: Tx, subject: RuleSubject, refusal: Refusal, motivation: Motivation['text']): Promise<void> {
+    const id = newId();
+    await tx.query(
+      `insert into deviation (id, organisation_id, dossier_type, dossier_id, body_id, trajectory_id, rule, code, params, motivation, made_by, at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, centrale.now())`,
+      [
+        id, ...place(subject), ruleOf(refusal.code), refusal.code, JSON.stringify(refusal.params ?? {}), JSON.stringify(motivation),
+        requestContext()?.actor?.personId,
+      ],
+    );
+    await tx.record({ dossier: subject.dossier, id: subject.dossierId, command: 'depart', facts: { deviationId: id, code: refusal.code } });
+  }
+}
+
+const place = ({ organisationId, dossier, dossierId, bodyId, trajectoryId }: RuleSubject): unknown[] => [organisationId, dossier, dossierId, bodyId, trajectoryId];
