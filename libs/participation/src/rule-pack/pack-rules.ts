@@ -1,18 +1,26 @@
 import { firstOf, refuse, refuseMove, type Refusal } from '@centrale/kernel';
 import { changesBetween, packLifecycle, type PackCommand, type PackParameters, type RulePack } from './rule-pack.js';
 
-/** Parameters that contradict each other make no rule set. */
-export function refuseParameters(p: PackParameters): Refusal | undefined {
-  return firstOf(
-    p.requestFloorDays !== null && p.requestDays === null ? refuse('rule-pack.floor-without-term') : undefined,
-    p.requestFloorDays !== null && p.requestDays !== null && p.requestFloorDays > p.requestDays
-      ? refuse('rule-pack.floor-above-term', { floor: p.requestFloorDays, days: p.requestDays }) : undefined,
-    p.minNonDigitalChannels > p.minChannels ? refuse('rule-pack.more-non-digital-than-channels') : undefined,
-    p.purposes.length === 0 ? refuse('rule-pack.purpose-missing') : undefined,
-    p.purposes.includes('advice') && p.adviceRoute === null ? refuse('rule-pack.route-missing') : undefined,
-    p.durationPolicy === 'continuous' && p.purposes.includes('memorandum') ? refuse('rule-pack.memorandum-is-bounded') : undefined,
+const refuseFloor = ({ requestDays, requestFloorDays }: PackParameters): Refusal | undefined => {
+  if (requestFloorDays === null) return undefined;
+  if (requestDays === null) return refuse('rule-pack.floor-without-term');
+  return requestFloorDays > requestDays ? refuse('rule-pack.floor-above-term', { floor: requestFloorDays, days: requestDays }) : undefined;
+};
+
+const refusePurposes = ({ purposes, adviceRoute, durationPolicy }: PackParameters): Refusal | undefined =>
+  firstOf(
+    purposes.length === 0 ? refuse('rule-pack.purpose-missing') : undefined,
+    purposes.includes('advice') && adviceRoute === null ? refuse('rule-pack.route-missing') : undefined,
+    purposes.includes('memorandum') && durationPolicy === 'continuous' ? refuse('rule-pack.memorandum-is-bounded') : undefined,
   );
-}
+
+/** Parameters that contradict each other make no rule set. */
+export const refuseParameters = (parameters: PackParameters): Refusal | undefined =>
+  firstOf(
+    refuseFloor(parameters),
+    parameters.minNonDigitalChannels > parameters.minChannels ? refuse('rule-pack.more-non-digital-than-channels') : undefined,
+    refusePurposes(parameters),
+  );
 
 /** A version that changes nothing is none. */
 export function refuseDraft(active: RulePack, parameters: PackParameters, draftExists: boolean): Refusal | undefined {
