@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { clockKinds, clockSides, dateAt, holds, organisationsOf, serviceRoles, type Actor, type ClockKind, type ClockSide, type Page } from '@centrale/kernel';
-import { participationRoles, toClockView, type LocalCalendarView, type ObligationRow } from '@centrale/participation';
+import { participationRoles, toDutyView, type LocalCalendarView, type ObligationRow } from '@centrale/participation';
 import { Reader } from '../../platform/database/reader.js';
 import { NotFound } from '../../platform/http/answers.js';
 import { cursorOf, limitOf, PageQuery, pageOf } from '../../platform/http/paging.js';
@@ -64,6 +64,6 @@ const safeDate = (text: string | number | null | undefined): string | null | und
   text === undefined || text === null || text === FOREVER || /^[12]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(String(text)) ? (text as string | null | undefined) : FOREVER;
 
 const rowOf = (row: ClockEntity, today: string): ObligationRow => ({
-  ...toClockView(row, clockOf(row), today),
+  ...toDutyView(row, clockOf(row), today),
   bodyId: row.bodyId, trajectoryId: row.trajectoryId, dossierType: row.dossierType, dossierId: row.dossierId, label: row.label, part: row.part,
 });

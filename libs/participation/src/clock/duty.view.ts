@@ -2,7 +2,7 @@ import { type Adjustment, type ClockKind, type ClockSide, type ClockStatus } fro
 import { type RuleId } from '../rule/rules.js';
 
 /** A duty and where it stands on the server's day. */
-export interface ClockView {
+export interface DutyView {
   readonly id: string;
   readonly kind: ClockKind;
   readonly rule: RuleId | null;
@@ -17,7 +17,7 @@ export interface ClockView {
   readonly adjustments: readonly Adjustment[];
 }
 
-export interface ObligationRow extends ClockView {
+export interface ObligationRow extends DutyView {
   readonly bodyId: string | null;
   readonly trajectoryId: string | null;
   readonly dossierType: string;

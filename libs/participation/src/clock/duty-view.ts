@@ -1,6 +1,6 @@
 import { clockStatus, daysLeft, dueDate, type Clock, type ClockSide, type LocalDate } from '@centrale/kernel';
 import { type RuleId } from '../rule/rules.js';
-import { type ClockView } from './clock.view.js';
+import { type DutyView } from './duty.view.js';
 
 interface Kept {
   readonly id: string;
@@ -10,7 +10,7 @@ interface Kept {
 }
 
 /** What leaves of a clock. */
-export function toClockView({ id, kind, rule, ownerSide }: Kept, clock: Clock | undefined, today: LocalDate): ClockView {
+export function toDutyView({ id, kind, rule, ownerSide }: Kept, clock: Clock | undefined, today: LocalDate): DutyView {
   if (!clock) return { id, kind, rule, ownerSide, dueOn: null, status: 'unset', daysLeft: null, satisfiedOn: null, adjustments: [] };
   const due = dueDate(clock);
   const { satisfiedOn, adjustments } = clock;
