@@ -10,10 +10,10 @@ export const lots: CreateAgreement['lots'] = sixLots.map(({ number, name }, i) =
 }));
 
 export const userCategories = [
-  'Gewestelijke administraties en instellingen van openbaar nut',
-  'Gemeenten en OCMW’s van het Brussels Hoofdstedelijk Gewest',
-  'Organisaties belast met een opdracht van gewestelijk of gemeentelijk belang',
-];
+  { nl: 'Gewestelijke administraties en instellingen van openbaar nut', fr: 'Administrations régionales et organismes d’intérêt public' },
+  { nl: 'Gemeenten en OCMW’s van het Brussels Hoofdstedelijk Gewest', fr: 'Communes et CPAS de la Région de Bruxelles-Capitale' },
+  { nl: 'Organisaties belast met een opdracht van gewestelijk of gemeentelijk belang', fr: 'Organisations chargées d’une mission d’intérêt régional ou communal' },
+] as const;
 
 /** Which providers are admitted to which lots, in order of rank. */
 export const admitted: Readonly<Record<number, readonly string[]>> = {

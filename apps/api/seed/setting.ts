@@ -92,7 +92,7 @@ export async function setUpAgreement(world: World, startsOn: LocalDate): Promise
   const { id } = await manager.command('/agreements', {
     number: 'RO-PART-4',
     title: { nl: 'Opdrachtencentrale Participatie', fr: 'Centrale de marchés « Participation »', en: 'Framework agreement on participation' },
-    startsOn, endsOn: addDays(startsOn, 4 * 365), ceilingCents: 4_000_000_00, standstill: true, userCategories, inventedValues: true, lots,
+    startsOn, endsOn: addDays(startsOn, 4 * 365), ceilingCents: 4_000_000_00, standstill: true, userCategories: [...userCategories], inventedValues: true, lots,
   });
   world.agreementId = id;
   await manager.command(`/agreements/${id}/launch`);
@@ -109,7 +109,7 @@ async function admitBuyer(world: World, key: string, admittedOn: LocalDate): Pro
   const { id } = await manager.command('/buyers', { agreementId: world.agreementId, organisationId: world.organisation(key) });
   const municipality = key.startsWith('21');
   await manager.command(`/buyers/${id}/admit`, {
-    userCategory: userCategories[municipality ? 1 : 0],
+    userCategory: userCategories[municipality ? 1 : 0].nl,
     legalBasis: municipality ? 'Nieuwe Gemeentewet' : 'Bijzondere wet betreffende de Brusselse instellingen',
     admittedOn,
   });

@@ -129,6 +129,13 @@ describe('bad input', () => {
     expect([answer.status, answer.problem.fields?.[0]?.path]).toEqual([400, 'ceilingCents']);
   });
 
+  it('wants each category of users in both languages, and once (P02, P19)', async () => {
+    const [category] = anAgreement(today).userCategories;
+    expect(await fieldsOf({ userCategories: [{ ...category, fr: '' }] })).toEqual(['userCategories.0.fr minLength']);
+    expect(await fieldsOf({ userCategories: [category, { ...category, fr: 'Autre chose' }] })).toEqual(['userCategories arrayUnique']);
+    expect((await viewOf(await create({ userCategories: [category] }))).userCategories).toEqual([category]);
+  });
+
   it('names unknown fields, wrong dates and lots within', async () => {
     expect(await fieldsOf({ colour: 'iris' })).toEqual(['colour whitelistValidation']);
     expect((await fieldsOf({ startsOn: '2027-13-01' }))[0]).toBe('startsOn matches');

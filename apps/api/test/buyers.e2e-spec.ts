@@ -27,7 +27,10 @@ describe('an admission', () => {
     expect([asked.status, admitted.status, Math.max(asked.statements, admitted.statements) <= 16]).toEqual([200, 200, true]);
     const { body: view, statements } = await owner.client.get<BuyerView>(`/buyers/${id}`);
     expect(statements).toBeLessThanOrEqual(8);
-    expect(view).toMatchObject({ status: 'admitted', organisationId, userCategory, legalBasis: 'Nieuwe Gemeentewet, art. 117', admittedOn: market.today, languageRegime: 'brussels' });
+    expect(view).toMatchObject({
+      status: 'admitted', organisationId, userCategory: { nl: userCategory, fr: 'Communes et administrations régionales' },
+      legalBasis: 'Nieuwe Gemeentewet, art. 117', admittedOn: market.today, languageRegime: 'brussels',
+    });
     await market.manager.client.command(`/buyers/${id}/withdraw`, { reason: 'Fusie' });
     expect(await viewOf(id)).toMatchObject({ status: 'withdrawn', reason: 'Fusie' });
     const entries = await market.world.sql<{ command: string }>('select command from centrale.audit_entry where dossier_id = $1 order by seq', [id]);

@@ -18,7 +18,10 @@ export function anAgreement(today: string, changes: Partial<CreateAgreement> = {
     endsOn: addDays(startsOn, 4 * 365),
     ceilingCents: 4_000_000_00,
     standstill: false,
-    userCategories: [userCategory, 'Organisaties met een taak van gewestelijk belang'],
+    userCategories: [
+      { nl: userCategory, fr: 'Communes et administrations régionales' },
+      { nl: 'Organisaties met een taak van gewestelijk belang', fr: 'Organisations d’intérêt régional' },
+    ],
     inventedValues: true,
     lots: [1, 2, 3, 4, 5, 6].map((number) => ({
       number,

@@ -1,8 +1,8 @@
 import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength, ValidateNested,
+  ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength, ValidateNested,
 } from 'class-validator';
-import { MOST_CENTS } from '@centrale/kernel';
+import { MOST_CENTS, type LocalText } from '@centrale/kernel';
 import { LocalDatePattern, Text3Contract } from '../text.contract.js';
 import { routes, type Route } from './agreement.js';
 
@@ -22,6 +22,14 @@ export class FrameworkLotContract {
   readonly criteria!: AgreementCriterionContract[];
 }
 
+/** A category of users as the notice names it, in both languages. (P02, P19) */
+export class UserCategoryContract implements LocalText {
+  @IsString() @MinLength(3) @MaxLength(300) readonly nl!: string;
+  @IsString() @MinLength(3) @MaxLength(300) readonly fr!: string;
+}
+
+const nameOf = (category: Partial<UserCategoryContract> | null | undefined): unknown => category?.nl;
+
 export class CreateAgreement {
   @IsString() @MinLength(3) @MaxLength(40) readonly number!: string;
   @ValidateNested() @Type(() => Text3Contract) readonly title!: Text3Contract;
@@ -30,7 +38,9 @@ export class CreateAgreement {
   @IsOptional() @IsString() @MaxLength(2000) readonly termException?: string;
   @IsInt() @Min(1) @Max(MOST_CENTS) readonly ceilingCents!: number;
   @IsBoolean() readonly standstill!: boolean;
-  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(20) @IsString({ each: true }) @MaxLength(300, { each: true }) readonly userCategories!: string[];
+  /** Admissions cite a category by its Dutch words, so no two share them. */
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(20) @ArrayUnique(nameOf) @ValidateNested({ each: true }) @Type(() => UserCategoryContract)
+  readonly userCategories!: UserCategoryContract[];
   @IsBoolean() readonly inventedValues!: boolean;
   @IsArray() @ArrayMinSize(1) @ArrayMaxSize(30) @ValidateNested({ each: true }) @Type(() => FrameworkLotContract)
   readonly lots!: FrameworkLotContract[];

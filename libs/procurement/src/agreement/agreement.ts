@@ -1,4 +1,4 @@
-import { type Cents, type Lifecycle, type LocalDate, type Text3 } from '@centrale/kernel';
+import { type Cents, type Lifecycle, type LocalDate, type LocalText, type Text3 } from '@centrale/kernel';
 
 export const agreementStatuses = ['draft', 'live', 'suspended', 'expired', 'terminated'] as const;
 export type AgreementStatus = (typeof agreementStatuses)[number];
@@ -37,7 +37,7 @@ export interface FrameworkAgreement {
   /** Whether a standstill of 15 days follows the notification. (P15) */
   readonly standstill: boolean;
   /** Categories of users that the notice names; an admission cites one. (P02) */
-  readonly userCategories: readonly string[];
+  readonly userCategories: readonly LocalText[];
   /** Why it was suspended or terminated. */
   readonly reason: string | null;
   /** Whether the numbers that are not public were invented for a demonstration. */

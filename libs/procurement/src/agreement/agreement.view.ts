@@ -1,4 +1,4 @@
-import { type May, type Text3 } from '@centrale/kernel';
+import { type LocalText, type May, type Text3 } from '@centrale/kernel';
 import { type AgreementCommand, type AgreementCriterion, type AgreementStatus, type Route } from './agreement.js';
 
 export interface CeilingView {
@@ -30,7 +30,7 @@ export interface AgreementView extends CeilingView {
   readonly endsOn: string;
   readonly termException: string | null;
   readonly standstill: boolean;
-  readonly userCategories: readonly string[];
+  readonly userCategories: readonly LocalText[];
   readonly inventedValues: boolean;
   /** Why it was suspended or terminated. */
   readonly reason: string | null;

@@ -2,7 +2,7 @@ import { instantOf } from '@centrale/kernel';
 import { buyerStatuses } from './buyer.js';
 import { refuseAdmission, refuseBuyerCommand, refuseOrdering, refuseRequest } from './buyer-admission.js';
 
-const categories = ['Municipalities of the Region', 'Regional bodies'];
+const categories = ['Municipalities of the Region', 'Regional bodies'].map((nl) => ({ nl, fr: `${nl}, en français` }));
 const now = instantOf('2027-03-01', '12:00');
 const admission = { userCategory: 'Regional bodies', admittedOn: '2027-03-01' };
 
@@ -31,7 +31,9 @@ describe('admitting (P02)', () => {
   });
 
   it('is refused with a category that is not listed to the letter', () => {
-    expect(refuseAdmission({ status: 'requested' }, categories, { ...admission, userCategory: 'regional bodies' }, now)?.code).toBe('buyer.category-not-listed');
+    for (const userCategory of ['regional bodies', 'Regional bodies, en français']) {
+      expect(refuseAdmission({ status: 'requested' }, categories, { ...admission, userCategory }, now)?.code).toBe('buyer.category-not-listed');
+    }
   });
 
   it('is refused with a date to come', () => {

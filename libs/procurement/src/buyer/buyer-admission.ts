@@ -1,4 +1,4 @@
-import { dateAt, firstOf, refuse, refuseMove, type LocalDate, type OrganisationKind, type Refusal } from '@centrale/kernel';
+import { dateAt, firstOf, refuse, refuseMove, type LocalDate, type LocalText, type OrganisationKind, type Refusal } from '@centrale/kernel';
 import { type AgreementStatus } from '../agreement/agreement.js';
 import { buyerLifecycle, type Buyer, type BuyerCommand } from './buyer.js';
 
@@ -13,16 +13,16 @@ export function refuseRequest(
   return live ? refuse('buyer.already-known', { status: live.status }) : undefined;
 }
 
-/** An admission cites a category of users that the agreement's notice names, to the letter. (P02, CJEU C-216/17) */
+/** An admission cites a category of users that the agreement's notice names, by its Dutch words to the letter. (P02, CJEU C-216/17) */
 export function refuseAdmission(
   buyer: Pick<Buyer, 'status'>,
-  userCategories: readonly string[],
+  userCategories: readonly LocalText[],
   admission: { readonly userCategory: string; readonly admittedOn: LocalDate },
   now: Date,
 ): Refusal | undefined {
   return firstOf(
     refuseBuyerCommand('admit', buyer),
-    userCategories.includes(admission.userCategory) ? undefined : refuse('buyer.category-not-listed'),
+    userCategories.some(({ nl }) => nl === admission.userCategory) ? undefined : refuse('buyer.category-not-listed'),
     admission.admittedOn > dateAt(now) ? refuse('buyer.admitted-in-future', { today: dateAt(now) }) : undefined,
   );
 }

@@ -8,7 +8,7 @@ export class RequestAdmission {
 }
 
 export class AdmitBuyer {
-  /** One of the agreement's categories of users, to the letter. (P02) */
+  /** The Dutch words of one of the agreement's categories of users, to the letter. (P02) */
   @IsString() @MinLength(3) @MaxLength(300) readonly userCategory!: string;
   @IsString() @MinLength(3) @MaxLength(1000) readonly legalBasis!: string;
   @Matches(LocalDatePattern) readonly admittedOn!: string;

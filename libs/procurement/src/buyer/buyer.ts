@@ -17,6 +17,7 @@ export interface Buyer {
   readonly agreementId: string;
   readonly organisationId: string;
   readonly status: BuyerStatus;
+  /** The Dutch words of one of the agreement's categories of users. */
   readonly userCategory: string | null;
   readonly legalBasis: string | null;
   readonly admittedOn: LocalDate | null;

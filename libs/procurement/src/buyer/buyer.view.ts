@@ -1,4 +1,4 @@
-import { type May, type Text3 } from '@centrale/kernel';
+import { type LocalText, type May, type Text3 } from '@centrale/kernel';
 import { type BuyerCommand, type BuyerStatus } from './buyer.js';
 
 export interface BuyerView {
@@ -8,7 +8,7 @@ export interface BuyerView {
   readonly organisationName: Text3;
   readonly languageRegime: 'brussels' | 'flanders';
   readonly status: BuyerStatus;
-  readonly userCategory: string | null;
+  readonly userCategory: LocalText | null;
   readonly legalBasis: string | null;
   readonly requestedAt: string;
   readonly admittedOn: string | null;

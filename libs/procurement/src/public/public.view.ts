@@ -24,7 +24,7 @@ export interface PublicAgreementView {
   readonly ceilingCents: number;
   readonly usedCents: number;
   readonly inventedValues: boolean;
-  readonly userCategories: readonly string[];
+  readonly userCategories: readonly LocalText[];
   readonly admittedBuyers: number;
   readonly admittedProviders: number;
   readonly publishedCallOffs: number;

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type Text3 } from '@centrale/kernel';
+import { type LocalText, type Text3 } from '@centrale/kernel';
 import { type AgreementStatus, type FrameworkAgreement } from '@centrale/procurement';
 
 @Entity('framework_agreement')
@@ -15,7 +15,7 @@ export class AgreementEntity implements FrameworkAgreement {
   @Column('bigint', { name: 'reserved_cents' }) reservedCents!: number;
   @Column('bigint', { name: 'committed_cents' }) committedCents!: number;
   @Column('boolean') standstill!: boolean;
-  @Column('jsonb', { name: 'user_categories' }) userCategories!: string[];
+  @Column('jsonb', { name: 'user_categories' }) userCategories!: LocalText[];
   @Column('boolean', { name: 'invented_values' }) inventedValues!: boolean;
   @Column('text', { nullable: true }) reason!: string | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;

@@ -11,10 +11,15 @@ export interface BuyersFilter extends PageQuery {
   readonly agreementId?: string;
 }
 
-type Row = Buyer & Pick<BuyerView, 'organisationName' | 'languageRegime'> & { readonly requestedAt: Date; readonly key: string };
+type Row = Omit<Buyer, 'userCategory'> & Pick<BuyerView, 'organisationName' | 'languageRegime' | 'userCategory'> & {
+  readonly requestedAt: Date;
+  readonly key: string;
+};
 
 const SELECT = `select b.id, b.agreement_id as "agreementId", b.organisation_id as "organisationId", ${organisationName('o')} as "organisationName",
-  o.language_regime as "languageRegime", b.status, b.user_category as "userCategory", b.legal_basis as "legalBasis", b.admitted_on as "admittedOn",
+  o.language_regime as "languageRegime", b.status, (
+    select c from framework_agreement a, jsonb_array_elements(a.user_categories) c where a.id = b.agreement_id and c->>'nl' = b.user_category
+  ) as "userCategory", b.legal_basis as "legalBasis", b.admitted_on as "admittedOn",
   b.reason, b.requested_at as "requestedAt", b.requested_at::text as key
   from buyer b join organisation o on o.id = b.organisation_id`;
 

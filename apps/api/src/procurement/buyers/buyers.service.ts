@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { advance, buyerRoles, type Actor, type Done, type OrganisationKind } from '@centrale/kernel';
+import { advance, buyerRoles, type Actor, type Done, type LocalText, type OrganisationKind } from '@centrale/kernel';
 import {
   agreementStatusAt, buyerLifecycle, buyerPolicy, refuseAdmission, refuseBuyerCommand, refuseRequest,
   type AdmitBuyer, type AgreementStatus, type BuyerCommand, type BuyerStatus, type RequestAdmission,
@@ -52,7 +52,7 @@ export class BuyersService {
   admit(actor: Actor, id: string, { userCategory, legalBasis, admittedOn }: AdmitBuyer): Promise<Done> {
     return this.transactions.command(async (tx) => {
       const buyer = await this.lock(tx, actor, id, 'admit');
-      const agreement = await tx.one<{ now: Date; userCategories: string[] }>(
+      const agreement = await tx.one<{ now: Date; userCategories: LocalText[] }>(
         'select centrale.now() as now, user_categories as "userCategories" from framework_agreement where id = $1',
         [buyer.agreementId],
       );

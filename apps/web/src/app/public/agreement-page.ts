@@ -32,7 +32,7 @@ import { usePublicTexts } from './public-texts';
         </section>
         <section class="stack" aria-labelledby="categories">
           <h2 id="categories">{{ t().agreement.categories }}</h2>
-          <ul>@for (category of agreement.userCategories; track category) { <li>{{ category }}</li> }</ul>
+          <ul>@for (category of agreement.userCategories; track category.nl) { <li>{{ category | localText }}</li> }</ul>
         </section>
       } @else {
         <ui-page-header [title]="t().agreement.title" />

@@ -1,10 +1,12 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { FormField, form, validateStandardSchema } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { addDays, dateAt, inLanguage, languages } from '@centrale/kernel';
 import { CreateAgreement, routes, sixLots, usualCriteria } from '@centrale/procurement';
 import {
-  Check, CommandButton, DateField, ErrorSummary, Field, Languages, MoneyField, PageHeader, ServerTime, TextInput, Words, contractSchema, submitForm, type Press,
+  Bilingual, Check, CommandButton, DateField, ErrorSummary, Field, Icon, Languages, MoneyField, PageHeader, ServerTime, TextInput, Words, contractSchema, submitForm,
+  type Press,
 } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useDomainTexts } from '../../shell/domain-texts';
@@ -16,7 +18,7 @@ const FOUR_YEARS = 4 * 365;
 function blank(today: string) {
   return {
     number: '', title: { nl: '', fr: '', en: '' }, startsOn: today, endsOn: addDays(today, FOUR_YEARS), termException: '', ceilingCents: null as number | null, standstill: true,
-    userCategories: [] as string[], inventedValues: false,
+    userCategories: [{ nl: '', fr: '' }], inventedValues: false,
     lots: sixLots.map(({ number, name }) => ({
       number, name, route: 'miniCompetition' as (typeof routes)[number], ceilingCents: null as number | null, minimumInvited: 3, minimumDays: 10, criteria: [...usualCriteria],
     })),
@@ -26,7 +28,7 @@ type Draft = ReturnType<typeof blank>;
 
 @Component({
   selector: 'app-create-agreement-page',
-  imports: [Check, CommandButton, DateField, ErrorSummary, Field, FormField, MoneyField, PageHeader, TextInput],
+  imports: [Bilingual, Check, CommandButton, DateField, ErrorSummary, Field, FormField, Icon, MatButton, MoneyField, PageHeader, TextInput],
   template: `
     <ui-page-header [title]="t().create.title" [intro]="t().create.intro" [crumbs]="[{ label: t().page.back, link: '/agreements' }]" />
     <form class="stack">
@@ -44,10 +46,22 @@ type Draft = ReturnType<typeof blank>;
           <ui-field [label]="f().ceiling" [of]="form.ceilingCents"><ui-money [formField]="form.ceilingCents" /></ui-field>
         </div>
         <ui-field optional [label]="f().termException" [hint]="t().create.exceptionHint" [of]="form.termException"><textarea uiInput rows="2" [formField]="form.termException"></textarea></ui-field>
-        <ui-field [label]="f().userCategories" [hint]="t().create.categoriesHint" [of]="form.userCategories">
-          <textarea uiInput rows="4" [value]="model().userCategories.join(newLine)" (change)="setCategories($any($event.target).value)"></textarea>
-        </ui-field>
         <ui-check [formField]="form.standstill" [label]="f().standstill" />
+      </section>
+      <section class="sheet">
+        <ui-field group [label]="f().userCategories" [hint]="t().create.categoriesHint" [of]="form.userCategories">
+          <div class="stack">
+            @for (category of form.userCategories; track category; let i = $index) {
+              <div class="category">
+                <ui-bilingual [of]="category" [label]="words.fill(t().create.category, { number: i + 1 })" />
+                @if (form.userCategories.length > 1) {
+                  <button type="button" matButton (click)="removeCategory(i)"><ui-icon name="trash" /> {{ words.fill(t().create.removeCategory, { number: i + 1 }) }}</button>
+                }
+              </div>
+            }
+            <button type="button" matButton="outlined" class="add" (click)="addCategory()"><ui-icon name="add" /> {{ t().create.addCategory }}</button>
+          </div>
+        </ui-field>
       </section>
       <section class="stack" aria-labelledby="lots">
         <h2 id="lots">{{ t().create.lots }}</h2>
@@ -69,7 +83,13 @@ type Draft = ReturnType<typeof blank>;
       <ui-command submits [label]="d().agreement.commands.create" [run]="send" />
     </form>
   `,
-  styles: `:host { display: grid; gap: var(--gap-5); max-inline-size: 60rem; } fieldset { margin: 0; min-inline-size: 0; } legend { padding: 0 var(--gap-2); font-weight: 600; }`,
+  styles: `
+    :host { display: grid; gap: var(--gap-5); max-inline-size: 60rem; }
+    fieldset { margin: 0; min-inline-size: 0; }
+    legend { padding: 0 var(--gap-2); font-weight: 600; }
+    .category { display: grid; gap: var(--gap-2); padding-block-end: var(--gap-3); border-block-end: 1px solid var(--line); }
+    .category button, .add { justify-self: start; }
+  `,
 })
 export class CreateAgreementPage {
   private readonly api = inject(Api);
@@ -81,7 +101,6 @@ export class CreateAgreementPage {
   protected readonly f = computed(() => this.d().agreement.fields);
   protected readonly languages = languages;
   protected readonly routes = routes;
-  protected readonly newLine = '\n';
   protected readonly model = signal<Draft>(blank(dateAt(new Date(inject(ServerTime).now()))));
   protected readonly form = form(this.model, (path) => validateStandardSchema(path, contractSchema<Draft>(CreateAgreement as unknown as new () => Draft)));
   protected readonly criteria = computed(() => this.words.list(usualCriteria.map(({ name }) => inLanguage(name, this.language()))));
@@ -95,8 +114,12 @@ export class CreateAgreementPage {
     this.model.update((model) => ({ ...model, ...patch }));
   }
 
-  protected setCategories(text: string): void {
-    this.change({ userCategories: text.split('\n').map((line) => line.trim()).filter(Boolean) });
+  protected addCategory(): void {
+    this.change({ userCategories: [...this.model().userCategories, { nl: '', fr: '' }] });
+  }
+
+  protected removeCategory(index: number): void {
+    this.change({ userCategories: this.model().userCategories.filter((_, i) => i !== index) });
   }
 
   protected readonly send = ({ key }: Press): Promise<unknown> =>

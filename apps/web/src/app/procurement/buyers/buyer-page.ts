@@ -25,7 +25,7 @@ import { useBuyersTexts } from './buyers-texts';
         <div class="stack">
           <dl class="sheet facts">
             <div><dt>{{ f().requestedAt }}</dt><dd>{{ b.requestedAt | instant }}</dd></div>
-            <div><dt>{{ f().userCategory }}</dt><dd>{{ b.userCategory ?? '–' }}</dd></div>
+            <div><dt>{{ f().userCategory }}</dt><dd>{{ b.userCategory ? (b.userCategory | localText) : '–' }}</dd></div>
             <div><dt>{{ f().legalBasis }}</dt><dd>{{ b.legalBasis ?? '–' }}</dd></div>
             <div><dt>{{ f().admittedOn }}</dt><dd>{{ b.admittedOn | day }}</dd></div>
             <div><dt>{{ f().languageRegime }}</dt><dd>{{ d().buyer.languageRegimes[b.languageRegime] }}</dd></div>
@@ -37,7 +37,7 @@ import { useBuyersTexts } from './buyers-texts';
               <ui-field [label]="f().userCategory" [of]="form.userCategory">
                 <select uiInput [formField]="form.userCategory">
                   <option value=""></option>
-                  @for (category of categories(); track category) { <option [value]="category">{{ category }}</option> }
+                  @for (category of categories(); track category.nl) { <option [value]="category.nl">{{ category | localText }}</option> }
                 </select>
               </ui-field>
               <ui-field [label]="f().legalBasis" [hint]="t().page.basisHint" [of]="form.legalBasis"><input uiInput [formField]="form.legalBasis" /></ui-field>

@@ -1,8 +1,9 @@
 import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
+import { inLanguage } from '@centrale/kernel';
 import { buyerStatuses, type BuyerStatus, type BuyerView } from '@centrale/procurement';
-import { Cell, Chip, DayPipe, FilterBar, Icon, List, LocalTextPipe, PageHeader, urlFilters, type Column, type Tone } from '@centrale/ui';
+import { Cell, Chip, DayPipe, FilterBar, Icon, Languages, List, LocalTextPipe, PageHeader, urlFilters, type Column, type Tone } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useDomainTexts } from '../../shell/domain-texts';
 import { Session } from '../../shell/session';
@@ -28,6 +29,7 @@ export const buyerTones: Readonly<Record<BuyerStatus, Tone>> = { requested: 'war
 })
 export class BuyersPage {
   protected readonly session = inject(Session);
+  private readonly language = inject(Languages).current;
   protected readonly t = useBuyersTexts();
   protected readonly d = useDomainTexts();
   protected readonly tones = buyerTones;
@@ -38,7 +40,7 @@ export class BuyersPage {
     const t = this.t().list;
     return [
       { key: 'organisation', label: t.organisation }, { key: 'status', label: t.status },
-      { key: 'category', label: t.category, text: (row) => row.userCategory ?? '–', wideOnly: true }, { key: 'admitted', label: t.admitted, oneLine: true },
+      { key: 'category', label: t.category, text: ({ userCategory }) => (userCategory ? inLanguage(userCategory, this.language()) : '–'), wideOnly: true }, { key: 'admitted', label: t.admitted, oneLine: true },
     ];
   });
   protected readonly link = (row: BuyerView): string => `/buyers/${row.id}`;

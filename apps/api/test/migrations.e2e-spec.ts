@@ -1,0 +1,37 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import pg from 'pg';
+import { aDatabase, dist, environmentOf, type TestDatabase } from './support/cluster.js';
+
+/** Takes a database back to before the named migrations, with what it held then. */
+async function withThePast(database: TestDatabase, names: readonly string[], past: string): Promise<pg.Client> {
+  const superuser = new pg.Client(database.superuserUrl);
+  await superuser.connect();
+  await superuser.query(`set search_path = centrale; set session_replication_role = replica; ${past}; reset session_replication_role`);
+  const { rowCount } = await superuser.query('delete from migration where name = any ($1)', [names]);
+  expect(rowCount).toBe(names.length);
+  return superuser;
+}
+
+const migrate = (database: TestDatabase): Promise<{ readonly stdout: string }> =>
+  promisify(execFile)(process.execPath, [path.join(dist, 'src/migrate.js')], { env: { ...process.env, ...environmentOf(database) } });
+
+describe('a database of before', () => {
+  let database: TestDatabase;
+  let superuser: pg.Client;
+  beforeEach(async () => (database = await aDatabase()));
+  afterEach(async () => {
+    await superuser?.end();
+    await database.drop();
+  });
+
+  it('keeps its categories of users: the words it had stand in both languages, each once, in their order', async () => {
+    superuser = await withThePast(database, ['UserCategories1700000000007'], `
+      insert into framework_agreement (id, number, title, status, starts_on, ends_on, ceiling_cents, standstill, user_categories, invented_values, created_at)
+      values (new_id(), 'RO-1', '{}', 'draft', '2027-01-01', '2030-01-01', 100, true, '["Gemeenten", "OCMW’s", "Gemeenten"]', false, now())`);
+    await migrate(database);
+    const { rows } = await superuser.query<{ categories: unknown }>('select user_categories as categories from framework_agreement');
+    expect(rows).toEqual([{ categories: [{ nl: 'Gemeenten', fr: 'Gemeenten' }, { nl: 'OCMW’s', fr: 'OCMW’s' }] }]);
+  });
+});
