@@ -8,13 +8,14 @@ import { belongsToOthers } from '../call-offs/call-off-actions';
 import { AwardsApi } from './awards-api';
 import { awardsTexts } from './awards-texts';
 import { CheckForm } from './check-form';
+import { StandstillNote } from './standstill-note';
 
 const tones: Readonly<Record<AwardView['status'], Tone>> = { proposed: 'busy', notified: 'busy', final: 'good', withdrawn: 'bad' };
 
 /** The decision for one custom lot, with the check of the chosen provider and the way to its order. */
 @Component({
   selector: 'app-award-sheet',
-  imports: [AmountPipe, CheckForm, Chip, CommandButton, Icon, LocalTextPipe, MatButton, RouterLink],
+  imports: [AmountPipe, CheckForm, Chip, CommandButton, Icon, LocalTextPipe, MatButton, RouterLink, StandstillNote],
   template: `
     <article class="sheet" [attr.aria-labelledby]="'award-' + award().id">
       <header>
@@ -24,7 +25,7 @@ const tones: Readonly<Record<AwardView['status'], Tone>> = { proposed: 'busy', n
       </header>
       <div class="columns"><p class="prose" lang="nl">{{ award().motivation.nl }}</p><p class="prose" lang="fr">{{ award().motivation.fr }}</p></div>
       <p class="soft small">{{ words.fill(t().award.proposed, { at: award().proposedAt }) }} @if (award().notifiedAt; as at) { · {{ words.fill(t().award.notified, { at }) }} }</p>
-      @if (award().standstillUntil; as until) { <p><ui-icon name="clock" /> {{ words.fill(t().award.standstill, { until }) }}</p> }
+      @if (award().standstillUntil; as until) { <app-standstill-note [until]="until" /> }
       @if (award().checkedOn; as on) {
         <p class="check" [class.found]="award().checkFoundNothing === false">
           <ui-icon [name]="award().checkFoundNothing ? 'check' : 'alert'" />
@@ -52,7 +53,7 @@ const tones: Readonly<Record<AwardView['status'], Tone>> = { proposed: 'busy', n
     strong { font-size: 1.0625rem; font-variant-numeric: tabular-nums; }
     .check { display: flex; gap: var(--gap-2); color: var(--tone-good); font-weight: 550; }
     .check.found { color: var(--tone-bad); }
-    p ui-icon { --icon: 1.15rem; vertical-align: -0.2em; }
+    .check ui-icon { --icon: 1.15rem; }
   `,
 })
 export class AwardSheet {

@@ -3,13 +3,14 @@ import { type LetterView } from '@centrale/procurement';
 import { LocalTextPipe, NumPipe, Words, texts } from '@centrale/ui';
 import { useDomainTexts } from '../../shell/domain-texts';
 import { awardsTexts } from './awards-texts';
+import { StandstillNote } from './standstill-note';
 
 const HUNDREDTHS = 100;
 
 /** The reasoned decision as one participant gets it: own scores and reasons, name and advantages of the chosen offer. (P14) */
 @Component({
   selector: 'app-letter-sheet',
-  imports: [LocalTextPipe, NumPipe],
+  imports: [LocalTextPipe, NumPipe, StandstillNote],
   template: `
     <article>
       <p class="soft small">{{ words.fill(t().letters.sent, { at: letter().sentAt }) }} · {{ words.fill(t().lot, { no: letter().lotNo }) }}</p>
@@ -39,7 +40,7 @@ const HUNDREDTHS = 100;
           </table>
         </div>
       }
-      @if (letter().standstillUntil; as until) { <p><strong>{{ words.fill(t().award.standstill, { until }) }}</strong></p> }
+      @if (letter().standstillUntil; as until) { <app-standstill-note [until]="until" /> }
     </article>
   `,
   styles: `
@@ -48,6 +49,7 @@ const HUNDREDTHS = 100;
     .outcome::first-letter { text-transform: uppercase; }
     .scroll { overflow-x: auto; }
     caption { text-align: start; font-weight: 600; font-size: var(--text-m); padding-block-end: var(--gap-2); }
+    table { min-inline-size: 30rem; }
     th, td { padding: 0.35rem var(--gap-4) 0.35rem 0; font-size: var(--text-m); font-weight: 400; text-align: start; vertical-align: top; border-block-end: 1px solid var(--line); }
     thead th { font-size: var(--text-s); color: var(--ink-soft); }
     th.number, td.number { text-align: end; }

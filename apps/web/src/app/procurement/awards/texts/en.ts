@@ -40,6 +40,7 @@ export const en: AwardPageTexts = {
     proposed: 'Proposed on {at}',
     notified: 'Notified on {at}',
     standstill: 'The standstill lasts until {until}. (P15)',
+    standstillOver: 'The standstill lasted until {until}. (P15)',
     without: 'Not awarded',
     toOrder: 'Open the order',
     withdrawAsk: 'The award is withdrawn and the amount is released. You can then propose the next in rank.',

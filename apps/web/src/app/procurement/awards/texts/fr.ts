@@ -40,6 +40,7 @@ export const fr: AwardPageTexts = {
     proposed: 'Proposée le {at}',
     notified: 'Notifiée le {at}',
     standstill: 'Le délai d’attente court jusqu’au {until}. (P15)',
+    standstillOver: 'Le délai d’attente courait jusqu’au {until}. (P15)',
     without: 'Non attribué',
     toOrder: 'Ouvrir la commande',
     withdrawAsk: 'L’attribution est retirée et le montant redevient disponible. Vous pourrez ensuite proposer le suivant au classement.',

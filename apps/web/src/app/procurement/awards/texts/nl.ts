@@ -39,6 +39,7 @@ export const nl = {
     proposed: 'Voorgesteld op {at}',
     notified: 'Meegedeeld op {at}',
     standstill: 'De wachttermijn loopt tot en met {until}. (P15)',
+    standstillOver: 'De wachttermijn liep tot en met {until}. (P15)',
     without: 'Niet gegund',
     toOrder: 'Bestelling openen',
     withdrawAsk: 'De gunning wordt ingetrokken en het bedrag is weer beschikbaar. Daarna kunt u de volgende in rang voorstellen.',
