@@ -12,7 +12,7 @@ import { useAgreementsTexts } from './agreements-texts';
   imports: [AmountPipe, Cell, InstantPipe, List],
   template: `
     <ui-list [list]="list" [columns]="columns()" [caption]="t().page.ledger" [emptyTitle]="t().page.empty" [emptyText]="t().page.emptyText">
-      <ng-template uiCell="at" [uiCellOf]="list" let-row>{{ row.at | instant: 'medium' }}</ng-template>
+      <ng-template uiCell="at" [uiCellOf]="list" let-row>{{ row.at | instant: 'short' }}</ng-template>
       <ng-template uiCell="amount" [uiCellOf]="list" let-row>{{ row.cents | amount: true }}</ng-template>
     </ui-list>
   `,

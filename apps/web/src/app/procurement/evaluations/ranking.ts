@@ -50,6 +50,7 @@ const HUNDREDTHS = 100;
   styles: `
     h3 { font-size: 1.0625rem; }
     .scroll { overflow-x: auto; background: var(--sheet); border: 1px solid var(--line); border-radius: var(--radius-large); }
+    table { min-inline-size: 46rem; }
     th, td { padding: var(--gap-2) var(--gap-3); font-size: var(--text-m); font-weight: 400; text-align: start; vertical-align: top; border-block-end: 1px solid var(--line); }
     thead th { font-size: var(--text-s); color: var(--ink-soft); vertical-align: bottom; white-space: normal; }
     th.number, td.number { text-align: end; }

@@ -52,6 +52,7 @@ import { offersTexts } from './offers-texts';
     h4 { font-size: var(--text-m); }
     ul, ol { display: grid; gap: var(--gap-1); }
     .scroll { overflow-x: auto; }
+    table { min-inline-size: 34rem; }
     th, td { padding: 0.3rem var(--gap-3) 0.3rem 0; font-size: var(--text-m); font-weight: 400; border-block-end: 1px solid var(--line); }
     thead th { font-size: var(--text-s); color: var(--ink-soft); }
     th.number { text-align: end; }

@@ -45,6 +45,7 @@ import { openingsTexts } from './openings-texts';
   styles: `
     h2 { font-size: 1.125rem; }
     .scroll { overflow-x: auto; }
+    table { min-inline-size: 52rem; }
     th, td { padding: 0.4rem var(--gap-4) 0.4rem 0; font-size: var(--text-m); font-weight: 400; text-align: start; vertical-align: top; border-block-end: 1px solid var(--line); }
     thead th { font-size: var(--text-s); color: var(--ink-soft); white-space: nowrap; }
     th.number, td.number { text-align: end; }
