@@ -1,0 +1,103 @@
+import { weigh } from '../rule/weighing.js';
+import { refuseActivity, refuseOver, refusePurpose } from './activities.js';
+import { refuseBeginning, refuseClosing, refuseTrajectoryCommand } from './closing.js';
+import { isPublic, trajectoryStatuses } from './trajectory.js';
+import { refuseGroupWithoutTheme, refuseRemoval, refuseTheme, sayComposition } from './themes.js';
+
+const facts = { completeAdvice: true, memorandumPublished: false, phases: [{ no: 1, status: 'done' as const }] };
+
+describe('closing a trajectory', () => {
+  const advising = { status: 'reporting' as const, purpose: 'advice' as const };
+
+  it('asks a report with a reasoned, understandable advice when advice is its purpose (R000-11, I7)', () => {
+    expect(refuseClosing(advising, facts)).toBeUndefined();
+    const refused = refuseClosing(advising, { ...facts, completeAdvice: false });
+    expect(refused?.code).toBe('R000-11');
+    expect(weigh([refused], [{ rule: 'R000-11', text: { nl: 'Geen tijd', fr: '' } }]).refused?.code).toBe('R000-11');
+    expect(refuseClosing({ ...advising, purpose: 'dialogue' }, { ...facts, completeAdvice: false })).toBeUndefined();
+  });
+
+  it('ends a memorandum by its publication (I7)', () => {
+    expect(refuseClosing({ ...advising, purpose: 'memorandum' }, facts)?.code).toBe('memorandum.not-published');
+    expect(refuseClosing({ ...advising, purpose: 'memorandum' }, { ...facts, memorandumPublished: true })).toBeUndefined();
+  });
+
+  it('leaves no phase open, and comes after reporting', () => {
+    expect(refuseClosing(advising, { ...facts, phases: [{ no: 3, status: 'running' }] })).toEqual({ code: 'trajectory.phase-open', params: { phase: 3 } });
+    expect(refuseClosing({ ...advising, status: 'running' }, facts)?.code).toBe('trajectory.wrong-status');
+  });
+});
+
+describe('beginning a trajectory', () => {
+  const announced = { status: 'announced' as const, confidential: false, startsOn: '2027-03-01' };
+
+  it('comes after it was announced, unless it works in confidence', () => {
+    expect(refuseBeginning(announced, '2027-03-01')).toBeUndefined();
+    expect(refuseBeginning({ ...announced, status: 'draft' }, '2027-03-01')?.code).toBe('trajectory.announce-first');
+    expect(refuseBeginning({ ...announced, status: 'draft', confidential: true }, '2027-03-01')).toBeUndefined();
+  });
+
+  it('comes on its day', () => {
+    expect(refuseBeginning(announced, '2027-02-28')).toEqual({ code: 'trajectory.not-yet', params: { startsOn: '2027-03-01' } });
+  });
+});
+
+it('a trajectory is public once it is no draft, unless it is confidential (R002-07)', () => {
+  expect(isPublic({ status: 'announced', confidential: false })).toBe(true);
+  expect(isPublic({ status: 'draft', confidential: false })).toBe(false);
+  expect(isPublic({ status: 'running', confidential: true })).toBe(false);
+});
+
+it('a paused trajectory resumes or is cancelled', () => {
+  const from = (command: Parameters<typeof refuseTrajectoryCommand>[1]) => trajectoryStatuses.filter((status) => !refuseTrajectoryCommand({ status }, command));
+  expect([from('resume'), from('cancel')]).toEqual([['paused'], ['draft', 'announced', 'running', 'paused', 'reporting']]);
+});
+
+describe('an activity', () => {
+  const trajectory = { status: 'running' as const, startsOn: '2027-03-01', endsOn: '2027-06-30' };
+  const advice = { purposes: ['advice'] as const };
+
+  it('serves the question where advice is the only purpose, and no reason helps (R000-08, I8)', () => {
+    const refused = refusePurpose({ servesQuestion: false }, advice);
+    expect(weigh([refused], [{ rule: 'R000-08', text: { nl: 'Feest', fr: 'Fête' } }]).refused?.code).toBe('R000-08');
+    expect(refusePurpose({ servesQuestion: true }, advice)).toBeUndefined();
+    expect(refusePurpose({ servesQuestion: false }, { purposes: ['advice', 'network'] })).toBeUndefined();
+  });
+
+  it('falls within the trajectory, and is added to nothing that is over', () => {
+    expect(refuseActivity({ servesQuestion: true, onDate: '2027-06-30' }, trajectory, advice)).toBeUndefined();
+    expect(refuseActivity({ servesQuestion: true, onDate: '2027-07-01' }, trajectory, advice)?.code).toBe('trajectory.outside-period');
+    expect(refuseActivity({ servesQuestion: true, onDate: '2027-02-28' }, trajectory, advice)?.code).toBe('trajectory.outside-period');
+    expect(refuseOver({ status: 'closed' })?.code).toBe('trajectory.wrong-status');
+  });
+});
+
+describe('a theme', () => {
+  const name = { nl: 'Groen', fr: '' };
+
+  it('that is a need or a priority has a term; every one has a name', () => {
+    expect(refuseTheme({ kind: 'need', horizon: null, name })?.code).toBe('theme.horizon-missing');
+    expect(refuseTheme({ kind: 'theme', horizon: null, name })).toBeUndefined();
+    expect(refuseTheme({ kind: 'theme', horizon: null, name: { nl: '', fr: ' ' } })?.code).toBe('theme.name-missing');
+  });
+
+  it('stays once somebody follows it', () => {
+    expect(refuseRemoval({ spawnedBodyId: null }, 0)).toBeUndefined();
+    expect(refuseRemoval({ spawnedBodyId: null }, 1)?.code).toBe('theme.in-use');
+    expect(refuseRemoval({ spawnedBodyId: 'b' }, 0)?.code).toBe('theme.in-use');
+  });
+
+  it('of an open meeting that was held is what a working group comes from (R001-10, I10)', () => {
+    expect(refuseGroupWithoutTheme([])?.code).toBe('R001-10');
+    expect(refuseGroupWithoutTheme([{ ofHeldMeeting: false }])?.code).toBe('R001-10');
+    expect(refuseGroupWithoutTheme([{ ofHeldMeeting: false }, { ofHeldMeeting: true }])).toBeUndefined();
+  });
+
+  it('leads to a group of citizens and municipality, and says who is missing (R001-10)', () => {
+    const said = sayComposition(['official']);
+    expect([said?.code, weigh([said]).refused]).toEqual(['R001-10.composition', undefined]);
+    expect(sayComposition(['citizen'])?.code).toBe('R001-10.composition-city');
+    expect(weigh([sayComposition(['citizen'])]).said.length).toBe(1);
+    expect(sayComposition(['association', 'elected'])).toBeUndefined();
+  });
+});

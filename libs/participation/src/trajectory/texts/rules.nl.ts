@@ -1,0 +1,23 @@
+/** The sentences of the sources' rules on trajectories, as people read them. */
+export const rules = {
+  'R000-02': 'Geef aan of dit een actueel thema of een toekomstgericht dossier is.',
+  'R000-03': 'Dit traject raakt maar één beleidsdomein. Voeg een domein toe of motiveer waarom.',
+  'R000-05': 'Vul samenstelling, werkvorm, onderwerp en einddatum in. Nu ontbreekt: {field}.',
+  'R000-05.copied': 'Een gekopieerd traject moet op maat gemaakt zijn. Nog zoals in het origineel: {field}.',
+  'R000-05.question-taken': 'Een ander traject stelt al dezelfde vraag. Per advies of deelthema is er één traject.',
+  'R000-07': 'Enkel het strategisch atelier kan dit traject inrichten.',
+  'R000-08': 'Koppel deze activiteit aan een adviesvraag. Ateliers organiseren geen activiteiten met een ander doel.',
+  'R000-09': 'De publieke pagina is nog niet klaar: {field} ontbreekt in het {language}.',
+  'R000-09.channels': 'Nog geen brede bekendmaking: minstens {least} kanalen vóór de start (nu {count}).',
+  'R000-09.channels-digital': 'Nog geen brede bekendmaking: minstens {least} kanaal moet mensen zonder scherm bereiken.',
+  'R000-10': 'Een adviestraject kan niet besloten zijn. Volzet? Bied een extra moment of schriftelijke inbreng aan.',
+  'R000-11': 'Afsluiten kan pas met een verslag met gemotiveerd en begrijpbaar advies.',
+  'R001-01': 'Dit traject loopt door; plan de volgende cyclus.',
+  'R001-03': 'De noden- en prioriteitenlijst ontbreekt; ze is de werkbasis voor de burgerontmoeting.',
+  'R001-10': 'Kies minstens één thema uit een gehouden burgerontmoeting.',
+  'R001-10.composition': 'Nog geen burgers in de werkgroep.',
+  'R001-10.composition-city': 'Nog niemand van de gemeente in de werkgroep.',
+  'R001-11': 'Geen externe begeleider toegewezen. Maak een briefing of motiveer eigen begeleiding.',
+  'R001-12': 'Geen outreach naar: {groups}.',
+  'R004-01': 'Kies minstens één dienst.',
+};
