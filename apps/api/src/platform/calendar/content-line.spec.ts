@@ -3,7 +3,7 @@ import { contentLine, parameterValue, textValue } from './content-line.js';
 
 const bytes = (text: string): number => Buffer.byteLength(text, 'utf8');
 const unfold = (text: string): string => text.replaceAll('\r\n ', '');
-const anyText = fc.string({ unit: 'binary', maxLength: 400 });
+const anyText = fc.string({ unit: 'binary', maxLength: 400, size: 'max' });
 
 describe('a line', () => {
   it.each([[75, 1], [76, 2], [149, 2], [150, 3]])('of %d letters takes %d parts', (letters, parts) => {
@@ -11,7 +11,7 @@ describe('a line', () => {
   });
 
   it('has parts of 75 bytes at most, of which none begins or ends within a character', () => {
-    const lines = fc.array(fc.constantFrom('a', 'é', '€', '😀', ' ', '‍'), { maxLength: 300 }).map((characters) => characters.join(''));
+    const lines = fc.array(fc.constantFrom('a', 'é', '€', '😀', ' ', '‍'), { maxLength: 300, size: 'max' }).map((characters) => characters.join(''));
     fc.assert(
       fc.property(lines, (line) => {
         const written = contentLine(line);
