@@ -153,6 +153,7 @@ POST   /qualifications/:id/add-rate         1   3   3   3   3   +   3   3   3   
 POST   /qualifications/:id/withdraw         1   3   3   3   3   +   3   3   3   +4  3   3   3
 POST   /questions/:id/answer                1   3   3   3   +   3   3   3   3   3   3   3   3
 GET    /sent-mail                           1   +   +   +   +   +   +   +   +   +   +   +   +
+GET    /sent-mail/:id/calendar              1   4   4   4   4   4   4   4   4   4   4   4   4
 GET    /session                             1   +   +   +   +   +   +   +   +   +   +   +   +
 POST   /session                             +   +   +   +   +   +   +   +   +   +   +   +   +
 POST   /session/active                      1   +   +   +   +   +   +   +   +   +   +   +   +

@@ -1,11 +1,8 @@
 import { type Language, type LocalDate } from '@centrale/kernel';
+import { type CalendarMethod } from '@centrale/platform';
 
 export const eventStatuses = ['CONFIRMED', 'TENTATIVE', 'CANCELLED'] as const;
 export type EventStatus = (typeof eventStatuses)[number];
-
-/** What a calendar is sent for (RFC 5546): a feed publishes, an invitation requests, what will not take place is cancelled. */
-export const calendarMethods = ['PUBLISH', 'REQUEST', 'CANCEL'] as const;
-export type CalendarMethod = (typeof calendarMethods)[number];
 
 export interface CalendarAddress {
   readonly name: string;

@@ -3,6 +3,7 @@ import { type PoolClient, type QueryResultRow } from 'pg';
 import { personalHash, type DossierType, type Facts } from '../audit/entry.js';
 import { NotFound } from '../http/answers.js';
 import { requestContext } from '../http/request-context.js';
+import { type Appointment } from '../mail/appointment.js';
 import { prepared } from './driver.js';
 import { type EntityClass, type Tables } from './rows.js';
 
@@ -28,6 +29,8 @@ export interface Notice {
   readonly dossier: DossierType;
   readonly dossierId: string;
   readonly params?: Readonly<Record<string, string | number>>;
+  /** Comes with the letter, for its reader's calendar. */
+  readonly calendar?: Appointment;
 }
 
 /** The only door to the database inside a command. */
@@ -88,9 +91,10 @@ export class Tx {
     return row!;
   }
 
-  async notify({ personIds, organisationId, roles, address, kind, dossier, dossierId, params = {} }: Notice): Promise<void> {
-    await this.query('select centrale.notify($1, $2, $3, $4, $5, $6, $7, $8, $9)', [
+  async notify({ personIds, organisationId, roles, address, kind, dossier, dossierId, params = {}, calendar }: Notice): Promise<void> {
+    await this.query('select centrale.notify($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)', [
       personIds ?? [], organisationId, roles, address?.email, address?.language, kind, dossier, dossierId, JSON.stringify(params),
+      calendar && JSON.stringify(calendar),
     ]);
   }
 

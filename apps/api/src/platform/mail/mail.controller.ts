@@ -1,7 +1,9 @@
-import { Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { type Actor, type Done, type Page } from '@centrale/kernel';
 import { type NotificationView, type SentMailView, type UnreadView } from '@centrale/platform';
+import { type FastifyReply } from 'fastify';
 import { Config } from '../../config.js';
+import { CALENDAR, sendCalendar } from '../calendar/send-calendar.js';
 import { NotFound } from '../http/answers.js';
 import { Answers, AnswersDone, Command, CurrentActor, Requires } from '../http/decorators.js';
 import { PageQuery } from '../http/paging.js';
@@ -50,5 +52,14 @@ export class MailController {
   sentMail(@CurrentActor() actor: Actor, @Query() page: PageQuery): Promise<Page<SentMailView>> {
     if (!this.config.demo) throw new NotFound();
     return this.mail.sentMail(actor.personId, page);
+  }
+
+  /** The appointment that came with one of them. */
+  @Get('sent-mail/:id/calendar')
+  @Answers.file(CALENDAR, { conditional: true })
+  async sentCalendar(@CurrentActor() actor: Actor, @Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
+    if (!this.config.demo) throw new NotFound();
+    const { text, at } = await this.mail.calendarOf(actor.personId, id);
+    sendCalendar(reply, { fileName: 'centrale.ics', lastModified: at, open: false, text });
   }
 }

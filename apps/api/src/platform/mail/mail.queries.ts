@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Page } from '@centrale/kernel';
 import { type NotificationView, type SentMailView } from '@centrale/platform';
 import { Reader } from '../database/reader.js';
+import { NotFound } from '../http/answers.js';
 import { cursorOf, limitOf, pageOf, type PageQuery } from '../http/paging.js';
 
 const COUNT_TO = 100;
@@ -32,6 +33,7 @@ const toSentMailView = ({ at, ...row }: MailRow): SentMailView => ({
   status: row.status,
   subject: row.subject,
   body: row.body,
+  calendar: row.calendar,
   at: at.toISOString(),
 });
 
@@ -64,11 +66,22 @@ export class MailQueries {
 
   async sentMail(personId: string, page: PageQuery): Promise<Page<SentMailView>> {
     const rows = await this.reader.query<MailRow>(
-      `select id, status, subject, body, sent_at as at, created_at::text as key
+      `select id, status, subject, body, calendar ->> 'method' as calendar, sent_at as at, created_at::text as key
        from mail where person_id = $1 and status in ('sent', 'shown') and (created_at, id) < ($2::timestamptz, $3::uuid)
        order by created_at desc, id desc limit $4`,
       [personId, ...before(page), limitOf(page) + 1],
     );
     return pageOf(rows, page, toSentMailView, ({ key, id }) => [key, id]);
+  }
+
+  /** The appointment that came with a mail. @throws NotFound also for somebody else's */
+  async calendarOf(personId: string, mailId: string): Promise<{ readonly text: string; readonly at: Date }> {
+    const row = await this.reader.one<{ text: string; at: Date }>(
+      `select calendar_text as text, sent_at as at from mail
+       where id = $1 and person_id = $2 and status in ('sent', 'shown') and calendar_text is not null`,
+      [mailId, personId],
+    );
+    if (!row) throw new NotFound();
+    return row;
   }
 }

@@ -1,9 +1,17 @@
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
+import { type CalendarMethod } from '@centrale/platform';
 import { Config } from '../../config.js';
+import { type CalendarAddress } from '../calendar/calendar.js';
 import { type Letter } from './letters.js';
 
 const SECOND = 1000;
+
+export interface Outgoing extends Letter {
+  readonly id: string;
+  readonly to: string;
+  readonly calendar?: { readonly method: CalendarMethod; readonly text: string } | undefined;
+}
 
 /** The way out: a mail server where one is configured. */
 @Injectable()
@@ -23,14 +31,24 @@ export class Post implements BeforeApplicationShutdown {
     }
   }
 
+  /** The address that mail comes from; named by itself when it was given no name. */
+  get sender(): CalendarAddress {
+    const [, name, email] = /^\s*"?([^"<]*?)"?\s*<([^>]+)>\s*$/.exec(this.config.mailFrom) ?? [undefined, '', this.config.mailFrom];
+    return { name: name || email!, email: email! };
+  }
+
   get leaves(): boolean {
     return this.transport !== undefined;
   }
 
   /** The same letter sent twice bears the same id: mail systems show it once. */
-  async send(id: string, address: string, { subject, body }: Letter): Promise<void> {
+  async send({ id, to, subject, body, calendar }: Outgoing): Promise<void> {
     const domain = new URL(this.config.publicUrl).hostname;
-    await this.transport?.sendMail({ from: this.config.mailFrom, to: address, subject, text: body, messageId: `<${id}@${domain}>` });
+    await this.transport?.sendMail({
+      from: this.config.mailFrom, to, subject, text: body, messageId: `<${id}@${domain}>`,
+      // Both as another form of the letter, which calendars offer to accept, and as a file, for who reads mail elsewhere.
+      ...(calendar && { icalEvent: { method: calendar.method, filename: 'centrale.ics', content: calendar.text } }),
+    });
   }
 
   beforeApplicationShutdown(): void {

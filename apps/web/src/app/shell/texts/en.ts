@@ -105,6 +105,8 @@ export const en: ShellTexts = {
     emptyText: 'As soon as something happens to your dossiers, the mail about it can be read here.',
     shown: 'shown here only',
     sent: 'sent',
+    calendar: { REQUEST: 'An invitation for your calendar comes with this mail.', PUBLISH: 'An appointment for your calendar comes with this mail.', CANCEL: 'A cancellation for your calendar comes with this mail.' },
+    keepCalendar: 'Put it in your calendar',
   },
   demoBar: {
     label: 'Clock of the demo',

@@ -105,6 +105,8 @@ export const fr: ShellTexts = {
     emptyText: 'Dès qu’il se passe quelque chose dans vos dossiers, l’e-mail correspondant apparaît ici.',
     shown: 'affiché ici seulement',
     sent: 'envoyé',
+    calendar: { REQUEST: 'Une invitation pour votre agenda est jointe à cet e-mail.', PUBLISH: 'Un rendez-vous pour votre agenda est joint à cet e-mail.', CANCEL: 'Une annulation pour votre agenda est jointe à cet e-mail.' },
+    keepCalendar: 'Mettre dans votre agenda',
   },
   demoBar: {
     label: 'Horloge de la démo',

@@ -104,6 +104,8 @@ export const nl = {
     emptyText: 'Zodra er iets met uw dossiers gebeurt, leest u hier de mail daarover.',
     shown: 'alleen hier getoond',
     sent: 'verzonden',
+    calendar: { REQUEST: 'Bij deze mail hoort een uitnodiging voor uw agenda.', PUBLISH: 'Bij deze mail hoort een afspraak voor uw agenda.', CANCEL: 'Bij deze mail hoort een annulering voor uw agenda.' },
+    keepCalendar: 'In uw agenda zetten',
   },
   demoBar: {
     label: 'Klok van de demo',
