@@ -2,8 +2,10 @@ import { addDays, type Role } from '@centrale/kernel';
 import { type SessionView } from '@centrale/platform';
 import { Routes } from '../src/platform/http/routes.js';
 import { matrix } from './role-matrix.js';
+import { matrix as participationMatrix } from './role-matrix-participation.js';
 import { type Answer, type Client } from './support/client.js';
 import { motivation, nothingFound, offerFor } from './support/competition.js';
+import { outcomeOf, readTable, type Cell } from './support/matrix.js';
 import { aNeed, anAgreement, Market, userCategory } from './support/market.js';
 import { aPublishable } from './support/procedure.js';
 import { samples } from './support/samples.js';
@@ -16,30 +18,9 @@ const columns = {
 } as const satisfies Record<string, Role | undefined>;
 type Column = keyof typeof columns;
 
-const signs: Readonly<Record<string, string>> = { '+': 'in', '1': '401', '3': '403', '4': '404' };
-const WHOSE = ['own', 'foreign'] as const;
-type Whose = (typeof WHOSE)[number];
+type Whose = 'own' | 'foreign';
 
-interface Cell {
-  readonly route: string;
-  readonly column: Column;
-  readonly whose: Whose;
-  readonly expected: string;
-}
-
-const lines = matrix.split('\n').filter((line) => line.trim());
-const header = lines[0]!.trim().split(/\s+/) as Column[];
-
-function cellsOf(line: string): Cell[] {
-  const [method = '', path = '', ...signed] = line.trim().split(/\s+/);
-  // Without an id in its address a route has no foreign dossier, unless the body names one.
-  const whosever = path.includes(':') || signed.some((pair) => pair.length > 1) ? WHOSE : (['own'] as const);
-  return signed.flatMap((pair, index) =>
-    whosever.map((whose, place) => ({ route: `${method} /api${path}`, column: header[index]!, whose, expected: signs[pair[place] ?? pair[0]!] ?? pair })),
-  );
-}
-const cells = lines.slice(1).flatMap(cellsOf);
-const routes = [...new Set(cells.map(({ route }) => route))];
+const { header, cells, routes, broken } = readTable(matrix);
 
 let market: Market;
 let scenes: Record<Whose, Scene>;
@@ -155,8 +136,9 @@ const clientFor = async (route: string, column: Column): Promise<Client> => {
   return /(DELETE|POST) \/api\/session(\/everywhere|\/link)?$/.test(route) ? market.world.signIn(email) : market.world.visitor().adopt(client.cookie);
 };
 
-async function ask({ route, column, whose }: Cell): Promise<Answer> {
+async function ask({ route, whose, ...cell }: Cell): Promise<Answer> {
   const [method = '', path = ''] = route.split(' ');
+  const column = cell.column as Column;
   const scene = scenes[whose];
   const client = await clientFor(route, column);
   if (path.startsWith('/api/attachments/:dossierType')) {
@@ -169,22 +151,15 @@ async function ask({ route, column, whose }: Cell): Promise<Answer> {
   return client.send(method, fill(path, scene), body, method === 'PUT' ? { ifMatch: 1 } : {});
 }
 
-function outcome({ status, code }: Answer): string {
-  if (status === 401 || status === 403 || status === 404) return String(status);
-  // Neither a contract broken here nor a bug there says who may.
-  return status === 400 || status >= 500 ? `${status} ${code}` : 'in';
-}
-
 describe('the table', () => {
   it('has a line for every route, and none for what is no route', () => {
     const known = market.world.apis[0]!.app.get(Routes).all().map(({ method, path }) => `${method} ${path}`);
-    expect([...routes].sort()).toEqual([...known].sort());
+    expect([...routes, ...readTable(participationMatrix).routes].sort()).toEqual([...known].sort());
   });
 
   it('says something of every role on every route', () => {
     expect(header).toEqual(Object.keys(columns));
-    expect(lines.slice(1).filter((line) => line.trim().split(/\s+/).length !== header.length + 2)).toEqual([]);
-    expect(cells.filter(({ expected }) => !Object.values(signs).includes(expected))).toEqual([]);
+    expect(broken).toEqual([]);
   });
 });
 
@@ -195,7 +170,7 @@ describe('on each route, who gets in and who does not', () => {
     const asked = cells.filter((cell) => cell.route === route).sort((a, b) => Number(a.expected === 'in') - Number(b.expected === 'in'));
     const found: string[] = [];
     for (const cell of asked) {
-      const got = outcome(await ask(cell));
+      const got = outcomeOf(await ask(cell));
       if (got !== cell.expected) found.push(`${cell.column} on ${cell.whose}: ${got} instead of ${cell.expected}`);
       if (got === 'in' && route.startsWith('POST /api/session')) await market.world.sql('delete from sign_in_counter');
     }
