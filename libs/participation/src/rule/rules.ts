@@ -27,7 +27,7 @@ export const rules = {
   'R000-03': rule('§1', 'deviate'),
   'R000-04': rule('§2', 'deviate'),
   'R000-05': rule('§2', 'block'),
-  'R000-06': rule('§2', 'block'),
+  'R000-06': rule('§2', 'block', { recommended: 'warn' }),
   'R000-07': rule('§2', 'block'),
   'R000-08': rule('§2', 'block'),
   'R000-09': rule('§2', 'block', { channels: 'deviate', 'channels-digital': 'deviate' }),

@@ -1,7 +1,10 @@
 import { type Texts } from './nl.js';
 import { en as access } from '../access/texts/en.js';
+import { en as advice } from '../advice/texts/en.js';
 import { en as clock } from '../clock/texts/en.js';
 import { en as correspondence } from '../correspondence/texts/en.js';
+import { en as request } from '../request/texts/en.js';
+import { en as response } from '../response/texts/en.js';
 import { en as rulePack } from '../rule-pack/texts/en.js';
 import { en as trajectory } from '../trajectory/texts/en.js';
 
@@ -11,24 +14,38 @@ export const en: Texts = {
     ...clock.refusals,
     ...rulePack.refusals,
     ...trajectory.refusals,
+    ...advice.refusals,
+    ...request.refusals,
+    ...response.refusals,
   },
   notices: {
     ...clock.notices,
     ...rulePack.notices,
     ...trajectory.notices,
+    ...advice.notices,
+    ...request.notices,
+    ...response.notices,
   },
   statuses: {
     ...clock.statuses,
     ...rulePack.statuses,
     ...trajectory.statuses,
+    ...advice.statuses,
+    ...request.statuses,
+    ...response.statuses,
   },
   events: {
+    advice: { ...access.events, ...clock.events, ...advice.events },
+    adviceRequest: { ...clock.events, ...request.events },
     rulePack: rulePack.events,
     trajectory: { ...access.events, ...trajectory.events },
   },
   access: access.words,
   clock: clock.words,
   correspondence: correspondence.words,
+  advice: advice.words,
+  adviceRequest: request.words,
+  adviceResponse: response.words,
   rulePack: rulePack.words,
   trajectory: trajectory.words,
 };

@@ -1,7 +1,10 @@
 import { type Texts } from './nl.js';
 import { fr as access } from '../access/texts/fr.js';
+import { fr as advice } from '../advice/texts/fr.js';
 import { fr as clock } from '../clock/texts/fr.js';
 import { fr as correspondence } from '../correspondence/texts/fr.js';
+import { fr as request } from '../request/texts/fr.js';
+import { fr as response } from '../response/texts/fr.js';
 import { fr as rulePack } from '../rule-pack/texts/fr.js';
 import { fr as trajectory } from '../trajectory/texts/fr.js';
 
@@ -11,24 +14,38 @@ export const fr: Texts = {
     ...clock.refusals,
     ...rulePack.refusals,
     ...trajectory.refusals,
+    ...advice.refusals,
+    ...request.refusals,
+    ...response.refusals,
   },
   notices: {
     ...clock.notices,
     ...rulePack.notices,
     ...trajectory.notices,
+    ...advice.notices,
+    ...request.notices,
+    ...response.notices,
   },
   statuses: {
     ...clock.statuses,
     ...rulePack.statuses,
     ...trajectory.statuses,
+    ...advice.statuses,
+    ...request.statuses,
+    ...response.statuses,
   },
   events: {
+    advice: { ...access.events, ...clock.events, ...advice.events },
+    adviceRequest: { ...clock.events, ...request.events },
     rulePack: rulePack.events,
     trajectory: { ...access.events, ...trajectory.events },
   },
   access: access.words,
   clock: clock.words,
   correspondence: correspondence.words,
+  advice: advice.words,
+  adviceRequest: request.words,
+  adviceResponse: response.words,
   rulePack: rulePack.words,
   trajectory: trajectory.words,
 };

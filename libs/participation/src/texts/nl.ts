@@ -1,6 +1,9 @@
 import { nl as access } from '../access/texts/nl.js';
+import { nl as advice } from '../advice/texts/nl.js';
 import { nl as clock } from '../clock/texts/nl.js';
 import { nl as correspondence } from '../correspondence/texts/nl.js';
+import { nl as request } from '../request/texts/nl.js';
+import { nl as response } from '../response/texts/nl.js';
 import { nl as rulePack } from '../rule-pack/texts/nl.js';
 import { nl as trajectory } from '../trajectory/texts/nl.js';
 
@@ -11,25 +14,39 @@ export const nl = {
     ...clock.refusals,
     ...rulePack.refusals,
     ...trajectory.refusals,
+    ...advice.refusals,
+    ...request.refusals,
+    ...response.refusals,
   },
   notices: {
     ...clock.notices,
     ...rulePack.notices,
     ...trajectory.notices,
+    ...advice.notices,
+    ...request.notices,
+    ...response.notices,
   },
   statuses: {
     ...clock.statuses,
     ...rulePack.statuses,
     ...trajectory.statuses,
+    ...advice.statuses,
+    ...request.statuses,
+    ...response.statuses,
   },
   /** By type of dossier. */
   events: {
+    advice: { ...access.events, ...clock.events, ...advice.events },
+    adviceRequest: { ...clock.events, ...request.events },
     rulePack: rulePack.events,
     trajectory: { ...access.events, ...trajectory.events },
   },
   access: access.words,
   clock: clock.words,
   correspondence: correspondence.words,
+  advice: advice.words,
+  adviceRequest: request.words,
+  adviceResponse: response.words,
   rulePack: rulePack.words,
   trajectory: trajectory.words,
 };

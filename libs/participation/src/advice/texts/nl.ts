@@ -1,0 +1,96 @@
+import { type FeatureTexts } from '@centrale/kernel';
+import { type AdviceOrigin, type AdviceStatus, type DeliveryChannel, type VoteChoice } from '../advice.js';
+import { type AdviceAct } from '../advice.view.js';
+import { type NoteClass } from '../authorship.js';
+import { type Judgement, type ReadabilityPoint, type SelfCheckOutcome } from '../self-check.js';
+
+export const nl = {
+  refusals: {
+    'R000-01': 'Kies: op vraag van het bestuur of eigen initiatief.',
+    'R000-01.request': 'Een advies op vraag van het bestuur hoort bij een adviesvraag, een advies op eigen initiatief niet.',
+    'R000-04': 'Er is geen adviestraject gekoppeld. Koppel een traject of motiveer.',
+    'R000-06': 'Geïnteresseerden zonder opvolging: {count}. Zonder volledig bewijsdossier kan het advies niet verstuurd worden.',
+    'R000-06.incomplete': 'Het bewijsdossier is niet volledig (punten: {count}). Zonder volledig bewijsdossier kan het advies niet verstuurd worden.',
+    'R000-06.recommended': 'Het bewijsdossier is niet volledig (punten: {count}). Verplicht is dat hier niet, wel aanbevolen.',
+    'R000-13': 'U kunt de adviestekst niet wijzigen. Voeg een expertisenota toe; die wordt met uw naam als bijlage bewaard.',
+    'R000-13.vote': 'Wie voor de stad werkt, een mandaat heeft of betaald begeleidt, stemt niet mee over het advies. Dat geldt hier voor wie u opgaf: {count}.',
+    'R000-18': 'De zelfevaluatie is niet ondertekend. Doelgroepen zonder beoordeling: {count}.',
+    'R000-18.unsigned': 'De zelfevaluatie van deze tekst is nog niet ondertekend.',
+    'R000-18.domains': 'Kies minstens twee beleidsdomeinen, of schrijf waarom het advies bij één domein blijft.',
+    'R000-18.no-groups': 'Noem de doelgroepen van dit advies en beoordeel elk daarvan.',
+    'R000-18.voices': 'Schrijf welke stemmen uit het debat aan bod kwamen, ook wie het niet eens is.',
+    'R000-18.dissent': 'Afwijkende stemmen staan niet in het advies. Vermeld ze, of laat de zelfevaluatie niet slagen.',
+    'R000-18.influence': 'Het advies is niet vrij van invloed van administratie of bestuur. Zo kan de zelfevaluatie niet slagen.',
+    'R000-18.readability': 'De tekst is niet op elk punt begrijpelijk (open punten: {count}). Pas de tekst aan of laat de zelfevaluatie met opmerkingen slagen.',
+    'R000-18.remarks': 'Schrijf de opmerkingen bij de zelfevaluatie.',
+    'R003-07.analysis': 'Ontbreekt: inhoudelijke analyse van het dossier ({language}).',
+    'R003-07.justification': 'Ontbreekt: verantwoording van het standpunt ({language}).',
+    'R003-07.recommendations': 'Ontbreekt: minstens één aanbeveling.',
+    'R003-13.author': 'Mandatarissen en stadsmedewerkers nemen deel als waarnemer: ze schrijven niet mee. Voeg een expertisenota toe; die wordt met uw naam als bijlage bewaard.',
+    'R003-13.vote': 'Mandatarissen en stadsmedewerkers nemen deel als waarnemer: ze stemmen niet mee. Dat geldt hier voor wie u opgaf: {count}.',
+    'R003-20': 'Deze structuur adviseert enkel op verzoek.',
+    'R003-23': 'Registreer hoe en wanneer het advies bezorgd is: per e-mail of post, aan wie, en met welk bewijs.',
+    'R003-24': 'Nog geen advies in {year} (thematische werkgroep).',
+    'R003-25': 'Gebruik het vaste sjabloon: aanbeveling {no} is leeg ({language}).',
+    'R003-25.title': 'Gebruik het vaste sjabloon: de titel ontbreekt ({language}).',
+    'R003-25.minority': 'Gebruik het vaste sjabloon: minderheidsstandpunt {no} is leeg ({language}).',
+    'R003-25.sub-theme': 'Gebruik het vaste sjabloon: schrijf bij traject {no} over welk deelthema het gaat.',
+    'advice.wrong-status': 'Het advies heeft nu de status ‘{status}’. Dat laat deze stap niet toe.',
+    'advice.members-write': 'Leden schrijven wat ze vinden in het advies zelf. Expertisenota’s komen van wie niet mee schrijft.',
+    'advice.vote-in-future': 'De stemming kan niet in de toekomst liggen.',
+    'advice.voter-without-vote': 'Wie u opgaf, had die dag niet altijd stemrecht in deze adviesstructuur: {count} zonder.',
+    'advice.vote-missing': 'Noteer eerst hoe de leden over deze tekst stemden.',
+    'advice.voted-down': 'De tekst haalde het niet: {for} voor, {against} tegen.',
+    'advice.request-of-another': 'Die adviesvraag is aan een andere adviesstructuur gericht.',
+    'advice.request-taken': 'Aan die adviesvraag wordt al gewerkt in een ander advies.',
+    'advice.trajectory-elsewhere': 'Een van de trajecten hoort niet bij deze adviesstructuur.',
+    'advice.sent-in-future': 'Het advies kan niet in de toekomst verstuurd zijn.',
+    'advice.sent-before-adopted': 'Het advies werd vastgesteld op {adoptedOn} en kan niet eerder verstuurd zijn.',
+    'advice.received-before-sent': 'Het advies werd verstuurd op {sentOn} en kan niet eerder ontvangen zijn.',
+    'advice.received-in-future': 'De ontvangst kan niet in de toekomst liggen.',
+    'advice.contact-official-sends': 'Een werkgroep bezorgt haar advies via de bevoegde ambtenaar.',
+    'advice.text-empty': 'Schrijf een tekst.',
+    'advice.attachment-unknown': 'Dat document hoort niet bij dit advies.',
+  },
+  notices: {
+    'advice.sent': { subject: 'Advies {number}', body: 'De stad krijgt het advies {number}. Een gemotiveerd antwoord is nodig tegen {due}.' },
+    'advice.sent-undated': { subject: 'Advies {number}', body: 'De stad krijgt het advies {number}. Er is geen uiterste datum voor het antwoord afgesproken.' },
+    'advice.complete': { subject: 'Advies {number}: de tekst is volledig', body: 'De tekst van het advies {number} is volledig. De leden kunnen erover stemmen.' },
+    'advice.adopted': { subject: 'Advies {number} is vastgesteld', body: 'Het advies {number} is vastgesteld. Het kan bezorgd worden.' },
+    'advice.annexed': { subject: 'Advies {number}: nieuwe expertisenota', body: 'Bij het advies {number} is een expertisenota gevoegd.' },
+  },
+  statuses: {
+    advice: {
+      draft: 'in opmaak', complete: 'volledig', selfChecked: 'zelf geëvalueerd', adopted: 'vastgesteld', sent: 'verstuurd', received: 'ontvangen', answered: 'beantwoord',
+      followUpClosed: 'opvolging afgerond', withdrawn: 'ingetrokken',
+    } satisfies Record<AdviceStatus, string>,
+  },
+  events: {
+    start: 'Advies begonnen', edit: 'Tekst gewijzigd', reopen: 'Tekst gewijzigd en niet meer volledig', complete: 'Tekst volledig', recordVote: 'Stemming genoteerd',
+    annex: 'Expertisenota toegevoegd', signSelfCheck: 'Zelfevaluatie ondertekend', failSelfCheck: 'Zelfevaluatie niet geslaagd', adopt: 'Vastgesteld', send: 'Bezorgd aan de stad',
+    receive: 'Ontvangen door de stad', answer: 'Beantwoord door de stad', startResponse: 'Antwoord in voorbereiding', giveInterim: 'Stand van zaken gegeven', commit: 'Toezegging genoteerd',
+    fulfil: 'Toezegging uitgevoerd', closeFollowUp: 'Opvolging afgerond', depart: 'Gemotiveerd afgeweken van een regel', findNonConformity: 'Afwijking vastgesteld', withdraw: 'Ingetrokken',
+  },
+  words: {
+    commands: {
+      save: 'Bewaren', complete: 'Tekst is volledig', annex: 'Expertisenota toevoegen', recordVote: 'Stemming noteren', signSelfCheck: 'Zelfevaluatie ondertekenen', adopt: 'Advies vaststellen',
+      send: 'Advies bezorgen', receive: 'Ontvangst noteren', withdraw: 'Advies intrekken', answer: 'Antwoord voorbereiden', giveInterim: 'Stand van zaken geven', commit: 'Toezegging noteren',
+      fulfil: 'Uitgevoerd', closeFollowUp: 'Opvolging afronden',
+    } satisfies Record<AdviceAct, string>,
+    origins: { request: 'op vraag van het bestuur', ownInitiative: 'op eigen initiatief' } satisfies Record<AdviceOrigin, string>,
+    sections: { title: 'Titel', analysis: 'Inhoudelijke analyse', justification: 'Verantwoording van het standpunt', recommendations: 'Aanbevelingen', minorityPositions: 'Minderheidsstandpunten', trajectories: 'Adviestrajecten' },
+    noteClasses: { board: 'college', elected: 'verkozene', official: 'ambtenaar', expert: 'expert', facilitator: 'begeleider' } satisfies Record<NoteClass, string>,
+    choices: { for: 'voor', against: 'tegen', abstained: 'onthouding' } satisfies Record<VoteChoice, string>,
+    channels: { email: 'e-mail', post: 'post' } satisfies Record<DeliveryChannel, string>,
+    judgements: { heard: 'gehoord', soughtNotReached: 'gezocht maar niet bereikt', notRelevant: 'niet relevant' } satisfies Record<Judgement, string>,
+    readability: {
+      mainPointFirst: 'Het belangrijkste staat eerst', shortSentences: 'De zinnen zijn kort', everydayWords: 'De woorden zijn gewoon', termsExplained: 'Vaktermen zijn uitgelegd',
+      numbersExplained: 'Cijfers zijn geduid',
+    } satisfies Record<ReadabilityPoint, string>,
+    outcomes: { pass: 'geslaagd', passWithRemarks: 'geslaagd met opmerkingen', fail: 'niet geslaagd' } satisfies Record<SelfCheckOutcome, string>,
+    noInfluence: 'Administratie noch bestuur heeft invloed uitgeoefend op dit advies.',
+    fields: { number: 'Nummer', origin: 'Aanleiding', body: 'Adviesstructuur', sentOn: 'Verstuurd op', receivedOn: 'Ontvangen op', to: 'Bezorgd aan', channel: 'Langs', proof: 'Bewijs', votedOn: 'Gestemd op', reason: 'Reden' },
+  },
+} satisfies FeatureTexts;
+
+export type AdviceTexts = typeof nl;

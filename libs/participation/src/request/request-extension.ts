@@ -1,0 +1,63 @@
+import {
+  adjustedTerm, dueDate, firstOf, refuse, refuseMove, withAdjustment, type Adjustment, type Clock, type ClockSide, type LocalDate, type LocalText, type Refusal,
+} from '@centrale/kernel';
+import { refuseProposal } from '../clock/adjustment.js';
+import { isWritten } from '../languages.js';
+import { extensionLifecycle, type AdviceRequest, type ExtensionCommand, type RequestExtension } from './request.js';
+
+/** No extension can make a term longer than this: that would be no term. */
+export const MOST_REQUEST_DAYS = 365;
+
+interface Proposal {
+  readonly toDays: number;
+  readonly motivation: LocalText;
+}
+
+/** The adjustment that an extension becomes once both sides stand behind it. */
+export const extensionAdjustment = ({ toDays, motivation }: Proposal, confirmedBy: Adjustment['confirmedBy']): Adjustment => ({
+  type: 'extend', to: toDays, motivation: motivation.nl.trim() || motivation.fr.trim(), confirmedBy,
+});
+
+/** One side may put a longer term to the other, one proposal at a time, with a reason and to a day that is still to come. (R003-30) */
+export function refuseExtensionProposal(
+  { status }: Pick<AdviceRequest, 'status'>, clock: Clock | undefined, proposal: Proposal, pending: boolean, today: LocalDate,
+): Refusal | undefined {
+  if (status !== 'issued') return refuse('advice-request.wrong-status', { status });
+  if (!clock) return refuse('advice-request.no-term');
+  const adjustment = extensionAdjustment(proposal, []);
+  return firstOf(
+    pending ? refuse('advice-request.extension-pending') : undefined,
+    isWritten(proposal.motivation) ? undefined : refuse('advice-request.extension-unmotivated'),
+    refuseProposal(clock, adjustment, adjustedTerm(clock).amount),
+    refusePast(clock, adjustment, today),
+  );
+}
+
+/** Where an extension would lead: counted as if both sides had agreed. */
+export const dueIfExtended = (clock: Clock, proposal: Proposal): LocalDate => dueDate(withAdjustment(clock, agreed(extensionAdjustment(proposal, []))));
+
+const agreed = (adjustment: Adjustment): Adjustment => ({
+  ...adjustment, confirmedBy: [{ side: 'city', personId: 'city', on: '1970-01-01' }, { side: 'body', personId: 'body', on: '1970-01-01' }],
+});
+
+const refusePast = (clock: Clock, adjustment: Adjustment, today: LocalDate): Refusal | undefined => {
+  const due = dueDate(withAdjustment(clock, agreed(adjustment)));
+  return due < today ? refuse('advice-request.extension-past', { due }) : undefined;
+};
+
+/** The other side agrees or not; who proposed it cannot, and until somebody of the other side has, the earlier date keeps applying. (R003-30, I4) */
+export function refuseExtensionAnswer(
+  extension: Pick<RequestExtension, 'status' | 'proposedSide' | 'proposedBy' | 'toDays' | 'motivation'>, command: ExtensionCommand, by: { readonly side: ClockSide; readonly personId: string },
+  clock: Clock, today: LocalDate,
+): Refusal | undefined {
+  const oneSided = by.side === extension.proposedSide || by.personId === extension.proposedBy;
+  return firstOf(
+    refuseMove('request-extension', extensionLifecycle, extension.status, command),
+    oneSided ? waitsFor(extension, dueDate(clock)) : undefined,
+    command === 'confirm' ? refusePast(clock, extensionAdjustment(extension, []), today) : undefined,
+  );
+}
+
+/** Said while the other side has not answered. (R003-30) */
+export const waitsFor = ({ proposedSide }: Pick<RequestExtension, 'proposedSide'>, until: LocalDate): Refusal =>
+  proposedSide === 'city' ? refuse('R003-30', { until }) : refuse('R003-30.city', { until });

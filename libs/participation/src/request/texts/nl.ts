@@ -1,0 +1,53 @@
+import { type FeatureTexts } from '@centrale/kernel';
+import { type ExtensionStatus, type RequestStatus } from '../request.js';
+import { type RequestAct } from '../request.view.js';
+
+export const nl = {
+  refusals: {
+    'R000-16': 'Richt de adviesvraag aan het strategisch atelier, niet aan een werkgroep of traject.',
+    'R000-17': 'Werkgroepen en trajecten bezorgen hun resultaat aan het atelier.',
+    'R003-27': 'Enkel het stadsbestuur kan een formeel adviesverzoek indienen.',
+    'R003-28': 'Uiterste datum: {due}.',
+    'advice-request.wrong-status': 'De adviesvraag heeft nu de status ‘{status}’. Dat laat deze stap niet toe.',
+    'advice-request.subject-missing': 'Het onderwerp ontbreekt ({language}).',
+    'advice-request.question-missing': 'De vraag ontbreekt ({language}).',
+    'advice-request.receipt-out-of-range': 'De ontvangst valt tussen {from} en {until}.',
+    'advice-request.no-term': 'Voor deze adviesvraag is geen termijn bepaald. Er valt dus niets in te korten of te verlengen.',
+    'advice-request.no-advice-here': 'Volgens de regels die hier gelden, wordt geen advies aan de stad gegeven.',
+    'advice-request.body-not-active': 'Deze adviesstructuur werkt nu niet.',
+    'advice-request.trajectory-elsewhere': 'Dat traject hoort bij een andere adviesstructuur.',
+    'advice-request.extension-pending': 'Er ligt al een voorstel om te verlengen. Wacht eerst op het antwoord daarop.',
+    'advice-request.extension-unmotivated': 'Schrijf waarom de termijn langer moet.',
+    'advice-request.extension-past': 'Met deze termijn zou de uiterste datum {due} zijn. Die is al voorbij.',
+    'request-extension.wrong-status': 'Op dit voorstel is al geantwoord: ‘{status}’.',
+  },
+  notices: {
+    'advice-request.issued': { subject: 'Adviesvraag {number}', body: 'De stad vraagt uw adviesstructuur om advies (adviesvraag {number}). De uiterste datum is {due}.' },
+    'advice-request.issued-undated': { subject: 'Adviesvraag {number}', body: 'De stad vraagt uw adviesstructuur om advies (adviesvraag {number}). Er is geen uiterste datum afgesproken.' },
+    'advice-request.withdrawn': { subject: 'Adviesvraag {number} is ingetrokken', body: 'De stad trok de adviesvraag {number} in. De reden leest u bij de adviesvraag.' },
+    'request-extension.proposed': { subject: 'Adviesvraag {number}: voorstel om te verlengen', body: 'Er is voorgesteld om de termijn van de adviesvraag {number} te verlengen tot {due}. Uw bevestiging is nodig; tot dan blijft {until} gelden.' },
+    'request-extension.confirmed': { subject: 'Adviesvraag {number}: termijn verlengd', body: 'Beide kanten gaan akkoord: de uiterste datum van de adviesvraag {number} is nu {due}.' },
+    'request-extension.refused': { subject: 'Adviesvraag {number}: termijn niet verlengd', body: 'Het voorstel om de termijn van de adviesvraag {number} te verlengen is niet aanvaard. De uiterste datum blijft {until}.' },
+  },
+  statuses: {
+    'advice-request': { draft: 'ontwerp', issued: 'gesteld', answered: 'beantwoord', withdrawn: 'ingetrokken' } satisfies Record<RequestStatus, string>,
+    'request-extension': { proposed: 'voorgesteld', extended: 'verlengd', refused: 'niet aanvaard' } satisfies Record<ExtensionStatus, string>,
+  },
+  events: {
+    start: 'Adviesvraag opgesteld', issue: 'Adviesvraag gesteld', proposeExtension: 'Verlenging voorgesteld', confirmExtension: 'Verlenging bevestigd',
+    refuseExtension: 'Verlenging niet aanvaard', answer: 'Beantwoord met een advies', withdraw: 'Ingetrokken',
+  },
+  words: {
+    commands: {
+      save: 'Bewaren', issue: 'Adviesvraag stellen', withdraw: 'Intrekken', proposeExtension: 'Verlenging voorstellen', confirmExtension: 'Verlenging bevestigen',
+      refuseExtension: 'Verlenging niet aanvaarden',
+    } satisfies Record<RequestAct, string>,
+    fields: {
+      number: 'Nummer', subject: 'Onderwerp', question: 'Vraag', body: 'Adviesstructuur', trajectory: 'Traject', receivedOn: 'Ontvangen op', shortenTo: 'Ingekorte termijn (kalenderdagen)',
+      motivation: 'Motivering', days: 'Termijn (kalenderdagen)', toDays: 'Nieuwe termijn (kalenderdagen)', decisionOn: 'Datum van de collegebeslissing', decisionRef: 'Nummer van de collegebeslissing',
+      reason: 'Reden', dueOn: 'Uiterste datum',
+    },
+  },
+} satisfies FeatureTexts;
+
+export type RequestTexts = typeof nl;
