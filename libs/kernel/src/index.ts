@@ -13,4 +13,5 @@ export * from './money.js';
 export * from './municipalities.js';
 export * from './patterns.js';
 export * from './refusal.js';
+export * from './typeset.js';
 export * from './working-days.js';

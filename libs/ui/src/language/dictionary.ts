@@ -1,13 +1,13 @@
-import { type Language } from '@centrale/kernel';
+import { typesetTexts, type Language } from '@centrale/kernel';
 
-/** Texts of one area in three languages; each language is fetched only when it is shown. */
+/** Texts of one area in three languages; each language is fetched only when it is shown, and set as it is printed. */
 export class Dictionary<T extends object> {
   private readonly loaded = new Map<Language, T>();
 
   constructor(private readonly loaders: Readonly<Record<Language, () => Promise<T>>>) {}
 
   async load(language: Language): Promise<void> {
-    if (!this.loaded.has(language)) this.loaded.set(language, await this.loaders[language]());
+    if (!this.loaded.has(language)) this.loaded.set(language, typesetTexts(await this.loaders[language](), language));
   }
 
   has(language: Language): boolean {

@@ -28,6 +28,11 @@ describe('the words of a refusal', () => {
     expect(words.say(refuse('something.new'))).toBe('Dit kan nu niet (something.new).');
   });
 
+  it('are set as their language is printed', async () => {
+    await uiTexts.load('fr');
+    expect([uiTexts.in('fr').reference, uiTexts.in('nl').reference]).toEqual(['Référence\u00a0:', 'Referentie:']);
+  });
+
   it('take the same parameters in every language', async () => {
     for (const language of languages) await uiTexts.load(language);
     const placesOf = (text: unknown): string => [...String(text).matchAll(/\{\w+\}/g)].map(([place]) => place).sort().join();

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type Language, type NoticeTexts } from '@centrale/kernel';
+import { typesetTexts, type Language, type NoticeTexts } from '@centrale/kernel';
 import { type ParticipationTexts } from '@centrale/participation';
 import { en } from '@centrale/participation/texts/en';
 import { fr } from '@centrale/participation/texts/fr';
@@ -7,7 +7,7 @@ import { nl } from '@centrale/participation/texts/nl';
 import { letterOf } from '../../platform/mail/letter.js';
 import { Letters, type Letter, type LetterFacts } from '../../platform/mail/letters.js';
 
-const texts: Readonly<Record<Language, ParticipationTexts>> = { nl, fr, en };
+const texts: Readonly<Record<Language, ParticipationTexts>> = { nl, fr: typesetTexts(fr, 'fr'), en };
 
 /** Where the page of a dossier is; a type without one is read from the board of duties. */
 const pages: Readonly<Record<string, string>> = {

@@ -1,11 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { fill, type Language } from '@centrale/kernel';
+import { fill, typesetTexts, type Language } from '@centrale/kernel';
 import { en } from '@centrale/platform/texts/en';
 import { fr } from '@centrale/platform/texts/fr';
 import { nl, type PlatformTexts } from '@centrale/platform/texts/nl';
 import { Letters, type Letter, type LetterFacts } from '../mail/letters.js';
 
-const notices: Readonly<Record<Language, PlatformTexts['notices']>> = { nl: nl.notices, fr: fr.notices, en: en.notices };
+const notices: Readonly<Record<Language, PlatformTexts['notices']>> = { nl: nl.notices, fr: typesetTexts(fr.notices, 'fr'), en: en.notices };
 
 function write({ kind, language, params }: LetterFacts): Letter | undefined {
   const own: Readonly<Record<string, Letter>> = notices[language];

@@ -17,7 +17,9 @@ describe('a letter', () => {
         + 'Open het dossier: https://centrale.example/briefings/0190c7a2-0000-7000-8000-000000000000\n\n'
         + 'Met vriendelijke groeten,\nde participatiedienst\n',
     });
-    expect(writeLetter({ ...facts, language: 'fr' })?.subject).toBe('Le briefing B-2027-00012 est introduit');
+    const french = writeLetter({ ...facts, language: 'fr' });
+    expect(french?.subject).toBe('Le briefing B-2027-00012 est introduit');
+    expect(french?.body).toContain('Ouvrir le dossier\u00a0: https://centrale.example/briefings/');
   });
 
   it('to a visitor names nobody and links nowhere', () => {

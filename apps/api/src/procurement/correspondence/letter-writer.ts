@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type Language, type NoticeTexts } from '@centrale/kernel';
+import { typesetTexts, type Language, type NoticeTexts } from '@centrale/kernel';
 import { type Texts } from '@centrale/procurement';
 import { en } from '@centrale/procurement/texts/en';
 import { fr } from '@centrale/procurement/texts/fr';
@@ -7,7 +7,7 @@ import { nl } from '@centrale/procurement/texts/nl';
 import { letterOf } from '../../platform/mail/letter.js';
 import { Letters, type Letter, type LetterFacts } from '../../platform/mail/letters.js';
 
-const texts: Readonly<Record<Language, Texts>> = { nl, fr, en };
+const texts: Readonly<Record<Language, Texts>> = { nl, fr: typesetTexts(fr, 'fr'), en };
 
 /** Where the page of a dossier is; a type without one is read from the desk. */
 const pages: Readonly<Record<string, string>> = {
