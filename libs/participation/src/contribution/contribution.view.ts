@@ -1,0 +1,36 @@
+import { type LocalText, type May } from '@centrale/kernel';
+import { type ClockView } from '../clock/clock.view.js';
+import { type ContributionKind, type ContributionOutcome } from './contribution.js';
+
+export interface ContributionRow {
+  readonly id: string;
+  readonly kind: ContributionKind;
+  readonly text: string;
+  readonly themeId: string | null;
+  readonly themeName: LocalText | null;
+  readonly meetingId: string | null;
+  readonly meetingNumber: string | null;
+  readonly bodyId: string | null;
+  readonly trajectoryId: string | null;
+  readonly givenAt: string;
+  readonly outcome: ContributionOutcome | null;
+  readonly outcomeText: LocalText | null;
+  readonly outcomeOn: string | null;
+  /** The outcome that is owed, if any. (R001-14, R003-39) */
+  readonly duty: ClockView | null;
+  readonly may: May<'answer' | 'tie'>;
+}
+
+/** What anybody reads of it. */
+export interface PublicContribution {
+  readonly id: string;
+  readonly kind: ContributionKind;
+  readonly text: string;
+  readonly themeId: string | null;
+  readonly outcome: ContributionOutcome | null;
+  readonly outcomeText: LocalText | null;
+  readonly outcomeOn: string | null;
+  /** Null where none is owed, or no date was agreed. */
+  readonly dueOn: string | null;
+  readonly owed: boolean;
+}

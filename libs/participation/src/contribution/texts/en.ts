@@ -1,0 +1,24 @@
+import { type ContributionTexts } from './nl.js';
+
+export const en: ContributionTexts = {
+  refusals: {
+    'R001-14': '{count} questions from the citizen meeting wait for an answer.',
+    'R003-39': '{count} signals without an outcome. Within {days} days a signal becomes an agenda item or an advice, or is closed with a reason.',
+    'contribution.belongs-nowhere': 'Choose the meeting, the advisory structure or the trajectory that this contribution belongs to.',
+    'contribution.has-outcome': 'The outcome of this contribution has been published already.',
+    'contribution.outcome-not-for-signal': 'A signal becomes an agenda item or an advice, or is closed with a reason.',
+    'contribution.outcome-untranslated': 'Write the outcome in this language too: {language}.',
+    'contribution.theme-elsewhere': 'That theme does not belong to this trajectory or this meeting.',
+    'contribution.no-next-meeting': 'Plan a next meeting first: then this can go on its agenda.',
+  },
+  notices: {},
+  statuses: {},
+  events: { contribute: 'Contribution noted', tieContribution: 'Contribution tied to a theme', giveOutcome: 'Outcome of a contribution published' },
+  words: {
+    kinds: { question: 'question', opinion: 'opinion', need: 'need', solution: 'solution', signal: 'signal', opportunity: 'opportunity', experience: 'experience' },
+    outcomes: { answered: 'answered', takenUp: 'taken up', toWorkingGroup: 'to a working group', toAgenda: 'on an agenda', toAdvice: 'into an advice', declined: 'not taken up' },
+    commands: { answer: 'Publish the outcome', tie: 'Tie to a theme', contribute: 'Note a contribution' },
+    fields: { kind: 'Kind of contribution', text: 'What was said', theme: 'Theme', outcome: 'Outcome', outcomeText: 'Public explanation', dueOn: 'Outcome by' },
+    owed: 'waits for an answer',
+  },
+};

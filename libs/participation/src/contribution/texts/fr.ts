@@ -1,0 +1,26 @@
+import { type ContributionTexts } from './nl.js';
+
+export const fr: ContributionTexts = {
+  refusals: {
+    'R001-14': '{count} questions de la rencontre citoyenne attendent une réponse.',
+    'R003-39': '{count} signaux sans suite. Dans les {days} jours, un signal devient un point à l’ordre du jour ou un avis, ou il est clôturé avec un motif.',
+    'contribution.belongs-nowhere': 'Choisissez la réunion, la structure d’avis ou le trajet auquel cette contribution se rapporte.',
+    'contribution.has-outcome': 'La suite donnée à cette contribution est déjà publiée.',
+    'contribution.outcome-not-for-signal': 'Un signal devient un point à l’ordre du jour ou un avis, ou il est clôturé avec un motif.',
+    'contribution.outcome-untranslated': 'Rédigez aussi la suite dans cette langue : {language}.',
+    'contribution.theme-elsewhere': 'Ce thème ne fait partie ni de ce trajet ni de cette réunion.',
+    'contribution.no-next-meeting': 'Planifiez d’abord une prochaine réunion : ce point pourra alors y figurer.',
+  },
+  notices: {},
+  statuses: {},
+  events: { contribute: 'Contribution notée', tieContribution: 'Contribution liée à un thème', giveOutcome: 'Suite d’une contribution publiée' },
+  words: {
+    kinds: { question: 'question', opinion: 'avis', need: 'besoin', solution: 'solution', signal: 'signal', opportunity: 'opportunité', experience: 'expérience' },
+    outcomes: {
+      answered: 'réponse donnée', takenUp: 'retenue', toWorkingGroup: 'transmise à un groupe de travail', toAgenda: 'mise à l’ordre du jour', toAdvice: 'reprise dans un avis', declined: 'non retenue',
+    },
+    commands: { answer: 'Publier la suite', tie: 'Lier à un thème', contribute: 'Noter une contribution' },
+    fields: { kind: 'Type de contribution', text: 'Ce qui a été dit', theme: 'Thème', outcome: 'Suite', outcomeText: 'Explication publique', dueOn: 'Suite pour le' },
+    owed: 'en attente d’une réponse',
+  },
+};

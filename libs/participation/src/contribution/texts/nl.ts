@@ -1,0 +1,31 @@
+import { type FeatureTexts } from '@centrale/kernel';
+import { type ContributionKind, type ContributionOutcome } from '../contribution.js';
+
+export const nl = {
+  refusals: {
+    'R001-14': '{count} vragen van de burgerontmoeting wachten op een antwoord.',
+    'R003-39': '{count} signalen zonder gevolg. Binnen {days} dagen wordt een signaal een agendapunt of een advies, of het wordt met een reden afgesloten.',
+    'contribution.belongs-nowhere': 'Kies de vergadering, de adviesstructuur of het traject waarbij deze inbreng hoort.',
+    'contribution.has-outcome': 'Het gevolg van deze inbreng is al bekendgemaakt.',
+    'contribution.outcome-not-for-signal': 'Een signaal wordt een agendapunt of een advies, of wordt met een reden afgesloten.',
+    'contribution.outcome-untranslated': 'Schrijf het gevolg ook in deze taal: {language}.',
+    'contribution.theme-elsewhere': 'Dat thema hoort niet bij dit traject of deze vergadering.',
+    'contribution.no-next-meeting': 'Plan eerst een volgende vergadering: dan kan dit op de agenda.',
+  },
+  notices: {},
+  statuses: {},
+  events: { contribute: 'Inbreng genoteerd', tieContribution: 'Inbreng aan een thema gekoppeld', giveOutcome: 'Gevolg van een inbreng bekendgemaakt' },
+  words: {
+    kinds: {
+      question: 'vraag', opinion: 'mening', need: 'nood', solution: 'oplossing', signal: 'signaal', opportunity: 'kans', experience: 'ervaring',
+    } satisfies Record<ContributionKind, string>,
+    outcomes: {
+      answered: 'beantwoord', takenUp: 'opgenomen', toWorkingGroup: 'naar een werkgroep', toAgenda: 'op een agenda', toAdvice: 'in een advies', declined: 'niet opgenomen',
+    } satisfies Record<ContributionOutcome, string>,
+    commands: { answer: 'Gevolg bekendmaken', tie: 'Aan een thema koppelen', contribute: 'Inbreng noteren' },
+    fields: { kind: 'Soort inbreng', text: 'Wat er gezegd is', theme: 'Thema', outcome: 'Gevolg', outcomeText: 'Publieke toelichting', dueOn: 'Gevolg tegen' },
+    owed: 'wacht op een antwoord',
+  },
+} satisfies FeatureTexts;
+
+export type ContributionTexts = typeof nl;

@@ -1,0 +1,40 @@
+import { dateAt, firstOf, refuse, refuseMove, type Refusal } from '@centrale/kernel';
+import { meetingLifecycle, type Meeting, type MeetingCommand, type MeetingPlan } from './meeting.js';
+import { refuseMoment } from './meeting-plan.js';
+
+export const refuseMeetingCommand = ({ status }: Pick<Meeting, 'status'>, command: MeetingCommand): Refusal | undefined =>
+  refuseMove('meeting', meetingLifecycle, status, command);
+
+type Timed = Pick<Meeting, 'status' | 'startsAt' | 'endsAt'>;
+
+const hasBegun = ({ startsAt }: Pick<Meeting, 'startsAt'>, now: Date): Refusal | undefined => (now >= startsAt ? refuse('meeting.has-begun') : undefined);
+
+/** Postponing and cancelling come before the beginning; a draft and what is postponed already have none that counts. */
+export function refuseCallingOff(meeting: Timed, command: 'postpone' | 'cancel', now: Date): Refusal | undefined {
+  const expected = meeting.status !== 'draft' && meeting.status !== 'postponed';
+  return firstOf(refuseMeetingCommand(meeting, command), expected ? hasBegun(meeting, now) : undefined);
+}
+
+/** Another place or another hour of the same day. Another day asks to postpone: the invitation counts from the day. (R003-17) */
+export function refuseRelocation(meeting: Timed, to: Pick<MeetingPlan, 'startsAt' | 'endsAt'>, now: Date): Refusal | undefined {
+  return firstOf(
+    refuseMeetingCommand(meeting, 'relocate'),
+    hasBegun(meeting, now),
+    refuseMoment(to, now),
+    dateAt(to.startsAt) === dateAt(meeting.startsAt) ? undefined : refuse('meeting.other-day'),
+  );
+}
+
+/** A meeting was held once it has begun. */
+export const refuseHold = (meeting: Timed, now: Date): Refusal | undefined =>
+  firstOf(refuseMeetingCommand(meeting, 'hold'), now < meeting.startsAt ? refuse('meeting.not-begun', { from: meeting.startsAt.toISOString() }) : undefined);
+
+/** In the public calendar it stays, until it is cancelled; what is confidential never gets there. */
+export function refuseAnnouncement(meeting: Timed & Pick<Meeting, 'publishedAt'>, confidential: boolean, now: Date): Refusal | undefined {
+  return firstOf(
+    refuseMeetingCommand(meeting, 'announce'),
+    meeting.publishedAt === null ? undefined : refuse('meeting.announced-already'),
+    confidential ? refuse('meeting.confidential') : undefined,
+    refuseMoment(meeting, now),
+  );
+}

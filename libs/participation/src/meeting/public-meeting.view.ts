@@ -1,0 +1,28 @@
+import { type LocalText, type Refusal, type Text3 } from '@centrale/kernel';
+import { type PublicContribution } from '../contribution/contribution.view.js';
+import { type RoleClass } from '../party/role-class.js';
+import { type DeviationView, type NonConformityView, type PackPin } from '../rule/rule.view.js';
+import { type Alternative } from './meeting.js';
+import { type AgendaVersionView, type PublicMeetingRow } from './meeting.view.js';
+
+export interface PublicMeetingView extends PublicMeetingRow {
+  readonly pack: PackPin;
+  readonly method: LocalText;
+  readonly facilitatorName: Text3 | null;
+  readonly reason: LocalText | null;
+  readonly inviteBy: string | null;
+  readonly intakeUntil: string | null;
+  readonly agenda: readonly AgendaVersionView[];
+  readonly capacity: number | null;
+  /** Places that are left; null where there is no limit. */
+  readonly placesLeft: number | null;
+  readonly alternatives: readonly Alternative[];
+  /** Null while anybody may register, else why not. */
+  readonly register: Refusal | null;
+  /** How many of each class were there; nobody is named. */
+  readonly attendance: readonly { readonly class: RoleClass; readonly count: number }[];
+  readonly report: { readonly text: LocalText; readonly publishedAt: string } | null;
+  readonly contributions: readonly PublicContribution[];
+  readonly deviations: readonly DeviationView[];
+  readonly nonConformities: readonly NonConformityView[];
+}
