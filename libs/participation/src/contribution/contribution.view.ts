@@ -1,5 +1,5 @@
 import { type LocalText, type May } from '@centrale/kernel';
-import { type ClockView } from '../clock/clock.view.js';
+import { type DutyView } from '../clock/duty.view.js';
 import { type ContributionKind, type ContributionOutcome } from './contribution.js';
 
 export interface ContributionRow {
@@ -17,7 +17,7 @@ export interface ContributionRow {
   readonly outcomeText: LocalText | null;
   readonly outcomeOn: string | null;
   /** The outcome that is owed, if any. (R001-14, R003-39) */
-  readonly duty: ClockView | null;
+  readonly duty: DutyView | null;
   readonly may: May<'answer' | 'tie'>;
 }
 

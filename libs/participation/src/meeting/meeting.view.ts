@@ -1,5 +1,5 @@
 import { type LocalText, type May, type Refusal, type Text3 } from '@centrale/kernel';
-import { type ClockView } from '../clock/clock.view.js';
+import { type DutyView } from '../clock/duty.view.js';
 import { type RoleClass } from '../party/role-class.js';
 import { type Presence } from '../party/presence.js';
 import { type DeviationView, type NonConformityView, type PackPin } from '../rule/rule.view.js';
@@ -128,7 +128,7 @@ export interface MeetingView extends MeetingRow {
   readonly attendance: readonly AttendanceView[];
   readonly report: ReportView | null;
   readonly corrections: readonly CorrectionView[];
-  readonly clocks: readonly ClockView[];
+  readonly duties: readonly DutyView[];
   readonly openOutcomes: { readonly questions: number; readonly signals: number };
   readonly warnings: readonly Refusal[];
   readonly deviations: readonly DeviationView[];

@@ -5,6 +5,9 @@ import { en as clock } from '../clock/texts/en.js';
 import { en as correspondence } from '../correspondence/texts/en.js';
 import { en as request } from '../request/texts/en.js';
 import { en as response } from '../response/texts/en.js';
+import { en as contribution } from '../contribution/texts/en.js';
+import { en as meeting } from '../meeting/texts/en.js';
+import { en as registration } from '../registration/texts/en.js';
 import { en as rulePack } from '../rule-pack/texts/en.js';
 import { en as trajectory } from '../trajectory/texts/en.js';
 
@@ -12,6 +15,9 @@ export const en: Texts = {
   refusals: {
     ...access.refusals,
     ...clock.refusals,
+    ...contribution.refusals,
+    ...meeting.refusals,
+    ...registration.refusals,
     ...rulePack.refusals,
     ...trajectory.refusals,
     ...advice.refusals,
@@ -20,6 +26,9 @@ export const en: Texts = {
   },
   notices: {
     ...clock.notices,
+    ...contribution.notices,
+    ...meeting.notices,
+    ...registration.notices,
     ...rulePack.notices,
     ...trajectory.notices,
     ...advice.notices,
@@ -28,6 +37,9 @@ export const en: Texts = {
   },
   statuses: {
     ...clock.statuses,
+    ...contribution.statuses,
+    ...meeting.statuses,
+    ...registration.statuses,
     ...rulePack.statuses,
     ...trajectory.statuses,
     ...advice.statuses,
@@ -37,6 +49,7 @@ export const en: Texts = {
   events: {
     advice: { ...access.events, ...clock.events, ...advice.events },
     adviceRequest: { ...clock.events, ...request.events },
+    meeting: { ...contribution.events, ...meeting.events, ...registration.events },
     rulePack: rulePack.events,
     trajectory: { ...access.events, ...trajectory.events },
   },
@@ -46,6 +59,9 @@ export const en: Texts = {
   advice: advice.words,
   adviceRequest: request.words,
   adviceResponse: response.words,
+  contribution: contribution.words,
+  meeting: meeting.words,
+  registration: registration.words,
   rulePack: rulePack.words,
   trajectory: trajectory.words,
 };

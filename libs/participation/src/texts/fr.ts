@@ -5,6 +5,9 @@ import { fr as clock } from '../clock/texts/fr.js';
 import { fr as correspondence } from '../correspondence/texts/fr.js';
 import { fr as request } from '../request/texts/fr.js';
 import { fr as response } from '../response/texts/fr.js';
+import { fr as contribution } from '../contribution/texts/fr.js';
+import { fr as meeting } from '../meeting/texts/fr.js';
+import { fr as registration } from '../registration/texts/fr.js';
 import { fr as rulePack } from '../rule-pack/texts/fr.js';
 import { fr as trajectory } from '../trajectory/texts/fr.js';
 
@@ -12,6 +15,9 @@ export const fr: Texts = {
   refusals: {
     ...access.refusals,
     ...clock.refusals,
+    ...contribution.refusals,
+    ...meeting.refusals,
+    ...registration.refusals,
     ...rulePack.refusals,
     ...trajectory.refusals,
     ...advice.refusals,
@@ -20,6 +26,9 @@ export const fr: Texts = {
   },
   notices: {
     ...clock.notices,
+    ...contribution.notices,
+    ...meeting.notices,
+    ...registration.notices,
     ...rulePack.notices,
     ...trajectory.notices,
     ...advice.notices,
@@ -28,6 +37,9 @@ export const fr: Texts = {
   },
   statuses: {
     ...clock.statuses,
+    ...contribution.statuses,
+    ...meeting.statuses,
+    ...registration.statuses,
     ...rulePack.statuses,
     ...trajectory.statuses,
     ...advice.statuses,
@@ -37,6 +49,7 @@ export const fr: Texts = {
   events: {
     advice: { ...access.events, ...clock.events, ...advice.events },
     adviceRequest: { ...clock.events, ...request.events },
+    meeting: { ...contribution.events, ...meeting.events, ...registration.events },
     rulePack: rulePack.events,
     trajectory: { ...access.events, ...trajectory.events },
   },
@@ -46,6 +59,9 @@ export const fr: Texts = {
   advice: advice.words,
   adviceRequest: request.words,
   adviceResponse: response.words,
+  contribution: contribution.words,
+  meeting: meeting.words,
+  registration: registration.words,
   rulePack: rulePack.words,
   trajectory: trajectory.words,
 };

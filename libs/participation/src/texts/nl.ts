@@ -4,6 +4,9 @@ import { nl as clock } from '../clock/texts/nl.js';
 import { nl as correspondence } from '../correspondence/texts/nl.js';
 import { nl as request } from '../request/texts/nl.js';
 import { nl as response } from '../response/texts/nl.js';
+import { nl as contribution } from '../contribution/texts/nl.js';
+import { nl as meeting } from '../meeting/texts/nl.js';
+import { nl as registration } from '../registration/texts/nl.js';
 import { nl as rulePack } from '../rule-pack/texts/nl.js';
 import { nl as trajectory } from '../trajectory/texts/nl.js';
 
@@ -12,6 +15,9 @@ export const nl = {
   refusals: {
     ...access.refusals,
     ...clock.refusals,
+    ...contribution.refusals,
+    ...meeting.refusals,
+    ...registration.refusals,
     ...rulePack.refusals,
     ...trajectory.refusals,
     ...advice.refusals,
@@ -20,6 +26,9 @@ export const nl = {
   },
   notices: {
     ...clock.notices,
+    ...contribution.notices,
+    ...meeting.notices,
+    ...registration.notices,
     ...rulePack.notices,
     ...trajectory.notices,
     ...advice.notices,
@@ -28,6 +37,9 @@ export const nl = {
   },
   statuses: {
     ...clock.statuses,
+    ...contribution.statuses,
+    ...meeting.statuses,
+    ...registration.statuses,
     ...rulePack.statuses,
     ...trajectory.statuses,
     ...advice.statuses,
@@ -38,6 +50,7 @@ export const nl = {
   events: {
     advice: { ...access.events, ...clock.events, ...advice.events },
     adviceRequest: { ...clock.events, ...request.events },
+    meeting: { ...contribution.events, ...meeting.events, ...registration.events },
     rulePack: rulePack.events,
     trajectory: { ...access.events, ...trajectory.events },
   },
@@ -47,6 +60,9 @@ export const nl = {
   advice: advice.words,
   adviceRequest: request.words,
   adviceResponse: response.words,
+  contribution: contribution.words,
+  meeting: meeting.words,
+  registration: registration.words,
   rulePack: rulePack.words,
   trajectory: trajectory.words,
 };

@@ -1,0 +1,38 @@
+import { aPack } from '../testing/a-meeting.js';
+import { contributionKinds, findingsOnOutcome, outcomeDuty, outcomesOf, owed } from './contribution.js';
+
+const text = { nl: 'Het plein krijgt bankjes.', fr: 'La place aura des bancs.' };
+const codes = (findings: readonly ({ code: string } | undefined)[]): string[] => findings.flatMap((each) => (each ? [each.code] : []));
+
+describe('a contribution', () => {
+  it('that asks or proposes something is owed a public outcome (R001-14)', () => {
+    const { parameters } = aPack('WIJK');
+    const term = { direction: 'forward', amount: 30, unit: 'calendarDay', roll: 'nextWorkingDay' };
+    expect(outcomeDuty('question', parameters)).toEqual({ kind: 'question', rule: 'R001-14', term });
+    expect(outcomeDuty('solution', parameters)?.rule).toBe('R001-14');
+    expect(outcomeDuty('question', aPack('WERKGROEP').parameters)?.term).toBeNull();
+  });
+
+  it('that is a signal becomes an agenda item or an advice, or is closed with a reason (R003-39)', () => {
+    expect(outcomeDuty('signal', aPack('WERKGROEP').parameters)).toMatchObject({ kind: 'signal', rule: 'R003-39', term: { amount: 60 } });
+    expect(outcomesOf('signal')).toEqual(['toAgenda', 'toAdvice', 'declined']);
+    expect(codes(findingsOnOutcome({ kind: 'signal', outcome: null }, 'answered', text, 'brussels'))).toEqual(['contribution.outcome-not-for-signal']);
+    expect(codes(findingsOnOutcome({ kind: 'signal', outcome: null }, 'declined', text, 'brussels'))).toEqual([]);
+  });
+
+  it('that is heard is owed nothing more', () => {
+    const heard = contributionKinds.filter((kind) => !outcomeDuty(kind, aPack('WIJK').parameters));
+    expect(heard).toEqual(['opinion', 'need', 'opportunity', 'experience']);
+  });
+
+  it('gets one outcome, in the languages of the organisation', () => {
+    expect(codes(findingsOnOutcome({ kind: 'question', outcome: 'answered' }, 'answered', text, 'brussels'))).toEqual(['contribution.has-outcome']);
+    expect(codes(findingsOnOutcome({ kind: 'question', outcome: null }, 'answered', { nl: 'Ja.', fr: '' }, 'brussels'))).toEqual(['contribution.outcome-untranslated']);
+    expect(codes(findingsOnOutcome({ kind: 'question', outcome: null }, 'answered', { nl: 'Ja.', fr: '' }, 'flanders'))).toEqual([]);
+  });
+
+  it('that waits is said to wait (R001-14, R003-39)', () => {
+    expect(owed({ questions: 12, signals: 3 }, 60)).toEqual([{ code: 'R001-14', params: { count: 12 } }, { code: 'R003-39', params: { count: 3, days: 60 } }]);
+    expect(owed({ questions: 0, signals: 3 }, null)).toEqual([]);
+  });
+});
