@@ -1,5 +1,5 @@
 import { aMeeting, aPack } from '../testing/a-meeting.js';
-import { findingsOnPlan, findingsOnSchedule, refuseAccess, refuseMoment, refuseWithoutAlternative, refuseWithoutLocation, refuseWithoutQuestion } from './meeting-plan.js';
+import { findingsOnPlan, findingsOnSchedule, refuseMeetingAccess, refuseMoment, refuseWithoutAlternative, refuseWithoutLocation } from './meeting-plan.js';
 
 const now = new Date('2026-04-15T10:00:00Z');
 const later = (ms: number): Date => new Date(now.getTime() + ms);
@@ -22,33 +22,33 @@ describe('the moment of a meeting', () => {
 
 describe('what a meeting is for', () => {
   it('is a question, for whoever gives advice and nothing else (R000-08)', () => {
-    expect(refuseWithoutQuestion(aPack('ATELIER').parameters, null)).toEqual({ code: 'R000-08' });
-    expect(refuseWithoutQuestion(aPack('ATELIER').parameters, 'question')).toBeUndefined();
-    expect(refuseWithoutQuestion(aPack('WERKGROEP').parameters, null)).toBeUndefined();
-    expect(refuseWithoutQuestion(aPack('WIJK').parameters, null)).toBeUndefined();
+    const of = (id: 'ATELIER' | 'WERKGROEP' | 'WIJK', servesQuestionId: string | null) => codes(findingsOnPlan(aPack(id), aMeeting({ servesQuestionId, kind: 'open' }), now));
+    expect(of('ATELIER', null)).toEqual(['R000-08']);
+    expect(of('ATELIER', 'question')).toEqual([]);
+    expect([of('WERKGROEP', null), of('WIJK', null)]).toEqual([[], []]);
   });
 });
 
 describe('access to a meeting', () => {
   it('of an advice trajectory cannot be closed (R000-10)', () => {
-    expect(refuseAccess('ATELIER', { kind: 'deliberation', public: false })).toEqual({ code: 'R000-10' });
-    expect(refuseAccess('ATELIER', { kind: 'deliberation', public: true })).toBeUndefined();
+    expect(refuseMeetingAccess('ATELIER', { kind: 'deliberation', public: false })).toEqual({ code: 'R000-10' });
+    expect(refuseMeetingAccess('ATELIER', { kind: 'deliberation', public: true })).toBeUndefined();
   });
 
   it('to a citizen meeting is everybody’s (R001-06)', () => {
-    expect(refuseAccess('WIJK', { kind: 'open', public: false })).toEqual({ code: 'R001-06' });
-    expect(refuseAccess('WIJK', { kind: 'open', public: true })).toBeUndefined();
+    expect(refuseMeetingAccess('WIJK', { kind: 'open', public: false })).toEqual({ code: 'R001-06' });
+    expect(refuseMeetingAccess('WIJK', { kind: 'open', public: true })).toBeUndefined();
   });
 
   it('to a working group of the quality framework is public (R003-02)', () => {
-    expect(refuseAccess('WERKGROEP', { kind: 'bodyMeeting', public: false })).toEqual({ code: 'R003-02.closed' });
+    expect(refuseMeetingAccess('WERKGROEP', { kind: 'bodyMeeting', public: false })).toEqual({ code: 'R003-02.closed' });
   });
 
   it('by invitation stays by invitation', () => {
-    expect(refuseAccess('WIJK', { kind: 'preparatory', public: true })?.code).toBe('meeting.by-invitation');
-    expect(refuseAccess('MEMO', { kind: 'workshop', public: true })?.code).toBe('meeting.by-invitation');
-    expect(refuseAccess('WIJK', { kind: 'preparatory', public: false })).toBeUndefined();
-    expect(refuseAccess('WIJK', { kind: 'workingGroup', public: false })).toBeUndefined();
+    expect(refuseMeetingAccess('WIJK', { kind: 'preparatory', public: true })?.code).toBe('meeting.by-invitation');
+    expect(refuseMeetingAccess('MEMO', { kind: 'workshop', public: true })?.code).toBe('meeting.by-invitation');
+    expect(refuseMeetingAccess('WIJK', { kind: 'preparatory', public: false })).toBeUndefined();
+    expect(refuseMeetingAccess('WIJK', { kind: 'workingGroup', public: false })).toBeUndefined();
   });
 
   it('never ends in a refusal: who finds it full is offered something else (R000-10)', () => {

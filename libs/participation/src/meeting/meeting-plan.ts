@@ -2,6 +2,7 @@ import { refuse, type LocalText, type Refusal } from '@centrale/kernel';
 import { emptyLanguages, isWritten, type LanguageRegime } from '../languages.js';
 import { gatheringOf, isOpenToAll } from '../party/presence.js';
 import { type PackId, type PackParameters } from '../rule-pack/rule-pack.js';
+import { refusePurpose } from '../trajectory/activities.js';
 import { type MeetingPlan } from './meeting.js';
 
 const HOUR_MS = 3_600_000;
@@ -18,16 +19,12 @@ export function refuseMoment({ startsAt, endsAt }: Pick<MeetingPlan, 'startsAt' 
   return startsAt > farthest ? refuse('meeting.too-far', { years: FARTHEST_YEARS }) : undefined;
 }
 
-/** Whoever gives advice only, meets for a question only. (R000-08, I8) */
-export const refuseWithoutQuestion = ({ purposes }: Pick<PackParameters, 'purposes'>, servesQuestionId: string | null): Refusal | undefined =>
-  purposes.length === 1 && purposes[0] === 'advice' && servesQuestionId === null ? refuse('R000-08') : undefined;
-
 const closedIn: Readonly<Partial<Record<ReturnType<typeof gatheringOf>, string>>> = {
   trajectoryActivity: 'R000-10', citizenMeeting: 'R001-06', groupMeeting: 'R003-02.closed',
 };
 
 /** Access is decided by the kind of meeting: what is open to all cannot be closed, and what is by invitation cannot be opened. (R000-10, R001-06, R003-02) */
-export function refuseAccess(pack: PackId, { kind, public: open }: Pick<MeetingPlan, 'kind' | 'public'>): Refusal | undefined {
+export function refuseMeetingAccess(pack: PackId, { kind, public: open }: Pick<MeetingPlan, 'kind' | 'public'>): Refusal | undefined {
   if (open) return isOpenToAll(pack, kind) ? undefined : refuse('meeting.by-invitation');
   const code = closedIn[gatheringOf(pack, kind)];
   return code === undefined ? undefined : refuse(code);
@@ -44,8 +41,8 @@ export function refuseWithoutAlternative(pack: PackId, { public: open, capacity,
 export const findingsOnPlan = (pack: { readonly id: PackId; readonly parameters: PackParameters }, plan: MeetingPlan, now: Date): (Refusal | undefined)[] => [
   isWritten(plan.title) ? undefined : refuse('meeting.title-missing'),
   refuseMoment(plan, now),
-  refuseWithoutQuestion(pack.parameters, plan.servesQuestionId),
-  refuseAccess(pack.id, plan),
+  refusePurpose({ servesQuestion: plan.servesQuestionId !== null }, pack.parameters),
+  refuseMeetingAccess(pack.id, plan),
   refuseWithoutAlternative(pack.id, plan),
 ];
 
