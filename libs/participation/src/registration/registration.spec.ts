@@ -1,7 +1,7 @@
 import { aMeeting } from '../testing/a-meeting.js';
 import { meetingStatuses } from '../meeting/meeting.js';
 import {
-  isFull, refuseAlternative, refuseConfirming, refuseReceiving, refuseRegistering, refuseRegistrant, registrationClasses, registrationLifecycle, registrationStatuses,
+  isFull, refuseAlternative, refuseConfirming, refuseReceivedRegistration, refuseRegistering, refuseRegistrant, registrationClasses, registrationLifecycle, registrationStatuses,
 } from './registration.js';
 
 const meeting = aMeeting({ status: 'invited' });
@@ -16,9 +16,9 @@ describe('registering', () => {
   });
 
   it('by phone, post or at the desk is possible as long, also where it is by invitation', () => {
-    expect(refuseReceiving({ status: 'invited', startsAt: meeting.startsAt }, before)).toBeUndefined();
-    expect(refuseReceiving({ status: 'invited', startsAt: meeting.startsAt }, meeting.startsAt)?.code).toBe('meeting.has-begun');
-    expect(refuseReceiving({ status: 'cancelled', startsAt: meeting.startsAt }, before)?.code).toBe('meeting.wrong-status');
+    expect(refuseReceivedRegistration({ status: 'invited', startsAt: meeting.startsAt }, before)).toBeUndefined();
+    expect(refuseReceivedRegistration({ status: 'invited', startsAt: meeting.startsAt }, meeting.startsAt)?.code).toBe('meeting.has-begun');
+    expect(refuseReceivedRegistration({ status: 'cancelled', startsAt: meeting.startsAt }, before)?.code).toBe('meeting.wrong-status');
   });
 
   it('is refused to nobody of an open meeting but whom the matrix excludes (R000-10, R001-04)', () => {

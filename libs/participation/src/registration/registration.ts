@@ -35,7 +35,7 @@ export function refuseRegistering({ status, startsAt, public: open, publishedAt 
 }
 
 /** The secretariat also registers who was invited to a meeting that is not open. */
-export function refuseReceiving({ status, startsAt }: Pick<Open, 'status' | 'startsAt'>, now: Date): Refusal | undefined {
+export function refuseReceivedRegistration({ status, startsAt }: Pick<Open, 'status' | 'startsAt'>, now: Date): Refusal | undefined {
   if (!isUpcoming(status)) return refuse('meeting.wrong-status', { status });
   return now >= startsAt ? refuse('meeting.has-begun') : undefined;
 }
@@ -62,7 +62,7 @@ export const refuseRegistrationCommand = ({ status }: { readonly status: Registr
 
 /** Confirming holds as long as the meeting is still to come; the second time does nothing new. */
 export function refuseConfirming(registration: { readonly status: RegistrationStatus }, meeting: Open, now: Date): Refusal | undefined {
-  return firstOf(refuseRegistrationCommand(registration, 'confirm'), refuseReceiving(meeting, now));
+  return firstOf(refuseRegistrationCommand(registration, 'confirm'), refuseReceivedRegistration(meeting, now));
 }
 
 /** Whoever waits chooses among what the meeting offers instead. */

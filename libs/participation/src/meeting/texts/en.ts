@@ -2,7 +2,6 @@ import { type MeetingTexts } from './nl.js';
 
 export const en: MeetingTexts = {
   refusals: {
-    'R000-10': 'An advice trajectory cannot be closed: everybody who wants may come.',
     'R000-10.full': 'Full? Offer an extra moment or a contribution in writing.',
     'R000-12': 'This official can only support once the atelier asks for it. Coming in one’s own name is always possible.',
     'R000-12.recorded': 'Present as support without the atelier having asked: {count}. Kept as a non-conformity.',

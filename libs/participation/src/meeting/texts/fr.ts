@@ -2,7 +2,6 @@ import { type MeetingTexts } from './nl.js';
 
 export const fr: MeetingTexts = {
   refusals: {
-    'R000-10': 'Un trajet d’avis ne peut pas être fermé : toute personne intéressée peut venir.',
     'R000-10.full': 'Complet ? Proposez un moment supplémentaire ou une contribution écrite.',
     'R000-12': 'Cet agent ne peut apporter son soutien que si l’atelier le demande. Assister à titre personnel reste toujours possible.',
     'R000-12.recorded': 'Présence en soutien sans demande de l’atelier : {count}. Noté comme écart.',

@@ -9,7 +9,6 @@ import { type ReportStatus } from '../report.js';
 
 export const nl = {
   refusals: {
-    'R000-10': 'Een adviestraject kan niet besloten zijn: iedereen die wil, mag komen.',
     'R000-10.full': 'Volzet? Bied een extra moment of schriftelijke inbreng aan.',
     'R000-12': 'Deze ambtenaar kan pas ondersteunen als het atelier erom vraagt. Bijwonen in eigen naam kan altijd.',
     'R000-12.recorded': 'Aanwezig als ondersteuning zonder dat het atelier erom vroeg: {count}. Genoteerd als afwijking.',
