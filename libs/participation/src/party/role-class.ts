@@ -16,8 +16,6 @@ export interface ClassPeriod {
 export const mandates = ['elected', 'board'] as const satisfies readonly RoleClass[];
 /** The political side and the city's own people: observers of a working group, never authors of an advice. (R003-13, I3) */
 export const citySide = [...mandates, 'official', 'staff'] as const satisfies readonly RoleClass[];
-/** Classes that belong to an organisation, and not to a person. */
-export const organisationClasses = ['association', 'neighbourhoodCommittee', 'tradersAssociation', 'recognisedOrganisation'] as const satisfies readonly RoleClass[];
 
 export const isCitySide = (classes: readonly RoleClass[]): boolean => classes.some((each) => (citySide as readonly RoleClass[]).includes(each));
 
@@ -26,3 +24,6 @@ export function roleClasses(party: { readonly classes: readonly ClassPeriod[] },
   const held = new Set(party.classes.filter(({ fromOn, toOn }) => within(date, { from: fromOn, to: toOn })).map((each) => each.class));
   return held.size === 0 ? ['citizen'] : roleClassNames.filter((each) => held.has(each));
 }
+
+/** What is given to somebody; being a citizen is what remains. */
+export const givenClasses = roleClassNames.filter((each) => each !== 'citizen');

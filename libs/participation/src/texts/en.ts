@@ -8,6 +8,8 @@ import { en as response } from '../response/texts/en.js';
 import { en as contribution } from '../contribution/texts/en.js';
 import { en as meeting } from '../meeting/texts/en.js';
 import { en as registration } from '../registration/texts/en.js';
+import { en as body } from '../body/texts/en.js';
+import { en as party } from '../party/texts/en.js';
 import { en as rulePack } from '../rule-pack/texts/en.js';
 import { en as trajectory } from '../trajectory/texts/en.js';
 
@@ -23,6 +25,8 @@ export const en: Texts = {
     ...advice.refusals,
     ...request.refusals,
     ...response.refusals,
+    ...party.refusals,
+    ...body.refusals,
   },
   notices: {
     ...clock.notices,
@@ -34,6 +38,7 @@ export const en: Texts = {
     ...advice.notices,
     ...request.notices,
     ...response.notices,
+    ...body.notices,
   },
   statuses: {
     ...clock.statuses,
@@ -52,6 +57,12 @@ export const en: Texts = {
     meeting: { ...contribution.events, ...meeting.events, ...registration.events },
     rulePack: rulePack.events,
     trajectory: { ...access.events, ...trajectory.events },
+    ...body.statuses,
+  },
+  events: {
+    rulePack: rulePack.events,
+    party: party.events,
+    body: body.events,
   },
   access: access.words,
   clock: clock.words,
@@ -64,5 +75,7 @@ export const en: Texts = {
   registration: registration.words,
   rulePack: rulePack.words,
   trajectory: trajectory.words,
+  party: party.words,
+  body: body.words,
 };
 

@@ -8,6 +8,8 @@ import { fr as response } from '../response/texts/fr.js';
 import { fr as contribution } from '../contribution/texts/fr.js';
 import { fr as meeting } from '../meeting/texts/fr.js';
 import { fr as registration } from '../registration/texts/fr.js';
+import { fr as body } from '../body/texts/fr.js';
+import { fr as party } from '../party/texts/fr.js';
 import { fr as rulePack } from '../rule-pack/texts/fr.js';
 import { fr as trajectory } from '../trajectory/texts/fr.js';
 
@@ -23,6 +25,8 @@ export const fr: Texts = {
     ...advice.refusals,
     ...request.refusals,
     ...response.refusals,
+    ...party.refusals,
+    ...body.refusals,
   },
   notices: {
     ...clock.notices,
@@ -34,6 +38,7 @@ export const fr: Texts = {
     ...advice.notices,
     ...request.notices,
     ...response.notices,
+    ...body.notices,
   },
   statuses: {
     ...clock.statuses,
@@ -52,6 +57,12 @@ export const fr: Texts = {
     meeting: { ...contribution.events, ...meeting.events, ...registration.events },
     rulePack: rulePack.events,
     trajectory: { ...access.events, ...trajectory.events },
+    ...body.statuses,
+  },
+  events: {
+    rulePack: rulePack.events,
+    party: party.events,
+    body: body.events,
   },
   access: access.words,
   clock: clock.words,
@@ -64,5 +75,7 @@ export const fr: Texts = {
   registration: registration.words,
   rulePack: rulePack.words,
   trajectory: trajectory.words,
+  party: party.words,
+  body: body.words,
 };
 

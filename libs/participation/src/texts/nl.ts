@@ -7,6 +7,8 @@ import { nl as response } from '../response/texts/nl.js';
 import { nl as contribution } from '../contribution/texts/nl.js';
 import { nl as meeting } from '../meeting/texts/nl.js';
 import { nl as registration } from '../registration/texts/nl.js';
+import { nl as body } from '../body/texts/nl.js';
+import { nl as party } from '../party/texts/nl.js';
 import { nl as rulePack } from '../rule-pack/texts/nl.js';
 import { nl as trajectory } from '../trajectory/texts/nl.js';
 
@@ -23,6 +25,8 @@ export const nl = {
     ...advice.refusals,
     ...request.refusals,
     ...response.refusals,
+    ...party.refusals,
+    ...body.refusals,
   },
   notices: {
     ...clock.notices,
@@ -34,6 +38,7 @@ export const nl = {
     ...advice.notices,
     ...request.notices,
     ...response.notices,
+    ...body.notices,
   },
   statuses: {
     ...clock.statuses,
@@ -45,6 +50,7 @@ export const nl = {
     ...advice.statuses,
     ...request.statuses,
     ...response.statuses,
+    ...body.statuses,
   },
   /** By type of dossier. */
   events: {
@@ -53,6 +59,8 @@ export const nl = {
     meeting: { ...contribution.events, ...meeting.events, ...registration.events },
     rulePack: rulePack.events,
     trajectory: { ...access.events, ...trajectory.events },
+    party: party.events,
+    body: body.events,
   },
   access: access.words,
   clock: clock.words,
@@ -65,6 +73,8 @@ export const nl = {
   registration: registration.words,
   rulePack: rulePack.words,
   trajectory: trajectory.words,
+  party: party.words,
+  body: body.words,
 };
 
 export type Texts = typeof nl;
