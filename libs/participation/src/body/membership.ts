@@ -56,6 +56,8 @@ function refuseUnrecognised(seat: Seat, { pack, party }: AppointmentFacts): Refu
 
 const FOREVER = '9999-12-31';
 
+const outlasts = (seat: Seat, principal: Seat): boolean => seat.fromOn < principal.fromOn || (seat.toOn ?? FOREVER) > (principal.toOn ?? FOREVER);
+
 /** A substitute stands in for one full member of the same body, and not for themselves. */
 const isPrincipal = (of: BodyMembership, seat: Seat): boolean => of.bodyId === seat.bodyId && of.substituteFor === null && of.partyId !== seat.partyId;
 
@@ -66,7 +68,7 @@ function refuseSubstitute(seat: Seat, principal: BodyMembership | undefined): Re
   return firstOf(
     principal.function !== seat.function ? refuse('body.substitute-function', { function: principal.function }) : undefined,
     seat.voting && !principal.voting ? refuse('body.substitute-votes') : undefined,
-    seat.fromOn < principal.fromOn || (seat.toOn ?? FOREVER) > (principal.toOn ?? FOREVER) ? refuse('body.substitute-period') : undefined,
+    outlasts(seat, principal) ? refuse('body.substitute-period') : undefined,
   );
 }
 
