@@ -92,6 +92,5 @@ export * from './trajectory/trajectory.contract.js';
 export * from './trajectory/trajectory.js';
 export * from './trajectory/trajectory.policy.js';
 export * from './trajectory/trajectory.view.js';
-export * from './text-languages.js';
 export * from './trajectory/vocabulary.js';
 export { type Texts as ParticipationTexts } from './texts/nl.js';

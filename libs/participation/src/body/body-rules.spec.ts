@@ -3,7 +3,7 @@ import { severityOf } from '../rule/rules.js';
 import { aBody, aComposition, anAtelierGroup } from '../testing/a-body.js';
 import { type Body } from './body.js';
 import {
-  refuseActivation, refuseClosing, refuseCoordination, refuseDescription, refuseEnd, refusePublishing, refuseSuccessor, type CoordinationFacts, type Ending,
+  refuseActivation, refuseClosedAttendance, refuseCoordination, refuseDescription, refuseEnd, refusePublishing, refuseSuccessor, type CoordinationFacts, type Ending,
 } from './body-rules.js';
 
 const empty = { nl: '', fr: '' };
@@ -11,14 +11,14 @@ const { WERKGROEP, WIJK, ATELIER } = fourPacks;
 
 describe('attending (R003-05)', () => {
   it('is never closed in a working group of the city', () => {
-    expect(refuseClosing('membersOnly', WERKGROEP.parameters)).toEqual({ code: 'R003-05' });
+    expect(refuseClosedAttendance('membersOnly', WERKGROEP.parameters)).toEqual({ code: 'R003-05' });
     expect(severityOf('R003-05')).toBe('block');
-    expect(refuseClosing('open', WERKGROEP.parameters)).toBeUndefined();
-    expect(refuseClosing('membersOnly', WIJK.parameters)).toEqual({ code: 'body.open-to-interested' });
+    expect(refuseClosedAttendance('open', WERKGROEP.parameters)).toBeUndefined();
+    expect(refuseClosedAttendance('membersOnly', WIJK.parameters)).toEqual({ code: 'body.open-to-interested' });
   });
 
   it('is the atelier’s own choice in its groups', () => {
-    expect(refuseClosing('membersOnly', ATELIER.parameters)).toBeUndefined();
+    expect(refuseClosedAttendance('membersOnly', ATELIER.parameters)).toBeUndefined();
   });
 });
 

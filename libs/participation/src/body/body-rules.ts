@@ -1,6 +1,6 @@
 import { firstOf, refuse, refuseMove, type LocalDate, type LocalText, type Refusal } from '@centrale/kernel';
 import { type PackParameters } from '../rule-pack/rule-pack.js';
-import { isWritten, type LanguageRegime } from '../text-languages.js';
+import { isWritten, type LanguageRegime } from '../languages.js';
 import { atWork, bodyLifecycle, isEnded, type Body, type BodyAttendance, type BodyCommand, type RestructuringGround } from './body.js';
 import { refuseBareGroup, refuseUnnamed } from './creation.js';
 
@@ -8,10 +8,10 @@ export const refuseBodyCommand = (body: Pick<Body, 'status'>, command: BodyComma
   refuseMove('body', bodyLifecycle, body.status, command);
 
 /** What is over stays as it was. */
-export const refuseOver = (body: Pick<Body, 'status'>): Refusal | undefined => (isEnded(body) ? refuse('body.over', { status: body.status }) : undefined);
+export const refuseEndedBody = (body: Pick<Body, 'status'>): Refusal | undefined => (isEnded(body) ? refuse('body.over', { status: body.status }) : undefined);
 
 /** A working group is open to whoever wants to attend; conditions are for members only. (R003-05) */
-export function refuseClosing(attendance: BodyAttendance, pack: Pick<PackParameters, 'attendance'>): Refusal | undefined {
+export function refuseClosedAttendance(attendance: BodyAttendance, pack: Pick<PackParameters, 'attendance'>): Refusal | undefined {
   if (attendance === 'open') return undefined;
   if (pack.attendance === 'publicMembersConditional') return refuse('R003-05');
   return pack.attendance === 'perKind' ? refuse('body.open-to-interested') : undefined;
@@ -21,7 +21,7 @@ interface Described extends Pick<Body, 'kind' | 'packId' | 'status' | 'name' | '
 
 /** What a body says of itself, as it would be after the change. */
 export const refuseDescription = (after: Described, pack: Pick<PackParameters, 'attendance'>, regime: LanguageRegime): Refusal | undefined =>
-  firstOf(refuseOver(after), refuseUnnamed(after.name, regime), refuseBareGroup(after), refuseClosing(after.attendance, pack));
+  firstOf(refuseEndedBody(after), refuseUnnamed(after.name, regime), refuseBareGroup(after), refuseClosedAttendance(after.attendance, pack));
 
 type Coordination = Pick<Body, 'contactOfficialId' | 'leadPartyId' | 'coordinationByService'>;
 
@@ -42,7 +42,7 @@ export interface CoordinationFacts {
 /** Who coordinates it from now on. (R003-09, R003-14) */
 export function refuseCoordination(body: Pick<Body, 'packId' | 'status'>, asked: Coordination, { officialCoordinates, leads }: CoordinationFacts): Refusal | undefined {
   return firstOf(
-    refuseOver(body),
+    refuseEndedBody(body),
     refuseLeading(asked, body),
     body.packId === 'WERKGROEP' && atWork(body) && asked.contactOfficialId === null ? refuse('R003-14') : undefined,
     asked.contactOfficialId !== null && !officialCoordinates ? refuse('body.not-coordinator') : undefined,

@@ -1,6 +1,6 @@
 import { firstOf, refuse, type LocalText, type Refusal } from '@centrale/kernel';
 import { type PackId } from '../rule-pack/rule-pack.js';
-import { isWritten, missingLanguages, type LanguageRegime } from '../text-languages.js';
+import { isWritten, emptyLanguages, type LanguageRegime } from '../languages.js';
 import { isEnded, type Body, type BodyKind } from './body.js';
 
 type Parent = Pick<Body, 'kind' | 'packId' | 'status' | 'organisationId'>;
@@ -23,7 +23,7 @@ export interface CreationFacts {
 
 /** A body's name stands in every language in which its city publishes. */
 export function refuseUnnamed(name: LocalText, regime: LanguageRegime): Refusal | undefined {
-  const [language] = missingLanguages(name, regime);
+  const [language] = emptyLanguages(name, regime);
   return language && refuse('body.name-missing', { language });
 }
 

@@ -4,7 +4,7 @@ import { type Party } from '../party/party.js';
 import { isCitySide, roleClasses, type ClassPeriod } from '../party/role-class.js';
 import { type PackParameters } from '../rule-pack/rule-pack.js';
 import { type Body } from './body.js';
-import { refuseOver } from './body-rules.js';
+import { refuseEndedBody } from './body-rules.js';
 
 /** A seat in a body. Both days belong to it. */
 export interface BodyMembership {
@@ -76,7 +76,7 @@ function refuseSubstitute(seat: Seat, principal: BodyMembership | undefined): Re
 export function refuseAppointment(seat: Seat, facts: AppointmentFacts): Refusal | undefined {
   const { body, party } = facts;
   return firstOf(
-    refuseOver(body),
+    refuseEndedBody(body),
     party.organisationId !== body.organisationId ? refuse('body.party-elsewhere') : undefined,
     party.erasedAt ? refuse('party.erased') : undefined,
     seat.toOn !== null && seat.toOn < seat.fromOn ? refuse('body.membership-ends-before-start') : undefined,
@@ -95,7 +95,7 @@ export const findPolitical = (body: Pick<Body, 'packId'>, seat: Pick<BodyMembers
 /** Ends on its last day. A lead who coordinates alone hands that over first. (R003-09) */
 export function refuseMembershipEnd(seat: Pick<BodyMembership, 'fromOn' | 'toOn' | 'partyId' | 'function'>, on: LocalDate, body: Pick<Body, 'packId' | 'status' | 'leadPartyId'>): Refusal | undefined {
   return firstOf(
-    refuseOver(body),
+    refuseEndedBody(body),
     on < seat.fromOn ? refuse('body.membership-ends-before-start') : undefined,
     seat.toOn !== null && on > seat.toOn ? refuse('body.membership-ended', { toOn: seat.toOn }) : undefined,
     seat.function === 'lead' && seat.partyId === body.leadPartyId ? refuse(body.packId === 'WERKGROEP' ? 'R003-09' : 'body.lead-leaves') : undefined,

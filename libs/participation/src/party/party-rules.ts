@@ -1,5 +1,5 @@
 import { firstOf, refuse, type LocalDate, type Refusal } from '@centrale/kernel';
-import { missingLanguages, type LanguageRegime } from '../text-languages.js';
+import { emptyLanguages, type LanguageRegime } from '../languages.js';
 import { type Neighbourhood, type Party } from './party.js';
 import { isCitySide, type ClassPeriod } from './role-class.js';
 
@@ -32,6 +32,6 @@ export const refuseErasure = (party: Erasable, seats: number): Refusal | undefin
 
 /** A neighbourhood has a name in each language in which its city publishes. */
 export const refuseNeighbourhood = ({ name }: Pick<Neighbourhood, 'name'>, regime: LanguageRegime): Refusal | undefined => {
-  const [language] = missingLanguages(name, regime);
+  const [language] = emptyLanguages(name, regime);
   return language && refuse('neighbourhood.name-missing', { language });
 };

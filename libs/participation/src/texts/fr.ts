@@ -62,7 +62,8 @@ export const fr: Texts = {
   events: {
     rulePack: rulePack.events,
     party: party.events,
-    body: body.events,
+    body: { ...access.events, ...body.events },
+    trajectory: { ...access.events, ...trajectory.events },
   },
   access: access.words,
   clock: clock.words,
@@ -78,4 +79,3 @@ export const fr: Texts = {
   party: party.words,
   body: body.words,
 };
-

@@ -67,7 +67,7 @@ export const en: BodyTexts = {
     create: 'Created', describe: 'Description changed', coordinate: 'Coordination arranged', appoint: 'Member appointed', endMembership: 'Membership ended',
     consent: 'Consent to the name changed', activate: 'Active', withdraw: 'Proposal withdrawn', review: 'Review begun', resume: 'Goes on',
     restructure: 'Restructured', dissolve: 'Dissolved', publish: 'Page published', upgrade: 'New version of the rules taken',
-    contactLeft: 'Competent official left', attach: 'Document shared', removeAttachment: 'Document removed', depart: 'Departed from a rule, with reasons',
+    contactLeft: 'Competent official left', depart: 'Departed from a rule, with reasons',
     findNonConformity: 'Non-conformity found', recalculate: 'Term counted anew',
   },
   words: {

@@ -67,7 +67,7 @@ export const fr: BodyTexts = {
     create: 'Créé', describe: 'Description adaptée', coordinate: 'Coordination réglée', appoint: 'Membre désigné', endMembership: 'Mandat terminé',
     consent: 'Accord sur le nom adapté', activate: 'Actif', withdraw: 'Proposition retirée', review: 'Réexamen entamé', resume: 'Continue',
     restructure: 'Restructuré', dissolve: 'Dissous', publish: 'Page publiée', upgrade: 'Nouvelle version des règles adoptée',
-    contactLeft: 'Départ du fonctionnaire compétent', attach: 'Document partagé', removeAttachment: 'Document retiré', depart: 'Dérogation motivée à une règle',
+    contactLeft: 'Départ du fonctionnaire compétent', depart: 'Dérogation motivée à une règle',
     findNonConformity: 'Non-conformité constatée', recalculate: 'Délai recalculé',
   },
   words: {

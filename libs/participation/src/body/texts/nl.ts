@@ -71,7 +71,7 @@ export const nl = {
     create: 'Opgericht', describe: 'Beschrijving aangepast', coordinate: 'Coördinatie geregeld', appoint: 'Lid aangesteld', endMembership: 'Mandaat beëindigd',
     consent: 'Toestemming voor de naam aangepast', activate: 'Actief', withdraw: 'Voorstel ingetrokken', review: 'Herziening gestart', resume: 'Gaat voort',
     restructure: 'Geherstructureerd', dissolve: 'Opgeheven', publish: 'Pagina gepubliceerd', upgrade: 'Nieuwe versie van de regels aangenomen',
-    contactLeft: 'Bevoegde ambtenaar vertrokken', attach: 'Document gedeeld', removeAttachment: 'Document verwijderd', depart: 'Gemotiveerd afgeweken van een regel',
+    contactLeft: 'Bevoegde ambtenaar vertrokken', depart: 'Gemotiveerd afgeweken van een regel',
     findNonConformity: 'Afwijking vastgesteld', recalculate: 'Termijn herberekend',
   },
   words: {
