@@ -59,7 +59,7 @@ export const nl = {
     meeting: { ...contribution.events, ...meeting.events, ...registration.events },
     rulePack: rulePack.events,
     party: party.events,
-    body: { ...access.events, ...body.events },
+    body: { ...access.events, ...clock.events, ...body.events },
     trajectory: { ...access.events, ...trajectory.events },
   },
   access: access.words,

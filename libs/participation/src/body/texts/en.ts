@@ -68,7 +68,7 @@ export const en: BodyTexts = {
     consent: 'Consent to the name changed', activate: 'Active', withdraw: 'Proposal withdrawn', review: 'Review begun', resume: 'Goes on',
     restructure: 'Restructured', dissolve: 'Dissolved', publish: 'Page published', upgrade: 'New version of the rules taken',
     contactLeft: 'Competent official left', depart: 'Departed from a rule, with reasons',
-    findNonConformity: 'Non-conformity found', recalculate: 'Term counted anew',
+    findNonConformity: 'Non-conformity found',
   },
   words: {
     kinds: { strategicAtelier: 'strategic atelier', advisoryBody: 'advisory body', workingGroup: 'working group' },

@@ -68,7 +68,7 @@ export const fr: BodyTexts = {
     consent: 'Accord sur le nom adapté', activate: 'Actif', withdraw: 'Proposition retirée', review: 'Réexamen entamé', resume: 'Continue',
     restructure: 'Restructuré', dissolve: 'Dissous', publish: 'Page publiée', upgrade: 'Nouvelle version des règles adoptée',
     contactLeft: 'Départ du fonctionnaire compétent', depart: 'Dérogation motivée à une règle',
-    findNonConformity: 'Non-conformité constatée', recalculate: 'Délai recalculé',
+    findNonConformity: 'Non-conformité constatée',
   },
   words: {
     kinds: { strategicAtelier: 'atelier stratégique', advisoryBody: 'organe consultatif', workingGroup: 'groupe de travail' },
