@@ -4,6 +4,7 @@ import { LoggerModule } from 'nestjs-pino';
 import { Config } from '../../config.js';
 import { AccessGuard, CommandGuard } from './access.guard.js';
 import { ContractPipe } from './contract.pipe.js';
+import { Explanations } from './explanations.js';
 import { HealthController } from './health/health.controller.js';
 import { HealthService } from './health/health.service.js';
 import { makeLogger, QuietLogger } from './logger.js';
@@ -23,7 +24,7 @@ import { Routes } from './routes.js';
     }),
   ],
   controllers: [HealthController, OpenapiController],
-  providers: [QuietLogger, Routes, HealthService, RateLimits, AccessGuard, CommandGuard, ContractPipe, ProblemFilter],
-  exports: [Routes, RateLimits],
+  providers: [QuietLogger, Routes, Explanations, HealthService, RateLimits, AccessGuard, CommandGuard, ContractPipe, ProblemFilter],
+  exports: [Routes, RateLimits, Explanations],
 })
 export class HttpModule {}

@@ -1,7 +1,9 @@
 import { Catch, HttpException, Injectable, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { PinoLogger } from 'nestjs-pino';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { type ProblemRule } from '@centrale/platform';
 import { describe, problemFor } from './failures.js';
+import { Explanations } from './explanations.js';
 import { Problem, toProblemView } from './problem.js';
 import { Routes } from './routes.js';
 import { NOTHING_POLICY } from './security-headers.js';
@@ -13,6 +15,7 @@ export class ProblemFilter implements ExceptionFilter {
   constructor(
     private readonly logger: PinoLogger,
     private readonly routes: Routes,
+    private readonly explanations: Explanations,
   ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
@@ -29,7 +32,7 @@ export class ProblemFilter implements ExceptionFilter {
       reply.raw.destroy();
       return;
     }
-    sendProblem(reply, problem, request.id);
+    sendProblem(reply, problem, request.id, this.explanations.of(problem.code));
   }
 
   /** The router knows a path only together with its method. */
@@ -39,12 +42,12 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-export function sendProblem(reply: FastifyReply, problem: Problem, traceId: string): void {
+export function sendProblem(reply: FastifyReply, problem: Problem, traceId: string, rule?: ProblemRule): void {
   void reply
     .status(problem.status)
     .headers(problem.headers)
     // Said again for what is answered before any hook has run.
     .headers({ 'X-Content-Type-Options': 'nosniff', 'Content-Security-Policy': NOTHING_POLICY, 'X-Request-Id': traceId, 'Cache-Control': 'no-store' })
     .type('application/problem+json; charset=utf-8')
-    .send(JSON.stringify(toProblemView(problem, traceId)));
+    .send(JSON.stringify(toProblemView(problem, traceId, rule)));
 }

@@ -1,5 +1,5 @@
 import { type Refusal } from '@centrale/kernel';
-import { type FieldMistake, type ProblemView } from '@centrale/platform';
+import { type FieldMistake, type ProblemRule, type ProblemView } from '@centrale/platform';
 
 interface Extra {
   readonly fields?: readonly FieldMistake[];
@@ -38,13 +38,14 @@ export const titles: Readonly<Record<number, string>> = {
   503: 'Not available for the moment',
 };
 
-export function toProblemView(problem: Problem, traceId: string): ProblemView {
+export function toProblemView(problem: Problem, traceId: string, rule?: ProblemRule): ProblemView {
   return {
     type: `/problems/${problem.code}`,
     title: titles[problem.status] ?? 'Error',
     status: problem.status,
     code: problem.code,
     ...(problem.params && { params: problem.params }),
+    ...(rule && { rule }),
     ...(problem.extra.fields && { fields: problem.extra.fields }),
     ...(problem.extra.current && { current: problem.extra.current }),
     traceId,
