@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { type FastifyReply } from 'fastify';
 import { dispositionOf } from '../files/file-name.js';
+import { CALENDAR } from '../http/media-types.js';
 
-export const CALENDAR = 'text/calendar';
 /** Seconds for which a copy of what everybody may see need not be asked again. */
 const FRESH = 300;
 

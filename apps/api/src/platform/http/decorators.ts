@@ -1,6 +1,7 @@
 import { applyDecorators, createParamDecorator, HttpCode, SetMetadata, type ExecutionContext } from '@nestjs/common';
 import { type Actor, type Role } from '@centrale/kernel';
 import { type FastifyRequest } from 'fastify';
+import { CALENDAR, DOCX } from './media-types.js';
 import { Problem } from './problem.js';
 import { requestContext } from './request-context.js';
 
@@ -44,7 +45,11 @@ const answers = (answer: Answer): MethodDecorator => SetMetadata(ANSWER, answer)
 export const Answers = Object.assign((view: string, more: Pick<Answer, 'also'> = {}) => answers({ shape: 'view', view, ...more }), {
   page: (view: string) => answers({ shape: 'page', view }),
   list: (view: string) => answers({ shape: 'list', view }),
-  file: (mediaType: string, more: { readonly conditional?: true } = {}) => answers({ shape: 'file', mediaType, ...more }),
+  file: (mediaType: string) => answers({ shape: 'file', mediaType }),
+  /** With `sendCalendar`. */
+  calendar: () => answers({ shape: 'file', mediaType: CALENDAR, conditional: true }),
+  /** With `docxFile`. */
+  docx: () => answers({ shape: 'file', mediaType: DOCX }),
 });
 /** The handler answers `Done`. */
 export const AnswersDone = (): MethodDecorator => Answers('Done');

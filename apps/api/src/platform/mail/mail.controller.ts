@@ -3,7 +3,7 @@ import { type Actor, type Done, type Page } from '@centrale/kernel';
 import { type NotificationView, type SentMailView, type UnreadView } from '@centrale/platform';
 import { type FastifyReply } from 'fastify';
 import { Config } from '../../config.js';
-import { CALENDAR, sendCalendar } from '../calendar/send-calendar.js';
+import { sendCalendar } from '../calendar/send-calendar.js';
 import { NotFound } from '../http/answers.js';
 import { Answers, AnswersDone, Command, CurrentActor, Requires } from '../http/decorators.js';
 import { PageQuery } from '../http/paging.js';
@@ -56,7 +56,7 @@ export class MailController {
 
   /** The appointment that came with one of them. */
   @Get('sent-mail/:id/calendar')
-  @Answers.file(CALENDAR, { conditional: true })
+  @Answers.calendar()
   async sentCalendar(@CurrentActor() actor: Actor, @Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
     if (!this.config.demo) throw new NotFound();
     const { text, at } = await this.mail.calendarOf(actor.personId, id);
