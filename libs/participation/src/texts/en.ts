@@ -12,6 +12,9 @@ import { en as body } from '../body/texts/en.js';
 import { en as party } from '../party/texts/en.js';
 import { en as rulePack } from '../rule-pack/texts/en.js';
 import { en as trajectory } from '../trajectory/texts/en.js';
+import { en as memorandum } from '../memorandum/texts/en.js';
+import { en as interest } from '../interest/texts/en.js';
+import { en as committee } from '../committee/texts/en.js';
 
 export const en: Texts = {
   refusals: {
@@ -27,6 +30,9 @@ export const en: Texts = {
     ...response.refusals,
     ...party.refusals,
     ...body.refusals,
+    ...memorandum.refusals,
+    ...interest.refusals,
+    ...committee.refusals,
   },
   notices: {
     ...clock.notices,
@@ -39,6 +45,9 @@ export const en: Texts = {
     ...request.notices,
     ...response.notices,
     ...body.notices,
+    ...memorandum.notices,
+    ...interest.notices,
+    ...committee.notices,
   },
   statuses: {
     ...clock.statuses,
@@ -51,6 +60,9 @@ export const en: Texts = {
     ...request.statuses,
     ...response.statuses,
     ...body.statuses,
+    ...memorandum.statuses,
+    ...interest.statuses,
+    ...committee.statuses,
   },
   events: {
     advice: { ...access.events, ...clock.events, ...advice.events },
@@ -60,6 +72,9 @@ export const en: Texts = {
     party: party.events,
     body: { ...access.events, ...clock.events, ...body.events },
     trajectory: { ...access.events, ...trajectory.events },
+    memorandum: { ...access.events, ...memorandum.events },
+    interest: interest.events,
+    committeeApplication: committee.events,
   },
   access: access.words,
   clock: clock.words,
@@ -74,4 +89,7 @@ export const en: Texts = {
   trajectory: trajectory.words,
   party: party.words,
   body: body.words,
+  memorandum: memorandum.words,
+  interest: interest.words,
+  committee: committee.words,
 };

@@ -12,6 +12,9 @@ import { fr as body } from '../body/texts/fr.js';
 import { fr as party } from '../party/texts/fr.js';
 import { fr as rulePack } from '../rule-pack/texts/fr.js';
 import { fr as trajectory } from '../trajectory/texts/fr.js';
+import { fr as memorandum } from '../memorandum/texts/fr.js';
+import { fr as interest } from '../interest/texts/fr.js';
+import { fr as committee } from '../committee/texts/fr.js';
 
 export const fr: Texts = {
   refusals: {
@@ -27,6 +30,9 @@ export const fr: Texts = {
     ...response.refusals,
     ...party.refusals,
     ...body.refusals,
+    ...memorandum.refusals,
+    ...interest.refusals,
+    ...committee.refusals,
   },
   notices: {
     ...clock.notices,
@@ -39,6 +45,9 @@ export const fr: Texts = {
     ...request.notices,
     ...response.notices,
     ...body.notices,
+    ...memorandum.notices,
+    ...interest.notices,
+    ...committee.notices,
   },
   statuses: {
     ...clock.statuses,
@@ -51,6 +60,9 @@ export const fr: Texts = {
     ...request.statuses,
     ...response.statuses,
     ...body.statuses,
+    ...memorandum.statuses,
+    ...interest.statuses,
+    ...committee.statuses,
   },
   events: {
     advice: { ...access.events, ...clock.events, ...advice.events },
@@ -60,6 +72,9 @@ export const fr: Texts = {
     party: party.events,
     body: { ...access.events, ...clock.events, ...body.events },
     trajectory: { ...access.events, ...trajectory.events },
+    memorandum: { ...access.events, ...memorandum.events },
+    interest: interest.events,
+    committeeApplication: committee.events,
   },
   access: access.words,
   clock: clock.words,
@@ -74,4 +89,7 @@ export const fr: Texts = {
   trajectory: trajectory.words,
   party: party.words,
   body: body.words,
+  memorandum: memorandum.words,
+  interest: interest.words,
+  committee: committee.words,
 };

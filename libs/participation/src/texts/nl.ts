@@ -11,6 +11,9 @@ import { nl as body } from '../body/texts/nl.js';
 import { nl as party } from '../party/texts/nl.js';
 import { nl as rulePack } from '../rule-pack/texts/nl.js';
 import { nl as trajectory } from '../trajectory/texts/nl.js';
+import { nl as memorandum } from '../memorandum/texts/nl.js';
+import { nl as interest } from '../interest/texts/nl.js';
+import { nl as committee } from '../committee/texts/nl.js';
 
 /** Everything that trajectory management says. A feature adds a line to each part that it has. */
 export const nl = {
@@ -27,6 +30,9 @@ export const nl = {
     ...response.refusals,
     ...party.refusals,
     ...body.refusals,
+    ...memorandum.refusals,
+    ...interest.refusals,
+    ...committee.refusals,
   },
   notices: {
     ...clock.notices,
@@ -39,6 +45,9 @@ export const nl = {
     ...request.notices,
     ...response.notices,
     ...body.notices,
+    ...memorandum.notices,
+    ...interest.notices,
+    ...committee.notices,
   },
   statuses: {
     ...clock.statuses,
@@ -51,6 +60,9 @@ export const nl = {
     ...request.statuses,
     ...response.statuses,
     ...body.statuses,
+    ...memorandum.statuses,
+    ...interest.statuses,
+    ...committee.statuses,
   },
   /** By type of dossier. */
   events: {
@@ -61,6 +73,9 @@ export const nl = {
     party: party.events,
     body: { ...access.events, ...clock.events, ...body.events },
     trajectory: { ...access.events, ...trajectory.events },
+    memorandum: { ...access.events, ...memorandum.events },
+    interest: interest.events,
+    committeeApplication: committee.events,
   },
   access: access.words,
   clock: clock.words,
@@ -75,6 +90,9 @@ export const nl = {
   trajectory: trajectory.words,
   party: party.words,
   body: body.words,
+  memorandum: memorandum.words,
+  interest: interest.words,
+  committee: committee.words,
 };
 
 export type Texts = typeof nl;

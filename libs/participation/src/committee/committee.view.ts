@@ -1,0 +1,29 @@
+import { type Language, type LocalText, type May, type Page, type Refusal } from '@centrale/kernel';
+import { type CommitteeCommand, type CommitteeStatus } from './committee.js';
+
+export interface CommitteeRow {
+  readonly id: string;
+  readonly number: string;
+  readonly status: CommitteeStatus;
+  readonly committeeName: string;
+  readonly neighbourhoodName: LocalText | null;
+  readonly receivedAt: string;
+  /** Last day to answer; null where no term was agreed. */
+  readonly dueOn: string | null;
+}
+
+/** The queue, and how many wait. (R001-05) */
+export interface CommitteeQueue extends Page<CommitteeRow> {
+  readonly waiting: Refusal | null;
+}
+
+export interface CommitteeView extends CommitteeRow {
+  readonly contactName: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly about: string;
+  readonly language: Language;
+  readonly answeredOn: string | null;
+  readonly reason: string | null;
+  readonly may: May<CommitteeCommand>;
+}

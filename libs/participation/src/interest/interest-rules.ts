@@ -1,0 +1,29 @@
+import { firstOf, refuse, refuseMove, type Refusal } from '@centrale/kernel';
+import { isOver, type Trajectory } from '../trajectory/trajectory.js';
+import { interestLifecycle, type Interest } from './interest.js';
+
+const DAY_MS = 86_400_000;
+/** A link that was mailed works for so many days. */
+export const CONFIRM_DAYS = 14;
+
+/** Interest is shown in what is public and goes on. */
+export const refuseInterest = ({ status, confidential }: Pick<Trajectory, 'status' | 'confidential'>): Refusal | undefined =>
+  status === 'draft' || confidential || isOver(status) ? refuse('interest.not-open') : undefined;
+
+/** Somebody who can be answered: by mail, by phone or by post. */
+export const refuseInterestUnreachable = ({ email, phone, address }: { readonly email?: string | undefined; readonly phone?: string | undefined; readonly address?: string | undefined }): Refusal | undefined =>
+  [email, phone, address].some((way) => way && way.trim() !== '') ? undefined : refuse('interest.no-way-to-reach');
+
+export function refuseInterestConfirmation(interest: Pick<Interest, 'status' | 'registeredAt' | 'erasedAt'>, now: Date): Refusal | undefined {
+  return firstOf(
+    interest.erasedAt ? refuse('interest.erased') : undefined,
+    refuseMove('interest', interestLifecycle, interest.status, 'confirm'),
+    now.getTime() > interest.registeredAt.getTime() + CONFIRM_DAYS * DAY_MS ? refuse('interest.link-expired', { days: CONFIRM_DAYS }) : undefined,
+  );
+}
+
+/** An outcome is told of somebody whose address is theirs, and who is still in the register. */
+export const refuseInterestOutcome = ({ status, erasedAt }: Pick<Interest, 'status' | 'erasedAt'>): Refusal | undefined =>
+  firstOf(erasedAt ? refuse('interest.erased') : undefined, status === 'pending' ? refuse('interest.not-confirmed') : undefined);
+
+export const refuseInterestErasure = ({ erasedAt }: Pick<Interest, 'erasedAt'>): Refusal | undefined => (erasedAt ? refuse('interest.erased') : undefined);

@@ -1,0 +1,39 @@
+import { Equals, IsBoolean, IsEmail, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
+import { languages, LocalDatePattern, type Language } from '@centrale/kernel';
+import { interestOutcomes, interestSources, type InterestOutcome, type InterestSource } from './interest.js';
+
+/** Shown by a visitor; a letter asks to confirm the address. */
+export class ShowInterest {
+  @IsUUID() readonly trajectoryId!: string;
+  @IsOptional() @IsUUID() readonly themeId?: string;
+  @IsString() @MinLength(2) @MaxLength(120) readonly name!: string;
+  @IsEmail() @MaxLength(254) readonly email!: string;
+  @IsIn(languages) readonly language!: Language;
+  /** Read what happens with the data. */
+  @Equals(true) readonly privacyAccepted!: true;
+  @IsOptional() @IsBoolean() readonly newsletter?: boolean;
+}
+
+/** Written down by the city for somebody who called, wrote or came by. */
+export class RegisterInterest {
+  @IsUUID() readonly trajectoryId!: string;
+  @IsOptional() @IsUUID() readonly themeId?: string;
+  /** When they are in the city's register already. */
+  @IsOptional() @IsUUID() readonly partyId?: string;
+  @IsString() @MinLength(2) @MaxLength(120) readonly name!: string;
+  @IsOptional() @IsEmail() @MaxLength(254) readonly email?: string;
+  @IsOptional() @IsString() @MaxLength(40) readonly phone?: string;
+  @IsOptional() @IsString() @MaxLength(300) readonly address?: string;
+  @IsIn(languages) readonly language!: Language;
+  @IsIn(interestSources.filter((source) => source !== 'web')) readonly source!: Exclude<InterestSource, 'web'>;
+  @IsOptional() @Matches(LocalDatePattern) readonly registeredOn?: string;
+}
+
+/** By the link in a letter, without an account. */
+export class ByToken {
+  @IsString() @Matches(/^[A-Za-z0-9_-]{43}$/) readonly token!: string;
+}
+
+export class RecordOutcome {
+  @IsIn(interestOutcomes) readonly outcome!: InterestOutcome;
+}

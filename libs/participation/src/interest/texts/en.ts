@@ -1,0 +1,23 @@
+import { type InterestTexts } from './nl.js';
+
+export const en: InterestTexts = {
+  refusals: {
+    'interest.wrong-status': 'This interest has the status ‘{status}’ now. That does not allow this step.',
+    'interest.not-open': 'You cannot show interest in this trajectory now.',
+    'interest.no-way-to-reach': 'Write down an e-mail address, a phone number or a postal address.',
+    'interest.link-expired': 'The link worked for {days} days. Show your interest again.',
+    'interest.not-confirmed': 'This person has not confirmed the e-mail address yet.',
+    'interest.erased': 'These data are erased.',
+    'interest.exists': 'This person is in the register already.',
+  },
+  notices: {
+    'interest.confirm': { subject: 'Confirm your interest: {title}', body: 'You showed interest in ‘{title}’. Confirm it with this link: {link}\n\nIt was not you? Then there is nothing to do. The same link can erase your data too.' },
+    'interest.known': { subject: 'You are in the register already: {title}', body: 'You showed interest in ‘{title}’ before. There is nothing to do.' },
+  },
+  statuses: { interest: { pending: 'to be confirmed', confirmed: 'confirmed' } },
+  events: { register: 'Interest recorded', confirm: 'Address confirmed', recordOutcome: 'Outcome recorded', erase: 'Data erased' },
+  words: {
+    sources: { web: 'website', phone: 'phone', post: 'post', desk: 'desk' },
+    outcomes: { invited: 'invited', attended: 'attended', contributed: 'contributed', declined: 'declined', unreachable: 'unreachable' },
+  },
+};

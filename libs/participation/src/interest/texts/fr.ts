@@ -1,0 +1,23 @@
+import { type InterestTexts } from './nl.js';
+
+export const fr: InterestTexts = {
+  refusals: {
+    'interest.wrong-status': 'Cet intérêt a actuellement le statut « {status} ». Cette étape n’est pas possible.',
+    'interest.not-open': 'Vous ne pouvez pas faire part de votre intérêt pour ce trajet en ce moment.',
+    'interest.no-way-to-reach': 'Notez une adresse e-mail, un numéro de téléphone ou une adresse postale.',
+    'interest.link-expired': 'Le lien était valable {days} jours. Faites à nouveau part de votre intérêt.',
+    'interest.not-confirmed': 'Cette personne n’a pas encore confirmé son adresse e-mail.',
+    'interest.erased': 'Ces données sont effacées.',
+    'interest.exists': 'Cette personne figure déjà dans le registre.',
+  },
+  notices: {
+    'interest.confirm': { subject: 'Confirmez votre intérêt : {title}', body: 'Vous avez fait part de votre intérêt pour « {title} ». Confirmez avec ce lien : {link}\n\nCe n’était pas vous ? Vous ne devez rien faire. Le même lien permet aussi d’effacer vos données.' },
+    'interest.known': { subject: 'Vous figurez déjà dans le registre : {title}', body: 'Vous aviez déjà fait part de votre intérêt pour « {title} ». Vous ne devez rien faire.' },
+  },
+  statuses: { interest: { pending: 'à confirmer', confirmed: 'confirmé' } },
+  events: { register: 'Intérêt noté', confirm: 'Adresse confirmée', recordOutcome: 'Suivi noté', erase: 'Données effacées' },
+  words: {
+    sources: { web: 'site web', phone: 'téléphone', post: 'courrier', desk: 'guichet' },
+    outcomes: { invited: 'invité', attended: 'était présent', contributed: 'a contribué', declined: 'a renoncé', unreachable: 'injoignable' },
+  },
+};

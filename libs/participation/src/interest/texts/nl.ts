@@ -1,0 +1,28 @@
+import { type FeatureTexts } from '@centrale/kernel';
+import { type InterestOutcome, type InterestSource, type InterestStatus } from '../interest.js';
+
+export const nl = {
+  refusals: {
+    'interest.wrong-status': 'Deze interesse heeft nu de status ‘{status}’. Dat laat deze stap niet toe.',
+    'interest.not-open': 'Voor dit traject kunt u nu geen interesse laten weten.',
+    'interest.no-way-to-reach': 'Noteer een e-mailadres, een telefoonnummer of een postadres.',
+    'interest.link-expired': 'De link werkte {days} dagen. Laat uw interesse opnieuw weten.',
+    'interest.not-confirmed': 'Deze persoon heeft het e-mailadres nog niet bevestigd.',
+    'interest.erased': 'Deze gegevens zijn gewist.',
+    'interest.exists': 'Deze persoon staat al in het register.',
+  },
+  notices: {
+    'interest.confirm': { subject: 'Bevestig uw interesse: {title}', body: 'U liet weten dat u interesse hebt in ‘{title}’. Bevestig met deze link: {link}\n\nWas u het niet? Dan hoeft u niets te doen. Met dezelfde link kunt u uw gegevens ook laten wissen.' },
+    'interest.known': { subject: 'U staat al in het register: {title}', body: 'U liet al eerder weten dat u interesse hebt in ‘{title}’. U hoeft niets te doen.' },
+  },
+  statuses: { interest: { pending: 'te bevestigen', confirmed: 'bevestigd' } satisfies Record<InterestStatus, string> },
+  events: { register: 'Interesse genoteerd', confirm: 'Adres bevestigd', recordOutcome: 'Opvolging genoteerd', erase: 'Gegevens gewist' },
+  words: {
+    sources: { web: 'website', phone: 'telefoon', post: 'post', desk: 'loket' } satisfies Record<InterestSource, string>,
+    outcomes: {
+      invited: 'uitgenodigd', attended: 'aanwezig geweest', contributed: 'heeft bijgedragen', declined: 'ziet ervan af', unreachable: 'niet bereikbaar',
+    } satisfies Record<InterestOutcome, string>,
+  },
+} satisfies FeatureTexts;
+
+export type InterestTexts = typeof nl;

@@ -1,0 +1,52 @@
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsOptional, IsUrl, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { LocalDatePattern } from '@centrale/kernel';
+import { MayDepart } from '../rule/rule.contract.js';
+import { DraftName, DraftText } from '../text.contract.js';
+import { type InspirationAudience, type MemorandumParts } from './memorandum.js';
+
+/** A memorandum for the council after the elections of that day. */
+export class StartMemorandum {
+  @IsUUID() readonly organisationId!: string;
+  @IsUUID() readonly templateId!: string;
+  @Matches(LocalDatePattern) readonly electionOn!: string;
+  /** The general director. (R002-09) */
+  @IsUUID() readonly ownerId!: string;
+  @ValidateNested() @Type(() => DraftName) readonly title!: DraftName;
+}
+
+export class InspirationContract implements Readonly<Record<InspirationAudience, DraftText>> {
+  @ValidateNested() @Type(() => DraftText) readonly residents!: DraftText;
+  @ValidateNested() @Type(() => DraftText) readonly visitors!: DraftText;
+  @ValidateNested() @Type(() => DraftText) readonly companies!: DraftText;
+  @ValidateNested() @Type(() => DraftText) readonly associations!: DraftText;
+}
+
+/** All parts as they stand: an autosave sends everything, complete or not. There is no field for a decision. (R002-10) */
+export class SaveMemorandum implements MemorandumParts {
+  @ValidateNested() @Type(() => DraftText) readonly policyEvaluation!: DraftText;
+  @ValidateNested() @Type(() => DraftText) readonly quantitative!: DraftText;
+  @ValidateNested() @Type(() => DraftText) readonly qualitative!: DraftText;
+  @IsBoolean() readonly swot!: boolean;
+  @ValidateNested() @Type(() => DraftText) readonly swotText!: DraftText;
+  @ValidateNested() @Type(() => InspirationContract) readonly inspiration!: InspirationContract;
+  @ValidateNested() @Type(() => DraftText) readonly choices!: DraftText;
+  @ValidateNested() @Type(() => DraftText) readonly realisation!: DraftText;
+  @ValidateNested() @Type(() => DraftText) readonly couleurLocale!: DraftText;
+}
+
+/** Who writes along in confidence. */
+export class NameTeam {
+  @IsArray() @ArrayUnique() @ArrayMaxSize(30) @IsUUID('all', { each: true }) readonly personIds!: string[];
+}
+
+export class ValidateMemorandum extends MayDepart {}
+
+export class SetEmbargo {
+  @Matches(LocalDatePattern) readonly until!: string;
+}
+
+export class PublishMemorandum {
+  /** Where the city puts it, when it has a page of its own. */
+  @IsOptional() @IsUrl({ require_protocol: true, protocols: ['https', 'http'] }) @MaxLength(500) readonly url?: string;
+}
