@@ -15,7 +15,7 @@ export interface MemorandumRow {
   readonly publishedOn: string | null;
 }
 
-export interface TeamMember {
+export interface MemorandumAuthor {
   readonly id: string;
   readonly name: string;
 }
@@ -24,8 +24,8 @@ export interface MemorandumView extends MemorandumRow, PackPin {
   readonly organisationId: string;
   /** It guides; it binds nobody. Always so. (R002-01) */
   readonly binding: false;
-  readonly owner: TeamMember;
-  readonly designTeam: readonly TeamMember[];
+  readonly owner: MemorandumAuthor;
+  readonly designTeam: readonly MemorandumAuthor[];
   readonly parts: MemorandumParts;
   readonly version: number;
   readonly embargoUntil: string | null;
