@@ -15,6 +15,11 @@ import { en as trajectory } from '../trajectory/texts/en.js';
 import { en as memorandum } from '../memorandum/texts/en.js';
 import { en as interest } from '../interest/texts/en.js';
 import { en as committee } from '../committee/texts/en.js';
+import { en as budget } from '../budget/texts/en.js';
+import { en as evaluation } from '../evaluation/texts/en.js';
+import { en as rulePack } from '../rule-pack/texts/en.js';
+import { en as sheet } from '../sheet/texts/en.js';
+import { en as support } from '../support/texts/en.js';
 
 export const en: Texts = {
   refusals: {
@@ -33,6 +38,10 @@ export const en: Texts = {
     ...memorandum.refusals,
     ...interest.refusals,
     ...committee.refusals,
+    ...budget.refusals,
+    ...evaluation.refusals,
+    ...sheet.refusals,
+    ...support.refusals,
   },
   notices: {
     ...clock.notices,
@@ -48,6 +57,10 @@ export const en: Texts = {
     ...memorandum.notices,
     ...interest.notices,
     ...committee.notices,
+    ...budget.notices,
+    ...evaluation.notices,
+    ...sheet.notices,
+    ...support.notices,
   },
   statuses: {
     ...clock.statuses,
@@ -63,6 +76,10 @@ export const en: Texts = {
     ...memorandum.statuses,
     ...interest.statuses,
     ...committee.statuses,
+    ...budget.statuses,
+    ...evaluation.statuses,
+    ...sheet.statuses,
+    ...support.statuses,
   },
   events: {
     advice: { ...access.events, ...clock.events, ...advice.events },
@@ -75,6 +92,9 @@ export const en: Texts = {
     memorandum: { ...access.events, ...memorandum.events },
     interest: interest.events,
     committeeApplication: committee.events,
+    budgetPool: budget.events,
+    sheet: sheet.events,
+    supportRequest: support.events,
   },
   access: access.words,
   clock: clock.words,
@@ -92,4 +112,8 @@ export const en: Texts = {
   memorandum: memorandum.words,
   interest: interest.words,
   committee: committee.words,
+  budget: budget.words,
+  evaluation: evaluation.words,
+  sheet: sheet.words,
+  support: support.words,
 };

@@ -15,6 +15,11 @@ import { fr as trajectory } from '../trajectory/texts/fr.js';
 import { fr as memorandum } from '../memorandum/texts/fr.js';
 import { fr as interest } from '../interest/texts/fr.js';
 import { fr as committee } from '../committee/texts/fr.js';
+import { fr as budget } from '../budget/texts/fr.js';
+import { fr as evaluation } from '../evaluation/texts/fr.js';
+import { fr as rulePack } from '../rule-pack/texts/fr.js';
+import { fr as sheet } from '../sheet/texts/fr.js';
+import { fr as support } from '../support/texts/fr.js';
 
 export const fr: Texts = {
   refusals: {
@@ -33,6 +38,10 @@ export const fr: Texts = {
     ...memorandum.refusals,
     ...interest.refusals,
     ...committee.refusals,
+    ...budget.refusals,
+    ...evaluation.refusals,
+    ...sheet.refusals,
+    ...support.refusals,
   },
   notices: {
     ...clock.notices,
@@ -48,6 +57,10 @@ export const fr: Texts = {
     ...memorandum.notices,
     ...interest.notices,
     ...committee.notices,
+    ...budget.notices,
+    ...evaluation.notices,
+    ...sheet.notices,
+    ...support.notices,
   },
   statuses: {
     ...clock.statuses,
@@ -63,6 +76,10 @@ export const fr: Texts = {
     ...memorandum.statuses,
     ...interest.statuses,
     ...committee.statuses,
+    ...budget.statuses,
+    ...evaluation.statuses,
+    ...sheet.statuses,
+    ...support.statuses,
   },
   events: {
     advice: { ...access.events, ...clock.events, ...advice.events },
@@ -75,6 +92,9 @@ export const fr: Texts = {
     memorandum: { ...access.events, ...memorandum.events },
     interest: interest.events,
     committeeApplication: committee.events,
+    budgetPool: budget.events,
+    sheet: sheet.events,
+    supportRequest: support.events,
   },
   access: access.words,
   clock: clock.words,
@@ -92,4 +112,8 @@ export const fr: Texts = {
   memorandum: memorandum.words,
   interest: interest.words,
   committee: committee.words,
+  budget: budget.words,
+  evaluation: evaluation.words,
+  sheet: sheet.words,
+  support: support.words,
 };

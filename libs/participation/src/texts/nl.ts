@@ -14,6 +14,11 @@ import { nl as trajectory } from '../trajectory/texts/nl.js';
 import { nl as memorandum } from '../memorandum/texts/nl.js';
 import { nl as interest } from '../interest/texts/nl.js';
 import { nl as committee } from '../committee/texts/nl.js';
+import { nl as budget } from '../budget/texts/nl.js';
+import { nl as evaluation } from '../evaluation/texts/nl.js';
+import { nl as rulePack } from '../rule-pack/texts/nl.js';
+import { nl as sheet } from '../sheet/texts/nl.js';
+import { nl as support } from '../support/texts/nl.js';
 
 /** Everything that trajectory management says. A feature adds a line to each part that it has. */
 export const nl = {
@@ -33,6 +38,10 @@ export const nl = {
     ...memorandum.refusals,
     ...interest.refusals,
     ...committee.refusals,
+    ...budget.refusals,
+    ...evaluation.refusals,
+    ...sheet.refusals,
+    ...support.refusals,
   },
   notices: {
     ...clock.notices,
@@ -48,6 +57,10 @@ export const nl = {
     ...memorandum.notices,
     ...interest.notices,
     ...committee.notices,
+    ...budget.notices,
+    ...evaluation.notices,
+    ...sheet.notices,
+    ...support.notices,
   },
   statuses: {
     ...clock.statuses,
@@ -63,6 +76,10 @@ export const nl = {
     ...memorandum.statuses,
     ...interest.statuses,
     ...committee.statuses,
+    ...budget.statuses,
+    ...evaluation.statuses,
+    ...sheet.statuses,
+    ...support.statuses,
   },
   /** By type of dossier. */
   events: {
@@ -76,6 +93,9 @@ export const nl = {
     memorandum: { ...access.events, ...memorandum.events },
     interest: interest.events,
     committeeApplication: committee.events,
+    budgetPool: budget.events,
+    sheet: sheet.events,
+    supportRequest: support.events,
   },
   access: access.words,
   clock: clock.words,
@@ -93,6 +113,10 @@ export const nl = {
   memorandum: memorandum.words,
   interest: interest.words,
   committee: committee.words,
+  budget: budget.words,
+  evaluation: evaluation.words,
+  sheet: sheet.words,
+  support: support.words,
 };
 
 export type Texts = typeof nl;

@@ -1,0 +1,93 @@
+import { dateAt, firstOf, refuse, type Cents, type LocalDate, type Refusal } from '@centrale/kernel';
+import { balanceOf, openCents, type Commitment, type PoolAmounts } from './budget-pool.js';
+
+/** Pool and the bodies that share it. */
+export interface SharedPool extends PoolAmounts {
+  readonly year: number;
+  readonly bodyIds: readonly string[];
+}
+
+const yearOf = (on: LocalDate): number => Number(on.slice(0, 4));
+
+/** Names its balance and its bodies: what one of them spends, the others no longer have. */
+const shortOf = (pool: SharedPool): { readonly balance: Cents; readonly bodies: number } => ({ balance: balanceOf(pool), bodies: pool.bodyIds.length });
+
+const refuseStranger = ({ bodyIds }: SharedPool, bodyId: string): Refusal | undefined =>
+  bodyIds.includes(bodyId) ? undefined : refuse('budget-pool.not-a-participant');
+
+/** All bodies together commit no more than there is. (R003-32, I9) */
+export const refuseOverspending = (pool: SharedPool, cents: Cents): Refusal | undefined =>
+  cents > balanceOf(pool) ? refuse('R003-32', { ...shortOf(pool), cents }) : undefined;
+
+export function refuseCommitment(pool: SharedPool, { bodyId, cents, on }: { readonly bodyId: string; readonly cents: Cents; readonly on: LocalDate }): Refusal | undefined {
+  return firstOf(
+    refuseStranger(pool, bodyId),
+    yearOf(on) === pool.year ? undefined : refuse('budget-pool.other-year', { year: String(pool.year) }),
+    refuseOverspending(pool, cents),
+  );
+}
+
+/** What was committed can be given back as far as it was not spent. */
+export function refuseRelease(commitment: Commitment, cents: Cents): Refusal | undefined {
+  if (commitment.kind !== 'commit') return refuse('budget-pool.no-commitment');
+  return cents > openCents(commitment) ? refuse('budget-pool.more-than-open', { open: openCents(commitment) }) : undefined;
+}
+
+interface Payment {
+  readonly bodyId: string;
+  readonly on: LocalDate;
+}
+
+/**
+ * Only what cannot be a payment is refused: one in the future, by a body that does not take part, or out of somebody else's
+ * commitment. What was paid is a fact, whatever the balance. (I9)
+ */
+export function refusePayment(pool: SharedPool, { bodyId, on }: Payment, commitment: Commitment | undefined, now: Date): Refusal | undefined {
+  return firstOf(
+    refuseStranger(pool, bodyId),
+    on > dateAt(now) ? refuse('budget-pool.paid-in-future') : undefined,
+    commitment && (commitment.kind !== 'commit' || commitment.bodyId !== bodyId) ? refuse('budget-pool.no-commitment') : undefined,
+  );
+}
+
+/** The part of a payment that its commitment set aside already. */
+export const coveredBy = (commitment: Commitment | undefined, cents: Cents): Cents => (commitment ? Math.min(cents, openCents(commitment)) : 0);
+
+/** What was paid beyond the balance is kept, and is a non-conformity. (R003-32, I9) */
+export function recordOverspending(pool: SharedPool, cents: Cents, covered: Cents): Refusal | undefined {
+  const over = cents - covered - Math.max(balanceOf(pool), 0);
+  return over > 0 ? refuse('R003-32.paid', { ...shortOf(pool), cents, over }) : undefined;
+}
+
+/** A payment that was written down wrongly is taken back as far as it was not taken back yet. */
+export function refuseCorrection({ kind, cents, settledCents }: Pick<Commitment, 'kind' | 'cents' | 'settledCents'>, back: Cents): Refusal | undefined {
+  if (kind !== 'pay') return refuse('budget-pool.no-payment');
+  return back > cents - settledCents ? refuse('budget-pool.more-than-paid', { paid: cents - settledCents }) : undefined;
+}
+
+/** Most of it is gone: said to everybody who shares it. The percentage is the rule set's. (R003-32) */
+export function warnNearlySpent(pool: SharedPool, warnPercent: number | null): Refusal | undefined {
+  if (warnPercent === null) return undefined;
+  // Amounts times a hundred can go beyond the safe integers.
+  const used = BigInt(pool.committedCents + pool.paidCents) * 100n;
+  return used >= BigInt(pool.amountCents) * BigInt(warnPercent) ? refuse('R003-32.nearly', shortOf(pool)) : undefined;
+}
+
+/** The city may give less or more, but not less than what is committed and paid. (R003-32) */
+export const refuseAmount = (pool: SharedPool, amountCents: Cents): Refusal | undefined =>
+  amountCents < pool.committedCents + pool.paidCents ? refuse('budget-pool.below-used', { used: pool.committedCents + pool.paidCents }) : undefined;
+
+/** A pool is opened for this year or the next, for bodies of one city. */
+export function refuseOpening({ year, bodies, named }: { readonly year: number; readonly bodies: number; readonly named: number }, now: Date): Refusal | undefined {
+  const current = yearOf(dateAt(now));
+  return firstOf(
+    year < current || year > current + 1 ? refuse('budget-pool.year-out-of-range', { from: String(current), to: String(current + 1) }) : undefined,
+    bodies < named ? refuse('budget-pool.foreign-body') : undefined,
+  );
+}
+
+export const refuseParticipant = ({ bodyIds }: Pick<SharedPool, 'bodyIds'>, bodyId: string, ofCity: boolean): Refusal | undefined =>
+  firstOf(
+    ofCity ? undefined : refuse('budget-pool.foreign-body'),
+    bodyIds.includes(bodyId) ? refuse('budget-pool.participates') : undefined,
+  );

@@ -1,0 +1,103 @@
+import { dateAt, firstOf, refuse, type ClockTerm, type LocalDate, type Refusal } from '@centrale/kernel';
+import { type GroupType, type PackParameters } from '../rule-pack/rule-pack.js';
+import { missingLanguages, type LanguageRegime } from '../text-languages.js';
+import { qualityCriteria, type CriterionJudgement, type Evaluation, type ImprovementAction } from './evaluation.js';
+import { legislatureOf } from './legislature.js';
+
+/** A duty of a calendar year is met on its last day at the latest; that day does not move. */
+export const yearlyTerm: ClockTerm = { direction: 'forward', amount: 0, unit: 'calendarDay', roll: 'none' };
+export const endOfYear = (year: number): LocalDate => `${year}-12-31`;
+
+export const yearlyDuties = ['annualEvaluation', 'annualAdvice'] as const;
+export type YearlyDuty = (typeof yearlyDuties)[number];
+
+/** What the rule set of a body asks of it every calendar year. (R003-24, R003-34) */
+export function yearlyDutiesOf({ evaluation, yearlyAdviceFrom }: Pick<PackParameters, 'evaluation' | 'yearlyAdviceFrom'>, groupType: GroupType | null): YearlyDuty[] {
+  const owed: Readonly<Record<YearlyDuty, boolean>> = {
+    annualEvaluation: evaluation === 'yearly',
+    annualAdvice: groupType !== null && yearlyAdviceFrom.includes(groupType),
+  };
+  return yearlyDuties.filter((duty) => owed[duty]);
+}
+
+/** The rule that asks each of them. */
+export const ruleOfDuty = { annualEvaluation: 'R003-34', annualAdvice: 'R003-24' } as const satisfies Record<YearlyDuty, string>;
+
+interface Evaluating extends Pick<Evaluation, 'criteria' | 'doneOn'> {
+  readonly actions: readonly Pick<ImprovementAction, 'what' | 'dueOn'>[];
+}
+
+/** Every criterion once. */
+const refuseCriteria = (criteria: readonly CriterionJudgement[]): Refusal | undefined => {
+  const judged = new Set(criteria.map(({ criterion }) => criterion));
+  return judged.size < qualityCriteria.length || criteria.length > judged.size ? refuse('evaluation.criteria-incomplete') : undefined;
+};
+
+/** What needs attention says why, in every language of the organisation, and leads to something that will be done. */
+function refuseWords({ criteria, actions }: Pick<Evaluating, 'criteria' | 'actions'>, regime: LanguageRegime): Refusal | undefined {
+  const weak = criteria.filter(({ judgement }) => judgement !== 'good');
+  const texts = [...weak.map(({ remark }) => remark), ...actions.map(({ what }) => what)];
+  return firstOf(
+    texts.some((text) => missingLanguages(text, regime).length > 0) ? refuse('evaluation.text-missing') : undefined,
+    weak.length > 0 && actions.length === 0 ? refuse('evaluation.action-missing') : undefined,
+  );
+}
+
+export function refuseEvaluation(evaluation: Evaluating, regime: LanguageRegime, now: Date): Refusal | undefined {
+  const reversed = evaluation.actions.some(({ dueOn }) => dueOn !== null && dueOn < evaluation.doneOn);
+  return firstOf(
+    evaluation.doneOn > dateAt(now) ? refuse('evaluation.done-in-future') : undefined,
+    refuseCriteria(evaluation.criteria),
+    refuseWords(evaluation, regime),
+    reversed ? refuse('evaluation.action-before-evaluation') : undefined,
+  );
+}
+
+/** A body is evaluated on a year that has begun, once. (R003-34) */
+export function refuseYearlyEvaluation({ year, doneOn }: { readonly year: number; readonly doneOn: LocalDate }, exists: boolean, now: Date): Refusal | undefined {
+  return firstOf(
+    exists ? refuse('evaluation.year-exists', { year: String(year) }) : undefined,
+    year > Number(dateAt(now).slice(0, 4)) || doneOn < `${year}-01-01` ? refuse('evaluation.year-not-begun', { year: String(year) }) : undefined,
+  );
+}
+
+export function refuseActionDone(action: ImprovementAction | undefined, doneOn: LocalDate, evaluation: Pick<Evaluation, 'doneOn'>, now: Date): Refusal | undefined {
+  if (!action) return refuse('evaluation.no-action');
+  return firstOf(
+    action.doneOn ? refuse('evaluation.action-done', { doneOn: action.doneOn }) : undefined,
+    doneOn > dateAt(now) ? refuse('evaluation.done-in-future') : undefined,
+    doneOn < evaluation.doneOn ? refuse('evaluation.action-before-evaluation') : undefined,
+  );
+}
+
+/** What a council committee heard of a body in a legislature. */
+export interface CouncilFeedback {
+  readonly plannedOn: LocalDate | null;
+  readonly givenOn: LocalDate | null;
+}
+
+/** Feedback is planned for a day to come of the legislature that runs. (R003-37) */
+export function refuseFeedbackPlan(feedback: CouncilFeedback | undefined, on: LocalDate, now: Date): Refusal | undefined {
+  const today = dateAt(now);
+  return firstOf(
+    feedback?.givenOn ? refuse('evaluation.feedback-given', { givenOn: feedback.givenOn }) : undefined,
+    on < today ? refuse('evaluation.planned-in-past') : undefined,
+    on > legislatureOf(today).to ? refuse('evaluation.after-legislature', { to: legislatureOf(today).to }) : undefined,
+  );
+}
+
+/** Given on a day of the legislature that it counts for. (R003-37) */
+export function refuseFeedback(feedback: CouncilFeedback | undefined, on: LocalDate, now: Date): Refusal | undefined {
+  return firstOf(
+    feedback?.givenOn ? refuse('evaluation.feedback-given', { givenOn: feedback.givenOn }) : undefined,
+    on > dateAt(now) ? refuse('evaluation.given-in-future') : undefined,
+  );
+}
+
+/** Still nobody said when the council committee hears of this body. (R003-37) */
+export const sayFeedbackToPlan = (asked: boolean, feedback: CouncilFeedback | undefined): Refusal | undefined =>
+  asked && !feedback?.plannedOn && !feedback?.givenOn ? refuse('R003-37') : undefined;
+
+/** The evaluation of a year that has passed was not made. (R003-34) */
+export const sayNotEvaluated = (asked: boolean, year: number, done: boolean): Refusal | undefined =>
+  asked && !done ? refuse('R003-34', { year: String(year) }) : undefined;

@@ -1,0 +1,44 @@
+import { type LocalText, type May, type Refusal, type Text3 } from '@centrale/kernel';
+import { type CriterionJudgement, type EvaluationSubject, type ImprovementAction, type Judgement } from './evaluation.js';
+
+export interface EvaluationRow {
+  readonly id: string;
+  readonly subject: EvaluationSubject;
+  readonly organisationId: string;
+  readonly organisationName: Text3;
+  readonly bodyId: string | null;
+  readonly trajectoryId: string | null;
+  readonly providerId: string | null;
+  /** Of the body or the trajectory. */
+  readonly name: LocalText;
+  readonly number: string;
+  readonly year: number | null;
+  readonly doneOn: string;
+  /** Criteria by how they were judged. */
+  readonly judged: Readonly<Record<Judgement, number>>;
+  readonly openActions: number;
+}
+
+export interface EvaluationView extends EvaluationRow {
+  readonly criteria: readonly CriterionJudgement[];
+  readonly actions: readonly ImprovementAction[];
+  readonly may: May<'completeAction'>;
+}
+
+export interface CouncilFeedbackView {
+  readonly legislature: string;
+  readonly from: string;
+  readonly to: string;
+  readonly plannedOn: string | null;
+  readonly givenOn: string | null;
+  readonly reference: string | null;
+}
+
+/** How a body is held to account: its evaluations by year, its feedback by legislature, and what is still to be done. */
+export interface BodyAccountView {
+  readonly bodyId: string;
+  readonly evaluations: readonly EvaluationRow[];
+  readonly feedback: readonly CouncilFeedbackView[];
+  readonly reminders: readonly Refusal[];
+  readonly may: May<'evaluate' | 'planFeedback' | 'giveFeedback'>;
+}

@@ -1,0 +1,61 @@
+import { supportStatuses, type SupportRequest } from './support-request.js';
+import { isSupporting, refuseAsking, refuseDelivery, refuseGrant, refuseSupportCommand, refuseUnaskedSupport, type SupportedBody } from './support-rules.js';
+
+const now = new Date('2026-06-10T08:00:00Z');
+const atelier: SupportedBody = { id: 'atelier', kind: 'strategicAtelier', packId: 'ATELIER', parentId: null, atWork: true };
+const group: SupportedBody = { id: 'group', kind: 'workingGroup', packId: 'ATELIER', parentId: 'atelier', atWork: true };
+const welfare: SupportedBody = { id: 'welfare', kind: 'workingGroup', packId: 'WERKGROEP', parentId: 'forum', atWork: true };
+
+describe('asking the city for support', () => {
+  it('is done by the strategic atelier for its groups, not by the groups (R000-15)', () => {
+    expect(refuseAsking(atelier, undefined)).toBeUndefined();
+    expect(refuseAsking(atelier, group)).toBeUndefined();
+    expect(refuseAsking(group, undefined)).toEqual({ code: 'R000-15' });
+  });
+
+  it('is free to a working group that no atelier made', () => {
+    expect(refuseAsking(welfare, undefined)).toBeUndefined();
+  });
+
+  it('is for a group of its own, at work', () => {
+    expect(refuseAsking(atelier, { ...group, parentId: 'another' })?.code).toBe('support-request.not-its-group');
+    expect(refuseAsking(atelier, { ...group, atWork: false })?.code).toBe('support-request.not-at-work');
+    expect(refuseAsking({ ...atelier, atWork: false }, undefined)?.code).toBe('support-request.not-at-work');
+  });
+});
+
+describe('a request for support', () => {
+  it('is granted to a named official, once', () => {
+    expect(refuseGrant({ status: 'asked' }, true)).toBeUndefined();
+    expect(refuseGrant({ status: 'asked' }, false)?.code).toBe('support-request.not-an-official');
+    expect(supportStatuses.filter((status) => !refuseGrant({ status }, true))).toEqual(['asked']);
+  });
+
+  it('is delivered on a day between the asking and today', () => {
+    const granted = { status: 'granted' as const, askedOn: '2026-06-01' };
+    expect(refuseDelivery(granted, '2026-06-10', now)).toBeUndefined();
+    expect(refuseDelivery(granted, '2026-06-11', now)?.code).toBe('support-request.delivered-in-future');
+    expect(refuseDelivery(granted, '2026-05-31', now)?.code).toBe('support-request.delivered-before-asked');
+    expect(refuseDelivery({ ...granted, status: 'asked' }, '2026-06-10', now)?.code).toBe('support-request.wrong-status');
+  });
+
+  it('is taken back until the support was given', () => {
+    expect(supportStatuses.filter((status) => !refuseSupportCommand({ status }, 'withdraw'))).toEqual(['asked', 'granted']);
+  });
+});
+
+describe('support of an official (R000-12)', () => {
+  const request = (status: SupportRequest['status'], officialId: string | null = 'official') => ({ status, officialId });
+
+  it('is there once the atelier asked and the city named this official', () => {
+    expect(isSupporting([request('granted')], 'official')).toBe(true);
+    expect(isSupporting([request('delivered')], 'official')).toBe(true);
+    expect(isSupporting([request('granted', 'another'), request('asked'), request('refused'), request('withdrawn')], 'official')).toBe(false);
+  });
+
+  it('is refused without: an atelier is supported when it wishes (R000-12)', () => {
+    expect(refuseUnaskedSupport('ATELIER', false)).toEqual({ code: 'R000-12' });
+    expect(refuseUnaskedSupport('ATELIER', true)).toBeUndefined();
+    expect(refuseUnaskedSupport('WERKGROEP', false)).toBeUndefined();
+  });
+});

@@ -1,0 +1,32 @@
+import { type SupportTexts } from './nl.js';
+
+export const fr: SupportTexts = {
+  refusals: {
+    'R000-12': 'Cet agent ne peut apporter son soutien que si l’atelier le demande. Assister en son nom propre est toujours possible.',
+    'R000-15': 'Demandez le soutien par l’intermédiaire de l’atelier stratégique.',
+    'support-request.wrong-status': 'La demande a maintenant le statut « {status} », qui ne permet pas cette étape.',
+    'support-request.not-its-group': 'Ce n’est pas un groupe de travail de cette structure consultative.',
+    'support-request.not-at-work': 'Le soutien est destiné aux structures consultatives et aux groupes de travail en activité.',
+    'support-request.not-an-official': 'Choisissez quelqu’un de la ville qui peut apporter ce soutien.',
+    'support-request.delivered-in-future': 'Le soutien ne peut pas avoir été apporté dans le futur.',
+    'support-request.delivered-before-asked': 'Le soutien ne peut pas avoir été apporté avant d’être demandé, le {askedOn}.',
+  },
+  notices: {
+    'support-request.asked': { subject: '{number} : demande de soutien', body: 'Une structure consultative demande le soutien de la ville : {number}. Accordez-le ou refusez-le en indiquant le motif.' },
+    'support-request.granted': { subject: '{number} : soutien accordé', body: 'La ville accorde le soutien demandé dans {number}.' },
+    'support-request.named': { subject: '{number} : vous soutenez une structure consultative', body: 'Vous êtes désigné pour apporter le soutien demandé dans {number}.' },
+    'support-request.refused': { subject: '{number} : soutien refusé', body: 'La ville refuse le soutien demandé dans {number}. Vous lirez le motif dans la demande.' },
+    'support-request.withdrawn': { subject: '{number} : demande retirée', body: 'La structure consultative retire la demande {number}.' },
+  },
+  statuses: {
+    'support-request': { asked: 'demandé', granted: 'accordé', refused: 'refusé', delivered: 'apporté', withdrawn: 'retiré' },
+  },
+  events: { ask: 'Demandé', grant: 'Accordé', refuse: 'Refusé', deliver: 'Apporté', withdraw: 'Retiré' },
+  words: {
+    request: 'Demande de soutien',
+    requests: 'Soutien',
+    commands: { ask: 'Demander un soutien', grant: 'Accorder', refuse: 'Refuser', deliver: 'Noter comme apporté', withdraw: 'Retirer la demande' },
+    fields: { body: 'Structure consultative', forBody: 'Pour le groupe de travail', what: 'Ce qui est demandé', official: 'Agent', reason: 'Motif', deliveredOn: 'Apporté le', askedAt: 'Demandé le' },
+    forItself: 'la structure consultative elle-même',
+  },
+};
