@@ -129,6 +129,5 @@ export * from './support/support-rules.js';
 export * from './support/support.contract.js';
 export * from './support/support.policy.js';
 export * from './support/support.view.js';
-export * from './text-languages.js';
 export * from './trajectory/vocabulary.js';
 export { type Texts as ParticipationTexts } from './texts/nl.js';

@@ -4,8 +4,8 @@ import { type Cents, type LocalDate } from '@centrale/kernel';
  * What moves a pool: a commitment sets money aside and a release gives it back, a payment spends it, a correction takes a
  * payment back that was written down wrongly. The ledger is append-only and sums to the pool.
  */
-export const movementKinds = ['commit', 'release', 'pay', 'correct'] as const;
-export type MovementKind = (typeof movementKinds)[number];
+export const expenseKinds = ['commit', 'release', 'pay', 'correct'] as const;
+export type ExpenseKind = (typeof expenseKinds)[number];
 
 /** One budget of a year on the city's account, shared by several bodies. (R003-32, I9) */
 export interface BudgetPool {
@@ -24,9 +24,9 @@ export type PoolAmounts = Pick<BudgetPool, 'amountCents' | 'committedCents' | 'p
 export const balanceOf = ({ amountCents, committedCents, paidCents }: PoolAmounts): Cents => amountCents - committedCents - paidCents;
 
 /** A commitment and what became of it. */
-export interface Commitment {
+export interface BudgetCommitment {
   readonly poolId: string;
-  readonly kind: MovementKind;
+  readonly kind: ExpenseKind;
   readonly bodyId: string;
   readonly cents: Cents;
   /** Released, or paid out of it. */
@@ -34,4 +34,4 @@ export interface Commitment {
   readonly on: LocalDate;
 }
 
-export const openCents = ({ cents, settledCents }: Pick<Commitment, 'cents' | 'settledCents'>): Cents => cents - settledCents;
+export const openCents = ({ cents, settledCents }: Pick<BudgetCommitment, 'cents' | 'settledCents'>): Cents => cents - settledCents;

@@ -1,13 +1,13 @@
-import { balanceOf, openCents, type Commitment } from './budget-pool.js';
+import { balanceOf, openCents, type BudgetCommitment } from './budget-pool.js';
 import {
-  coveredBy, recordOverspending, refuseAmount, refuseCommitment, refuseCorrection, refuseOpening, refuseParticipant, refusePayment, refuseRelease, warnNearlySpent, type SharedPool,
+  coveredBy, recordOverspending, refusePoolAmount, refuseBudgetCommitment, refuseExpenseCorrection, refusePoolOpening, refusePoolBody, refuseExpensePayment, refuseExpenseRelease, warnNearlySpent, type SharedPool,
 } from './budget-rules.js';
 
 const now = new Date('2026-06-10T08:00:00Z');
 /** 2,500 euro a year for four groups, of which 310 are left. */
 const pool: SharedPool = { year: 2026, amountCents: 2_500_00, committedCents: 690_00, paidCents: 1_500_00, bodyIds: ['forum', 'welfare', 'centres', 'organisations'] };
 const asked = { bodyId: 'forum', cents: 310_00, on: '2026-06-10' };
-const commitment: Commitment = { poolId: 'pool', kind: 'commit', bodyId: 'forum', cents: 200_00, settledCents: 50_00, on: '2026-03-01' };
+const commitment: BudgetCommitment = { poolId: 'pool', kind: 'commit', bodyId: 'forum', cents: 200_00, settledCents: 50_00, on: '2026-03-01' };
 
 describe('a budget that four groups share', () => {
   it('has one balance for all of them (I9)', () => {
@@ -16,13 +16,13 @@ describe('a budget that four groups share', () => {
   });
 
   it('takes a commitment to the last cent, and not one more (R003-32)', () => {
-    expect(refuseCommitment(pool, asked)).toBeUndefined();
-    expect(refuseCommitment(pool, { ...asked, cents: 310_01 })).toEqual({ code: 'R003-32', params: { balance: 310_00, bodies: 4, cents: 310_01 } });
+    expect(refuseBudgetCommitment(pool, asked)).toBeUndefined();
+    expect(refuseBudgetCommitment(pool, { ...asked, cents: 310_01 })).toEqual({ code: 'R003-32', params: { balance: 310_00, bodies: 4, cents: 310_01 } });
   });
 
   it('is for its own year and its own groups', () => {
-    expect(refuseCommitment(pool, { ...asked, on: '2027-01-01' })).toEqual({ code: 'budget-pool.other-year', params: { year: '2026' } });
-    expect(refuseCommitment(pool, { ...asked, bodyId: 'stranger' })?.code).toBe('budget-pool.not-a-participant');
+    expect(refuseBudgetCommitment(pool, { ...asked, on: '2027-01-01' })).toEqual({ code: 'budget-pool.other-year', params: { year: '2026' } });
+    expect(refuseBudgetCommitment(pool, { ...asked, bodyId: 'stranger' })?.code).toBe('budget-pool.not-a-participant');
   });
 
   it('warns from eighty per cent on, to the cent (R003-32)', () => {
@@ -36,7 +36,7 @@ describe('a budget that four groups share', () => {
 
 describe('an expense that was paid', () => {
   it('is never refused for want of balance, and is a non-conformity beyond it (R003-32, I9)', () => {
-    expect(refusePayment(pool, { ...asked }, undefined, now)).toBeUndefined();
+    expect(refuseExpensePayment(pool, { ...asked }, undefined, now)).toBeUndefined();
     expect(recordOverspending(pool, 310_00, 0)).toBeUndefined();
     expect(recordOverspending(pool, 400_00, 0)).toEqual({ code: 'R003-32.paid', params: { balance: 310_00, bodies: 4, cents: 400_00, over: 90_00 } });
     expect(recordOverspending({ ...pool, paidCents: 2_000_00 }, 10_00, 0)?.params).toMatchObject({ over: 10_00 });
@@ -52,46 +52,46 @@ describe('an expense that was paid', () => {
   });
 
   it('was paid, by a group that shares, out of a commitment of its own', () => {
-    expect(refusePayment(pool, { ...asked, on: '2026-06-11' }, undefined, now)?.code).toBe('budget-pool.paid-in-future');
-    expect(refusePayment(pool, { ...asked, bodyId: 'stranger' }, undefined, now)?.code).toBe('budget-pool.not-a-participant');
-    expect(refusePayment(pool, { ...asked, bodyId: 'welfare' }, commitment, now)?.code).toBe('budget-pool.no-commitment');
-    expect(refusePayment(pool, asked, { ...commitment, kind: 'pay' }, now)?.code).toBe('budget-pool.no-commitment');
-    expect(refusePayment(pool, asked, commitment, now)).toBeUndefined();
+    expect(refuseExpensePayment(pool, { ...asked, on: '2026-06-11' }, undefined, now)?.code).toBe('budget-pool.paid-in-future');
+    expect(refuseExpensePayment(pool, { ...asked, bodyId: 'stranger' }, undefined, now)?.code).toBe('budget-pool.not-a-participant');
+    expect(refuseExpensePayment(pool, { ...asked, bodyId: 'welfare' }, commitment, now)?.code).toBe('budget-pool.no-commitment');
+    expect(refuseExpensePayment(pool, asked, { ...commitment, kind: 'pay' }, now)?.code).toBe('budget-pool.no-commitment');
+    expect(refuseExpensePayment(pool, asked, commitment, now)).toBeUndefined();
   });
 });
 
 describe('taking back', () => {
   it('gives a commitment back as far as it is open', () => {
-    expect(refuseRelease(commitment, 150_00)).toBeUndefined();
-    expect(refuseRelease(commitment, 150_01)).toEqual({ code: 'budget-pool.more-than-open', params: { open: 150_00 } });
-    expect(refuseRelease({ ...commitment, kind: 'pay' }, 1)?.code).toBe('budget-pool.no-commitment');
+    expect(refuseExpenseRelease(commitment, 150_00)).toBeUndefined();
+    expect(refuseExpenseRelease(commitment, 150_01)).toEqual({ code: 'budget-pool.more-than-open', params: { open: 150_00 } });
+    expect(refuseExpenseRelease({ ...commitment, kind: 'pay' }, 1)?.code).toBe('budget-pool.no-commitment');
   });
 
   it('corrects a payment as far as it stands', () => {
     const payment = { kind: 'pay' as const, cents: 80_00, settledCents: 30_00 };
-    expect(refuseCorrection(payment, 50_00)).toBeUndefined();
-    expect(refuseCorrection(payment, 50_01)?.code).toBe('budget-pool.more-than-paid');
-    expect(refuseCorrection({ ...payment, kind: 'commit' }, 1)?.code).toBe('budget-pool.no-payment');
+    expect(refuseExpenseCorrection(payment, 50_00)).toBeUndefined();
+    expect(refuseExpenseCorrection(payment, 50_01)?.code).toBe('budget-pool.more-than-paid');
+    expect(refuseExpenseCorrection({ ...payment, kind: 'commit' }, 1)?.code).toBe('budget-pool.no-payment');
   });
 });
 
 describe('opening a budget', () => {
   it('is for this year or the next, and for bodies of the city', () => {
     const given = { year: 2026, bodies: 4, named: 4 };
-    expect([2025, 2026, 2027, 2028].map((year) => refuseOpening({ ...given, year }, now)?.code)).toEqual([
+    expect([2025, 2026, 2027, 2028].map((year) => refusePoolOpening({ ...given, year }, now)?.code)).toEqual([
       'budget-pool.year-out-of-range', undefined, undefined, 'budget-pool.year-out-of-range',
     ]);
-    expect(refuseOpening({ ...given, bodies: 3 }, now)?.code).toBe('budget-pool.foreign-body');
+    expect(refusePoolOpening({ ...given, bodies: 3 }, now)?.code).toBe('budget-pool.foreign-body');
   });
 
   it('can take in another body of the city, once', () => {
-    expect(refuseParticipant(pool, 'fifth', true)).toBeUndefined();
-    expect(refuseParticipant(pool, 'fifth', false)?.code).toBe('budget-pool.foreign-body');
-    expect(refuseParticipant(pool, 'forum', true)?.code).toBe('budget-pool.participates');
+    expect(refusePoolBody(pool, 'fifth', true)).toBeUndefined();
+    expect(refusePoolBody(pool, 'fifth', false)?.code).toBe('budget-pool.foreign-body');
+    expect(refusePoolBody(pool, 'forum', true)?.code).toBe('budget-pool.participates');
   });
 
   it('never becomes less than what was used of it', () => {
-    expect(refuseAmount(pool, 2_190_00)).toBeUndefined();
-    expect(refuseAmount(pool, 2_189_99)).toEqual({ code: 'budget-pool.below-used', params: { used: 2_190_00 } });
+    expect(refusePoolAmount(pool, 2_190_00)).toBeUndefined();
+    expect(refusePoolAmount(pool, 2_189_99)).toEqual({ code: 'budget-pool.below-used', params: { used: 2_190_00 } });
   });
 });

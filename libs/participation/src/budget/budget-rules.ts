@@ -1,5 +1,5 @@
 import { dateAt, firstOf, refuse, type Cents, type LocalDate, type Refusal } from '@centrale/kernel';
-import { balanceOf, openCents, type Commitment, type PoolAmounts } from './budget-pool.js';
+import { balanceOf, openCents, type BudgetCommitment, type PoolAmounts } from './budget-pool.js';
 
 /** Pool and the bodies that share it. */
 export interface SharedPool extends PoolAmounts {
@@ -19,7 +19,7 @@ const refuseStranger = ({ bodyIds }: SharedPool, bodyId: string): Refusal | unde
 export const refuseOverspending = (pool: SharedPool, cents: Cents): Refusal | undefined =>
   cents > balanceOf(pool) ? refuse('R003-32', { ...shortOf(pool), cents }) : undefined;
 
-export function refuseCommitment(pool: SharedPool, { bodyId, cents, on }: { readonly bodyId: string; readonly cents: Cents; readonly on: LocalDate }): Refusal | undefined {
+export function refuseBudgetCommitment(pool: SharedPool, { bodyId, cents, on }: { readonly bodyId: string; readonly cents: Cents; readonly on: LocalDate }): Refusal | undefined {
   return firstOf(
     refuseStranger(pool, bodyId),
     yearOf(on) === pool.year ? undefined : refuse('budget-pool.other-year', { year: String(pool.year) }),
@@ -28,7 +28,7 @@ export function refuseCommitment(pool: SharedPool, { bodyId, cents, on }: { read
 }
 
 /** What was committed can be given back as far as it was not spent. */
-export function refuseRelease(commitment: Commitment, cents: Cents): Refusal | undefined {
+export function refuseExpenseRelease(commitment: BudgetCommitment, cents: Cents): Refusal | undefined {
   if (commitment.kind !== 'commit') return refuse('budget-pool.no-commitment');
   return cents > openCents(commitment) ? refuse('budget-pool.more-than-open', { open: openCents(commitment) }) : undefined;
 }
@@ -42,7 +42,7 @@ interface Payment {
  * Only what cannot be a payment is refused: one in the future, by a body that does not take part, or out of somebody else's
  * commitment. What was paid is a fact, whatever the balance. (I9)
  */
-export function refusePayment(pool: SharedPool, { bodyId, on }: Payment, commitment: Commitment | undefined, now: Date): Refusal | undefined {
+export function refuseExpensePayment(pool: SharedPool, { bodyId, on }: Payment, commitment: BudgetCommitment | undefined, now: Date): Refusal | undefined {
   return firstOf(
     refuseStranger(pool, bodyId),
     on > dateAt(now) ? refuse('budget-pool.paid-in-future') : undefined,
@@ -51,7 +51,7 @@ export function refusePayment(pool: SharedPool, { bodyId, on }: Payment, commitm
 }
 
 /** The part of a payment that its commitment set aside already. */
-export const coveredBy = (commitment: Commitment | undefined, cents: Cents): Cents => (commitment ? Math.min(cents, openCents(commitment)) : 0);
+export const coveredBy = (commitment: BudgetCommitment | undefined, cents: Cents): Cents => (commitment ? Math.min(cents, openCents(commitment)) : 0);
 
 /** What was paid beyond the balance is kept, and is a non-conformity. (R003-32, I9) */
 export function recordOverspending(pool: SharedPool, cents: Cents, covered: Cents): Refusal | undefined {
@@ -60,7 +60,7 @@ export function recordOverspending(pool: SharedPool, cents: Cents, covered: Cent
 }
 
 /** A payment that was written down wrongly is taken back as far as it was not taken back yet. */
-export function refuseCorrection({ kind, cents, settledCents }: Pick<Commitment, 'kind' | 'cents' | 'settledCents'>, back: Cents): Refusal | undefined {
+export function refuseExpenseCorrection({ kind, cents, settledCents }: Pick<BudgetCommitment, 'kind' | 'cents' | 'settledCents'>, back: Cents): Refusal | undefined {
   if (kind !== 'pay') return refuse('budget-pool.no-payment');
   return back > cents - settledCents ? refuse('budget-pool.more-than-paid', { paid: cents - settledCents }) : undefined;
 }
@@ -74,11 +74,11 @@ export function warnNearlySpent(pool: SharedPool, warnPercent: number | null): R
 }
 
 /** The city may give less or more, but not less than what is committed and paid. (R003-32) */
-export const refuseAmount = (pool: SharedPool, amountCents: Cents): Refusal | undefined =>
+export const refusePoolAmount = (pool: SharedPool, amountCents: Cents): Refusal | undefined =>
   amountCents < pool.committedCents + pool.paidCents ? refuse('budget-pool.below-used', { used: pool.committedCents + pool.paidCents }) : undefined;
 
 /** A pool is opened for this year or the next, for bodies of one city. */
-export function refuseOpening({ year, bodies, named }: { readonly year: number; readonly bodies: number; readonly named: number }, now: Date): Refusal | undefined {
+export function refusePoolOpening({ year, bodies, named }: { readonly year: number; readonly bodies: number; readonly named: number }, now: Date): Refusal | undefined {
   const current = yearOf(dateAt(now));
   return firstOf(
     year < current || year > current + 1 ? refuse('budget-pool.year-out-of-range', { from: String(current), to: String(current + 1) }) : undefined,
@@ -86,7 +86,7 @@ export function refuseOpening({ year, bodies, named }: { readonly year: number; 
   );
 }
 
-export const refuseParticipant = ({ bodyIds }: Pick<SharedPool, 'bodyIds'>, bodyId: string, ofCity: boolean): Refusal | undefined =>
+export const refusePoolBody = ({ bodyIds }: Pick<SharedPool, 'bodyIds'>, bodyId: string, ofCity: boolean): Refusal | undefined =>
   firstOf(
     ofCity ? undefined : refuse('budget-pool.foreign-body'),
     bodyIds.includes(bodyId) ? refuse('budget-pool.participates') : undefined,

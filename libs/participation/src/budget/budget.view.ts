@@ -1,6 +1,6 @@
 import { type LocalText, type May, type Refusal, type Text3 } from '@centrale/kernel';
 import { type NonConformityView } from '../rule/rule.view.js';
-import { type MovementKind } from './budget-pool.js';
+import { type ExpenseKind } from './budget-pool.js';
 
 export interface PoolRow {
   readonly id: string;
@@ -28,7 +28,7 @@ export interface PoolBodyView {
 
 export interface ExpenseView {
   readonly id: string;
-  readonly kind: MovementKind;
+  readonly kind: ExpenseKind;
   readonly bodyId: string;
   readonly bodyName: LocalText;
   readonly cents: number;

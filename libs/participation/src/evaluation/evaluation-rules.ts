@@ -1,6 +1,6 @@
 import { dateAt, firstOf, refuse, type ClockTerm, type LocalDate, type Refusal } from '@centrale/kernel';
+import { emptyLanguages, type LanguageRegime } from '../languages.js';
 import { type GroupType, type PackParameters } from '../rule-pack/rule-pack.js';
-import { missingLanguages, type LanguageRegime } from '../text-languages.js';
 import { qualityCriteria, type CriterionJudgement, type Evaluation, type ImprovementAction } from './evaluation.js';
 import { legislatureOf } from './legislature.js';
 
@@ -38,7 +38,7 @@ function refuseWords({ criteria, actions }: Pick<Evaluating, 'criteria' | 'actio
   const weak = criteria.filter(({ judgement }) => judgement !== 'good');
   const texts = [...weak.map(({ remark }) => remark), ...actions.map(({ what }) => what)];
   return firstOf(
-    texts.some((text) => missingLanguages(text, regime).length > 0) ? refuse('evaluation.text-missing') : undefined,
+    texts.some((text) => emptyLanguages(text, regime).length > 0) ? refuse('evaluation.text-missing') : undefined,
     weak.length > 0 && actions.length === 0 ? refuse('evaluation.action-missing') : undefined,
   );
 }

@@ -2,11 +2,11 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { LocalDatePattern } from '@centrale/kernel';
 import { DraftText } from '../text.contract.js';
-import { judgements, qualityCriteria, type CriterionJudgement, type Judgement, type QualityCriterion } from './evaluation.js';
+import { qualityJudgements, qualityCriteria, type CriterionJudgement, type QualityJudgement, type QualityCriterion } from './evaluation.js';
 
 export class CriterionJudgementContract implements CriterionJudgement {
   @IsIn(qualityCriteria) readonly criterion!: QualityCriterion;
-  @IsIn(judgements) readonly judgement!: Judgement;
+  @IsIn(qualityJudgements) readonly judgement!: QualityJudgement;
   @ValidateNested() @Type(() => DraftText) readonly remark: DraftText = new DraftText();
 }
 

@@ -4,12 +4,12 @@ import { type LocalDate, type LocalText } from '@centrale/kernel';
 export const qualityCriteria = ['transparency', 'inclusion', 'accessibility', 'cooperation', 'accountability', 'efficiency'] as const;
 export type QualityCriterion = (typeof qualityCriteria)[number];
 
-export const judgements = ['good', 'attention', 'insufficient'] as const;
-export type Judgement = (typeof judgements)[number];
+export const qualityJudgements = ['good', 'attention', 'insufficient'] as const;
+export type QualityJudgement = (typeof qualityJudgements)[number];
 
 export interface CriterionJudgement {
   readonly criterion: QualityCriterion;
-  readonly judgement: Judgement;
+  readonly judgement: QualityJudgement;
   readonly remark: LocalText;
 }
 

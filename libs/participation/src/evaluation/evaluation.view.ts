@@ -1,5 +1,5 @@
 import { type LocalText, type May, type Refusal, type Text3 } from '@centrale/kernel';
-import { type CriterionJudgement, type EvaluationSubject, type ImprovementAction, type Judgement } from './evaluation.js';
+import { type CriterionJudgement, type EvaluationSubject, type ImprovementAction, type QualityJudgement } from './evaluation.js';
 
 export interface EvaluationRow {
   readonly id: string;
@@ -15,7 +15,7 @@ export interface EvaluationRow {
   readonly year: number | null;
   readonly doneOn: string;
   /** Criteria by how they were judged. */
-  readonly judged: Readonly<Record<Judgement, number>>;
+  readonly judged: Readonly<Record<QualityJudgement, number>>;
   readonly openActions: number;
 }
 

@@ -1,5 +1,5 @@
 import { refuse, type LocalText, type Refusal } from '@centrale/kernel';
-import { missingLanguages, type LanguageRegime } from '../text-languages.js';
+import { emptyLanguages, type LanguageRegime } from '../languages.js';
 import { type FrameworkFloors } from './general-framework.js';
 import { insuranceKinds, sheetChapters, type SheetChapter, type SheetContent } from './sheet.js';
 
@@ -71,7 +71,7 @@ export const refusalsOfSheet = (content: SheetContent, facts: SheetFacts): Refus
 /** What is published is written in every language of the organisation; a text that nobody wrote is not asked in the other one either. */
 function languagesMissingIn(content: SheetContent, regime: LanguageRegime): Refusal[] {
   return sheetChapters.flatMap((chapter) => {
-    const languages = new Set(textsOf(content[chapter]).filter((text) => !isEmpty(text)).flatMap((text) => missingLanguages(text, regime)));
+    const languages = new Set(textsOf(content[chapter]).filter((text) => !isEmpty(text)).flatMap((text) => emptyLanguages(text, regime)));
     return [...languages].map((language) => refuse('sheet.language-missing', { chapter, language }));
   });
 }

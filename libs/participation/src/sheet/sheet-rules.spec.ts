@@ -2,7 +2,7 @@ import { aSheet } from '../testing/a-sheet.js';
 import { refusalsOfSheet } from './conformity.js';
 import { sheetStatuses } from './sheet.js';
 import {
-  insuredOn, refuseApproval, refuseConformity, refuseCover, refuseFloors, refuseFramework, refuseNewVersion, refusePublication, refuseRepeal, refuseSheetSave, warnActivities,
+  insuredOn, refuseSheetApproval, refuseSheetConformity, refuseInsuranceCover, refuseFloors, refuseFramework, refuseNewSheet, refuseSheetPublication, refuseSheetRepeal, refuseSheetSave, warnActivities,
   warnUninsured, warnUnpublished,
 } from './sheet-rules.js';
 
@@ -15,9 +15,9 @@ describe('writing a sheet', () => {
   });
 
   it('is for one version at a time, of a body that works', () => {
-    expect(refuseNewVersion({ pending: false, bodyEnded: false })).toBeUndefined();
-    expect(refuseNewVersion({ pending: true, bodyEnded: false })?.code).toBe('sheet.version-exists');
-    expect(refuseNewVersion({ pending: false, bodyEnded: true })?.code).toBe('sheet.body-ended');
+    expect(refuseNewSheet({ pending: false, bodyEnded: false })).toBeUndefined();
+    expect(refuseNewSheet({ pending: true, bodyEnded: false })?.code).toBe('sheet.version-exists');
+    expect(refuseNewSheet({ pending: false, bodyEnded: true })?.code).toBe('sheet.body-ended');
   });
 });
 
@@ -25,28 +25,28 @@ describe('submitting a sheet', () => {
   const silent = refusalsOfSheet(aSheet(), { floors: undefined, hasOfficial: true, languageRegime: 'brussels' });
 
   it('asks that it was found to conform, and still does (R003-36)', () => {
-    expect(refuseConformity({ status: 'conformityOk' }, 'submit', [])).toBeUndefined();
-    expect(refuseConformity({ status: 'draft' }, 'submit', [])?.code).toBe('sheet.wrong-status');
-    expect(refuseConformity({ status: 'conformityOk' }, 'submit', silent)?.code).toBe('R003-01.framework');
-    expect(refuseConformity({ status: 'returned' }, 'checkConformity', silent)?.code).toBe('R003-01.framework');
+    expect(refuseSheetConformity({ status: 'conformityOk' }, 'submit', [])).toBeUndefined();
+    expect(refuseSheetConformity({ status: 'draft' }, 'submit', [])?.code).toBe('sheet.wrong-status');
+    expect(refuseSheetConformity({ status: 'conformityOk' }, 'submit', silent)?.code).toBe('R003-01.framework');
+    expect(refuseSheetConformity({ status: 'returned' }, 'checkConformity', silent)?.code).toBe('R003-01.framework');
   });
 });
 
 describe('the decision of the college', () => {
   it.each([{}, { on: decision.on }, { reference: '12' }, { on: decision.on, reference: '  ' }])('needs its date and its number: %j (R003-01)', (given) => {
-    expect(refuseApproval({ status: 'submitted' }, given, now)).toEqual({ code: 'R003-01' });
-    expect(refuseRepeal({ status: 'published' }, given, now)).toEqual({ code: 'R003-01' });
+    expect(refuseSheetApproval({ status: 'submitted' }, given, now)).toEqual({ code: 'R003-01' });
+    expect(refuseSheetRepeal({ status: 'published' }, given, now)).toEqual({ code: 'R003-01' });
   });
 
   it('approves what was submitted, on a day that has come (R003-01)', () => {
-    expect(refuseApproval({ status: 'submitted' }, decision, now)).toBeUndefined();
-    expect(refuseApproval({ status: 'submitted' }, { ...decision, on: '2026-06-10' }, now)).toBeUndefined();
-    expect(refuseApproval({ status: 'submitted' }, { ...decision, on: '2026-06-11' }, now)?.code).toBe('sheet.decision-in-future');
-    expect(sheetStatuses.filter((status) => !refuseApproval({ status }, decision, now))).toEqual(['submitted']);
+    expect(refuseSheetApproval({ status: 'submitted' }, decision, now)).toBeUndefined();
+    expect(refuseSheetApproval({ status: 'submitted' }, { ...decision, on: '2026-06-10' }, now)).toBeUndefined();
+    expect(refuseSheetApproval({ status: 'submitted' }, { ...decision, on: '2026-06-11' }, now)?.code).toBe('sheet.decision-in-future');
+    expect(sheetStatuses.filter((status) => !refuseSheetApproval({ status }, decision, now))).toEqual(['submitted']);
   });
 
   it('repeals only what is published', () => {
-    expect(sheetStatuses.filter((status) => !refuseRepeal({ status }, decision, now))).toEqual(['published']);
+    expect(sheetStatuses.filter((status) => !refuseSheetRepeal({ status }, decision, now))).toEqual(['published']);
   });
 });
 
@@ -54,10 +54,10 @@ describe('publishing a sheet', () => {
   const approved = { status: 'approved' as const, decisionOn: decision.on };
 
   it('comes after its approval, and not before today has come (R003-38)', () => {
-    expect(refusePublication(approved, '2026-06-08', now)).toBeUndefined();
-    expect(refusePublication(approved, '2026-06-07', now)).toEqual({ code: 'sheet.published-before-approval', params: { decisionOn: '2026-06-08' } });
-    expect(refusePublication(approved, '2026-06-11', now)?.code).toBe('sheet.published-in-future');
-    expect(refusePublication({ ...approved, status: 'submitted' }, '2026-06-09', now)?.code).toBe('sheet.wrong-status');
+    expect(refuseSheetPublication(approved, '2026-06-08', now)).toBeUndefined();
+    expect(refuseSheetPublication(approved, '2026-06-07', now)).toEqual({ code: 'sheet.published-before-approval', params: { decisionOn: '2026-06-08' } });
+    expect(refuseSheetPublication(approved, '2026-06-11', now)?.code).toBe('sheet.published-in-future');
+    expect(refuseSheetPublication({ ...approved, status: 'submitted' }, '2026-06-09', now)?.code).toBe('sheet.wrong-status');
   });
 
   it('is still to be done once it is approved (R003-38)', () => {
@@ -82,8 +82,8 @@ describe('what is said of a sheet', () => {
   it('counts a cover from its first to its last day', () => {
     const cover = { kinds: ['liability'] as const, from: '2026-06-10', to: '2026-06-11' };
     expect(['2026-06-09', '2026-06-10', '2026-06-11', '2026-06-12'].map((on) => insuredOn([cover], on).length)).toEqual([0, 1, 1, 0]);
-    expect(refuseCover({ ...cover, to: '2026-06-09' })?.code).toBe('sheet.cover-reversed');
-    expect(refuseCover(cover)).toBeUndefined();
+    expect(refuseInsuranceCover({ ...cover, to: '2026-06-09' })?.code).toBe('sheet.cover-reversed');
+    expect(refuseInsuranceCover(cover)).toBeUndefined();
   });
 });
 

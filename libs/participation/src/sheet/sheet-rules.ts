@@ -1,6 +1,6 @@
 import { dateAt, firstOf, refuse, refuseMove, type LocalDate, type Refusal } from '@centrale/kernel';
 import { type Purpose } from '../rule-pack/rule-pack.js';
-import { insuranceKinds, sheetLifecycle, writableStatuses, type CollegeDecision, type InsuranceKind, type SheetCommand, type SheetContent, type SheetStatus } from './sheet.js';
+import { insuranceKinds, sheetLifecycle, writableSheetStatuses, type CollegeDecision, type InsuranceKind, type SheetCommand, type SheetContent, type SheetStatus } from './sheet.js';
 
 interface Held {
   readonly status: SheetStatus;
@@ -8,29 +8,29 @@ interface Held {
 
 export const refuseSheetCommand = (sheet: Held, command: SheetCommand): Refusal | undefined => refuseMove('sheet', sheetLifecycle, sheet.status, command);
 
-const isWritable = ({ status }: Held): boolean => writableStatuses.some((each) => each === status);
+const isWritable = ({ status }: Held): boolean => writableSheetStatuses.some((each) => each === status);
 
 /** The text is written until it goes to the college. */
 export const refuseSheetSave = (sheet: Held): Refusal | undefined => (isWritable(sheet) ? undefined : refuse('sheet.wrong-status', { status: sheet.status }));
 
 /** Only a text in which nothing is missing or in conflict is found conform, and is found so again as it leaves. (R003-01, R003-36) */
-export const refuseConformity = (sheet: Held, command: 'checkConformity' | 'submit', conformity: readonly Refusal[]): Refusal | undefined =>
+export const refuseSheetConformity = (sheet: Held, command: 'checkConformity' | 'submit', conformity: readonly Refusal[]): Refusal | undefined =>
   firstOf(refuseSheetCommand(sheet, command), ...conformity);
 
 /** A decision has a date and a reference, and was taken. (R003-01) */
-export function refuseDecision({ on, reference }: { readonly on?: LocalDate | undefined; readonly reference?: string | undefined }, now: Date): Refusal | undefined {
+export function refuseCollegeDecision({ on, reference }: { readonly on?: LocalDate | undefined; readonly reference?: string | undefined }, now: Date): Refusal | undefined {
   if (!on || !reference?.trim()) return refuse('R003-01');
   return on > dateAt(now) ? refuse('sheet.decision-in-future') : undefined;
 }
 
-export const refuseApproval = (sheet: Held, decision: Partial<CollegeDecision>, now: Date): Refusal | undefined =>
-  firstOf(refuseSheetCommand(sheet, 'approve'), refuseDecision(decision, now));
+export const refuseSheetApproval = (sheet: Held, decision: Partial<CollegeDecision>, now: Date): Refusal | undefined =>
+  firstOf(refuseSheetCommand(sheet, 'approve'), refuseCollegeDecision(decision, now));
 
-export const refuseRepeal = (sheet: Held, decision: Partial<CollegeDecision>, now: Date): Refusal | undefined =>
-  firstOf(refuseSheetCommand(sheet, 'repeal'), refuseDecision(decision, now));
+export const refuseSheetRepeal = (sheet: Held, decision: Partial<CollegeDecision>, now: Date): Refusal | undefined =>
+  firstOf(refuseSheetCommand(sheet, 'repeal'), refuseCollegeDecision(decision, now));
 
 /** What was published has an address and a day, from the approval to today. (R003-38) */
-export function refusePublication(sheet: Held & { readonly decisionOn: LocalDate | null }, publishedOn: LocalDate, now: Date): Refusal | undefined {
+export function refuseSheetPublication(sheet: Held & { readonly decisionOn: LocalDate | null }, publishedOn: LocalDate, now: Date): Refusal | undefined {
   return firstOf(
     refuseSheetCommand(sheet, 'publish'),
     publishedOn > dateAt(now) ? refuse('sheet.published-in-future') : undefined,
@@ -45,7 +45,7 @@ export interface SheetsOfBody {
 }
 
 /** One version under way at a time, of a body that works. */
-export function refuseNewVersion({ pending, bodyEnded }: SheetsOfBody): Refusal | undefined {
+export function refuseNewSheet({ pending, bodyEnded }: SheetsOfBody): Refusal | undefined {
   if (bodyEnded) return refuse('sheet.body-ended');
   return pending ? refuse('sheet.version-exists') : undefined;
 }
@@ -79,7 +79,7 @@ export function warnUninsured(covers: readonly InsuranceCover[], on: LocalDate):
   return lacking.length > 0 ? refuse('R003-33', { insurance: lacking.join(', ') }) : undefined;
 }
 
-export function refuseCover({ from, to }: InsuranceCover): Refusal | undefined {
+export function refuseInsuranceCover({ from, to }: InsuranceCover): Refusal | undefined {
   return to !== null && to < from ? refuse('sheet.cover-reversed') : undefined;
 }
 

@@ -19,9 +19,9 @@ export const sheetLifecycle: Lifecycle<SheetStatus, SheetCommand> = {
 };
 
 /** In these the text is written: it saves itself. */
-export const writableStatuses = ['draft', 'conformityOk', 'returned'] as const satisfies readonly SheetStatus[];
+export const writableSheetStatuses = ['draft', 'conformityOk', 'returned'] as const satisfies readonly SheetStatus[];
 /** A body has one version under way at a time, beside the one that is published. */
-export const pendingStatuses = [...writableStatuses, 'submitted', 'approved'] as const satisfies readonly SheetStatus[];
+export const pendingSheetStatuses = [...writableSheetStatuses, 'submitted', 'approved'] as const satisfies readonly SheetStatus[];
 
 /** The ten chapters, in the order of the source. (003) */
 export const sheetChapters = ['general', 'goal', 'composition', 'contact', 'working', 'advice', 'budget', 'insurance', 'evaluation', 'final'] as const;

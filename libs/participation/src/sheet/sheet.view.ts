@@ -1,7 +1,7 @@
 import { type LocalText, type May, type Refusal, type Text3 } from '@centrale/kernel';
 import { type DutyView } from '../clock/duty.view.js';
+import { type LanguageRegime } from '../languages.js';
 import { type PackPin } from '../rule/rule.view.js';
-import { type LanguageRegime } from '../text-languages.js';
 import { type FrameworkFloors, type FrameworkStatus } from './general-framework.js';
 import { type CollegeDecision, type InsuranceKind, type SheetContent, type SheetStatus } from './sheet.js';
 

@@ -17,7 +17,7 @@ export const refuseAsker = (body: Pick<SupportedBody, 'kind' | 'packId' | 'paren
   body.packId === 'ATELIER' && body.kind !== 'strategicAtelier' ? refuse('R000-15') : undefined;
 
 /** A body asks for itself or for a group of its own. (R000-15) */
-export function refuseAsking(body: SupportedBody, forBody: SupportedBody | undefined): Refusal | undefined {
+export function refuseSupportAsking(body: SupportedBody, forBody: SupportedBody | undefined): Refusal | undefined {
   return firstOf(
     refuseAsker(body),
     forBody && forBody.parentId !== body.id ? refuse('support-request.not-its-group') : undefined,
@@ -29,10 +29,10 @@ export const refuseSupportCommand = (request: Pick<SupportRequest, 'status'>, co
   refuseMove('support-request', supportLifecycle, request.status, command);
 
 /** Support is given by an official of the city, by name. */
-export const refuseGrant = (request: Pick<SupportRequest, 'status'>, isOfficial: boolean): Refusal | undefined =>
+export const refuseSupportGrant = (request: Pick<SupportRequest, 'status'>, isOfficial: boolean): Refusal | undefined =>
   firstOf(refuseSupportCommand(request, 'grant'), isOfficial ? undefined : refuse('support-request.not-an-official'));
 
-export function refuseDelivery(request: Pick<SupportRequest, 'status'> & { readonly askedOn: LocalDate }, deliveredOn: LocalDate, now: Date): Refusal | undefined {
+export function refuseSupportDelivery(request: Pick<SupportRequest, 'status'> & { readonly askedOn: LocalDate }, deliveredOn: LocalDate, now: Date): Refusal | undefined {
   return firstOf(
     refuseSupportCommand(request, 'deliver'),
     deliveredOn > dateAt(now) ? refuse('support-request.delivered-in-future') : undefined,

@@ -93,7 +93,7 @@ export const en: Texts = {
     interest: interest.events,
     committeeApplication: committee.events,
     budgetPool: budget.events,
-    sheet: sheet.events,
+    sheet: { ...clock.events, ...sheet.events },
     supportRequest: support.events,
   },
   access: access.words,

@@ -94,7 +94,7 @@ export const nl = {
     interest: interest.events,
     committeeApplication: committee.events,
     budgetPool: budget.events,
-    sheet: sheet.events,
+    sheet: { ...clock.events, ...sheet.events },
     supportRequest: support.events,
   },
   access: access.words,

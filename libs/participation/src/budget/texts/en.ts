@@ -25,7 +25,7 @@ export const en: BudgetTexts = {
   },
   statuses: {},
   events: {
-    open: 'Opened', changeAmount: 'Amount changed', addBody: 'Body added', commit: 'Committed', release: 'Commitment released', pay: 'Payment recorded',
+    open: 'Opened', changeAmount: 'Amount changed', addBody: 'Body added', commit: 'Committed', release: 'BudgetCommitment released', pay: 'Payment recorded',
     correct: 'Payment taken back', findNonConformity: 'Non-conformity found',
   },
   words: {

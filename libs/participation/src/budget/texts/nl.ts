@@ -1,5 +1,5 @@
 import { type FeatureTexts } from '@centrale/kernel';
-import { type MovementKind } from '../budget-pool.js';
+import { type ExpenseKind } from '../budget-pool.js';
 
 export const nl = {
   refusals: {
@@ -28,7 +28,7 @@ export const nl = {
   events: {
     open: 'Geopend', changeAmount: 'Bedrag gewijzigd', addBody: 'Adviesstructuur toegevoegd', commit: 'Vastgelegd', release: 'Vastlegging vrijgegeven', pay: 'Betaling genoteerd',
     correct: 'Betaling teruggenomen', findNonConformity: 'Afwijking vastgesteld',
-  } satisfies Record<MovementKind | 'open' | 'changeAmount' | 'addBody' | 'findNonConformity', string>,
+  } satisfies Record<ExpenseKind | 'open' | 'changeAmount' | 'addBody' | 'findNonConformity', string>,
   words: {
     pool: 'Werkingsmiddelen',
     pools: 'Gedeelde werkingsmiddelen',
@@ -36,7 +36,7 @@ export const nl = {
       open: 'Werkingsmiddelen openen', changeAmount: 'Bedrag wijzigen', addBody: 'Adviesstructuur toevoegen', commit: 'Vastleggen', release: 'Vrijgeven', pay: 'Betaling noteren',
       correct: 'Betaling terugnemen',
     },
-    kinds: { commit: 'vastlegging', release: 'vrijgave', pay: 'betaling', correct: 'correctie' } satisfies Record<MovementKind, string>,
+    kinds: { commit: 'vastlegging', release: 'vrijgave', pay: 'betaling', correct: 'correctie' } satisfies Record<ExpenseKind, string>,
     fields: {
       year: 'Jaar', name: 'Naam', amount: 'Bedrag', committed: 'Vastgelegd', paid: 'Betaald', balance: 'Saldo', bodies: 'Gedeeld door', body: 'Adviesstructuur', on: 'Datum', what: 'Waarvoor',
       commitment: 'Uit vastlegging', expense: 'Uitgave', reason: 'Reden', open: 'Staat open',

@@ -1,5 +1,5 @@
 import { type FeatureTexts } from '@centrale/kernel';
-import { type EvaluationSubject, type Judgement, type QualityCriterion } from '../evaluation.js';
+import { type EvaluationSubject, type QualityJudgement, type QualityCriterion } from '../evaluation.js';
 
 export const nl = {
   refusals: {
@@ -37,7 +37,7 @@ export const nl = {
     criteria: {
       transparency: 'Transparantie', inclusion: 'Inclusiviteit', accessibility: 'Toegankelijkheid', cooperation: 'Samenwerking', accountability: 'Verantwoording', efficiency: 'Efficiëntie',
     } satisfies Record<QualityCriterion, string>,
-    judgements: { good: 'goed', attention: 'vraagt aandacht', insufficient: 'onvoldoende' } satisfies Record<Judgement, string>,
+    judgements: { good: 'goed', attention: 'vraagt aandacht', insufficient: 'onvoldoende' } satisfies Record<QualityJudgement, string>,
     commands: { evaluate: 'Evaluatie noteren', completeAction: 'Actie is uitgevoerd', planFeedback: 'Terugkoppeling plannen', giveFeedback: 'Terugkoppeling noteren' },
     fields: {
       year: 'Jaar', doneOn: 'Uitgevoerd op', remark: 'Toelichting', action: 'Verbeteractie', dueOn: 'Tegen', on: 'Datum', reference: 'Verslag of nummer', plannedOn: 'Gepland op',

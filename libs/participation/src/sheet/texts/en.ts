@@ -51,7 +51,7 @@ export const en: SheetTexts = {
   events: {
     start: 'New version begun', checkConformity: 'Found to conform', revise: 'Back to draft', submit: 'Submitted to the college', approve: 'Approved by the college',
     sendBack: 'Sent back', publish: 'Published', supersede: 'Superseded by a new version', repeal: 'Repealed', coverInsurance: 'Insurance cover confirmed',
-    draftDecision: 'Draft decision made', depart: 'Motivated departure', findNonConformity: 'Non-conformity found', recalculate: 'Term counted anew',
+    draftDecision: 'Draft decision made', depart: 'Motivated departure', findNonConformity: 'Non-conformity found',
   },
   words: {
     commands: {

@@ -51,7 +51,7 @@ export const fr: SheetTexts = {
   events: {
     start: 'Nouvelle version commencée', checkConformity: 'Jugée conforme', revise: 'De nouveau en projet', submit: 'Introduite pour le collège', approve: 'Approuvée par le collège',
     sendBack: 'Renvoyée', publish: 'Publiée', supersede: 'Remplacée par une nouvelle version', repeal: 'Abrogée', coverInsurance: 'Couverture d’assurance confirmée',
-    draftDecision: 'Projet de décision établi', depart: 'Dérogation motivée', findNonConformity: 'Écart constaté', recalculate: 'Délai recalculé',
+    draftDecision: 'Projet de décision établi', depart: 'Dérogation motivée', findNonConformity: 'Écart constaté',
   },
   words: {
     commands: {

@@ -57,8 +57,8 @@ export const nl = {
   events: {
     start: 'Nieuwe versie begonnen', checkConformity: 'Conform bevonden', revise: 'Opnieuw in ontwerp', submit: 'Ingediend voor het college', approve: 'Goedgekeurd door het college',
     sendBack: 'Teruggestuurd', publish: 'Gepubliceerd', supersede: 'Vervangen door een nieuwe versie', repeal: 'Opgeheven', coverInsurance: 'Verzekeringsdekking bevestigd',
-    draftDecision: 'Ontwerpbeslissing gemaakt', depart: 'Gemotiveerde afwijking', findNonConformity: 'Afwijking vastgesteld', recalculate: 'Termijn herberekend',
-  } satisfies Record<SheetCommand | 'start' | 'coverInsurance' | 'draftDecision' | 'depart' | 'findNonConformity' | 'recalculate', string>,
+    draftDecision: 'Ontwerpbeslissing gemaakt', depart: 'Gemotiveerde afwijking', findNonConformity: 'Afwijking vastgesteld',
+  } satisfies Record<SheetCommand | 'start' | 'coverInsurance' | 'draftDecision' | 'depart' | 'findNonConformity', string>,
   words: {
     commands: {
       save: 'Bewaren', startVersion: 'Nieuwe versie beginnen', checkConformity: 'Conformiteit bevestigen', submit: 'Indienen voor het college', approve: 'Goedkeuring noteren',
