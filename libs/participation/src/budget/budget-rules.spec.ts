@@ -77,11 +77,12 @@ describe('taking back', () => {
 
 describe('opening a budget', () => {
   it('is for this year or the next, and for bodies of the city', () => {
-    const given = { year: 2026, bodies: 4, named: 4 };
+    const given = { year: 2026, name: { nl: 'Forum Welzijn', fr: 'Forum social' }, languageRegime: 'brussels' as const, bodies: 4, named: 4 };
     expect([2025, 2026, 2027, 2028].map((year) => refusePoolOpening({ ...given, year }, now)?.code)).toEqual([
       'budget-pool.year-out-of-range', undefined, undefined, 'budget-pool.year-out-of-range',
     ]);
     expect(refusePoolOpening({ ...given, bodies: 3 }, now)?.code).toBe('budget-pool.foreign-body');
+    expect(refusePoolOpening({ ...given, name: { nl: 'Forum Welzijn', fr: ' ' } }, now)?.code).toBe('budget-pool.unnamed');
   });
 
   it('can take in another body of the city, once', () => {

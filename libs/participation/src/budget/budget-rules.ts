@@ -1,4 +1,5 @@
-import { dateAt, firstOf, refuse, type Cents, type LocalDate, type Refusal } from '@centrale/kernel';
+import { dateAt, firstOf, refuse, type Cents, type LocalDate, type LocalText, type Refusal } from '@centrale/kernel';
+import { emptyLanguages, type LanguageRegime } from '../languages.js';
 import { balanceOf, openCents, type BudgetCommitment, type PoolAmounts } from './budget-pool.js';
 
 /** Pool and the bodies that share it. */
@@ -77,14 +78,27 @@ export function warnNearlySpent(pool: SharedPool, warnPercent: number | null): R
 export const refusePoolAmount = (pool: SharedPool, amountCents: Cents): Refusal | undefined =>
   amountCents < pool.committedCents + pool.paidCents ? refuse('budget-pool.below-used', { used: pool.committedCents + pool.paidCents }) : undefined;
 
-/** A pool is opened for this year or the next, for bodies of one city. */
-export function refusePoolOpening({ year, bodies, named }: { readonly year: number; readonly bodies: number; readonly named: number }, now: Date): Refusal | undefined {
+interface PoolOpening {
+  readonly year: number;
+  readonly name: LocalText;
+  readonly languageRegime: LanguageRegime;
+  /** Bodies that were named, and those among them that are the city's. */
+  readonly named: number;
+  readonly bodies: number;
+}
+
+/** A pool is opened for this year or the next, under a name, for bodies of one city. */
+export function refusePoolOpening({ year, name, languageRegime, bodies, named }: PoolOpening, now: Date): Refusal | undefined {
   const current = yearOf(dateAt(now));
   return firstOf(
+    emptyLanguages(name, languageRegime).length > 0 ? refuse('budget-pool.unnamed') : undefined,
     year < current || year > current + 1 ? refuse('budget-pool.year-out-of-range', { from: String(current), to: String(current + 1) }) : undefined,
     bodies < named ? refuse('budget-pool.foreign-body') : undefined,
   );
 }
+
+/** One pool of a name and a year. */
+export const refuseTwin = (): Refusal => refuse('budget-pool.exists');
 
 export const refusePoolBody = ({ bodyIds }: Pick<SharedPool, 'bodyIds'>, bodyId: string, ofCity: boolean): Refusal | undefined =>
   firstOf(

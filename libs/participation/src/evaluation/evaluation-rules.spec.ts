@@ -49,12 +49,13 @@ describe('an evaluation', () => {
   });
 
   it('is made once a year, of a year that has begun (R003-34)', () => {
-    expect(refuseYearlyEvaluation({ year: 2027, doneOn: '2027-06-10' }, false, now)).toBeUndefined();
+    expect(refuseYearlyEvaluation({ year: 2027, doneOn: '2027-06-10' }, { atWork: true, exists: false }, now)).toBeUndefined();
     // Late, but made all the same.
-    expect(refuseYearlyEvaluation({ year: 2026, doneOn: '2027-06-10' }, false, now)).toBeUndefined();
-    expect(refuseYearlyEvaluation({ year: 2027, doneOn: '2027-06-10' }, true, now)?.code).toBe('evaluation.year-exists');
-    expect(refuseYearlyEvaluation({ year: 2028, doneOn: '2027-06-10' }, false, now)?.code).toBe('evaluation.year-not-begun');
-    expect(refuseYearlyEvaluation({ year: 2027, doneOn: '2026-12-31' }, false, now)?.code).toBe('evaluation.year-not-begun');
+    expect(refuseYearlyEvaluation({ year: 2026, doneOn: '2027-06-10' }, { atWork: true, exists: false }, now)).toBeUndefined();
+    expect(refuseYearlyEvaluation({ year: 2027, doneOn: '2027-06-10' }, { atWork: true, exists: true }, now)?.code).toBe('evaluation.year-exists');
+    expect(refuseYearlyEvaluation({ year: 2027, doneOn: '2027-06-10' }, { atWork: false, exists: false }, now)?.code).toBe('evaluation.no-body');
+    expect(refuseYearlyEvaluation({ year: 2028, doneOn: '2027-06-10' }, { atWork: true, exists: false }, now)?.code).toBe('evaluation.year-not-begun');
+    expect(refuseYearlyEvaluation({ year: 2027, doneOn: '2026-12-31' }, { atWork: true, exists: false }, now)?.code).toBe('evaluation.year-not-begun');
   });
 
   it('that was not made is said (R003-34)', () => {

@@ -53,9 +53,17 @@ export function refuseEvaluation(evaluation: Evaluating, regime: LanguageRegime,
   );
 }
 
+/** What a body has of evaluations. */
+interface Evaluated {
+  readonly atWork: boolean;
+  /** Whether that year was evaluated already. */
+  readonly exists: boolean;
+}
+
 /** A body is evaluated on a year that has begun, once. (R003-34) */
-export function refuseYearlyEvaluation({ year, doneOn }: { readonly year: number; readonly doneOn: LocalDate }, exists: boolean, now: Date): Refusal | undefined {
+export function refuseYearlyEvaluation({ year, doneOn }: { readonly year: number; readonly doneOn: LocalDate }, { atWork, exists }: Evaluated, now: Date): Refusal | undefined {
   return firstOf(
+    atWork ? undefined : refuse('evaluation.no-body'),
     exists ? refuse('evaluation.year-exists', { year: String(year) }) : undefined,
     year > Number(dateAt(now).slice(0, 4)) || doneOn < `${year}-01-01` ? refuse('evaluation.year-not-begun', { year: String(year) }) : undefined,
   );

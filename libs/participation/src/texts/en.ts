@@ -10,7 +10,6 @@ import { en as meeting } from '../meeting/texts/en.js';
 import { en as registration } from '../registration/texts/en.js';
 import { en as body } from '../body/texts/en.js';
 import { en as party } from '../party/texts/en.js';
-import { en as rulePack } from '../rule-pack/texts/en.js';
 import { en as trajectory } from '../trajectory/texts/en.js';
 import { en as memorandum } from '../memorandum/texts/en.js';
 import { en as interest } from '../interest/texts/en.js';

@@ -10,7 +10,6 @@ import { fr as meeting } from '../meeting/texts/fr.js';
 import { fr as registration } from '../registration/texts/fr.js';
 import { fr as body } from '../body/texts/fr.js';
 import { fr as party } from '../party/texts/fr.js';
-import { fr as rulePack } from '../rule-pack/texts/fr.js';
 import { fr as trajectory } from '../trajectory/texts/fr.js';
 import { fr as memorandum } from '../memorandum/texts/fr.js';
 import { fr as interest } from '../interest/texts/fr.js';

@@ -9,7 +9,6 @@ import { nl as meeting } from '../meeting/texts/nl.js';
 import { nl as registration } from '../registration/texts/nl.js';
 import { nl as body } from '../body/texts/nl.js';
 import { nl as party } from '../party/texts/nl.js';
-import { nl as rulePack } from '../rule-pack/texts/nl.js';
 import { nl as trajectory } from '../trajectory/texts/nl.js';
 import { nl as memorandum } from '../memorandum/texts/nl.js';
 import { nl as interest } from '../interest/texts/nl.js';
