@@ -1,7 +1,7 @@
 import { type LocalText, type May, type Refusal, type Text3 } from '@centrale/kernel';
 import { type CriterionJudgement, type EvaluationSubject, type ImprovementAction, type QualityJudgement } from './evaluation.js';
 
-export interface EvaluationRow {
+export interface QualityEvaluationRow {
   readonly id: string;
   readonly subject: EvaluationSubject;
   readonly organisationId: string;
@@ -19,7 +19,7 @@ export interface EvaluationRow {
   readonly openActions: number;
 }
 
-export interface EvaluationView extends EvaluationRow {
+export interface QualityEvaluationView extends QualityEvaluationRow {
   readonly criteria: readonly CriterionJudgement[];
   readonly actions: readonly ImprovementAction[];
   readonly may: May<'completeAction'>;
@@ -37,7 +37,7 @@ export interface CouncilFeedbackView {
 /** How a body is held to account: its evaluations by year, its feedback by legislature, and what is still to be done. */
 export interface BodyAccountView {
   readonly bodyId: string;
-  readonly evaluations: readonly EvaluationRow[];
+  readonly evaluations: readonly QualityEvaluationRow[];
   readonly feedback: readonly CouncilFeedbackView[];
   readonly reminders: readonly Refusal[];
   readonly may: May<'evaluate' | 'planFeedback' | 'giveFeedback'>;
