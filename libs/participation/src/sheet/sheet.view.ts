@@ -1,6 +1,5 @@
 import { type LocalText, type May, type Refusal, type Text3 } from '@centrale/kernel';
 import { type DutyView } from '../clock/duty.view.js';
-import { type LanguageRegime } from '../languages.js';
 import { type PackPin } from '../rule/rule.view.js';
 import { type FrameworkFloors, type FrameworkStatus } from './general-framework.js';
 import { type CollegeDecision, type InsuranceKind, type SheetContent, type SheetStatus } from './sheet.js';
@@ -48,7 +47,8 @@ export type SheetPageCommand = 'save' | 'startVersion' | 'checkConformity' | 'su
 
 export interface SheetView extends SheetRow, PackPin {
   readonly organisationId: string;
-  readonly languageRegime: LanguageRegime;
+  /** In which languages its texts are published: both of the Region, or Dutch. */
+  readonly languageRegime: 'brussels' | 'flanders';
   readonly contactOfficialName: string | null;
   /** For the next autosave. */
   readonly revision: number;
