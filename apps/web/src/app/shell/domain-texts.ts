@@ -1,7 +1,10 @@
 import { inject, type Provider, type Signal } from '@angular/core';
 import { type Role } from '@centrale/kernel';
+import { type Texts as ParticipationTexts } from '@centrale/participation/texts/nl';
+import { type RuleTexts } from '@centrale/participation/texts/rules/nl';
 import { type PlatformTexts } from '@centrale/platform/texts/nl';
 import { Languages, REFUSAL_WORDS, dictionary, texts, type RefusalWords } from '@centrale/ui';
+import { participationRefusal } from '@centrale/participation/texts/refusal-words';
 import { refusalWords } from '@centrale/procurement/texts/refusal-words';
 import { type Texts } from '@centrale/procurement/texts/nl';
 
@@ -19,6 +22,23 @@ export const platformTexts = dictionary<PlatformTexts>({
   en: () => import('@centrale/platform/texts/en').then((m) => m.en),
 });
 
+/** What trajectory management says: pages of trajectories bring it along, the others do without. */
+export const participationTexts = dictionary<ParticipationTexts>({
+  nl: () => import('@centrale/participation/texts/nl').then((m) => m.nl),
+  fr: () => import('@centrale/participation/texts/fr').then((m) => m.fr),
+  en: () => import('@centrale/participation/texts/en').then((m) => m.en),
+});
+
+/** What each rule of trajectories asks, where it comes from and what helps. */
+export const ruleTexts = dictionary<RuleTexts>({
+  nl: () => import('@centrale/participation/texts/rules/nl').then((m) => m.nl),
+  fr: () => import('@centrale/participation/texts/rules/fr').then((m) => m.fr),
+  en: () => import('@centrale/participation/texts/rules/en').then((m) => m.en),
+});
+
+/** For a template of trajectories: `p().statuses.body.active`. */
+export const useParticipationTexts = (): Signal<ParticipationTexts> => texts(participationTexts);
+
 /** For a template: `d().statuses.briefing.draft`. */
 export const useDomainTexts = (): Signal<Texts> => texts(domainTexts);
 
@@ -27,8 +47,12 @@ export const provideDomainWords = (): Provider => ({
   useFactory: (): RefusalWords => {
     const languages = inject(Languages);
     return (refusal) => {
-      const texts = domainTexts.in(languages.current());
-      const own: Readonly<Record<string, string>> = platformTexts.in(languages.current()).refusals;
+      const language = languages.current();
+      const texts = domainTexts.in(language);
+      const own: Readonly<Record<string, string>> = platformTexts.in(language).refusals;
+      const trajectories = participationTexts.has(language) ? participationTexts.in(language) : undefined;
+      const found = trajectories && participationRefusal(refusal, trajectories);
+      if (found) return found;
       const text = own[refusal.code];
       if (text === undefined) return refusalWords(refusal, texts);
       const role = texts.access.roles[refusal.params?.['role'] as Role];

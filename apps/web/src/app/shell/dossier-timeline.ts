@@ -4,7 +4,7 @@ import { inLanguage, type Page } from '@centrale/kernel';
 import { type TimelineEntryView } from '@centrale/platform';
 import { Languages, ProblemView, Timeline, keysetList, texts, uiTexts, type Happening } from '@centrale/ui';
 import { Api } from './api';
-import { platformTexts, useDomainTexts } from './domain-texts';
+import { participationTexts, platformTexts, useDomainTexts } from './domain-texts';
 
 /** Everything that happened to a dossier, from its audit chain. `<app-dossier-timeline of="callOff" [id]="c.id" [follow]="c" />` */
 @Component({
@@ -34,7 +34,8 @@ export class DossierTimeline {
   );
 
   protected readonly happenings = computed<readonly Happening[]>(() => {
-    const events: Readonly<Record<string, Readonly<Record<string, string>>>> = { ...this.p().events, ...this.d().events };
+    const trajectories = participationTexts.has(this.language()) ? participationTexts.in(this.language()).events : {};
+    const events: Readonly<Record<string, Readonly<Record<string, string>>>> = { ...this.p().events, ...this.d().events, ...trajectories };
     return (this.list.items() ?? []).map((entry) => {
       const by = this.byOf(entry);
       return { at: entry.at, what: events[this.of()]?.[entry.command] ?? entry.command, ...(by && { by }) };

@@ -27,6 +27,23 @@ const work: readonly Place[] = [
   { path: '/orders', text: 'orders', icon: 'order', roles: [...buyer, 'buyerFinance', ...officer, ...provider, 'auditor'] },
 ];
 
+const city = [
+  'coordinator', 'chair', 'member', 'substitute', 'observer', 'secretariat', 'board', 'elected', 'generalDirector', 'managementTeam', 'headOfService', 'citizenContact',
+] as const;
+const readers = [...officer, 'auditor'] as const;
+
+const participation: readonly Place[] = [
+  { path: '/trajectories', text: 'trajectories', icon: 'flag', roles: [...city, ...readers] },
+  { path: '/bodies', text: 'bodies', icon: 'people', roles: [...city, ...readers] },
+  { path: '/meetings', text: 'meetings', icon: 'list', roles: [...city, ...readers] },
+  { path: '/calendar', text: 'calendar', icon: 'clock', roles: [...city, ...readers] },
+  { path: '/advice', text: 'advice', icon: 'edit', roles: [...city, ...readers] },
+  { path: '/obligations', text: 'obligations', icon: 'check', roles: [...city, ...readers] },
+  { path: '/parties', text: 'parties', icon: 'person', roles: ['coordinator', 'secretariat', 'citizenContact'] },
+  { path: '/budget-pools', text: 'budgetPools', icon: 'order', roles: ['coordinator', 'secretariat', 'board', 'chair'] },
+  { path: '/rule-packs', text: 'rulePacks', icon: 'shield', roles: ['coordinator', ...readers] },
+];
+
 const manage: readonly Place[] = [
   { path: '/agreements', text: 'agreements', icon: 'book', roles: [...officer, 'auditor'] },
   { path: '/buyers', text: 'buyers', icon: 'home', roles: [...officer, 'auditor'] },
@@ -42,6 +59,9 @@ const register: readonly Place[] = [
   { path: '/register/providers', text: 'publicProviders', icon: 'people', roles: [] },
   { path: '/register/call-offs', text: 'publicCallOffs', icon: 'compose', roles: [] },
   { path: '/register/awards', text: 'publicAwards', icon: 'flag', roles: [] },
+  { path: '/participation/trajectories', text: 'publicTrajectories', icon: 'flag', roles: [] },
+  { path: '/participation/bodies', text: 'publicBodies', icon: 'people', roles: [] },
+  { path: '/participation/calendar', text: 'publicCalendar', icon: 'clock', roles: [] },
   { path: '/contact', text: 'contact', icon: 'mail', roles: [] },
 ];
 
@@ -61,6 +81,7 @@ export class Navigation {
     if (!this.session.isSignedIn()) return [];
     const sections: readonly Section[] = [
       { text: 'work', places: this.mine(work) },
+      { text: 'participation', places: this.mine(participation) },
       { text: 'manage', places: this.mine(manage) },
       { text: 'register', places: register },
     ];

@@ -1,0 +1,22 @@
+import { type Refusal } from '@centrale/kernel';
+import { type Texts } from './nl.js';
+
+type Dictionary = Readonly<Record<string, string>>;
+
+/** A refusal's sentence with places for its parameters; the codes among them are already words. Undefined for one of others. */
+export function participationRefusal(
+  { code, params = {} }: Refusal,
+  texts: Texts,
+): { readonly text: string; readonly params: NonNullable<Refusal['params']> } | undefined {
+  const text = (texts.refusals as Dictionary)[code];
+  if (text === undefined) return undefined;
+  const noun = code.slice(0, code.indexOf('.'));
+  const dictionaries: Readonly<Record<string, Dictionary | undefined>> = {
+    status: (texts.statuses as Readonly<Record<string, Dictionary>>)[noun],
+    function: texts.access.functions,
+    kind: texts.clock.kinds,
+    side: texts.clock.sides,
+  };
+  const worded = Object.entries(params).map(([name, value]) => [name, dictionaries[name]?.[value] ?? value] as const);
+  return { text, params: Object.fromEntries(worded) };
+}
