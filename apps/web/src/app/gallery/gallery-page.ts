@@ -3,13 +3,14 @@ import { Announcer, PageHeader, Popup, ServerTime } from '@centrale/ui';
 import { GalleryCalendar } from './gallery-calendar';
 import { GalleryDossier } from './gallery-dossier';
 import { GalleryForms } from './gallery-forms';
+import { GalleryGantt } from './gallery-gantt';
 import { GalleryLists } from './gallery-lists';
 import { GalleryTones } from './gallery-tones';
 
 /** Every part of the product together, for those who build it and for the browser tests that photograph it. */
 @Component({
   selector: 'app-gallery-page',
-  imports: [GalleryCalendar, GalleryDossier, GalleryForms, GalleryLists, GalleryTones, PageHeader, Popup],
+  imports: [GalleryCalendar, GalleryDossier, GalleryForms, GalleryGantt, GalleryLists, GalleryTones, PageHeader, Popup],
   host: { lang: 'en' },
   template: `
     <ui-page-header title="Gallery" eyebrow="Internal" intro="Every part that pages are made of. Words inside a part follow the language; the sample words do not." [crumbs]="[{ label: 'Start', link: '/' }, { label: 'Internal', link: '/gallery' }]">
@@ -20,6 +21,7 @@ import { GalleryTones } from './gallery-tones';
     <app-gallery-forms [start]="start" />
     <app-gallery-lists />
     <app-gallery-calendar [start]="start" />
+    <app-gallery-gantt [start]="start" />
   `,
   styles: `:host { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--gap-7); }`,
 })
