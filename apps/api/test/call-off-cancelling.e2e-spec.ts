@@ -4,7 +4,7 @@ import { Market } from './support/market.js';
 import { Procedure, type InvitedProvider } from './support/procedure.js';
 import { type Inhabitant, type World } from './support/world.js';
 
-const reason = 'De gemeenteraad stelt het project een jaar uit.';
+const reason = { nl: 'De gemeenteraad stelt het project een jaar uit.', fr: 'Le conseil communal reporte le projet d’un an.' };
 
 const kindsFor = async (world: World, person: Inhabitant, dossierId: string): Promise<string[]> =>
   (await world.sql<{ kind: string }>('select kind from centrale.notification where person_id = $1 and dossier_id = $2', [person.id, dossierId])).map(({ kind }) => kind);
@@ -32,7 +32,7 @@ describe('cancelling before the opening', () => {
     expect([again.status, again.code]).toEqual([409, 'call-off.wrong-status']);
   });
 
-  it.each(['draft', 'checked', 'approved'] as const)('works from %s, with a reason', async (status) => {
+  it.each(['draft', 'checked', 'approved'] as const)('works from %s, with a reason in both languages (P19)', async (status) => {
     const procedure = status === 'approved' ? await Procedure.approved(market) : await Procedure.compose(market);
     if (status === 'checked') {
       await procedure.save();
@@ -40,6 +40,7 @@ describe('cancelling before the opening', () => {
     }
     expect((await procedure.view()).status).toBe(status);
     expect((await procedure.post('cancel', {})).status).toBe(400);
+    expect((await procedure.post('cancel', { reason: { ...reason, fr: '' } })).problem.fields).toEqual([{ path: 'reason.fr', code: 'minLength', params: { min: 1 } }]);
     expect((await procedure.post('cancel', { reason }, procedure.buyer.owner)).status).toBe(403);
     expect((await procedure.post('cancel', { reason })).status).toBe(200);
     expect((await procedure.view()).status).toBe('cancelled');
@@ -79,7 +80,7 @@ describe('cancelling after the opening (P06, P14)', () => {
     expect(cancelled.statements).toBeLessThanOrEqual(16);
     expect(await competition.ceiling(3)).toEqual(before);
     const { letters } = await competition.awards(callOff);
-    expect(letters.map(({ letter }) => [letter.outcome, letter.motivation])).toEqual(competition.providers.map(() => ['cancelled', { nl: reason, fr: reason }]));
+    expect(letters.map(({ letter }) => [letter.outcome, letter.motivation])).toEqual(competition.providers.map(() => ['cancelled', reason]));
     for (const provider of competition.providers) {
       expect(await kindsFor(competition.world, provider.manager, callOff.invitation(1, provider))).toEqual(expect.arrayContaining(['award.letter', 'invitation.cancelled']));
     }

@@ -50,7 +50,7 @@ describe('an invitation', () => {
     expect([first.body.items[0]?.callOffId, first.statements <= 8]).toEqual([procedure.id, true]);
     const second = await client().read<Page<InvitationRow>>(`/invitations?limit=1&after=${first.body.next}`);
     expect(second.items[0]?.id).not.toBe(first.body.items[0]?.id);
-    await procedure.post('cancel', { reason: 'Zonder voorwerp' });
+    await procedure.post('cancel', { reason: { nl: 'Zonder voorwerp', fr: 'Sans objet' } });
     const ids = async (query: string): Promise<string[]> => (await client().read<Page<InvitationRow>>(`/invitations?limit=100&open=${query}`)).items.map(({ callOffId }) => callOffId);
     expect(await ids('true')).not.toContain(procedure.id);
     expect(await ids('false')).toContain(procedure.id);

@@ -34,4 +34,16 @@ describe('a database of before', () => {
     const { rows } = await superuser.query<{ categories: unknown }>('select user_categories as categories from framework_agreement');
     expect(rows).toEqual([{ categories: [{ nl: 'Gemeenten', fr: 'Gemeenten' }, { nl: 'OCMW’s', fr: 'OCMW’s' }] }]);
   });
+
+  it('keeps why a call-off was cancelled: the words it had stand in both languages', async () => {
+    const callOff = (number: string, reason: string): string => `
+      insert into call_off (id, number, agreement_id, briefing_id, organisation_id, placing_body_id, officer_id, status, composition, cancelled_reason, created_at, updated_at)
+      values (new_id(), '${number}', new_id(), new_id(), new_id(), new_id(), new_id(), 'cancelled', '{}', ${reason}, now(), now());`;
+    superuser = await withThePast(database, ['CancelledReason1700000000007'], `
+      alter table call_off alter column cancelled_reason type text using cancelled_reason::text;
+      ${callOff('O-1', `'Geen "krediet"'`)} ${callOff('O-2', 'null')}`);
+    await migrate(database);
+    const { rows } = await superuser.query<{ reason: unknown }>('select cancelled_reason as reason from call_off order by number');
+    expect(rows).toEqual([{ reason: { nl: 'Geen "krediet"', fr: 'Geen "krediet"' } }, { reason: null }]);
+  });
 });

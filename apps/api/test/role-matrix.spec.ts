@@ -70,7 +70,7 @@ const bodies: Readonly<Record<string, (scene: Scene, who: Inhabitant | undefined
   'POST /api/call-offs/:id/accept-shortlist': () => ({ shortlistHash: 'a'.repeat(64) }),
   'POST /api/call-offs/:id/addenda': () => ({ text: { nl: 'Toelichting', fr: 'Précision' } }),
   'POST /api/call-offs/:id/assign': () => ({ officerId: market.officer.id }),
-  'POST /api/call-offs/:id/cancel': () => reason,
+  'POST /api/call-offs/:id/cancel': () => ({ reason: { nl: 'Geen krediet', fr: 'Pas de crédit' } }),
   'POST /api/call-offs/:id/consensus': (scene) => ({ scores: scoresOf(scene) }),
   'POST /api/call-offs/:id/decisions': ({ ids }) => ({ no: 2, organ: 'College', decidedOn: market.today, reference: 'B/3', attachmentId: ids.attachment, amountCents: 1, creditConfirmed: true }),
   'POST /api/call-offs/:id/declare-interest': () => ({ conflict: false }),

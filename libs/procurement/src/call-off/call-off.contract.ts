@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength, ValidateNested,
+  ArrayMaxSize, IsArray, IsBoolean, IsDefined, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength, ValidateNested,
 } from 'class-validator';
 import { MOST_CENTS } from '@centrale/kernel';
 import { DraftTextContract, InstantPattern, LocalDatePattern, LocalTextContract } from '../text.contract.js';
@@ -83,6 +83,11 @@ export class AskQuestion {
 
 export class AnswerQuestion {
   @ValidateNested() @Type(() => LocalTextContract) readonly answer!: LocalTextContract;
+}
+
+/** Ends a call-off before its time, with the reason that whoever was invited reads. (P19) */
+export class CancelCallOff {
+  @IsDefined() @ValidateNested() @Type(() => LocalTextContract) readonly reason!: LocalTextContract;
 }
 
 /** Who handles the dossier, and who does in the officer's absence. */

@@ -103,7 +103,7 @@ export interface CallOffView extends CallOffRow {
   readonly addenda: readonly AddendumView[];
   readonly evaluators: readonly CallOffEvaluatorView[];
   readonly publishedHash: string | null;
-  readonly cancelledReason: string | null;
+  readonly cancelledReason: LocalText | null;
   /** For opening, evaluation and award: who may and in which status; their own pages know the rest. */
   readonly may: May<
     | CallOffCommand | 'save' | 'attach' | 'acceptShortlist' | 'recordDecision1' | 'recordDecision2' | 'issueAddendum' | 'appointEvaluators'

@@ -36,7 +36,7 @@ export interface InvitationView extends InvitationRow {
   readonly addenda: readonly AddendumView[];
   readonly declinedReason: string | null;
   /** Why the call-off was cancelled, where it was. */
-  readonly cancelledReason: string | null;
+  readonly cancelledReason: LocalText | null;
   readonly offers: readonly OfferReceiptView[];
   /** The reasoned decision, once notified. (P14) */
   readonly letter: LetterView | null;

@@ -12,7 +12,7 @@ export interface CallOffViewRow extends CallOff {
   readonly organisationName: Text3;
   readonly officerName: string;
   readonly standInName: string | null;
-  readonly cancelledReason: string | null;
+  readonly cancelledReason: LocalText | null;
   readonly publishedHash: string | null;
   /** Ids of the documents that were published with it. */
   readonly published: readonly string[];

@@ -20,7 +20,7 @@ export class CallOffEntity implements CallOff {
   @Column('timestamptz', { name: 'questions_due_at', nullable: true }) questionsDueAt!: Date | null;
   @Column('timestamptz', { name: 'offers_due_at', nullable: true }) offersDueAt!: Date | null;
   @Column('timestamptz', { name: 'published_at', nullable: true }) publishedAt!: Date | null;
-  @Column('text', { name: 'cancelled_reason', nullable: true }) cancelledReason!: string | null;
+  @Column('jsonb', { name: 'cancelled_reason', nullable: true }) cancelledReason!: LocalText | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   @Column('timestamptz', { name: 'updated_at' }) updatedAt!: Date;
   @Column('timestamptz', { name: 'next_check_at', nullable: true }) nextCheckAt!: Date | null;

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { type Actor, type Done, type Page, type Saved } from '@centrale/kernel';
 import {
-  AcceptShortlist, AppointEvaluators, AssignCallOff, ComposeCallOff, DeclareInterest, IssueAddendum, Reasoned, RecordDecision, SaveComposition,
+  AcceptShortlist, AppointEvaluators, AssignCallOff, CancelCallOff, ComposeCallOff, DeclareInterest, IssueAddendum, RecordDecision, SaveComposition,
   type CallOffRow, type CallOffView, type CandidateView, type ShortlistsView,
 } from '@centrale/procurement';
 import { Answers, AnswersDone, Command, CurrentActor, IfMatch, Requires } from '../../platform/http/decorators.js';
@@ -127,8 +127,8 @@ export class CallOffsController {
   @Post(':id/cancel')
   @Command()
   @AnswersDone()
-  cancel(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() { reason }: Reasoned): Promise<Done> {
-    return this.steering.cancel(actor, id, reason);
+  cancel(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() body: CancelCallOff): Promise<Done> {
+    return this.steering.cancel(actor, id, body);
   }
 
   @Post(':id/assign')

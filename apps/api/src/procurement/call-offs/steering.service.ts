@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { refuseMove, type Actor, type Done } from '@centrale/kernel';
-import { callOffLifecycle, callOffPolicy, refuseAssignment, type AssignCallOff } from '@centrale/procurement';
+import { callOffLifecycle, callOffPolicy, refuseAssignment, type AssignCallOff, type CancelCallOff } from '@centrale/procurement';
 import { Transactions } from '../../platform/database/transactions.js';
 import { type Tx } from '../../platform/database/tx.js';
 import { ensure, permit } from '../../platform/http/answers.js';
@@ -29,12 +29,12 @@ export class SteeringService {
   }
 
   /** From any open state, with its reason; awards are withdrawn and ceilings released in the same transaction. (P06, P14) */
-  cancel(actor: Actor, id: string, reason: string): Promise<Done> {
+  cancel(actor: Actor, id: string, { reason }: CancelCallOff): Promise<Done> {
     return this.transactions.command(async (tx) => {
       const callOff = await this.dossier.lock(tx, actor, id);
       permit(callOffPolicy.cancel(actor));
       ensure(refuseMove('call-off', callOffLifecycle, callOff.status, 'cancel'));
-      await this.awards.release(tx, callOff, { nl: reason, fr: reason });
+      await this.awards.release(tx, callOff, reason);
       await this.tell(tx, callOff);
       return this.dossier.move(tx, callOff, 'cancel', { cancelledReason: reason });
     });

@@ -29,7 +29,7 @@ type Receipt = Omit<OfferReceiptView, 'submittedAt' | 'withdrawnAt'> & { readonl
 
 interface ViewRow extends Row {
   readonly declinedReason: string | null;
-  readonly cancelledReason: string | null;
+  readonly cancelledReason: LocalText | null;
   readonly offers: readonly Receipt[];
   readonly letter: (Omit<LetterView, 'id' | 'sentAt'> & { readonly id: string; readonly sentAt: string }) | null;
   readonly orderId: string | null;

@@ -1,7 +1,7 @@
 import { Service, inject } from '@angular/core';
 import { type Done, type Saved } from '@centrale/kernel';
 import {
-  type AcceptShortlist, type AnswerQuestion, type AppointEvaluators, type Composition, type DeclareInterest, type IssueAddendum, type RecordDecision,
+  type AcceptShortlist, type AnswerQuestion, type AppointEvaluators, type CancelCallOff, type Composition, type DeclareInterest, type IssueAddendum, type RecordDecision,
 } from '@centrale/procurement';
 import { Api } from '../../shell/api';
 
@@ -34,8 +34,8 @@ export class CallOffsApi {
   issueAddendum(id: string, body: IssueAddendum, key: string): Promise<Done> {
     return this.api.command(`/call-offs/${id}/addenda`, body, key);
   }
-  cancel(id: string, reason: string, key: string): Promise<Done> {
-    return this.api.command(`/call-offs/${id}/cancel`, { reason }, key);
+  cancel(id: string, body: CancelCallOff, key: string): Promise<Done> {
+    return this.api.command(`/call-offs/${id}/cancel`, body, key);
   }
   answer(questionId: string, body: AnswerQuestion, key: string): Promise<Done> {
     return this.api.command(`/questions/${questionId}/answer`, body, key);

@@ -1,15 +1,16 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import { callOffEstimate, lotEstimate, type ComposedLot } from '@centrale/procurement';
 import {
-  AmountPipe, CommandButton, Copyable, DayPipe, InstantPipe, LocalTextPipe, RefusalList, Words, texts, type Press, type Question,
+  AmountPipe, Copyable, DayPipe, Icon, InstantPipe, LocalTextPipe, RefusalList, Words, texts,
 } from '@centrale/ui';
 import { DossierTimeline } from '../../shell/dossier-timeline';
 import { useDomainTexts } from '../../shell/domain-texts';
 import { BriefingDifferences } from './briefing-differences';
 import { CallOffDocuments } from './call-off-documents';
 import { CallOffDossier } from './call-off-dossier';
-import { CallOffsApi } from './call-offs-api';
 import { callOffsTexts } from './call-offs-texts';
+import { CancelForm } from './cancel-form';
 import { Decisions } from './decisions';
 import { LotSheet, type ShownLot } from './lot-sheet';
 import { Panel } from './panel';
@@ -20,7 +21,8 @@ const PREPARING = ['draft', 'checked', 'approved'];
 @Component({
   selector: 'app-call-off-overview-page',
   imports: [
-    AmountPipe, BriefingDifferences, CallOffDocuments, CommandButton, Copyable, DayPipe, Decisions, DossierTimeline, InstantPipe, LocalTextPipe, LotSheet, Panel, RefusalList,
+    AmountPipe, BriefingDifferences, CallOffDocuments, CancelForm, Copyable, DayPipe, Decisions, DossierTimeline, Icon, InstantPipe, LocalTextPipe, LotSheet, MatButton, Panel,
+    RefusalList,
   ],
   templateUrl: './overview-page.html',
   styles: `
@@ -33,7 +35,6 @@ const PREPARING = ['draft', 'checked', 'approved'];
 })
 export class OverviewPage {
   protected readonly dossier = inject(CallOffDossier);
-  private readonly api = inject(CallOffsApi);
   protected readonly words = inject(Words);
   protected readonly d = useDomainTexts();
   protected readonly t = texts(callOffsTexts);
@@ -61,13 +62,7 @@ export class OverviewPage {
   protected readonly guards = computed(() =>
     (this.callOff()?.guards ?? []).map((refusal) => ({ refusal })));
   protected readonly warnings = computed(() => (this.callOff()?.warnings ?? []).map((refusal) => ({ refusal, warning: true })));
-
-  protected readonly cancelQuestion = computed<Question>(() => {
-    const { commands } = this.t();
-    const action = this.d().callOff.commands.cancel;
-    return { title: action, text: commands.cancelAsk, action, danger: true, reason: { label: commands.reason, hint: commands.reasonHint } };
-  });
-  protected readonly cancel = ({ key, reason }: Press): Promise<unknown> => this.api.cancel(this.dossier.id, reason, key);
+  protected readonly cancelling = signal(false);
 }
 
 const composed = (lot: ComposedLot): ShownLot => ({
