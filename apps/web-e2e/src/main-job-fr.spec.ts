@@ -125,15 +125,15 @@ test.describe.serial('the heart of the main job, in French', () => {
     await expect(youssef.getByRole('heading', { name: 'Vos cotes' })).toBeVisible();
     for (const [name, points] of [['Studio Parvis', '9'], ['Agora Noord', '6']] as const) {
       for (const field of await youssef.getByLabel(`Points pour ${name}`).all()) await field.fill(points);
+      for (const reason of await youssef.getByLabel(`Motif pour ${name}`, { exact: true }).all()) await reason.fill('Clairement développé.');
     }
-    for (const reason of await youssef.getByLabel('Motif').all()) await reason.fill('Clairement développé.');
     await press(youssef, 'Enregistrer 8 cotes');
     await expect(youssef.getByText('Vos cotes sont enregistrées.')).toBeVisible();
 
     await ines.reload();
     const consensus = ines.getByRole('region', { name: 'Consensus', exact: true });
     await expect(consensus.getByText('Youssef Idrissi : 9').first()).toBeVisible();
-    for (const reason of await consensus.getByLabel('Motif').all()) await reason.fill('Partagé par le jury.');
+    for (const reason of await consensus.getByLabel('Motif pour').all()) await reason.fill('Partagé par le jury.');
     await press(consensus, 'Établir 8 cotes');
     const ranking = ines.getByRole('region', { name: 'Classement' }).first();
     await expect(ranking.getByRole('row').nth(1)).toContainText('Studio Parvis');

@@ -222,8 +222,8 @@ test.describe.serial('the main job, from a question to a completed order', () =>
     await bram.goto(`${callOff}/evaluation`);
     const consensus = bram.getByRole('region', { name: 'Consensus', exact: true });
     await expect(consensus.getByText('Roos Van Aken: 9').first()).toBeVisible();
-    await expect(consensus.getByLabel('Reden')).toHaveCount(12);
-    for (const reason of await consensus.getByLabel('Reden').all()) await reason.fill('Besproken en gedeeld door het panel.');
+    await expect(consensus.getByLabel('Reden voor')).toHaveCount(12);
+    for (const reason of await consensus.getByLabel('Reden voor').all()) await reason.fill('Besproken en gedeeld door het panel.');
     await press(consensus, '12 punten vastleggen');
     const ranking = bram.getByRole('region', { name: 'Rangschikking' }).first();
     await expect(ranking.getByRole('row', { name: /Agora Noord/ })).toContainText('€ 35.000,00');

@@ -73,8 +73,8 @@ export async function giveScores(page: Page, points: Readonly<Record<string, str
   await expect(page.getByRole('heading', { name: 'Uw scores' })).toBeVisible();
   for (const [name, given] of Object.entries(points)) {
     for (const field of await page.getByLabel(`Punten voor ${name}`, { exact: true }).all()) await field.fill(given);
+    for (const reason of await page.getByLabel(`Reden voor ${name}`, { exact: true }).all()) await reason.fill('Helder uitgewerkt, met voorbeelden.');
   }
-  for (const reason of await page.getByLabel('Reden').all()) await reason.fill('Helder uitgewerkt, met voorbeelden.');
 }
 
 /** Lets the standstill pass, when it still runs. */

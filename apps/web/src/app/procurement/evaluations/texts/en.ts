@@ -36,7 +36,7 @@ export const en: EvaluationPageTexts = {
     points: 'Points for {name}',
     scale: 'from 0 to {max}',
     wrongPoints: 'Give a whole number from 0 to {max}.',
-    reason: 'Reason',
+    reason: 'Reason for {name}',
     wrongReason: 'Write at least 3 characters.',
     save: { one: 'Save {count} score', other: 'Save {count} scores' },
     nothing: 'Everything is saved',

@@ -36,7 +36,7 @@ export const fr: EvaluationPageTexts = {
     points: 'Points pour {name}',
     scale: 'de 0 à {max}',
     wrongPoints: 'Donnez un nombre entier de 0 à {max}.',
-    reason: 'Motif',
+    reason: 'Motif pour {name}',
     wrongReason: 'Écrivez au moins 3 caractères.',
     save: { one: 'Enregistrer {count} cote', other: 'Enregistrer {count} cotes' },
     nothing: 'Tout est enregistré',

@@ -35,7 +35,7 @@ export const nl = {
     points: 'Punten voor {name}',
     scale: 'van 0 tot {max}',
     wrongPoints: 'Geef een geheel getal van 0 tot {max}.',
-    reason: 'Reden',
+    reason: 'Reden voor {name}',
     wrongReason: 'Schrijf minstens 3 tekens.',
     save: { one: '{count} score bewaren', other: '{count} scores bewaren' },
     nothing: 'Alles is bewaard',
