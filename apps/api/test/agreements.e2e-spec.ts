@@ -136,8 +136,9 @@ describe('bad input', () => {
     expect((await viewOf(await create({ userCategories: [category] }))).userCategories).toEqual([category]);
   });
 
-  it('names unknown fields, wrong dates and lots within', async () => {
+  it('names unknown fields, absent ones, wrong dates and lots within', async () => {
     expect(await fieldsOf({ colour: 'iris' })).toEqual(['colour whitelistValidation']);
+    expect(await fieldsOf({ title: undefined })).toEqual(['title isDefined']);
     expect((await fieldsOf({ startsOn: '2027-13-01' }))[0]).toBe('startsOn matches');
     const [lot] = anAgreement(today).lots;
     expect(await fieldsOf({ lots: [{ ...lot, route: 'auction' }] })).toEqual(['lots.0.route isIn']);

@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength, ValidateNested,
+  ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsDefined, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength, ValidateNested,
 } from 'class-validator';
 import { LocalDatePattern } from '@centrale/kernel';
 import { MayDepart } from '../rule/rule.contract.js';
@@ -18,21 +18,21 @@ export class StartAdvice {
 }
 
 export class MinorityPositionContract implements MinorityPosition {
-  @ValidateNested() @Type(() => DraftText) readonly text!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly text!: DraftText;
   /** How many stand behind it; who they are is not kept. */
   @IsOptional() @IsInt() @Min(1) @Max(10_000) readonly supporters: number | null = null;
 }
 
 export class AdviceTrajectoryContract implements AdviceTrajectory {
   @IsUUID() readonly trajectoryId!: string;
-  @ValidateNested() @Type(() => DraftName) readonly subTheme!: DraftName;
+  @IsDefined() @ValidateNested() @Type(() => DraftName) readonly subTheme!: DraftName;
 }
 
 /** The whole text in the fixed template: an autosave sends all of it, complete or not. (R003-25) */
 export class SaveAdvice implements AdviceContent {
-  @ValidateNested() @Type(() => DraftName) readonly title!: DraftName;
-  @ValidateNested() @Type(() => DraftText) readonly analysis!: DraftText;
-  @ValidateNested() @Type(() => DraftText) readonly justification!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftName) readonly title!: DraftName;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly analysis!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly justification!: DraftText;
   @IsArray() @ArrayMaxSize(50) @ValidateNested({ each: true }) @Type(() => DraftText) readonly recommendations!: DraftText[];
   @IsArray() @ArrayMaxSize(20) @ValidateNested({ each: true }) @Type(() => MinorityPositionContract) readonly minorityPositions!: MinorityPositionContract[];
   @IsArray() @ArrayMaxSize(20) @ArrayUnique(({ trajectoryId }: AdviceTrajectoryContract) => trajectoryId) @ValidateNested({ each: true }) @Type(() => AdviceTrajectoryContract)
@@ -60,21 +60,21 @@ export class RecordVote {
 export class JudgedGroupContract implements JudgedGroup {
   @IsString() @MinLength(1) @MaxLength(100) readonly group!: string;
   @IsIn(judgements) readonly judgement!: Judgement;
-  @ValidateNested() @Type(() => DraftText) readonly explanation!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly explanation!: DraftText;
 }
 
 /** Filled in and signed at once: it becomes a snapshot that nobody changes. (R000-18) */
 export class SignSelfCheck implements SelfCheckForm {
   @IsArray() @ArrayMaxSize(20) @ArrayUnique() @IsString({ each: true }) @MaxLength(100, { each: true }) readonly domains!: string[];
-  @ValidateNested() @Type(() => DraftText) readonly oneDomainReason!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly oneDomainReason!: DraftText;
   @IsArray() @ArrayMaxSize(40) @ArrayUnique(({ group }: JudgedGroupContract) => group) @ValidateNested({ each: true }) @Type(() => JudgedGroupContract)
   readonly targetGroups!: JudgedGroupContract[];
-  @ValidateNested() @Type(() => DraftText) readonly voices!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly voices!: DraftText;
   @IsBoolean() readonly dissentReported!: boolean;
   @IsArray() @ArrayUnique() @IsIn(readabilityPoints, { each: true }) readonly readability!: ReadabilityPoint[];
   @IsBoolean() readonly noInfluence!: boolean;
   @IsIn(selfCheckOutcomes) readonly outcome!: SelfCheckOutcome;
-  @ValidateNested() @Type(() => DraftText) readonly remarks!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly remarks!: DraftText;
 }
 
 export class AdoptAdvice extends MayDepart {}

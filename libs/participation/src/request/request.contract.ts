@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsDefined, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { LocalDatePattern } from '@centrale/kernel';
 import { DraftName, DraftText } from '../text.contract.js';
 import { type RequestContent } from './request.js';
@@ -13,8 +13,8 @@ export class StartRequest {
 
 /** The whole content as it stands: an autosave sends all of it, complete or not. */
 export class SaveRequest implements RequestContent {
-  @ValidateNested() @Type(() => DraftName) readonly subject!: DraftName;
-  @ValidateNested() @Type(() => DraftText) readonly question!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftName) readonly subject!: DraftName;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly question!: DraftText;
 }
 
 /** Sends the question to the body. */
@@ -32,5 +32,5 @@ export class IssueRequest {
 /** Another whole term, from the same day of receipt. (R003-30) */
 export class ProposeExtension {
   @IsInt() @Min(1) @Max(MOST_REQUEST_DAYS) readonly toDays!: number;
-  @ValidateNested() @Type(() => DraftText) readonly motivation!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly motivation!: DraftText;
 }

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsDefined, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength, ValidateNested } from 'class-validator';
 import { LocalDatePattern } from '@centrale/kernel';
 import { DraftText } from '../text.contract.js';
 import { recommendationOutcomes, type RecommendationOutcome, type RecommendationAnswer, type ResponseContent } from './response.js';
@@ -11,7 +11,7 @@ export class StartResponse {
 export class RecommendationAnswerContract implements RecommendationAnswer {
   @IsUUID() readonly recommendationId!: string;
   @IsOptional() @IsIn(recommendationOutcomes) readonly outcome: RecommendationOutcome | null = null;
-  @ValidateNested() @Type(() => DraftText) readonly motivation!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly motivation!: DraftText;
 }
 
 /** The whole answer as it stands: an autosave sends all of it, complete or not. */
@@ -19,14 +19,14 @@ export class SaveResponse implements ResponseContent {
   @IsString() @MaxLength(200) readonly organ!: string;
   @IsOptional() @Matches(LocalDatePattern) readonly decisionOn: string | null = null;
   @IsString() @MaxLength(100) readonly decisionRef!: string;
-  @ValidateNested() @Type(() => DraftText) readonly introduction!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly introduction!: DraftText;
   @IsArray() @ArrayMaxSize(50) @ArrayUnique(({ recommendationId }: RecommendationAnswerContract) => recommendationId) @ValidateNested({ each: true })
   @Type(() => RecommendationAnswerContract) readonly answers!: RecommendationAnswerContract[];
 }
 
 /** Where the matter stands, and by when the city answers. (R003-26) */
 export class GiveInterim {
-  @ValidateNested() @Type(() => DraftText) readonly text!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly text!: DraftText;
   @Matches(LocalDatePattern) readonly announcedFor!: string;
 }
 

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
+import { ArrayUnique, IsArray, IsBoolean, IsDefined, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
 import {
   adviceRoutes, attendancePolicies, durationPolicies, duties, evaluationRhythms, groupTypes, packIds, purposes, rolls,
   type AdviceRoute, type AttendancePolicy, type DurationPolicy, type Duty, type EvaluationRhythm, type GroupType, type PackId, type PackParameters, type Purpose,
@@ -43,7 +43,7 @@ export class PackParametersContract implements PackParameters {
 /** A draft of the next version of a rule set. */
 export class DraftPack {
   @IsIn(packIds) readonly packId!: PackId;
-  @ValidateNested() @Type(() => PackParametersContract) readonly parameters!: PackParametersContract;
+  @IsDefined() @ValidateNested() @Type(() => PackParametersContract) readonly parameters!: PackParametersContract;
   /** Why this version is made; shown with it. */
   @IsString() @MinLength(3) @MaxLength(2000) readonly note!: string;
 }

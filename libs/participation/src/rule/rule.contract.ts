@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsDefined, IsIn, IsOptional, ValidateNested } from 'class-validator';
 import { DraftText } from '../text.contract.js';
 import { ruleIds, type RuleId } from './rules.js';
 import { type Motivation } from './weighing.js';
@@ -7,7 +7,7 @@ import { type Motivation } from './weighing.js';
 /** Why a rule is departed from; it becomes public. */
 export class MotivationContract implements Motivation {
   @IsIn(ruleIds) readonly rule!: RuleId;
-  @ValidateNested() @Type(() => DraftText) readonly text!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly text!: DraftText;
 }
 
 /** Extended by every command that may depart from a rule. */
@@ -18,5 +18,5 @@ export class MayDepart {
 
 /** What is done about a non-conformity; it becomes public beside it. */
 export class CorrectNonConformity {
-  @ValidateNested() @Type(() => DraftText) readonly note!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly note!: DraftText;
 }

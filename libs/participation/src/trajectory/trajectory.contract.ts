@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
 import {
-  ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested,
+  ArrayUnique, IsArray, IsBoolean, IsDefined, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested,
 } from 'class-validator';
 import { languages, LocalDatePattern, type Language } from '@centrale/kernel';
 import { purposes, type Purpose } from '../rule-pack/rule-pack.js';
@@ -26,21 +26,21 @@ export class StartTrajectory {
   /** The request for advice that it answers, where there is one. */
   @IsOptional() @IsUUID() readonly adviceRequestId?: string;
   @Matches(LocalDatePattern) readonly startsOn!: string;
-  @ValidateNested() @Type(() => DraftName) readonly title!: DraftName;
+  @IsDefined() @ValidateNested() @Type(() => DraftName) readonly title!: DraftName;
 }
 
 /** The whole content as it stands: an autosave sends all of it, complete or not. */
 export class SaveTrajectory implements TrajectoryContent {
-  @ValidateNested() @Type(() => DraftName) readonly title!: DraftName;
-  @ValidateNested() @Type(() => DraftText) readonly question!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftName) readonly title!: DraftName;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly question!: DraftText;
   @IsIn(purposes) readonly purpose!: Purpose;
   @IsArray() @ArrayUnique() @IsIn(policyDomains, { each: true }) readonly domains!: PolicyDomain[];
   @IsArray() @ArrayUnique() @IsIn(targetGroups, { each: true }) readonly targetGroups!: TargetGroup[];
   @IsOptional() @IsUUID() readonly neighbourhoodId: string | null = null;
   @IsOptional() @Matches(LocalDatePattern) readonly startsOn: string | null = null;
   @IsOptional() @Matches(LocalDatePattern) readonly endsOn: string | null = null;
-  @ValidateNested() @Type(() => DraftText) readonly workForm!: DraftText;
-  @ValidateNested() @Type(() => DraftText) readonly compositionNote!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly workForm!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly compositionNote!: DraftText;
   @IsOptional() @IsIn(engagementLevels) readonly level: EngagementLevel | null = null;
   @IsOptional() @IsIn(topicKinds) readonly topicKind: TopicKind | null = null;
   @IsIn(accessLevels) readonly accessLevel!: AccessLevel;
@@ -55,7 +55,7 @@ export class AnnounceTrajectory extends MayDepart {}
 
 /** Why it ends before its end, or rests; public. */
 export class InterruptTrajectory {
-  @ValidateNested() @Type(() => DraftText) readonly reason!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly reason!: DraftText;
 }
 
 export class BeginCycle {
@@ -72,10 +72,10 @@ export class AdjustTrajectory {
 
 /** A phase as it is planned. What it must meet follows from its kind. */
 export class PhaseContract {
-  @ValidateNested() @Type(() => DraftName) readonly name!: DraftName;
+  @IsDefined() @ValidateNested() @Type(() => DraftName) readonly name!: DraftName;
   @Matches(LocalDatePattern) readonly startsOn!: string;
   @Matches(LocalDatePattern) readonly endsOn!: string;
-  @ValidateNested() @Type(() => DraftText) readonly goal!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly goal!: DraftText;
   @IsOptional() @IsInt() @Min(1) @Max(MOST_PARTICIPANTS) readonly participantsMin: number | null = null;
   @IsOptional() @IsInt() @Min(1) @Max(MOST_PARTICIPANTS) readonly participantsMax: number | null = null;
   /** R004-01: the five services, and no other. */
@@ -92,16 +92,16 @@ export class FinishPhase extends MayDepart {}
 
 /** Why a phase is left out; public. */
 export class SkipPhase {
-  @ValidateNested() @Type(() => DraftText) readonly reason!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly reason!: DraftText;
 }
 
 export class RecordOutput {
-  @ValidateNested() @Type(() => DraftText) readonly output!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly output!: DraftText;
 }
 
 export class ThemeContract {
-  @ValidateNested() @Type(() => DraftName) readonly name!: DraftName;
-  @ValidateNested() @Type(() => DraftText) readonly description!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftName) readonly name!: DraftName;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly description!: DraftText;
   @IsIn(themeKinds) readonly kind!: ThemeKind;
   @IsOptional() @IsIn(horizons) readonly horizon: Horizon | null = null;
   /** 1 comes first. */
@@ -113,7 +113,7 @@ export class ThemeContract {
 
 export class ActivityContract {
   @IsIn(activityKinds) readonly kind!: ActivityKind;
-  @ValidateNested() @Type(() => DraftName) readonly name!: DraftName;
+  @IsDefined() @ValidateNested() @Type(() => DraftName) readonly name!: DraftName;
   @IsIn(activityAudiences) readonly audience!: ActivityAudience;
   @IsOptional() @IsUUID() readonly phaseId: string | null = null;
   @IsOptional() @Matches(LocalDatePattern) readonly onDate: string | null = null;
@@ -135,5 +135,5 @@ export class CommunicationContract {
 /** Somebody outside the organisation who is involved, and why they are. */
 export class StakeholderContract {
   @IsString() @MaxLength(200) readonly name!: string;
-  @ValidateNested() @Type(() => DraftText) readonly reason!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly reason!: DraftText;
 }

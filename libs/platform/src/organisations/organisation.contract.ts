@@ -1,5 +1,5 @@
 import { Transform, Type } from 'class-transformer';
-import { IsIn, IsOptional, IsString, Length, Validate, ValidateNested, ValidatorConstraint, type ValidatorConstraintInterface } from 'class-validator';
+import { IsDefined, IsIn, IsOptional, IsString, Length, Validate, ValidateNested, ValidatorConstraint, type ValidatorConstraintInterface } from 'class-validator';
 import { organisationKinds, type OrganisationKind, type Text3 } from '@centrale/kernel';
 import { parseEnterpriseNumber } from './enterprise-number.js';
 import { languageRegimes, type LanguageRegime } from './organisation.js';
@@ -21,7 +21,7 @@ export class OrganisationName implements Text3 {
 
 export class RegisterOrganisation {
   @IsIn(organisationKinds) readonly kind!: OrganisationKind;
-  @ValidateNested() @Type(() => OrganisationName) readonly name!: OrganisationName;
+  @IsDefined() @ValidateNested() @Type(() => OrganisationName) readonly name!: OrganisationName;
   @IsIn(languageRegimes) readonly languageRegime!: LanguageRegime;
   /** With or without points; kept as ten digits. Empty is none. */
   @IsOptional() @IsString() @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? digitsIn(value.trim()) : value))

@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength, ValidateNested,
+  ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsDefined, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength, ValidateNested,
 } from 'class-validator';
 import { MOST_CENTS, type LocalText } from '@centrale/kernel';
 import { LocalDatePattern, Text3Contract } from '../text.contract.js';
@@ -8,12 +8,12 @@ import { routes, type Route } from './agreement.js';
 
 export class AgreementCriterionContract {
   @Matches(/^[a-z][a-zA-Z]{1,39}$/) readonly code!: string;
-  @ValidateNested() @Type(() => Text3Contract) readonly name!: Text3Contract;
+  @IsDefined() @ValidateNested() @Type(() => Text3Contract) readonly name!: Text3Contract;
 }
 
 export class FrameworkLotContract {
   @IsInt() @Min(1) @Max(99) readonly number!: number;
-  @ValidateNested() @Type(() => Text3Contract) readonly name!: Text3Contract;
+  @IsDefined() @ValidateNested() @Type(() => Text3Contract) readonly name!: Text3Contract;
   @IsIn(routes) readonly route!: Route;
   @IsInt() @Min(1) @Max(MOST_CENTS) readonly ceilingCents!: number;
   @IsInt() @Min(1) @Max(50) readonly minimumInvited!: number;
@@ -32,7 +32,7 @@ const nameOf = (category: Partial<UserCategoryContract> | null | undefined): unk
 
 export class CreateAgreement {
   @IsString() @MinLength(3) @MaxLength(40) readonly number!: string;
-  @ValidateNested() @Type(() => Text3Contract) readonly title!: Text3Contract;
+  @IsDefined() @ValidateNested() @Type(() => Text3Contract) readonly title!: Text3Contract;
   @Matches(LocalDatePattern) readonly startsOn!: string;
   @Matches(LocalDatePattern) readonly endsOn!: string;
   @IsOptional() @IsString() @MaxLength(2000) readonly termException?: string;

@@ -1,12 +1,12 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsDefined, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { LocalDatePattern, LocalTextContract } from '../text.contract.js';
 
 export class LotProposalContract {
   @IsInt() @Min(1) @Max(20) readonly lotNo!: number;
   /** The chosen offer; absent when the lot is not awarded. */
   @IsOptional() @IsUUID() readonly offerId?: string;
-  @ValidateNested() @Type(() => LocalTextContract) readonly motivation!: LocalTextContract;
+  @IsDefined() @ValidateNested() @Type(() => LocalTextContract) readonly motivation!: LocalTextContract;
 }
 
 /** One proposal for the whole call-off; a lot may be left without award, with its reason. */
@@ -23,5 +23,5 @@ export class CheckAwardee {
 }
 
 export class DeclareUnsuccessful {
-  @ValidateNested() @Type(() => LocalTextContract) readonly reason!: LocalTextContract;
+  @IsDefined() @ValidateNested() @Type(() => LocalTextContract) readonly reason!: LocalTextContract;
 }

@@ -17,7 +17,7 @@ export class AllocationContract {
 
 export class CriterionContract {
   @Matches(/^[a-z][a-zA-Z]{1,39}$/) readonly code!: string;
-  @ValidateNested() @Type(() => DraftTextContract) readonly name!: DraftTextContract;
+  @IsDefined() @ValidateNested() @Type(() => DraftTextContract) readonly name!: DraftTextContract;
   @IsInt() @Min(0) @Max(100) readonly weight!: number;
 }
 
@@ -28,8 +28,8 @@ export class RecordedExclusionContract {
 
 export class ComposedLotContract {
   @IsInt() @Min(1) @Max(20) readonly no!: number;
-  @ValidateNested() @Type(() => DraftTextContract) readonly title!: DraftTextContract;
-  @ValidateNested() @Type(() => DraftTextContract) readonly scope!: DraftTextContract;
+  @IsDefined() @ValidateNested() @Type(() => DraftTextContract) readonly title!: DraftTextContract;
+  @IsDefined() @ValidateNested() @Type(() => DraftTextContract) readonly scope!: DraftTextContract;
   @IsArray() @ArrayMaxSize(30) @ValidateNested({ each: true }) @Type(() => AllocationContract) readonly allocations!: AllocationContract[];
   @IsArray() @ArrayMaxSize(12) @ValidateNested({ each: true }) @Type(() => CriterionContract) readonly criteria!: CriterionContract[];
   @IsInt() @Min(0) @Max(100) readonly priceWeight!: number;
@@ -41,8 +41,8 @@ export class ComposedLotContract {
 
 /** The whole composition as it stands: an autosave sends all of it, complete or not. */
 export class SaveComposition implements Composition {
-  @ValidateNested() @Type(() => DraftTextContract) readonly title!: DraftTextContract;
-  @ValidateNested() @Type(() => DraftTextContract) readonly summary!: DraftTextContract;
+  @IsDefined() @ValidateNested() @Type(() => DraftTextContract) readonly title!: DraftTextContract;
+  @IsDefined() @ValidateNested() @Type(() => DraftTextContract) readonly summary!: DraftTextContract;
   @IsOptional() @Matches(InstantPattern) readonly questionsDueAt: string | null = null;
   @IsOptional() @Matches(InstantPattern) readonly offersDueAt: string | null = null;
   @IsOptional() @Matches(LocalDatePattern) readonly decisionExpectedOn: string | null = null;
@@ -72,7 +72,7 @@ export class AcceptShortlist {
 
 /** Moves the dates of a published call-off, later only, with the text that all invited providers get. */
 export class IssueAddendum {
-  @ValidateNested() @Type(() => LocalTextContract) readonly text!: LocalTextContract;
+  @IsDefined() @ValidateNested() @Type(() => LocalTextContract) readonly text!: LocalTextContract;
   @IsOptional() @Matches(InstantPattern) readonly questionsDueAt?: string;
   @IsOptional() @Matches(InstantPattern) readonly offersDueAt?: string;
 }
@@ -82,7 +82,7 @@ export class AskQuestion {
 }
 
 export class AnswerQuestion {
-  @ValidateNested() @Type(() => LocalTextContract) readonly answer!: LocalTextContract;
+  @IsDefined() @ValidateNested() @Type(() => LocalTextContract) readonly answer!: LocalTextContract;
 }
 
 /** Ends a call-off before its time, with the reason that whoever was invited reads. (P19) */

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsNumber, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsDefined, IsIn, IsInt, IsNumber, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { MOST_CENTS } from '@centrale/kernel';
 import { rateUnits, type RateUnit } from '../provider/provider.js';
 import { LocalDatePattern } from '../text.contract.js';
@@ -40,7 +40,7 @@ export class OfferContentContract implements OfferContent {
 }
 
 export class SubmitOffer {
-  @ValidateNested() @Type(() => OfferContentContract) readonly content!: OfferContentContract;
+  @IsDefined() @ValidateNested() @Type(() => OfferContentContract) readonly content!: OfferContentContract;
   /** The live offer that this one takes the place of; absent for a first one. */
   @IsOptional() @IsUUID() readonly replaces?: string;
 }

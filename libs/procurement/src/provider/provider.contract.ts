@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, IsUrl, IsUUID, Matches, Max, MaxLength, Min, MinLength, ValidateNested,
+  ArrayMaxSize, IsArray, IsDefined, IsIn, IsInt, IsOptional, IsString, IsUrl, IsUUID, Matches, Max, MaxLength, Min, MinLength, ValidateNested,
 } from 'class-validator';
 import { languages, MOST_CENTS, type Language } from '@centrale/kernel';
 import { participationFormats, type ParticipationFormat } from '../briefing/briefing.js';
@@ -8,7 +8,7 @@ import { DraftTextContract, LocalDatePattern } from '../text.contract.js';
 import { audienceKinds, rateUnits, type AudienceKind, type ProviderProfile, type RateUnit } from './provider.js';
 
 export class CatalogueFormatContract {
-  @ValidateNested() @Type(() => DraftTextContract) readonly name!: DraftTextContract;
+  @IsDefined() @ValidateNested() @Type(() => DraftTextContract) readonly name!: DraftTextContract;
   @IsOptional() @IsIn(participationFormats) readonly format: ParticipationFormat | null = null;
   @IsInt() @Min(1) @Max(100_000) readonly participantsMin!: number;
   @IsInt() @Min(1) @Max(100_000) readonly participantsMax!: number;
@@ -16,7 +16,7 @@ export class CatalogueFormatContract {
 }
 
 export class SaveProfile implements ProviderProfile {
-  @ValidateNested() @Type(() => DraftTextContract) readonly description!: DraftTextContract;
+  @IsDefined() @ValidateNested() @Type(() => DraftTextContract) readonly description!: DraftTextContract;
   @IsArray() @IsIn(languages, { each: true }) readonly languages!: Language[];
   @IsArray() @IsIn(audienceKinds, { each: true }) readonly audiences!: AudienceKind[];
   @IsArray() @ArrayMaxSize(19) @Matches(/^\d{5}$/, { each: true }) readonly territory!: string[];
