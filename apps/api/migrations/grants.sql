@@ -88,3 +88,17 @@ grant select, insert, update (status, activated_at) on centrale.rule_pack to :ap
 grant select, insert on centrale.deviation, centrale.local_calendar, centrale.clock_recalculation, centrale.reminder to :app;
 grant select, insert, update (note, noted_by, corrected_at) on centrale.non_conformity to :app;
 grant select, insert, update (adjustments, calendar_version, closing_days, due_on, satisfied_on, ended_on, next_check_at) on centrale.clock to :app;
+
+-- Parties and bodies: what somebody is, and what a body is, stays; what is erased goes.
+grant select, insert, update (name) on centrale.neighbourhood to :app;
+grant select, insert, update (name, email, phone, language, person_id, neighbourhood_id, recognition, erased_at) on centrale.party to :app;
+grant select, insert, update (to_on, evidence) on centrale.party_class to :app;
+grant select, insert, update (
+  group_type, name, policy_domain, status, contact_official_id, lead_party_id, coordination_by_service, pack_version, composition, theme_note, frequency, attendance,
+  review_reason, changed_at, published_at, next_check_at
+) on centrale.body to :app;
+grant select, insert, update (to_on, condition_evidence, public_name) on centrale.body_membership to :app;
+grant select, insert on centrale.restructuring_decision to :app;
+grant execute on function
+  centrale.role_classes(uuid, date), centrale.is_city_side(uuid, date), centrale.is_written(jsonb), centrale.is_held_theme(uuid, uuid), centrale.body_last_active(uuid),
+  centrale.body_themes(uuid), centrale.body_functions(uuid, uuid, date), centrale.coordinates(uuid, uuid) to :app;

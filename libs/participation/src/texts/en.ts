@@ -86,6 +86,7 @@ export const en: Texts = {
     meeting: { ...contribution.events, ...meeting.events, ...registration.events },
     rulePack: rulePack.events,
     party: party.events,
+    neighbourhood: party.words.neighbourhoodEvents,
     body: { ...access.events, ...clock.events, ...body.events },
     trajectory: { ...access.events, ...trajectory.events },
     memorandum: { ...access.events, ...memorandum.events },

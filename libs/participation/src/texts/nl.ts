@@ -87,6 +87,7 @@ export const nl = {
     meeting: { ...contribution.events, ...meeting.events, ...registration.events },
     rulePack: rulePack.events,
     party: party.events,
+    neighbourhood: party.words.neighbourhoodEvents,
     body: { ...access.events, ...clock.events, ...body.events },
     trajectory: { ...access.events, ...trajectory.events },
     memorandum: { ...access.events, ...memorandum.events },

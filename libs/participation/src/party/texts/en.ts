@@ -22,6 +22,7 @@ export const en: PartyTexts = {
     erase: 'Personal data erased',
   },
   words: {
+    neighbourhoodEvents: { add: 'Neighbourhood added', rename: 'Neighbourhood renamed' },
     kinds: { person: 'person', organisation: 'organisation' },
     classes: {
       citizen: 'citizen', association: 'association', neighbourhoodCommittee: 'neighbourhood committee', tradersAssociation: 'traders’ association',

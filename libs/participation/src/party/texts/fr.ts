@@ -22,6 +22,7 @@ export const fr: PartyTexts = {
     linkAccount: 'Compte lié', erase: 'Données personnelles effacées',
   },
   words: {
+    neighbourhoodEvents: { add: 'Quartier ajouté', rename: 'Quartier renommé' },
     kinds: { person: 'personne', organisation: 'organisation' },
     classes: {
       citizen: 'citoyen', association: 'association', neighbourhoodCommittee: 'comité de quartier', tradersAssociation: 'association de commerçants',

@@ -24,6 +24,7 @@ export const nl = {
     linkAccount: 'Account gekoppeld', erase: 'Persoonsgegevens gewist',
   },
   words: {
+    neighbourhoodEvents: { add: 'Wijk toegevoegd', rename: 'Wijk hernoemd' },
     kinds: { person: 'persoon', organisation: 'organisatie' } satisfies Record<PartyKind, string>,
     classes: {
       citizen: 'burger', association: 'vereniging', neighbourhoodCommittee: 'wijkcomité', tradersAssociation: 'handelaarsvereniging',
