@@ -9,6 +9,7 @@ import { Words } from '../language/words';
 import { Confirm, type Answer, type Question } from './confirm';
 import { Intent } from './intent';
 import { problemOf, type Problem } from './problem';
+import { RuleNote } from './rule-note';
 
 export interface Press {
   /** One per intent, kept over retries: hand it to `api.command`. */
@@ -25,7 +26,7 @@ let count = 0;
  */
 @Component({
   selector: 'ui-command',
-  imports: [Icon, MatButton],
+  imports: [Icon, MatButton, RuleNote],
   host: { '[class.beside]': 'beside()' },
   template: `
     <button [type]="submits() ? 'submit' : 'button'" [matButton]="look()" disabledInteractive [disabled]="blocked()" [class.danger]="danger()"
@@ -39,6 +40,7 @@ let count = 0;
         <ui-icon [name]="problem() ? 'alert' : 'lock'" /><span>{{ words }}</span>
       }
     </p>
+    @if (refusal(); as refused) { <ui-rule-note [of]="refused" withRemedy /> }
   `,
   styles: `
     :host { display: inline-grid; justify-items: start; max-inline-size: 30rem; }
@@ -89,8 +91,9 @@ export class CommandButton {
   protected readonly busy = signal(false);
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly blocked = computed(() => this.busy() || !!this.may());
+  protected readonly refusal = computed(() => this.problem()?.refusal ?? this.may());
   protected readonly said = computed(() => {
-    const refusal = this.problem()?.refusal ?? this.may();
+    const refusal = this.refusal();
     return refusal ? this.words.say(refusal) : undefined;
   });
 

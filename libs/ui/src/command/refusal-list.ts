@@ -5,6 +5,8 @@ import { texts } from '../language/texts';
 import { uiTexts } from '../language/ui-texts';
 import { Words } from '../language/words';
 import { Icon } from '../page/icon';
+import { RULE_BEHIND } from './rule-behind';
+import { RuleNote } from './rule-note';
 
 /** Something missing, and where it can be mended: a field on this page ('title') or an address ('/briefings/7'). */
 export interface Missing {
@@ -12,12 +14,14 @@ export interface Missing {
   readonly field?: string;
   /** A warning does not stop anything. */
   readonly warning?: boolean;
+  /** What mends it and where; instead of the remedy of its rule. */
+  readonly remedy?: { readonly label: string; readonly link: string };
 }
 
-/** "Show what is missing": everything at once, each item a link to its field. */
+/** "Show what is missing": everything at once, each item a link to its field, with the rule it comes from and what helps. */
 @Component({
   selector: 'ui-refusal-list',
-  imports: [Icon],
+  imports: [Icon, RuleNote],
   host: { '[class.nothing]': 'missing().length === 0 && !complete()' },
   template: `
     @if (missing().length > 0) {
@@ -32,6 +36,10 @@ export interface Missing {
               @if (item.field; as field) {
                 <a [href]="address(field)" (click)="goTo($event, field)">{{ words.say(item.refusal) }}</a>
               } @else { {{ words.say(item.refusal) }} }
+              @if (item.remedy; as remedy) {
+                <p class="remedy"><a [href]="address(remedy.link)" (click)="goTo($event, remedy.link)">{{ remedy.label }}</a></p>
+              } @else if (find(item.refusal)?.remedy; as remedy) { <p class="remedy">{{ remedy }}</p> }
+              <ui-rule-note [of]="item.refusal" />
             </li>
           }
         </ul>
@@ -51,6 +59,7 @@ export interface Missing {
     details[open] summary::after { rotate: 225deg; }
     ul { display: grid; gap: var(--gap-2); padding: 0 var(--gap-4) var(--gap-4) 2.5rem; }
     li a { padding-block: 0.2rem; }
+    .remedy { font-size: var(--text-m); color: var(--ink-soft); }
     li::marker { color: var(--tone-bad); }
     li.warning::marker { color: var(--tone-warn); }
     .complete { display: flex; gap: var(--gap-2); align-items: center; color: var(--tone-good); font-weight: 550; }
@@ -67,6 +76,7 @@ export class RefusalList {
   private readonly document = inject(DOCUMENT);
   private readonly router = inject(Router);
   protected readonly words = inject(Words);
+  protected readonly find = inject(RULE_BEHIND);
   private readonly t = texts(uiTexts);
   protected readonly onlyWarnings = computed(() => this.missing().every((item) => item.warning));
   protected readonly title = computed(() => {

@@ -5,12 +5,14 @@ import { GalleryDossier } from './gallery-dossier';
 import { GalleryForms } from './gallery-forms';
 import { GalleryGantt } from './gallery-gantt';
 import { GalleryLists } from './gallery-lists';
+import { GalleryRules } from './gallery-rules';
+import { GalleryStates } from './gallery-states';
 import { GalleryTones } from './gallery-tones';
 
 /** Every part of the product together, for those who build it and for the browser tests that photograph it. */
 @Component({
   selector: 'app-gallery-page',
-  imports: [GalleryCalendar, GalleryDossier, GalleryForms, GalleryGantt, GalleryLists, GalleryTones, PageHeader, Popup],
+  imports: [GalleryCalendar, GalleryDossier, GalleryForms, GalleryGantt, GalleryLists, GalleryRules, GalleryStates, GalleryTones, PageHeader, Popup],
   host: { lang: 'en' },
   template: `
     <ui-page-header title="Gallery" eyebrow="Internal" intro="Every part that pages are made of. Words inside a part follow the language; the sample words do not." [crumbs]="[{ label: 'Start', link: '/' }, { label: 'Internal', link: '/gallery' }]">
@@ -19,7 +21,9 @@ import { GalleryTones } from './gallery-tones';
     <app-gallery-tones />
     <app-gallery-dossier [start]="start" />
     <app-gallery-forms [start]="start" />
+    <app-gallery-rules />
     <app-gallery-lists />
+    <app-gallery-states [start]="start" />
     <app-gallery-calendar [start]="start" />
     <app-gallery-gantt [start]="start" />
   `,
