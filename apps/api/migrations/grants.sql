@@ -15,6 +15,9 @@ grant execute on function centrale.enqueue(text, json, timestamptz, text) to :ap
 grant execute on function centrale.notify(uuid[], uuid, text[], text, text, text, text, uuid, jsonb, jsonb) to :app;
 grant select, update (read_at) on centrale.notification to :app;
 grant select, update (status, subject, body, calendar_text, sent_at, failure) on centrale.mail to :app;
+grant execute on function centrale.gather_digests(date), centrale.address_hash(text) to :app;
+grant select, insert, delete, update (channel, changed_at) on centrale.notification_preference to :app;
+grant select, insert on centrale.unsubscribe_token, centrale.unsubscribed_address to :app;
 grant select, insert, update (removed_at) on centrale.attachment to :app;
 grant select on centrale.audit_head, centrale.audit_entry, centrale.audit_root, centrale.audit_root_head to :app;
 grant select, insert, update (finished_at, faults) on centrale.audit_check to :app;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { addDays, type Role } from '@centrale/kernel';
 import { type SessionView } from '@centrale/platform';
 import { Routes } from '../src/platform/http/routes.js';
@@ -50,6 +51,7 @@ const instant = (): string => `${inAMonth()}T10:00:00Z`;
 
 /** What keeps each contract, so that the answer is about who asks and not about what was sent. */
 const bodies: Readonly<Record<string, (scene: Scene, who: Inhabitant | undefined) => unknown>> = {
+  'PUT /api/account/mail-preferences': () => ({ choices: [{ group: 'briefings', channel: 'daily' }] }),
   'POST /api/agreements': () => anAgreement(market.today),
   'POST /api/agreements/:id/suspend': () => reason,
   'POST /api/agreements/:id/terminate': () => reason,
@@ -148,7 +150,7 @@ async function ask({ route, whose, ...cell }: Cell): Promise<Answer> {
   }
   const body = await bodies[route]?.(scene, column === 'vis' ? undefined : inhabitant(column));
   if (method === 'POST') return client.post(fill(path, scene), body);
-  return client.send(method, fill(path, scene), body, method === 'PUT' ? { ifMatch: 1 } : {});
+  return client.send(method, fill(path, scene), body, method === 'PUT' ? { ifMatch: 1, idempotencyKey: randomUUID() } : {});
 }
 
 describe('the table', () => {

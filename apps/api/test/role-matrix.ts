@@ -9,6 +9,8 @@
  */
 export const matrix = `
                                             vis own rec fin off mgr opn adm eva pvm pve aud exp
+GET    /account/mail-preferences            1   +   +   +   +   +   +   +   +   +   +   +   +
+PUT    /account/mail-preferences            1   +   +   +   +   +   +   +   +   +   +   +   +
 GET    /agreements                          1   +   +   +   +   +   +   +   3   3   3   +   +
 POST   /agreements                          1   3   3   3   3   +   3   3   3   3   3   3   3
 GET    /agreements/:id                      1   +   +   +   +   +   +   +   3   3   3   +   +
@@ -162,4 +164,6 @@ POST   /session/password                    1   +   +   +   +   +   +   +   +   
 DELETE /session                             1   +   +   +   +   +   +   +   +   +   +   +   +
 DELETE /session/everywhere                  1   +   +   +   +   +   +   +   +   +   +   +   +
 GET    /timeline/:dossierType/:id           1   +4  +4  +4  +   +   +   +   +4  4   4   +   4
+GET    /unsubscribe/:token                  4   4   4   4   4   4   4   4   4   4   4   4   4
+POST   /unsubscribe/:token                  4   4   4   4   4   4   4   4   4   4   4   4   4
 `;

@@ -22,9 +22,9 @@ const refusals = Object.keys(nl.refusals);
 const sources = sourcesIn(here) + sourcesIn(kernel);
 const nouns = new Set(refusals.map((code) => code.split('.')[0]));
 
-/** Codes as they stand in the sources: literals of a known noun, and the wrong status that `refuseMove` makes. */
+/** Codes as they stand in the sources: literals of a known noun that are no kinds of notices, and the wrong status that `refuseMove` makes. */
 const written = new Set([
-  ...[...sources.matchAll(/'([a-z]+(?:-[a-z]+)*)\.([a-z0-9]+(?:-[a-z0-9]+)*)'/g)].filter(([, noun]) => nouns.has(noun)).map(([, noun, rest]) => `${noun}.${rest}`),
+  ...[...sources.matchAll(/'([a-z]+(?:-[a-z]+)*)\.([a-z0-9]+(?:-[a-z0-9]+)*)'/g)].filter(([, noun]) => nouns.has(noun)).map(([, noun, rest]) => `${noun}.${rest}`).filter((code) => !(code in nl.notices)),
   ...[...sources.matchAll(/refuse\(\s*'([^']+)'/g)].map(([, code]) => code!),
   ...[...sources.matchAll(/refuseMove\(\s*'([^']+)'/g)].map(([, noun]) => `${noun}.wrong-status`),
 ]);

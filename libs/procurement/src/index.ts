@@ -50,6 +50,7 @@ export * from './contact/contact-request.js';
 export * from './contact/contact-request.policy.js';
 export * from './contact/contact-request.view.js';
 export * from './contact/contact-handling.js';
+export * from './correspondence/notice-rules.js';
 export * from './desk/desk.view.js';
 export * from './evaluation/evaluation.contract.js';
 export * from './evaluation/evaluation.js';

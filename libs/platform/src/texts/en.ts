@@ -7,6 +7,8 @@ export const en: PlatformTexts = {
     'person.last-administrator': 'This is the last administrator. Make somebody else administrator first.',
     'person.not-blocked': 'This person is not blocked.',
     'person.not-oneself': 'You cannot block yourself.',
+    'mail-preference.compulsory': 'These messages always leave at once. You cannot change that.',
+    'mail-preference.unknown-group': 'There is no such group of messages.',
     'membership.already-held': 'This person already has the role ‘{role}’ in this organisation.',
     'membership.ended': 'This role ended on {endsOn}.',
     'membership.ends-in-the-past': '{endsOn} is not in the future. Choose a later date.',
@@ -26,7 +28,7 @@ export const en: PlatformTexts = {
   events: {
     person: {
       found: 'Service founded', invite: 'Invited', activate: 'Password chosen', makeLink: 'New link made', grantRole: 'Role granted', endMembership: 'Role ended',
-      block: 'Blocked', unblock: 'Unblocked', changePassword: 'Password changed',
+      block: 'Blocked', unblock: 'Unblocked', changePassword: 'Password changed', chooseMail: 'Mail preferences changed',
     },
     organisation: { register: 'Organisation registered', registerProvider: 'Registered as a provider' },
   },
@@ -39,6 +41,28 @@ export const en: PlatformTexts = {
     commands: { register: 'Register an organisation' },
     kinds: { service: 'Participation service', buyer: 'Buyer', provider: 'Provider', other: 'Other' },
     languageRegimes: { brussels: 'Brussels: French and Dutch', flanders: 'Flanders: Dutch' },
+  },
+  mail: {
+    preferences: 'You choose in your account which mail you get: {link}',
+    unsubscribe: 'No more mail from Centrale at this address? {link}',
+    digest: {
+      subject: { one: 'Your overview of the day: {count} message', other: 'Your overview of the day: {count} messages' },
+      greeting: 'Dear {name},',
+      intro: 'This happened since your last overview.',
+      more: { one: 'And {count} more message.', other: 'And {count} more messages.' },
+      notifications: 'All your notifications: {link}',
+      signature: 'Kind regards,\nCentrale',
+    },
+    groups: { account: 'Your access' },
+    unsubscribePage: {
+      title: 'No more mail?',
+      text: 'You will get no more mail from Centrale at this address. Answers to what you ask yourself still reach you.',
+      button: 'I want no more mail',
+      doneTitle: 'You get no more mail',
+      doneText: 'We send no more mail to this address. Answers to what you ask yourself still reach you.',
+      unknownTitle: 'This link does not work',
+      unknownText: 'The link is incomplete or too old. Use the link in the last mail that you got.',
+    },
   },
   audit: {
     faults: {

@@ -7,6 +7,8 @@ export const fr: PlatformTexts = {
     'person.last-administrator': 'C’est le dernier administrateur. Désignez d’abord un autre administrateur.',
     'person.not-blocked': 'Cette personne n’est pas bloquée.',
     'person.not-oneself': 'Vous ne pouvez pas vous bloquer vous-même.',
+    'mail-preference.compulsory': 'Ces messages partent toujours immédiatement. Vous ne pouvez pas le modifier.',
+    'mail-preference.unknown-group': 'Ce groupe de messages n’existe pas.',
     'membership.already-held': 'Cette personne a déjà le rôle « {role} » dans cette organisation.',
     'membership.ended': 'Ce rôle a pris fin le {endsOn}.',
     'membership.ends-in-the-past': 'Le {endsOn} ne se situe pas dans le futur. Choisissez une date ultérieure.',
@@ -26,7 +28,7 @@ export const fr: PlatformTexts = {
   events: {
     person: {
       found: 'Service créé', invite: 'Invitation', activate: 'Mot de passe choisi', makeLink: 'Nouveau lien créé', grantRole: 'Rôle attribué', endMembership: 'Fin d’un rôle',
-      block: 'Blocage', unblock: 'Blocage levé', changePassword: 'Mot de passe modifié',
+      block: 'Blocage', unblock: 'Blocage levé', changePassword: 'Mot de passe modifié', chooseMail: 'Préférences d’e-mail modifiées',
     },
     organisation: { register: 'Organisation enregistrée', registerProvider: 'Enregistrée comme prestataire' },
   },
@@ -39,6 +41,28 @@ export const fr: PlatformTexts = {
     commands: { register: 'Enregistrer une organisation' },
     kinds: { service: 'Service de la participation', buyer: 'Acheteur', provider: 'Prestataire', other: 'Autre' },
     languageRegimes: { brussels: 'Bruxelles : français et néerlandais', flanders: 'Flandre : néerlandais' },
+  },
+  mail: {
+    preferences: 'Choisissez vous-même les e-mails que vous recevez, dans votre compte : {link}',
+    unsubscribe: 'Vous ne voulez plus d’e-mails de Centrale à cette adresse ? {link}',
+    digest: {
+      subject: { one: 'Votre aperçu du jour : {count} message', other: 'Votre aperçu du jour : {count} messages' },
+      greeting: 'Bonjour {name},',
+      intro: 'Voici ce qui s’est passé depuis votre dernier aperçu.',
+      more: { one: 'Et encore {count} message.', other: 'Et encore {count} messages.' },
+      notifications: 'Toutes vos notifications : {link}',
+      signature: 'Cordialement,\nCentrale',
+    },
+    groups: { account: 'Votre accès' },
+    unsubscribePage: {
+      title: 'Plus d’e-mails ?',
+      text: 'Vous ne recevrez plus d’e-mails de Centrale à cette adresse. Les réponses à vos propres demandes vous parviendront toujours.',
+      button: 'Je ne veux plus d’e-mails',
+      doneTitle: 'Vous ne recevrez plus d’e-mails',
+      doneText: 'Nous n’envoyons plus d’e-mails à cette adresse. Les réponses à vos propres demandes vous parviendront toujours.',
+      unknownTitle: 'Ce lien ne fonctionne pas',
+      unknownText: 'Le lien est incomplet ou trop ancien. Utilisez le lien du dernier e-mail que vous avez reçu.',
+    },
   },
   audit: {
     faults: {

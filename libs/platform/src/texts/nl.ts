@@ -12,6 +12,8 @@ export const nl = {
     'person.last-administrator': 'Dit is de laatste beheerder. Maak eerst iemand anders beheerder.',
     'person.not-blocked': 'Deze persoon is niet geblokkeerd.',
     'person.not-oneself': 'U kunt uzelf niet blokkeren.',
+    'mail-preference.compulsory': 'Deze berichten sturen we altijd meteen. U kunt dat niet wijzigen.',
+    'mail-preference.unknown-group': 'Deze groep van berichten bestaat niet.',
     'membership.already-held': 'Deze persoon heeft de rol ‘{role}’ al bij deze organisatie.',
     'membership.ended': 'Deze rol is beëindigd op {endsOn}.',
     'membership.ends-in-the-past': '{endsOn} ligt niet in de toekomst. Kies een latere datum.',
@@ -36,7 +38,7 @@ export const nl = {
   events: {
     person: {
       found: 'Dienst opgericht', invite: 'Uitgenodigd', activate: 'Wachtwoord gekozen', makeLink: 'Nieuwe link gemaakt', grantRole: 'Rol gegeven', endMembership: 'Rol beëindigd',
-      block: 'Geblokkeerd', unblock: 'Blokkering opgeheven', changePassword: 'Wachtwoord gewijzigd',
+      block: 'Geblokkeerd', unblock: 'Blokkering opgeheven', changePassword: 'Wachtwoord gewijzigd', chooseMail: 'Mailvoorkeuren gewijzigd',
     },
     organisation: { register: 'Organisatie geregistreerd', registerProvider: 'Geregistreerd als dienstverlener' },
   },
@@ -49,6 +51,29 @@ export const nl = {
     commands: { register: 'Organisatie registreren' },
     kinds: { service: 'Participatiedienst', buyer: 'Afnemer', provider: 'Dienstverlener', other: 'Andere' } satisfies Record<OrganisationKind, string>,
     languageRegimes: { brussels: 'Brussel: Nederlands en Frans', flanders: 'Vlaanderen: Nederlands' } satisfies Record<LanguageRegime, string>,
+  },
+  mail: {
+    /** Under every letter. */
+    preferences: 'Welke mails u krijgt, kiest u zelf in uw account: {link}',
+    unsubscribe: 'Wilt u op dit adres geen mails meer van Centrale? {link}',
+    digest: {
+      subject: { one: 'Uw dagoverzicht: {count} bericht', other: 'Uw dagoverzicht: {count} berichten' },
+      greeting: 'Beste {name},',
+      intro: 'Dit gebeurde sinds uw vorige overzicht.',
+      more: { one: 'En nog {count} bericht.', other: 'En nog {count} berichten.' },
+      notifications: 'Al uw meldingen: {link}',
+      signature: 'Met vriendelijke groeten,\nCentrale',
+    },
+    groups: { account: 'Uw toegang' },
+    unsubscribePage: {
+      title: 'Geen mails meer?',
+      text: 'U krijgt dan op dit adres geen mails meer van Centrale. Antwoorden op wat u zelf vraagt, krijgt u nog wel.',
+      button: 'Ik wil geen mails meer',
+      doneTitle: 'U krijgt geen mails meer',
+      doneText: 'Op dit adres sturen we u geen mails meer. Antwoorden op wat u zelf vraagt, krijgt u nog wel.',
+      unknownTitle: 'Deze link werkt niet',
+      unknownText: 'De link is onvolledig of te oud. Gebruik de link in de laatste mail die u kreeg.',
+    },
   },
   audit: {
     faults: {

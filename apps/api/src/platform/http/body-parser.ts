@@ -45,7 +45,7 @@ function parse(bytes: Buffer): unknown {
   return body;
 }
 
-/** JSON and nothing else; multipart is read by whoever takes uploads. An absent body stays absent. */
+/** JSON; multipart is read by whoever takes uploads, and a form only comes where a handler takes one. An absent body stays absent. */
 export function readJsonBodies(fastify: FastifyInstance, mostBytes: number): void {
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('application/json', { parseAs: 'buffer', bodyLimit: mostBytes }, (request, bytes: Buffer, done) => {
@@ -55,5 +55,9 @@ export function readJsonBodies(fastify: FastifyInstance, mostBytes: number): voi
     } catch (error) {
       done(error as Error);
     }
+  });
+  fastify.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'buffer', bodyLimit: mostBytes }, (request, _, done) => {
+    const { form } = request.routeOptions.config as { readonly form?: boolean };
+    done(form ? null : new Problem(415, 'request.media-type'));
   });
 }

@@ -1,4 +1,5 @@
 import { applyDecorators, createParamDecorator, HttpCode, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { type Actor, type Role } from '@centrale/kernel';
 import { type FastifyRequest } from 'fastify';
 import { CALENDAR, DOCX } from './media-types.js';
@@ -45,7 +46,7 @@ const answers = (answer: Answer): MethodDecorator => SetMetadata(ANSWER, answer)
 export const Answers = Object.assign((view: string, more: Pick<Answer, 'also'> = {}) => answers({ shape: 'view', view, ...more }), {
   page: (view: string) => answers({ shape: 'page', view }),
   list: (view: string) => answers({ shape: 'list', view }),
-  file: (mediaType: string) => answers({ shape: 'file', mediaType }),
+  file: (mediaType: string, more: Pick<Answer, 'also'> = {}) => answers({ shape: 'file', mediaType, ...more }),
   /** With `sendCalendar`. */
   calendar: () => answers({ shape: 'file', mediaType: CALENDAR, conditional: true }),
   /** With `docxFile`. */
@@ -58,6 +59,9 @@ export const AnswersNothing = (): MethodDecorator => applyDecorators(answers({ s
 
 /** Takes one file, as multipart/form-data in the field `file`. */
 export const TakesFile = (): MethodDecorator => SetMetadata(UPLOAD, true);
+
+/** Takes what a page without scripts sends, and reads nothing of it: that it was sent says everything. */
+export const TakesForm = (): MethodDecorator => RouteConfig({ form: true });
 
 /** Who acts; undefined only where a visitor may come (`@Public`). */
 export const CurrentActor = createParamDecorator((): Actor | undefined => requestContext()?.actor);

@@ -18,5 +18,5 @@ export function letterOf({ language, recipientName, params }: LetterFacts, notic
     ...(recipientName ? [say(words.openDossier, { link })] : []),
     words.signature,
   ];
-  return { subject: say(notice.subject, params), body: `${paragraphs.join('\n\n')}\n` };
+  return { subject: say(notice.subject, params), body: `${paragraphs.join('\n\n')}\n`, ...(recipientName && { link }) };
 }

@@ -19,6 +19,8 @@ export interface LetterFacts {
 export interface Letter {
   readonly subject: string;
   readonly body: string;
+  /** The page that it is about, for who reads of it in the daily overview. */
+  readonly link?: string;
 }
 
 /** Answers nothing for a kind that is not its own. */

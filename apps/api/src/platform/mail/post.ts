@@ -11,6 +11,8 @@ export interface Outgoing extends Letter {
   readonly id: string;
   readonly to: string;
   readonly calendar?: { readonly method: CalendarMethod; readonly text: string } | undefined;
+  /** Where a mail program says that its reader wants no more. */
+  readonly unsubscribe?: string | undefined;
 }
 
 /** The way out: a mail server where one is configured. */
@@ -42,12 +44,13 @@ export class Post implements BeforeApplicationShutdown {
   }
 
   /** The same letter sent twice bears the same id: mail systems show it once. */
-  async send({ id, to, subject, body, calendar }: Outgoing): Promise<void> {
+  async send({ id, to, subject, body, calendar, unsubscribe }: Outgoing): Promise<void> {
     const domain = new URL(this.config.publicUrl).hostname;
     await this.transport?.sendMail({
       from: this.config.mailFrom, to, subject, text: body, messageId: `<${id}@${domain}>`,
       // Both as another form of the letter, which calendars offer to accept, and as a file, for who reads mail elsewhere.
       ...(calendar && { icalEvent: { method: calendar.method, filename: 'centrale.ics', content: calendar.text } }),
+      ...(unsubscribe && { headers: { 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } }),
     });
   }
 

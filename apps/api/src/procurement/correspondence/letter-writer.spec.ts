@@ -16,6 +16,7 @@ describe('a letter', () => {
       body: 'Beste Lotte Maes,\n\nBriefing B-2027-00012 is ingediend. U kunt ze in behandeling nemen.\n\n'
         + 'Open het dossier: https://centrale.example/briefings/0190c7a2-0000-7000-8000-000000000000\n\n'
         + 'Met vriendelijke groeten,\nde participatiedienst\n',
+      link: 'https://centrale.example/briefings/0190c7a2-0000-7000-8000-000000000000',
     });
     const french = writeLetter({ ...facts, language: 'fr' });
     expect(french?.subject).toBe('Le briefing B-2027-00012 est introduit');

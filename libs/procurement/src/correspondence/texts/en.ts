@@ -10,5 +10,15 @@ export const en: CorrespondenceTexts = {
     greetingVisitor: 'Hello,',
     openDossier: 'Open the dossier: {link}',
     signature: 'Kind regards,\nthe participation service',
+    groups: {
+      contactRequests: 'contact requests',
+      buyers: 'buyers',
+      providers: 'providers',
+      briefings: 'briefings',
+      callOffs: 'call-offs',
+      invitations: 'invitations and offers',
+      awards: 'awards',
+      orders: 'orders',
+    },
   },
 };

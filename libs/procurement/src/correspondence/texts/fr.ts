@@ -10,5 +10,15 @@ export const fr: CorrespondenceTexts = {
     greetingVisitor: 'Bonjour,',
     openDossier: 'Ouvrir le dossier : {link}',
     signature: 'Cordialement,\nle service de la participation',
+    groups: {
+      contactRequests: 'demandes de contact',
+      buyers: 'acheteurs',
+      providers: 'prestataires',
+      briefings: 'briefings',
+      callOffs: 'appels',
+      invitations: 'invitations et offres',
+      awards: 'attributions',
+      orders: 'commandes',
+    },
   },
 };

@@ -1,4 +1,5 @@
 import { type FeatureTexts } from '@centrale/kernel';
+import { type NoticeGroup } from '../notice-rules.js';
 
 export const nl = {
   refusals: {},
@@ -10,6 +11,17 @@ export const nl = {
     greetingVisitor: 'Beste,',
     openDossier: 'Open het dossier: {link}',
     signature: 'Met vriendelijke groeten,\nde participatiedienst',
+    /** What one chooses mail for. */
+    groups: {
+      contactRequests: 'contactaanvragen',
+      buyers: 'afnemers',
+      providers: 'dienstverleners',
+      briefings: 'briefings',
+      callOffs: 'oproepen',
+      invitations: 'uitnodigingen en offertes',
+      awards: 'gunningen',
+      orders: 'bestellingen',
+    } satisfies Record<NoticeGroup, string>,
   },
 } satisfies FeatureTexts;
 

@@ -1,3 +1,4 @@
+import { escapeHtml as escape } from '../html.js';
 import { type Document, type Operation } from './document.js';
 import { POINTER, type Schema, type Schemas } from './schemas.js';
 
@@ -10,9 +11,6 @@ details { border: 1px solid var(--line); border-radius: .5rem; margin: .5rem 0 }
 details > div { padding: 0 .75rem .75rem } .method { display: inline-block; min-width: 4rem; font-weight: 700; color: var(--strong) }
 table { border-collapse: collapse; width: 100% } th, td { text-align: start; vertical-align: top; padding: .25rem .75rem .25rem 0; border-bottom: 1px solid var(--line) }
 pre { background: var(--soft); padding: .75rem; border-radius: .5rem; white-space: pre-wrap }`;
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escape = (text: string): string => text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 
 const list = (value: unknown): readonly unknown[] | undefined => (Array.isArray(value) ? value : undefined);
 
