@@ -55,11 +55,16 @@ export class World {
   static async open({ apis = 1, demo = true, settings = {}, ...given }: WorldOptions = {}): Promise<World> {
     const database = given.database ?? (await aDatabase(demo ? 'on' : 'off'));
     const running: Running[] = [];
-    while (running.length < apis) running.push(await startApi(database, { RATE_LIMIT_PUBLIC_POST: '100000', ...settings }));
-    const contract = new Contract(describeApi(running[0]!.app.get(Routes).all()));
-    const world = new World(database, running, contract, settings);
-    open.add(world);
-    return world;
+    try {
+      while (running.length < apis) running.push(await startApi(database, { RATE_LIMIT_PUBLIC_POST: '100000', ...settings }));
+      const world = new World(database, running, new Contract(describeApi(running[0]!.app.get(Routes).all())), settings);
+      open.add(world);
+      return world;
+    } catch (error) {
+      // A server that nobody closes would keep the whole run from ending.
+      await end(database, running);
+      throw error;
+    }
   }
 
   async close(): Promise<void> {
