@@ -17,12 +17,13 @@ import { accountTexts } from './account-texts';
       <form *uiLoaded="preferences; let p">
         <ui-error-summary [of]="form" />
         @for (one of choosable(); track one.group; let at = $index) {
-          <ui-field [label]="nameOf(one.group)" [hint]="one.someAlways ? t().mail.some : undefined" [of]="form.choices[at]!.channel">
+          <ui-field [label]="nameOf(one.group)" [of]="form.choices[at]!.channel">
             <select uiInput [formField]="form.choices[at]!.channel">
               @for (channel of channels; track channel) { <option [value]="channel">{{ words.fill(t().mail.channels[channel], { at: p.digestAt }) }}</option> }
             </select>
           </ui-field>
         }
+        @if (someAlways()) { <p class="soft small">{{ t().mail.some }}</p> }
         @if (always().length > 0) { <p class="soft small">{{ words.fill(t().mail.always, { groups: words.list(always()) }) }}</p> }
         <ui-command submits [label]="t().mail.save" [run]="send" [saidWhenDone]="t().mail.saved" />
       </form>
@@ -43,6 +44,7 @@ export class MailPreferences {
   protected readonly preferences = this.api.view<MailPreferencesView>(() => '/account/mail-preferences');
   private readonly groups = computed<readonly MailPreferenceView[]>(() => this.preferences.value()?.groups ?? []);
   protected readonly choosable = computed(() => this.groups().filter(({ mayMute }) => mayMute));
+  protected readonly someAlways = computed(() => this.choosable().some(({ someAlways }) => someAlways));
   protected readonly always = computed(() => this.groups().filter(({ mayMute }) => !mayMute).map(({ group }) => this.wordOf(group)));
   private readonly draft = linkedSignal<ChooseMail>(() => ({ choices: this.choosable().map(({ group, channel }) => ({ group, channel })) }));
   protected readonly form = form(this.draft, (path) => validateStandardSchema(path, contractSchema(ChooseMail)));
