@@ -119,3 +119,24 @@ grant select, insert, update (revision, text, status, correction_until, saved_at
 grant select, insert, update (status, answer, settled_at) on centrale.report_correction to :app;
 grant select, insert, update (revoked_at) on centrale.feed_token to :app;
 grant execute on function centrale.excluded_classes(text, text), centrale.erase_registration(uuid) to :app;
+-- Requests, advice and answers. What was issued, signed, sent or answered stays: the guards keep the owner from it too.
+grant execute on function centrale.under_atelier(uuid) to :app;
+grant select, insert, update (
+  trajectory_id, pack_version, status, subject, question, version, changed_at, issuer_id, issued_at, received_on, days, floor_days, shortened_days, shorten_motivation,
+  decision_on, decision_ref, ended_reason
+) on centrale.advice_request to :app;
+grant select, insert, update (answered_side, answered_by, answered_on, status) on centrale.request_extension to :app;
+grant select, insert, update (
+  status, title, analysis, justification, text_hash, version, edited_by, vote, no_trajectory_reason, changed_at, adopted_on, ended_reason
+) on centrale.advice to :app;
+grant select, insert, update (text), delete on centrale.recommendation to :app;
+grant select, insert, update (text, supporters), delete on centrale.minority_position to :app;
+grant select, insert, update (no, sub_theme), delete on centrale.advice_trajectory to :app;
+grant select, insert on centrale.expertise_note, centrale.self_check, centrale.interim_status to :app;
+grant select, insert, update (received_on) on centrale.advice_delivery to :app;
+grant select, insert, update (
+  status, organ, decision_on, decision_ref, introduction, version, changed_at, finalised_by, answered_on
+) on centrale.advice_response to :app;
+grant select, insert, update (outcome, motivation) on centrale.recommendation_answer to :app;
+grant select, insert, update (done_on) on centrale.commitment to :app;
+grant select, update (next_check_at) on centrale.yearly_advice to :app;

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { BodyAccessModule } from './bodies/body-access.module.js';
+import { AdviceModule } from './advice/advice.module.js';
+import { AdviceRequestsModule } from './advice-requests/advice-requests.module.js';
+import { AdviceResponsesModule } from './advice-responses/advice-responses.module.js';
 import { ClocksModule } from './clocks/clocks.module.js';
 import { ContributionsModule } from './contributions/contributions.module.js';
 import { CorrespondenceModule } from './correspondence/correspondence.module.js';
@@ -14,6 +17,9 @@ import { RulesModule } from './rules/rules.module.js';
 @Module({
   imports: [
     BodyAccessModule,
+    AdviceModule,
+    AdviceRequestsModule,
+    AdviceResponsesModule,
     ClocksModule,
     ContributionsModule,
     CorrespondenceModule,

@@ -29,3 +29,6 @@ function halfWritten({ title, recommendations, minorityPositions, trajectories }
 
 /** What an edit makes of a status: nothing that was judged survives it. (§5.5) */
 export const editOf = (status: AdviceStatus, missing: readonly Refusal[]): 'edit' | 'reopen' => (status === 'draft' || missing.length === 0 ? 'edit' : 'reopen');
+
+/** What the database says of a template that is not filled in, whoever wrote it. (R003-25) */
+export const templateNotFilled = (): Refusal => refuse('R003-25.whole');

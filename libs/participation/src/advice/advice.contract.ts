@@ -77,8 +77,6 @@ export class SignSelfCheck implements SelfCheckForm {
   @IsDefined() @ValidateNested() @Type(() => DraftText) readonly remarks!: DraftText;
 }
 
-export class AdoptAdvice extends MayDepart {}
-
 /** How, when and to whom it was brought, and what proves that: what is missing is refused in the rule's words. (R003-23) */
 export class SendAdvice extends MayDepart {
   @IsOptional() @IsIn(deliveryChannels) readonly channel?: DeliveryChannel;

@@ -1,6 +1,7 @@
 import { type LocalText, type May, type Refusal, type Text3 } from '@centrale/kernel';
 import { type DutyView } from '../clock/duty.view.js';
-import { type AdviceResponseView, type CommitmentView, type InterimView } from '../response/response.view.js';
+import { type AnswerView, type CommitmentView, type InterimView } from '../response/response.view.js';
+import { type ResponseDuty } from '../response/response-duty.js';
 import { type DeviationView, type NonConformityView, type PackPin } from '../rule/rule.view.js';
 import { type SenderType } from '../request/addressee.js';
 import { type AdviceOrigin, type AdviceStatus, type DeliveryChannel, type MinorityPosition } from './advice.js';
@@ -110,13 +111,15 @@ export interface AdviceView extends AdviceRow, PackPin {
   readonly selfChecks: readonly SelfCheckView[];
   /** Groups that the trajectories were meant for: each must be judged. */
   readonly targetGroups: readonly string[];
+  /** Policy domains of the trajectories. */
   readonly domains: readonly string[];
   readonly evidence: EvidenceView;
   readonly delivery: DeliveryView | null;
   readonly voters: readonly VoterView[];
-  readonly response: AdviceResponseView | null;
+  readonly response: AnswerView | null;
   readonly interims: readonly InterimView[];
   readonly commitments: readonly CommitmentView[];
+  readonly duty: ResponseDuty | null;
   /** Every duty of the city on this advice, also that of an interim status: both dates stay visible. (R003-26) */
   readonly clocks: readonly DutyView[];
   readonly missing: readonly Refusal[];

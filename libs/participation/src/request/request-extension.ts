@@ -61,3 +61,6 @@ export function refuseExtensionAnswer(
 /** Said while the other side has not answered. (R003-30) */
 export const waitsFor = ({ proposedSide }: Pick<RequestExtension, 'proposedSide'>, until: LocalDate): Refusal =>
   proposedSide === 'city' ? refuse('R003-30', { until }) : refuse('R003-30.city', { until });
+
+/** Said where somebody answers and nothing was proposed. */
+export const nothingProposed = (): Refusal => refuse('advice-request.no-extension');

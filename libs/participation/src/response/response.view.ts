@@ -1,5 +1,5 @@
 import { type LocalText, type May, type Refusal } from '@centrale/kernel';
-import { type RecommendationOutcome, type ResponseStatus } from './response.js';
+import { type RecommendationAnswer, type RecommendationOutcome, type ResponseStatus } from './response.js';
 
 export interface RecommendationAnswerView {
   readonly recommendationId: string;
@@ -9,19 +9,27 @@ export interface RecommendationAnswerView {
   readonly motivation: LocalText;
 }
 
-/** The city's answer; a draft of it is seen by the city alone. */
-export interface AdviceResponseView {
+/** The city's answer as an advice shows it; a draft of it is seen by the city alone. */
+export interface AnswerView {
   readonly id: string;
-  readonly adviceId: string;
-  readonly adviceNumber: string;
   readonly status: ResponseStatus;
-  readonly version: number;
   readonly organ: string;
   readonly decisionOn: string | null;
   readonly decisionRef: string;
   readonly introduction: LocalText;
-  readonly answers: readonly RecommendationAnswerView[];
+  readonly answers: readonly RecommendationAnswer[];
   readonly answeredOn: string | null;
+}
+
+/** The same where it is written, beside the recommendations that it answers. */
+export interface AdviceResponseView extends Omit<AnswerView, 'answers'> {
+  readonly adviceId: string;
+  readonly adviceNumber: string;
+  readonly adviceTitle: LocalText;
+  readonly version: number;
+  readonly answers: readonly RecommendationAnswerView[];
+  /** The last day of the city's term; null where none was agreed. */
+  readonly dueOn: string | null;
   readonly missing: readonly Refusal[];
   readonly warnings: readonly Refusal[];
   readonly may: May<'save' | 'finalise'>;

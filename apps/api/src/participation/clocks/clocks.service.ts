@@ -60,6 +60,16 @@ export class Clocks {
     await tx.query(`update clock set satisfied_on = $5, next_check_at = null where ${ONE} and satisfied_on is null`, [...keyOf(ref), on]);
   }
 
+  /** Several at once, as one act meets them. */
+  async satisfyAll(tx: Tx, refs: readonly ClockRef[], on: LocalDate): Promise<void> {
+    const met = refs.map(({ dossier, dossierId, kind, part = '' }) => ({ dossier, dossierId, kind, part }));
+    await tx.query(
+      `update clock c set satisfied_on = $2, next_check_at = null from jsonb_to_recordset($1) as r(dossier text, "dossierId" uuid, kind text, part text)
+       where c.dossier_type = r.dossier and c.dossier_id = r."dossierId" and c.kind = r.kind and c.part = r.part and c.ended_on is null and c.satisfied_on is null`,
+      [JSON.stringify(met), on],
+    );
+  }
+
   /** The duty fell away: what it was about was withdrawn or cancelled. */
   async end(tx: Tx, ref: ClockRef, on: LocalDate): Promise<void> {
     await tx.query(`update clock set ended_on = $5, next_check_at = null where ${ONE} and satisfied_on is null`, [...keyOf(ref), on]);

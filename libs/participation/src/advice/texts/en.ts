@@ -28,6 +28,7 @@ export const en: AdviceTexts = {
     'R003-23': 'Record how and when the advice was delivered: by e-mail or post, to whom, and with which proof.',
     'R003-24': 'No advice yet in {year} (thematic working group).',
     'R003-25': 'Use the fixed template: recommendation {no} is empty ({language}).',
+    'R003-25.whole': 'Use the fixed template: one of its parts is empty.',
     'R003-25.title': 'Use the fixed template: the title is missing ({language}).',
     'R003-25.minority': 'Use the fixed template: minority position {no} is empty ({language}).',
     'R003-25.sub-theme': 'Use the fixed template: write which sub-theme trajectory {no} is about.',

@@ -28,6 +28,7 @@ export const fr: AdviceTexts = {
     'R003-23': 'Enregistrez comment et quand l’avis a été transmis : par courriel ou par la poste, à qui, et avec quelle preuve.',
     'R003-24': 'Pas encore d’avis en {year} (groupe de travail thématique).',
     'R003-25': 'Utilisez le modèle fixe : la recommandation {no} est vide ({language}).',
+    'R003-25.whole': 'Utilisez le modèle fixe : une des parties est vide.',
     'R003-25.title': 'Utilisez le modèle fixe : le titre manque ({language}).',
     'R003-25.minority': 'Utilisez le modèle fixe : la position minoritaire {no} est vide ({language}).',
     'R003-25.sub-theme': 'Utilisez le modèle fixe : indiquez sur quel sous-thème porte le parcours {no}.',

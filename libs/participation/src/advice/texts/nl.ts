@@ -32,6 +32,7 @@ export const nl = {
     'R003-23': 'Registreer hoe en wanneer het advies bezorgd is: per e-mail of post, aan wie, en met welk bewijs.',
     'R003-24': 'Nog geen advies in {year} (thematische werkgroep).',
     'R003-25': 'Gebruik het vaste sjabloon: aanbeveling {no} is leeg ({language}).',
+    'R003-25.whole': 'Gebruik het vaste sjabloon: een van de delen is leeg.',
     'R003-25.title': 'Gebruik het vaste sjabloon: de titel ontbreekt ({language}).',
     'R003-25.minority': 'Gebruik het vaste sjabloon: minderheidsstandpunt {no} is leeg ({language}).',
     'R003-25.sub-theme': 'Gebruik het vaste sjabloon: schrijf bij traject {no} over welk deelthema het gaat.',

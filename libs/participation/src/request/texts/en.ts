@@ -14,6 +14,7 @@ export const en: RequestTexts = {
     'advice-request.no-advice-here': 'The rules that hold here know no advice to the city.',
     'advice-request.body-not-active': 'This advisory body does not work at the moment.',
     'advice-request.trajectory-elsewhere': 'That trajectory belongs to another advisory body.',
+    'advice-request.no-extension': 'No extension has been proposed.',
     'advice-request.extension-pending': 'An extension has been proposed already. Wait for the answer first.',
     'advice-request.extension-unmotivated': 'Write why the term has to be longer.',
     'advice-request.extension-past': 'With this term the due date would be {due}, which has passed.',

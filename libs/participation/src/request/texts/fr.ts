@@ -14,6 +14,7 @@ export const fr: RequestTexts = {
     'advice-request.no-advice-here': 'Les règles qui s’appliquent ici ne prévoient pas d’avis à la ville.',
     'advice-request.body-not-active': 'Cette structure d’avis n’est pas en activité.',
     'advice-request.trajectory-elsewhere': 'Ce parcours relève d’une autre structure d’avis.',
+    'advice-request.no-extension': 'Aucune proposition de prolongation n’est sur la table.',
     'advice-request.extension-pending': 'Une proposition de prolongation est déjà sur la table. Attendez d’abord la réponse.',
     'advice-request.extension-unmotivated': 'Expliquez pourquoi le délai doit être prolongé.',
     'advice-request.extension-past': 'Avec ce délai, la date limite serait le {due}, qui est déjà passé.',

@@ -16,6 +16,7 @@ export const nl = {
     'advice-request.no-advice-here': 'Volgens de regels die hier gelden, wordt geen advies aan de stad gegeven.',
     'advice-request.body-not-active': 'Deze adviesstructuur werkt nu niet.',
     'advice-request.trajectory-elsewhere': 'Dat traject hoort bij een andere adviesstructuur.',
+    'advice-request.no-extension': 'Er ligt geen voorstel om te verlengen.',
     'advice-request.extension-pending': 'Er ligt al een voorstel om te verlengen. Wacht eerst op het antwoord daarop.',
     'advice-request.extension-unmotivated': 'Schrijf waarom de termijn langer moet.',
     'advice-request.extension-past': 'Met deze termijn zou de uiterste datum {due} zijn. Die is al voorbij.',

@@ -16,7 +16,7 @@ export const en: CorrespondenceTexts = {
       providers: 'providers',
       briefings: 'briefings',
       callOffs: 'call-offs',
-      invitations: 'invitations',
+      invitations: 'invitations and offers',
       awards: 'awards',
       orders: 'orders',
     },

@@ -16,7 +16,7 @@ export const fr: CorrespondenceTexts = {
       providers: 'prestataires',
       briefings: 'briefings',
       callOffs: 'appels',
-      invitations: 'invitations',
+      invitations: 'invitations et offres',
       awards: 'attributions',
       orders: 'commandes',
     },

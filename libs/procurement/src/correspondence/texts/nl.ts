@@ -18,7 +18,7 @@ export const nl = {
       providers: 'dienstverleners',
       briefings: 'briefings',
       callOffs: 'oproepen',
-      invitations: 'uitnodigingen',
+      invitations: 'uitnodigingen en offertes',
       awards: 'gunningen',
       orders: 'bestellingen',
     } satisfies Record<NoticeGroup, string>,

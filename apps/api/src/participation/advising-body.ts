@@ -1,0 +1,37 @@
+import { type BodyAccess, type LanguageRegime, type PackId, type PackParameters, type RoleClass, type RouteFacts, type Voice } from '@centrale/participation';
+
+/** A body as requests and advice need to know it, with what the actor is towards it. */
+export interface AdvisingBody extends BodyAccess, Voice, RouteFacts {
+  readonly now: Date;
+  readonly bodyId: string;
+  readonly bodyNumber: string;
+  readonly groupType: string | null;
+  readonly classes: readonly RoleClass[];
+  readonly languageRegime: LanguageRegime;
+  readonly packId: PackId;
+  readonly packVersion: number;
+  readonly pack: PackParameters;
+}
+
+const current = (alias: string): string => `${alias}.from_on <= centrale.today() and (${alias}.to_on is null or ${alias}.to_on >= centrale.today())`;
+
+/** Functions that a person has in the body `b` today, as themselves or in another's place. */
+export const FUNCTIONS = (person: string): string => `array(
+  select distinct m.function from body_membership m join party q on q.id = m.party_id where m.body_id = b.id and q.person_id = ${person} and ${current('m')})`;
+
+/** Role classes that a person's party holds in the city of `b` today. */
+export const CLASSES = (person: string): string => `array(
+  select distinct c.class from party_class c join party q on q.id = c.party_id where q.organisation_id = b.organisation_id and q.person_id = ${person} and ${current('c')})`;
+
+/** Whether anybody is chair or lead of `b` today. */
+export const HAS_SPOKESPERSON = `exists (select from body_membership m where m.body_id = b.id and m.function in ('chair', 'lead') and ${current('m')})`;
+
+/** Columns of `AdvisingBody`, for a statement with the body `b`, its organisation `o` and the rules `p`; `person` is a parameter. */
+export const ADVISING_BODY = (person: string): string => `
+  centrale.now() as now, b.id as "bodyId", b.number as "bodyNumber", b.organisation_id as "organisationId", b.contact_official_id as "contactOfficialId", b.kind, b.status,
+  b.group_type as "groupType", centrale.under_atelier(b.id) as "underAtelier", ${FUNCTIONS(person)} as functions, ${CLASSES(person)} as classes,
+  ${HAS_SPOKESPERSON} as "hasSpokesperson", o.language_regime as "languageRegime", p.pack_id as "packId", p.version as "packVersion", p.parameters as pack`;
+
+/** People with an account who have a function in the body, for what they hear; the body is a parameter. */
+export const PEOPLE_OF_BODY = (body: string): string => `
+  select distinct q.person_id from body_membership m join party q on q.id = m.party_id where m.body_id = ${body} and q.person_id is not null and ${current('m')}`;
