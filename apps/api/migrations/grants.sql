@@ -105,7 +105,9 @@ grant select, insert on centrale.restructuring_decision to :app;
 grant execute on function
   centrale.role_classes(uuid, date), centrale.is_city_side(uuid, date), centrale.is_written(jsonb), centrale.is_held_theme(uuid, uuid), centrale.body_last_active(uuid),
   centrale.body_themes(uuid), centrale.body_functions(uuid, uuid, date), centrale.coordinates(uuid, uuid) to :app;
--- Meetings and contributions. What was published, sent or said stays: the guards keep the owner from it too.
+
+-- Quality of bodies: sheets, evaluations, shared budgets, support. Money moves only through `centrale.move_pool`.
+grant select, insert, update (status) on centrale.general_framework to :app;
 grant select, insert, update (
   phase_id, kind, title, starts_at, ends_at, status, location, languages, capacity, alternatives, public, chair_party_id, rapporteur_party_id,
   facilitator_organisation_id, facilitator_order_id, serves_question_id, method, round, sequence, reason, published_at, invited_at, held_at, changed_at
@@ -140,3 +142,16 @@ grant select, insert, update (
 grant select, insert, update (outcome, motivation) on centrale.recommendation_answer to :app;
 grant select, insert, update (done_on) on centrale.commitment to :app;
 grant select, update (next_check_at) on centrale.yearly_advice to :app;
+  status, content, revision, framework_id, submitted_at, returned_reason, decision_on, decision_reference, published_on, published_url, repealed_on, repeal_reference,
+  repeal_reason, changed_at
+) on centrale.sheet to :app;
+grant select, insert on centrale.insurance_cover, centrale.budget_pool_body to :app;
+grant select, insert, update (actions) on centrale.evaluation to :app;
+grant select, insert, update (planned_on, given_on, reference) on centrale.council_feedback to :app;
+grant select, update (amount_cents), insert (id, number, organisation_id, year, name, amount_cents, opened_at) on centrale.budget_pool to :app;
+grant select on centrale.expense, centrale.periodic_duty, centrale.duty to :app;
+grant execute on function centrale.open_cents(uuid), centrale.legislature_of(date), centrale.first_advice_sent(uuid, integer),
+  centrale.body_activated_on(uuid) to :app;
+grant execute on function centrale.move_pool(uuid, uuid, uuid, text, bigint, date, text, uuid, uuid) to :app;
+grant select, insert, update (status, official_id, answered_at, reason, delivered_on) on centrale.support_request to :app;
+grant select, update (next_check_at) on centrale.duty_round to :app;

@@ -2,6 +2,7 @@ import { type Role } from '@centrale/kernel';
 import { fourPacks } from '@centrale/participation';
 import { matrix } from './role-matrix-participation.js';
 import { type Answer, type Client } from './support/client.js';
+import { qualityAddresses, qualityIds, qualityRequests, type QualityDossier } from './support/matrix-quality.js';
 import { outcomeOf, readTable, type Cell } from './support/matrix.js';
 import { Town, type TownRole } from './support/town.js';
 import { type Inhabitant } from './support/world.js';
@@ -13,7 +14,7 @@ const city = {
 const beyond = { off: 'serviceOfficer', mgr: 'contractManager', adm: 'administrator', aud: 'auditor', own: 'projectOwner', pvm: 'providerManager' } as const satisfies Record<string, Role>;
 const table = readTable(matrix);
 
-type Dossier = 'rulePack';
+type Dossier = QualityDossier | 'rulePack';
 interface Scene {
   readonly town: Town;
   readonly ids: Readonly<Record<Dossier, string>>;
@@ -35,17 +36,18 @@ afterAll(() => scenes?.own.town.close());
 
 async function sceneIn(town: Town): Promise<Scene> {
   const { items } = await town.manager.client.read<{ items: { id: string }[] }>('/rule-packs?packId=WIJK');
-  return { town, ids: { rulePack: items[0]!.id } };
+  return { town, ids: { ...(await qualityIds(town)), rulePack: items[0]!.id } };
 }
 
 /** What keeps each contract, so that the answer is about who asks and not about what was sent. */
 const bodies: Readonly<Record<string, (scene: Scene) => unknown>> = {
   'POST /api/calendars/:organisationId/set-closing-days': () => ({ days: ['2027-11-02'] }),
   'POST /api/rule-packs': () => ({ packId: 'MEMO', parameters: { ...fourPacks.MEMO.parameters, monthsBeforeElection: 4 }, note: 'Vroeger klaar' }),
+  ...qualityRequests,
 };
 
 function fill(path: string, { town, ids }: Scene): string {
-  const kinds: readonly (readonly [RegExp, string])[] = [[/rule-packs/, ids.rulePack]];
+  const kinds: readonly (readonly [RegExp, string])[] = [[/rule-packs/, ids.rulePack], ...qualityAddresses(ids)];
   const id = kinds.find(([pattern]) => pattern.test(path))?.[1] ?? 'none';
   return path.replace(/^\/api/, '').replace(':organisationId', town.cityId).replace(/:id/, id);
 }

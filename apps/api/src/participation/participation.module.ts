@@ -3,15 +3,14 @@ import { BodyAccessModule } from './bodies/body-access.module.js';
 import { AdviceModule } from './advice/advice.module.js';
 import { AdviceRequestsModule } from './advice-requests/advice-requests.module.js';
 import { AdviceResponsesModule } from './advice-responses/advice-responses.module.js';
+import { BudgetPoolsModule } from './budget-pools/budget-pools.module.js';
 import { ClocksModule } from './clocks/clocks.module.js';
-import { ContributionsModule } from './contributions/contributions.module.js';
 import { CorrespondenceModule } from './correspondence/correspondence.module.js';
 import { PartiesModule } from './parties/parties.module.js';
-import { FeedsModule } from './feeds/feeds.module.js';
-import { MeetingsModule } from './meetings/meetings.module.js';
-import { RegistrationsModule } from './registrations/registrations.module.js';
 import { RulePacksModule } from './rule-packs/rule-packs.module.js';
 import { RulesModule } from './rules/rules.module.js';
+import { SheetsModule } from './sheets/sheets.module.js';
+import { SupportRequestsModule } from './support-requests/support-requests.module.js';
 
 /** Trajectory management; a feature adds its module. */
 @Module({
@@ -20,15 +19,14 @@ import { RulesModule } from './rules/rules.module.js';
     AdviceModule,
     AdviceRequestsModule,
     AdviceResponsesModule,
+    BudgetPoolsModule,
     ClocksModule,
-    ContributionsModule,
     CorrespondenceModule,
     PartiesModule,
-    FeedsModule,
-    MeetingsModule,
-    RegistrationsModule,
     RulePacksModule,
     RulesModule,
+    SheetsModule,
+    SupportRequestsModule,
   ],
 })
 export class ParticipationModule {}

@@ -35,3 +35,10 @@ export interface BudgetCommitment {
 }
 
 export const openCents = ({ cents, settledCents }: Pick<BudgetCommitment, 'cents' | 'settledCents'>): Cents => cents - settledCents;
+
+/** The pool once money has moved; `covered` is what a payment took out of its commitment. */
+export function afterMovement<Pool extends PoolAmounts>(pool: Pool, kind: ExpenseKind, cents: Cents, covered: Cents): Pool {
+  const committed: Readonly<Record<ExpenseKind, Cents>> = { commit: cents, release: -cents, pay: -covered, correct: 0 };
+  const paid: Readonly<Record<ExpenseKind, Cents>> = { commit: 0, release: 0, pay: cents, correct: -cents };
+  return { ...pool, committedCents: pool.committedCents + committed[kind], paidCents: pool.paidCents + paid[kind] };
+}

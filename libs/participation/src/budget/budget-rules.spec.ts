@@ -1,4 +1,4 @@
-import { balanceOf, openCents, type BudgetCommitment } from './budget-pool.js';
+import { afterMovement, balanceOf, openCents, type BudgetCommitment } from './budget-pool.js';
 import {
   coveredBy, recordOverspending, refusePoolAmount, refuseBudgetCommitment, refuseExpenseCorrection, refusePoolOpening, refusePoolBody, refuseExpensePayment, refuseExpenseRelease, warnNearlySpent, type SharedPool,
 } from './budget-rules.js';
@@ -18,6 +18,17 @@ describe('a budget that four groups share', () => {
   it('takes a commitment to the last cent, and not one more (R003-32)', () => {
     expect(refuseBudgetCommitment(pool, asked)).toBeUndefined();
     expect(refuseBudgetCommitment(pool, { ...asked, cents: 310_01 })).toEqual({ code: 'R003-32', params: { balance: 310_00, bodies: 4, cents: 310_01 } });
+  });
+
+  it('moves as each kind of movement says', () => {
+    const after = (...movement: [Parameters<typeof afterMovement>[1], number, number]) => {
+      const { committedCents, paidCents } = afterMovement(pool, ...movement);
+      return [committedCents, paidCents];
+    };
+    expect(after('commit', 10_00, 0)).toEqual([700_00, 1_500_00]);
+    expect(after('release', 10_00, 0)).toEqual([680_00, 1_500_00]);
+    expect(after('pay', 10_00, 4_00)).toEqual([686_00, 1_510_00]);
+    expect(after('correct', 10_00, 0)).toEqual([690_00, 1_490_00]);
   });
 
   it('is for its own year and its own groups', () => {

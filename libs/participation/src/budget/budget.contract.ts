@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsDefined, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
 import { LocalDatePattern, MOST_CENTS } from '@centrale/kernel';
 import { Because, DraftName } from '../text.contract.js';
 
@@ -7,12 +7,12 @@ import { Because, DraftName } from '../text.contract.js';
 export class OpenPool {
   @IsUUID() readonly organisationId!: string;
   @IsInt() @Min(2000) @Max(2199) readonly year!: number;
-  @ValidateNested() @Type(() => DraftName) readonly name!: DraftName;
+  @IsDefined() @ValidateNested() @Type(() => DraftName) readonly name!: DraftName;
   @IsInt() @Min(1) @Max(MOST_CENTS) readonly amountCents!: number;
   @IsArray() @ArrayMinSize(1) @ArrayMaxSize(100) @ArrayUnique() @IsUUID(undefined, { each: true }) readonly bodyIds!: string[];
 }
 
-export class ChangePoolAmount extends Because {
+export class ChangePoolAmount {
   @IsInt() @Min(1) @Max(MOST_CENTS) readonly amountCents!: number;
 }
 

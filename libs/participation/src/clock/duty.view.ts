@@ -1,4 +1,4 @@
-import { type Adjustment, type ClockKind, type ClockSide, type ClockStatus } from '@centrale/kernel';
+import { type Adjustment, type ClockKind, type ClockSide, type ClockStatus, type LocalText, type Text3 } from '@centrale/kernel';
 import { type RuleId } from '../rule/rules.js';
 
 /** A duty and where it stands on the server's day. */
@@ -27,6 +27,30 @@ export interface ObligationRow extends DutyView {
   readonly part: string;
 }
 
+/** Duties of one kind of one body, counted by where they stand. */
+export interface DutyCell {
+  readonly kind: ClockKind;
+  readonly overdue: number;
+  readonly dueSoon: number;
+  readonly running: number;
+  readonly unset: number;
+  readonly met: number;
+  /** The first that is still to be met; null when none has a date. */
+  readonly dueOn: string | null;
+  /** Of the one that is due first, or of one without a date. */
+  readonly dossierType: string;
+  readonly dossierId: string;
+}
+
+/** A line of the board: a body, and its duties by kind. */
+export interface DutyBoardRow {
+  readonly bodyId: string;
+  readonly number: string;
+  readonly name: LocalText;
+  readonly organisationId: string;
+  readonly organisationName: Text3;
+  readonly cells: readonly DutyCell[];
+}
 
 export interface LocalCalendarView {
   readonly organisationId: string;

@@ -1,7 +1,8 @@
 import { fourPacks } from '../rule-pack/four-packs.js';
+import { trajectoryStatuses } from '../trajectory/trajectory.js';
 import { qualityCriteria, type CriterionJudgement } from './evaluation.js';
 import {
-  refuseActionDone, refuseEvaluation, refuseFeedback, refuseFeedbackPlan, refuseYearlyEvaluation, sayFeedbackToPlan, sayNotEvaluated, yearlyDutiesOf,
+  refuseActionDone, refuseEvaluation, refuseFeedback, refuseFeedbackPlan, refuseTrajectoryEvaluation, refuseYearlyEvaluation, sayFeedbackToPlan, sayNotEvaluated, yearlyDutiesOf,
 } from './evaluation-rules.js';
 import { legislatureOf } from './legislature.js';
 
@@ -56,6 +57,10 @@ describe('an evaluation', () => {
     expect(refuseYearlyEvaluation({ year: 2027, doneOn: '2027-06-10' }, { atWork: false, exists: false }, now)?.code).toBe('evaluation.no-body');
     expect(refuseYearlyEvaluation({ year: 2028, doneOn: '2027-06-10' }, { atWork: true, exists: false }, now)?.code).toBe('evaluation.year-not-begun');
     expect(refuseYearlyEvaluation({ year: 2027, doneOn: '2026-12-31' }, { atWork: true, exists: false }, now)?.code).toBe('evaluation.year-not-begun');
+  });
+
+  it('of a trajectory comes once it runs', () => {
+    expect(trajectoryStatuses.filter((status) => !refuseTrajectoryEvaluation(status))).toEqual(['running', 'paused', 'reporting', 'closed', 'cancelled']);
   });
 
   it('that was not made is said (R003-34)', () => {

@@ -1,6 +1,7 @@
 import { dateAt, firstOf, refuse, type ClockTerm, type LocalDate, type Refusal } from '@centrale/kernel';
 import { emptyLanguages, type LanguageRegime } from '../languages.js';
 import { type GroupType, type PackParameters } from '../rule-pack/rule-pack.js';
+import { type TrajectoryStatus } from '../trajectory/trajectory.js';
 import { qualityCriteria, type CriterionJudgement, type Evaluation, type ImprovementAction } from './evaluation.js';
 import { legislatureOf } from './legislature.js';
 
@@ -68,6 +69,10 @@ export function refuseYearlyEvaluation({ year, doneOn }: { readonly year: number
     year > Number(dateAt(now).slice(0, 4)) || doneOn < `${year}-01-01` ? refuse('evaluation.year-not-begun', { year: String(year) }) : undefined,
   );
 }
+
+/** A trajectory is evaluated once it runs: in between, or when it is over. */
+export const refuseTrajectoryEvaluation = (status: TrajectoryStatus): Refusal | undefined =>
+  status === 'draft' || status === 'announced' ? refuse('evaluation.trajectory-not-begun') : undefined;
 
 export function refuseActionDone(action: ImprovementAction | undefined, doneOn: LocalDate, evaluation: Pick<Evaluation, 'doneOn'>, now: Date): Refusal | undefined {
   if (!action) return refuse('evaluation.no-action');

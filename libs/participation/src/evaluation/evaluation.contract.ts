@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsDefined, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { LocalDatePattern } from '@centrale/kernel';
 import { DraftText } from '../text.contract.js';
 import { qualityJudgements, qualityCriteria, type CriterionJudgement, type QualityJudgement, type QualityCriterion } from './evaluation.js';
@@ -7,11 +7,11 @@ import { qualityJudgements, qualityCriteria, type CriterionJudgement, type Quali
 export class CriterionJudgementContract implements CriterionJudgement {
   @IsIn(qualityCriteria) readonly criterion!: QualityCriterion;
   @IsIn(qualityJudgements) readonly judgement!: QualityJudgement;
-  @ValidateNested() @Type(() => DraftText) readonly remark: DraftText = new DraftText();
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly remark: DraftText = new DraftText();
 }
 
 export class ImprovementActionContract {
-  @ValidateNested() @Type(() => DraftText) readonly what!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly what!: DraftText;
   /** By when; null when no date was agreed. */
   @IsOptional() @Matches(LocalDatePattern) readonly dueOn: string | null = null;
 }

@@ -27,6 +27,12 @@ export interface FrameworkFloors {
   readonly insurance: readonly InsuranceKind[];
 }
 
+/** What is asked where no council decided on anything. */
+export const noFloors: FrameworkFloors = {
+  publicMeetings: false, officialsObserve: false, invitationDays: null, agendaIntakeWorkingDays: null, requestDays: null, urgentDays: null, answerDays: null,
+  yearlyEvaluation: false, councilFeedback: false, publishAfterApproval: false, insurance: [],
+};
+
 /** The framework of a city in one version, as its council decided on it. */
 export interface GeneralFramework {
   readonly id: string;

@@ -2,7 +2,7 @@ import { aSheet } from '../testing/a-sheet.js';
 import { refusalsOfSheet } from './conformity.js';
 import { sheetStatuses } from './sheet.js';
 import {
-  insuredOn, refuseSheetApproval, refuseSheetConformity, refuseInsuranceCover, refuseFloors, refuseFramework, refuseNewSheet, refuseSheetPublication, refuseSheetRepeal, refuseSheetSave, warnActivities,
+  insuredOn, refuseDecisionDraft, refuseSheetApproval, refuseSheetConformity, refuseInsuranceCover, refuseFloors, refuseFramework, refuseNewSheet, refuseSheetPublication, refuseSheetRepeal, refuseSheetSave, warnActivities,
   warnUninsured, warnUnpublished,
 } from './sheet-rules.js';
 
@@ -45,6 +45,10 @@ describe('the decision of the college', () => {
     expect(sheetStatuses.filter((status) => !refuseSheetApproval({ status }, decision, now))).toEqual(['submitted']);
   });
 
+  it('is drafted on what lies before the college, and on what it approved', () => {
+    expect(sheetStatuses.filter((status) => !refuseDecisionDraft({ status }))).toEqual(['submitted', 'approved']);
+  });
+
   it('repeals only what is published', () => {
     expect(sheetStatuses.filter((status) => !refuseSheetRepeal({ status }, decision, now))).toEqual(['published']);
   });
@@ -75,15 +79,23 @@ describe('what is said of a sheet', () => {
   it('is which insurance the city did not confirm (R003-33)', () => {
     const cover = { kinds: ['liability', 'legalAid'] as const, from: '2026-01-01', to: '2026-12-31' };
     expect(warnUninsured([cover], '2026-06-10')).toEqual({ code: 'R003-33', params: { insurance: 'bodilyInjury' } });
-    expect(warnUninsured([cover, { kinds: ['bodilyInjury'], from: '2026-06-10', to: null }], '2026-06-10')).toBeUndefined();
+    expect(warnUninsured([cover, { kinds: ['liability', 'legalAid', 'bodilyInjury'], from: '2026-06-10', to: null }], '2026-06-10')).toBeUndefined();
+    expect(warnUninsured([], '2026-06-10')?.code).toBe('R003-33');
     expect(warnUninsured([cover], '2027-01-01')?.params).toEqual({ insurance: 'liability, legalAid, bodilyInjury' });
+  });
+
+  it('takes what was confirmed last, also when that is less', () => {
+    const covers = [{ kinds: ['liability', 'legalAid'] as const, from: '2026-01-01', to: null }, { kinds: ['liability'] as const, from: '2026-06-01', to: null }];
+    expect(['2026-05-31', '2026-06-01'].map((on) => insuredOn(covers, on))).toEqual([['liability', 'legalAid'], ['liability']]);
+    expect(insuredOn([...covers, { kinds: [], from: '2026-06-01', to: null }], '2026-06-01')).toEqual([]);
   });
 
   it('counts a cover from its first to its last day', () => {
     const cover = { kinds: ['liability'] as const, from: '2026-06-10', to: '2026-06-11' };
     expect(['2026-06-09', '2026-06-10', '2026-06-11', '2026-06-12'].map((on) => insuredOn([cover], on).length)).toEqual([0, 1, 1, 0]);
-    expect(refuseInsuranceCover({ ...cover, to: '2026-06-09' })?.code).toBe('sheet.cover-reversed');
-    expect(refuseInsuranceCover(cover)).toBeUndefined();
+    expect(refuseInsuranceCover({ ...cover, to: '2026-06-09' }, false)?.code).toBe('sheet.cover-reversed');
+    expect(refuseInsuranceCover(cover, false)).toBeUndefined();
+    expect(refuseInsuranceCover(cover, true)?.code).toBe('sheet.body-ended');
   });
 });
 

@@ -38,6 +38,8 @@ export function refuseSheetPublication(sheet: Held & { readonly decisionOn: Loca
   );
 }
 
+const refuseEnded = (bodyEnded: boolean): Refusal | undefined => (bodyEnded ? refuse('sheet.body-ended') : undefined);
+
 /** What a body has of sheets, and whether another may be begun. */
 export interface SheetsOfBody {
   readonly pending: boolean;
@@ -45,10 +47,12 @@ export interface SheetsOfBody {
 }
 
 /** One version under way at a time, of a body that works. */
-export function refuseNewSheet({ pending, bodyEnded }: SheetsOfBody): Refusal | undefined {
-  if (bodyEnded) return refuse('sheet.body-ended');
-  return pending ? refuse('sheet.version-exists') : undefined;
-}
+export const refuseNewSheet = ({ pending, bodyEnded }: SheetsOfBody): Refusal | undefined =>
+  firstOf(refuseEnded(bodyEnded), pending ? refuse('sheet.version-exists') : undefined);
+
+/** The college's decision is drafted on what lies before it; what it decided can be printed again. */
+export const refuseDecisionDraft = ({ status }: Held): Refusal | undefined =>
+  status === 'submitted' || status === 'approved' ? undefined : refuse('sheet.wrong-status', { status });
 
 /** An approved sheet that nobody sees yet: said until it is published. (R003-38) */
 export const warnUnpublished = ({ status, decisionOn }: Held & { readonly decisionOn: LocalDate | null }): Refusal | undefined =>
@@ -60,17 +64,19 @@ export function warnActivities({ goal }: Pick<SheetContent, 'goal'>, purposes: r
   return others.length > 0 ? refuse('R003-11.mismatch', { activities: others.join(', ') }) : undefined;
 }
 
+/** Confirmed for a body, in the order of their confirmation. */
 export interface InsuranceCover {
   readonly kinds: readonly InsuranceKind[];
   readonly from: LocalDate;
   readonly to: LocalDate | null;
 }
 
-/** What the city insures on a day. */
-export const insuredOn = (covers: readonly InsuranceCover[], on: LocalDate): InsuranceKind[] => {
-  const valid = covers.filter(({ from, to }) => from <= on && (to === null || on <= to));
-  return insuranceKinds.filter((kind) => valid.some(({ kinds }) => kinds.includes(kind)));
-};
+/** What the city insures on a day: what it confirmed last of what has begun by then, as far as that has not ended. */
+export function insuredOn(covers: readonly InsuranceCover[], on: LocalDate): readonly InsuranceKind[] {
+  const begun = covers.filter(({ from }) => from <= on).sort((one, other) => one.from.localeCompare(other.from));
+  const last = begun.at(-1);
+  return last && (last.to === null || on <= last.to) ? last.kinds : [];
+}
 
 /** Liability, legal aid and bodily injury, confirmed by the city. (R003-33) */
 export function warnUninsured(covers: readonly InsuranceCover[], on: LocalDate): Refusal | undefined {
@@ -79,9 +85,8 @@ export function warnUninsured(covers: readonly InsuranceCover[], on: LocalDate):
   return lacking.length > 0 ? refuse('R003-33', { insurance: lacking.join(', ') }) : undefined;
 }
 
-export function refuseInsuranceCover({ from, to }: InsuranceCover): Refusal | undefined {
-  return to !== null && to < from ? refuse('sheet.cover-reversed') : undefined;
-}
+export const refuseInsuranceCover = ({ from, to }: Pick<InsuranceCover, 'from' | 'to'>, bodyEnded: boolean): Refusal | undefined =>
+  firstOf(refuseEnded(bodyEnded), to !== null && to < from ? refuse('sheet.cover-reversed') : undefined);
 
 /** A council decides before its framework holds. */
 export const refuseFramework = (decidedOn: LocalDate, before: LocalDate | undefined, now: Date): Refusal | undefined =>

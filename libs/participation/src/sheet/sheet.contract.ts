@@ -1,10 +1,10 @@
 import { Type } from 'class-transformer';
 import {
-  ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUrl, IsUUID, Matches, Max, MaxLength, Min, MinLength, ValidateNested,
+  ArrayUnique, IsArray, IsBoolean, IsDefined, IsIn, IsInt, IsOptional, IsString, IsUrl, IsUUID, Matches, Max, MaxLength, Min, MinLength, ValidateNested,
 } from 'class-validator';
 import { LocalDatePattern, MOST_CENTS } from '@centrale/kernel';
 import { groupTypes, type GroupType } from '../rule-pack/rule-pack.js';
-import { Because, DraftName, DraftText } from '../text.contract.js';
+import { DraftName, DraftText } from '../text.contract.js';
 import { policyDomains, type PolicyDomain } from '../trajectory/vocabulary.js';
 import { type FrameworkFloors } from './general-framework.js';
 import {
@@ -15,21 +15,21 @@ import {
 const MOST_DAYS = 400;
 
 export class SheetGeneral {
-  @ValidateNested() @Type(() => DraftName) readonly name!: DraftName;
+  @IsDefined() @ValidateNested() @Type(() => DraftName) readonly name!: DraftName;
   @IsOptional() @IsIn(policyDomains) readonly domain: PolicyDomain | null = null;
 }
 export class SheetGoal {
-  @ValidateNested() @Type(() => DraftText) readonly text!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly text!: DraftText;
   @IsArray() @ArrayUnique() @IsIn(sheetActivities, { each: true }) readonly activities!: SheetActivity[];
 }
 export class SheetComposition {
-  @ValidateNested() @Type(() => DraftText) readonly members!: DraftText;
-  @ValidateNested() @Type(() => DraftText) readonly conditions!: DraftText;
-  @ValidateNested() @Type(() => DraftText) readonly spread!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly members!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly conditions!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly spread!: DraftText;
   @IsIn(officialsRoles) readonly officialsAs!: OfficialsRole;
 }
 export class SheetContact {
-  @ValidateNested() @Type(() => DraftName) readonly service!: DraftName;
+  @IsDefined() @ValidateNested() @Type(() => DraftName) readonly service!: DraftName;
   @IsString() @MaxLength(254) readonly email!: string;
   @IsString() @MaxLength(40) readonly phone!: string;
   @IsOptional() @IsIn(contactRoles) readonly role: ContactRole | null = null;
@@ -40,7 +40,7 @@ export class SheetContact {
 }
 export class SheetWorking {
   @IsOptional() @IsIn(groupTypes) readonly groupType: GroupType | null = null;
-  @ValidateNested() @Type(() => DraftText) readonly leads!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly leads!: DraftText;
   @IsBoolean() readonly publicMeetings!: boolean;
 }
 export class SheetAdvice {
@@ -50,39 +50,39 @@ export class SheetAdvice {
   @IsOptional() @IsInt() @Min(1) @Max(MOST_DAYS) readonly urgentDays: number | null = null;
   @IsOptional() @IsInt() @Min(1) @Max(MOST_DAYS) readonly answerDays: number | null = null;
   @IsArray() @ArrayUnique() @IsIn(deliveryWays, { each: true }) readonly delivery!: DeliveryWay[];
-  @ValidateNested() @Type(() => DraftText) readonly agreements!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly agreements!: DraftText;
 }
 export class SheetBudget {
-  @ValidateNested() @Type(() => DraftText) readonly infrastructure!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly infrastructure!: DraftText;
   @IsOptional() @IsInt() @Min(0) @Max(MOST_CENTS) readonly yearlyCents: number | null = null;
-  @ValidateNested() @Type(() => DraftText) readonly use!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly use!: DraftText;
 }
 export class SheetInsurance {
   @IsArray() @ArrayUnique() @IsIn(insuranceKinds, { each: true }) readonly kinds!: InsuranceKind[];
-  @ValidateNested() @Type(() => DraftText) readonly notes!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly notes!: DraftText;
 }
 export class SheetEvaluation {
   @IsBoolean() readonly yearly!: boolean;
-  @ValidateNested() @Type(() => DraftText) readonly adjustment!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly adjustment!: DraftText;
 }
 export class SheetFinal {
   @IsBoolean() readonly councilFeedback!: boolean;
   @IsBoolean() readonly publishAfterApproval!: boolean;
-  @ValidateNested() @Type(() => DraftText) readonly notes!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly notes!: DraftText;
 }
 
 /** The ten chapters as they stand: an autosave sends all of them, complete or not. */
 export class SaveSheet implements SheetContent {
-  @ValidateNested() @Type(() => SheetGeneral) readonly general!: SheetGeneral;
-  @ValidateNested() @Type(() => SheetGoal) readonly goal!: SheetGoal;
-  @ValidateNested() @Type(() => SheetComposition) readonly composition!: SheetComposition;
-  @ValidateNested() @Type(() => SheetContact) readonly contact!: SheetContact;
-  @ValidateNested() @Type(() => SheetWorking) readonly working!: SheetWorking;
-  @ValidateNested() @Type(() => SheetAdvice) readonly advice!: SheetAdvice;
-  @ValidateNested() @Type(() => SheetBudget) readonly budget!: SheetBudget;
-  @ValidateNested() @Type(() => SheetInsurance) readonly insurance!: SheetInsurance;
-  @ValidateNested() @Type(() => SheetEvaluation) readonly evaluation!: SheetEvaluation;
-  @ValidateNested() @Type(() => SheetFinal) readonly final!: SheetFinal;
+  @IsDefined() @ValidateNested() @Type(() => SheetGeneral) readonly general!: SheetGeneral;
+  @IsDefined() @ValidateNested() @Type(() => SheetGoal) readonly goal!: SheetGoal;
+  @IsDefined() @ValidateNested() @Type(() => SheetComposition) readonly composition!: SheetComposition;
+  @IsDefined() @ValidateNested() @Type(() => SheetContact) readonly contact!: SheetContact;
+  @IsDefined() @ValidateNested() @Type(() => SheetWorking) readonly working!: SheetWorking;
+  @IsDefined() @ValidateNested() @Type(() => SheetAdvice) readonly advice!: SheetAdvice;
+  @IsDefined() @ValidateNested() @Type(() => SheetBudget) readonly budget!: SheetBudget;
+  @IsDefined() @ValidateNested() @Type(() => SheetInsurance) readonly insurance!: SheetInsurance;
+  @IsDefined() @ValidateNested() @Type(() => SheetEvaluation) readonly evaluation!: SheetEvaluation;
+  @IsDefined() @ValidateNested() @Type(() => SheetFinal) readonly final!: SheetFinal;
 }
 
 /** Begins the first sheet of a body, or the next version of the one it has. */
@@ -100,8 +100,6 @@ export class DecideSheet implements Partial<CollegeDecision> {
 export class RepealSheet extends DecideSheet {
   @IsString() @MinLength(3) @MaxLength(4000) readonly reason!: string;
 }
-
-export class SendBackSheet extends Because {}
 
 /** Where the sheet stands on the city's website. (R003-38) */
 export class PublishSheet {
@@ -135,5 +133,5 @@ export class AdoptFramework {
   @IsUUID() readonly organisationId!: string;
   @Matches(LocalDatePattern) readonly decidedOn!: string;
   @IsString() @MinLength(2) @MaxLength(120) readonly councilDecision!: string;
-  @ValidateNested() @Type(() => FrameworkFloorsContract) readonly floors!: FrameworkFloorsContract;
+  @IsDefined() @ValidateNested() @Type(() => FrameworkFloorsContract) readonly floors!: FrameworkFloorsContract;
 }

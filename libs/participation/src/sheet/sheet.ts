@@ -1,4 +1,4 @@
-import { type Cents, type Lifecycle, type LocalText } from '@centrale/kernel';
+import { canonicalJson, type Cents, type Lifecycle, type LocalText } from '@centrale/kernel';
 import { type GroupType } from '../rule-pack/rule-pack.js';
 import { type PolicyDomain } from '../trajectory/vocabulary.js';
 
@@ -95,9 +95,9 @@ export const emptySheet: SheetContent = {
   final: { councilFeedback: true, publishAfterApproval: true, notes: nothing },
 };
 
-/** Chapters that differ. */
+/** Chapters that differ, in whatever order their fields are kept. */
 export const changedChapters = (before: SheetContent, after: SheetContent): SheetChapter[] =>
-  sheetChapters.filter((chapter) => JSON.stringify(before[chapter]) !== JSON.stringify(after[chapter]));
+  sheetChapters.filter((chapter) => canonicalJson(before[chapter]) !== canonicalJson(after[chapter]));
 
 /** The decision of the college by which a sheet holds, or holds no more. */
 export interface CollegeDecision {

@@ -7,12 +7,6 @@ export const floors: FrameworkFloors = {
   yearlyEvaluation: true, councilFeedback: true, publishAfterApproval: true, insurance: ['liability', 'legalAid', 'bodilyInjury'],
 };
 
-/** A framework that says nothing in numbers. */
-export const silentFloors: FrameworkFloors = {
-  publicMeetings: false, officialsObserve: false, invitationDays: null, agendaIntakeWorkingDays: null, requestDays: null, urgentDays: null, answerDays: null,
-  yearlyEvaluation: false, councilFeedback: false, publishAfterApproval: false, insurance: [],
-};
-
 const both = (nl: string, fr: string) => ({ nl, fr });
 const nothing = both('', '');
 

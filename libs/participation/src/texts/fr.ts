@@ -93,6 +93,7 @@ export const fr: Texts = {
     interest: interest.events,
     committeeApplication: committee.events,
     budgetPool: budget.events,
+    generalFramework: sheet.words.frameworkEvents,
     sheet: { ...clock.events, ...sheet.events },
     supportRequest: support.events,
   },

@@ -94,6 +94,7 @@ export const nl = {
     interest: interest.events,
     committeeApplication: committee.events,
     budgetPool: budget.events,
+    generalFramework: sheet.words.frameworkEvents,
     sheet: { ...clock.events, ...sheet.events },
     supportRequest: support.events,
   },

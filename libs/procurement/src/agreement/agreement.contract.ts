@@ -28,8 +28,7 @@ export class UserCategoryContract implements LocalText {
   @IsString() @MinLength(3) @MaxLength(300) readonly fr!: string;
 }
 
-/** Its Dutch words; one without is like no other. */
-const nameOf = (category: Partial<UserCategoryContract> | null | undefined): unknown => category?.nl || category;
+const nameOf = (category: Partial<UserCategoryContract> | null | undefined): unknown => category?.nl;
 
 export class CreateAgreement {
   @IsString() @MinLength(3) @MaxLength(40) readonly number!: string;

@@ -1,15 +1,17 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { type Actor, type Done, type Page } from '@centrale/kernel';
-import { SetClosingDays, type LocalCalendarView, type ObligationRow } from '@centrale/participation';
+import { SetClosingDays, type DutyBoardRow, type LocalCalendarView, type ObligationRow } from '@centrale/participation';
 import { Answers, AnswersDone, Command, CurrentActor, Requires } from '../../platform/http/decorators.js';
 import { CalendarsService } from './calendars.service.js';
 import { ClocksQueries, ObligationsQuery } from './clocks.queries.js';
+import { DutyBoardQueries, DutyBoardQuery } from './duty-board.queries.js';
 
 @Controller()
 export class ClocksController {
   constructor(
     private readonly queries: ClocksQueries,
     private readonly calendars: CalendarsService,
+    private readonly boards: DutyBoardQueries,
   ) {}
 
   @Get('obligations')
@@ -17,6 +19,13 @@ export class ClocksController {
   @Answers.page('ObligationRow')
   obligations(@CurrentActor() actor: Actor, @Query() query: ObligationsQuery): Promise<Page<ObligationRow>> {
     return this.queries.list(actor, query);
+  }
+
+  @Get('obligations/board')
+  @Requires()
+  @Answers.page('DutyBoardRow')
+  board(@CurrentActor() actor: Actor, @Query() query: DutyBoardQuery): Promise<Page<DutyBoardRow>> {
+    return this.boards.list(actor, query);
   }
 
   @Get('calendars/:organisationId')

@@ -5,6 +5,7 @@ import { ClockEntity } from './clock.entity.js';
 import { ClocksController } from './clocks.controller.js';
 import { ClocksQueries } from './clocks.queries.js';
 import { Clocks } from './clocks.service.js';
+import { DutyBoardQueries } from './duty-board.queries.js';
 import { Reminders } from './reminders.service.js';
 
 /** Every feature of trajectories has duties: its clocks are there for all of them. */
@@ -12,7 +13,7 @@ import { Reminders } from './reminders.service.js';
 @Module({
   imports: [TypeOrmModule.forFeature([ClockEntity])],
   controllers: [ClocksController],
-  providers: [Clocks, CalendarsService, ClocksQueries, Reminders],
+  providers: [Clocks, CalendarsService, ClocksQueries, DutyBoardQueries, Reminders],
   exports: [Clocks],
 })
 export class ClocksModule {}

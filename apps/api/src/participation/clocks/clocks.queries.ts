@@ -20,7 +20,7 @@ const COLUMNS = `c.id, c.kind, c.rule, c.body_id as "bodyId", c.trajectory_id as
   c.part, c.owner_side as "ownerSide", c.term, c.anchor, c.adjustments, c.closing_days as "closingDays", c.due_on as "dueOn", c.satisfied_on as "satisfiedOn",
   coalesce(c.due_on, 'infinity'::date)::text as key`;
 const STATES: Readonly<Record<NonNullable<ObligationsQuery['state']>, string>> = {
-  open: 'c.satisfied_on is null', overdue: 'c.satisfied_on is null and c.due_on < centrale.today()', met: 'c.satisfied_on is not null', unset: 'c.due_on is null',
+  open: 'c.satisfied_on is null', overdue: 'c.satisfied_on is null and c.due_on < centrale.today()', met: 'c.satisfied_on is not null', unset: 'c.due_on is null and c.satisfied_on is null',
 };
 
 const FOREVER = 'infinity';
@@ -29,13 +29,16 @@ const FOREVER = 'infinity';
 export class ClocksQueries {
   constructor(private readonly reader: Reader) {}
 
-  /** Duties of the cities where the reader works, the first due first; those without a date at the end. */
+  /**
+   * Duties of the cities where the reader works, the first due first; those without a date at the end. Also what is owed by
+   * calendar year and of which nobody made a clock yet: what is overdue does not wait for a job.
+   */
   async list(actor: Actor, query: ObligationsQuery): Promise<Page<ObligationRow>> {
     const [due, id] = cursorOf(query, 'text', 'id') ?? [];
     const all = holds(actor, [...serviceRoles, 'auditor']);
     const rows = await this.reader.query<ClockEntity & { readonly key: string }>(
-      `select ${COLUMNS} from clock c
-       where c.ended_on is null and ($1 or c.organisation_id = any ($2::uuid[])) and ($3::uuid is null or c.organisation_id = $3)
+      `select ${COLUMNS} from duty c
+       where ($1 or c.organisation_id = any ($2::uuid[])) and ($3::uuid is null or c.organisation_id = $3)
          and ($4::uuid is null or c.body_id = $4) and ($5::uuid is null or c.trajectory_id = $5) and ($6::text is null or c.kind = $6)
          and ($7::text is null or c.owner_side = $7) and ${query.state ? STATES[query.state] : 'true'}
          and ($8::text is null or (coalesce(c.due_on, 'infinity'::date), c.id) > ($8::date, $9::uuid))

@@ -11,6 +11,7 @@ export const en: EvaluationTexts = {
     'evaluation.done-in-future': 'That date lies in the future.',
     'evaluation.year-exists': 'The evaluation of {year} is recorded already.',
     'evaluation.year-not-begun': 'The year {year} had not begun then.',
+    'evaluation.trajectory-not-begun': 'This trajectory has not begun yet.',
     'evaluation.no-action': 'There is no such improvement action.',
     'evaluation.action-done': 'That improvement action was completed on {doneOn}.',
     'evaluation.no-body': 'This body no longer works.',

@@ -11,6 +11,7 @@ export const fr: EvaluationTexts = {
     'evaluation.done-in-future': 'Cette date se trouve dans le futur.',
     'evaluation.year-exists': 'L’évaluation de {year} est déjà notée.',
     'evaluation.year-not-begun': 'L’année {year} n’avait pas encore commencé.',
+    'evaluation.trajectory-not-begun': 'Ce trajet n’a pas encore commencé.',
     'evaluation.no-action': 'Cette action d’amélioration n’existe pas.',
     'evaluation.action-done': 'Cette action d’amélioration est déjà réalisée, le {doneOn}.',
     'evaluation.no-body': 'Cette structure consultative ne fonctionne plus.',

@@ -51,9 +51,11 @@ export const en: SheetTexts = {
   events: {
     start: 'New version begun', checkConformity: 'Found to conform', revise: 'Back to draft', submit: 'Submitted to the college', approve: 'Approved by the college',
     sendBack: 'Sent back', publish: 'Published', supersede: 'Superseded by a new version', repeal: 'Repealed', coverInsurance: 'Insurance cover confirmed',
-    draftDecision: 'Draft decision made', depart: 'Motivated departure', findNonConformity: 'Non-conformity found',
+    depart: 'Motivated departure', findNonConformity: 'Non-conformity found',
   },
   words: {
+    frameworkEvents: { adopt: 'Adopted by the council', supersede: 'Superseded by a new version' },
+    adopt: 'Record the general framework',
     commands: {
       save: 'Save', startVersion: 'Begin a new version', checkConformity: 'Confirm conformity', submit: 'Submit to the college', approve: 'Record the approval',
       sendBack: 'Send back', publish: 'Record the publication', repeal: 'Record the repeal', coverInsurance: 'Confirm insurance', draftDecision: 'Make the draft decision',
@@ -99,6 +101,9 @@ export const en: SheetTexts = {
       approves: 'The quality-framework sheet of {name}, as set out below, is approved.',
       publishes: 'Once approved, the sheet is published on the city’s website.',
       annex: 'Annex: the sheet',
+      publication: 'Publication',
+      field: 'Part',
+      provision: 'Provision',
       yes: 'yes',
       no: 'no',
     },

@@ -51,9 +51,11 @@ export const fr: SheetTexts = {
   events: {
     start: 'Nouvelle version commencée', checkConformity: 'Jugée conforme', revise: 'De nouveau en projet', submit: 'Introduite pour le collège', approve: 'Approuvée par le collège',
     sendBack: 'Renvoyée', publish: 'Publiée', supersede: 'Remplacée par une nouvelle version', repeal: 'Abrogée', coverInsurance: 'Couverture d’assurance confirmée',
-    draftDecision: 'Projet de décision établi', depart: 'Dérogation motivée', findNonConformity: 'Écart constaté',
+    depart: 'Dérogation motivée', findNonConformity: 'Écart constaté',
   },
   words: {
+    frameworkEvents: { adopt: 'Fixé par le conseil communal', supersede: 'Remplacé par une nouvelle version' },
+    adopt: 'Noter le cadre général',
     commands: {
       save: 'Enregistrer', startVersion: 'Commencer une nouvelle version', checkConformity: 'Confirmer la conformité', submit: 'Introduire pour le collège', approve: 'Noter l’approbation',
       sendBack: 'Renvoyer', publish: 'Noter la publication', repeal: 'Noter l’abrogation', coverInsurance: 'Confirmer l’assurance', draftDecision: 'Établir le projet de décision',
@@ -99,6 +101,9 @@ export const fr: SheetTexts = {
       approves: 'La note du cadre de qualité de {name}, reprise ci-dessous, est approuvée.',
       publishes: 'Après son approbation, la note est publiée sur le site de la ville.',
       annex: 'Annexe : la note',
+      publication: 'Publication',
+      field: 'Élément',
+      provision: 'Disposition',
       yes: 'oui',
       no: 'non',
     },

@@ -57,9 +57,11 @@ export const nl = {
   events: {
     start: 'Nieuwe versie begonnen', checkConformity: 'Conform bevonden', revise: 'Opnieuw in ontwerp', submit: 'Ingediend voor het college', approve: 'Goedgekeurd door het college',
     sendBack: 'Teruggestuurd', publish: 'Gepubliceerd', supersede: 'Vervangen door een nieuwe versie', repeal: 'Opgeheven', coverInsurance: 'Verzekeringsdekking bevestigd',
-    draftDecision: 'Ontwerpbeslissing gemaakt', depart: 'Gemotiveerde afwijking', findNonConformity: 'Afwijking vastgesteld',
-  } satisfies Record<SheetCommand | 'start' | 'coverInsurance' | 'draftDecision' | 'depart' | 'findNonConformity', string>,
+    depart: 'Gemotiveerde afwijking', findNonConformity: 'Afwijking vastgesteld',
+  } satisfies Record<SheetCommand | 'start' | 'coverInsurance' | 'depart' | 'findNonConformity', string>,
   words: {
+    frameworkEvents: { adopt: 'Vastgesteld door de gemeenteraad', supersede: 'Vervangen door een nieuwe versie' },
+    adopt: 'Algemeen kader noteren',
     commands: {
       save: 'Bewaren', startVersion: 'Nieuwe versie beginnen', checkConformity: 'Conformiteit bevestigen', submit: 'Indienen voor het college', approve: 'Goedkeuring noteren',
       sendBack: 'Terugsturen', publish: 'Publicatie noteren', repeal: 'Opheffing noteren', coverInsurance: 'Verzekering bevestigen', draftDecision: 'Ontwerpbeslissing maken',
@@ -105,6 +107,9 @@ export const nl = {
       approves: 'De nota met het kwaliteitskader van {name}, zoals hieronder opgenomen, wordt goedgekeurd.',
       publishes: 'Na goedkeuring wordt de nota gepubliceerd op de website van de stad.',
       annex: 'Bijlage: de nota',
+      publication: 'Bekendmaking',
+      field: 'Onderdeel',
+      provision: 'Bepaling',
       yes: 'ja',
       no: 'nee',
     },
