@@ -53,7 +53,7 @@ export const en: PlatformTexts = {
       notifications: 'All your notifications: {link}',
       signature: 'Kind regards,\nCentrale',
     },
-    groups: { account: 'Your access' },
+    groups: { account: 'your access' },
     unsubscribePage: {
       title: 'No more mail?',
       text: 'You will get no more mail from Centrale at this address. Answers to what you ask yourself still reach you.',

@@ -53,7 +53,7 @@ export const fr: PlatformTexts = {
       notifications: 'Toutes vos notifications : {link}',
       signature: 'Cordialement,\nCentrale',
     },
-    groups: { account: 'Votre accès' },
+    groups: { account: 'votre accès' },
     unsubscribePage: {
       title: 'Plus d’e-mails ?',
       text: 'Vous ne recevrez plus d’e-mails de Centrale à cette adresse. Les réponses à vos propres demandes vous parviendront toujours.',

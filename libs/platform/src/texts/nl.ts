@@ -64,7 +64,7 @@ export const nl = {
       notifications: 'Al uw meldingen: {link}',
       signature: 'Met vriendelijke groeten,\nCentrale',
     },
-    groups: { account: 'Uw toegang' },
+    groups: { account: 'uw toegang' },
     unsubscribePage: {
       title: 'Geen mails meer?',
       text: 'U krijgt dan op dit adres geen mails meer van Centrale. Antwoorden op wat u zelf vraagt, krijgt u nog wel.',

@@ -37,8 +37,8 @@ export class Api {
   }
 
   /** A command; the key comes from the button, which keeps it over retries. */
-  command<R = Done>(path: string, body: object = {}, key: string = crypto.randomUUID()): Promise<R> {
-    return this.ask<R>('POST', path, { ...json(body), headers: { ...JSON_HEADERS, 'Idempotency-Key': key } });
+  command<R = Done>(path: string, body: object = {}, key: string = crypto.randomUUID(), method: 'POST' | 'PUT' = 'POST'): Promise<R> {
+    return this.ask<R>(method, path, { ...json(body), headers: { ...JSON_HEADERS, 'Idempotency-Key': key } });
   }
 
   /** An autosave of a versioned row. */

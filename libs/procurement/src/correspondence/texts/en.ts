@@ -16,7 +16,7 @@ export const en: CorrespondenceTexts = {
       providers: 'providers',
       briefings: 'briefings',
       callOffs: 'call-offs',
-      invitations: 'invitations and offers',
+      invitations: 'invitations',
       awards: 'awards',
       orders: 'orders',
     },

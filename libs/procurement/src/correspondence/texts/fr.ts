@@ -16,7 +16,7 @@ export const fr: CorrespondenceTexts = {
       providers: 'prestataires',
       briefings: 'briefings',
       callOffs: 'appels',
-      invitations: 'invitations et offres',
+      invitations: 'invitations',
       awards: 'attributions',
       orders: 'commandes',
     },

@@ -18,7 +18,7 @@ export const nl = {
       providers: 'dienstverleners',
       briefings: 'briefings',
       callOffs: 'oproepen',
-      invitations: 'uitnodigingen en offertes',
+      invitations: 'uitnodigingen',
       awards: 'gunningen',
       orders: 'bestellingen',
     } satisfies Record<NoticeGroup, string>,

@@ -4,12 +4,13 @@ import { Announcer, CommandButton, LocalTextPipe, PageHeader, Words, texts, uiTe
 import { useDomainTexts } from '../../shell/domain-texts';
 import { Session } from '../../shell/session';
 import { accountTexts } from './account-texts';
+import { MailPreferences } from './mail-preferences';
 import { PasswordForm } from './password-form';
 
 /** What one's account says, and the way in to it. */
 @Component({
   selector: 'app-account-page',
-  imports: [CommandButton, LocalTextPipe, PageHeader, PasswordForm],
+  imports: [CommandButton, LocalTextPipe, MailPreferences, PageHeader, PasswordForm],
   template: `
     <ui-page-header [title]="t().title" [intro]="t().intro" />
     @if (session.current(); as s) {
@@ -27,6 +28,7 @@ import { PasswordForm } from './password-form';
         </ul>
         <p class="soft small">{{ t().who.change }}</p>
       </section>
+      <app-mail-preferences />
       <app-password-form [email]="s.person.email" />
       <section class="sheet stack" aria-labelledby="sessions">
         <h2 id="sessions">{{ t().sessions.title }}</h2>

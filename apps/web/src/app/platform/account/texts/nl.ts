@@ -1,6 +1,13 @@
+import { type MailChannel } from '@centrale/platform';
+
 export const nl = {
-  title: 'Uw account', intro: 'Wie u bent in Centrale, en hoe u zich aanmeldt.',
+  title: 'Uw account', intro: 'Wie u bent in Centrale, welke mails u krijgt en hoe u zich aanmeldt.',
   who: { title: 'Gegevens', name: 'Naam', email: 'E-mailadres', language: 'Taal van uw mails', roles: 'Rollen', noRoles: 'Nog geen rol. Vraag er een aan de participatiedienst.', change: 'Klopt er iets niet? Laat het weten aan de participatiedienst.' },
+  mail: {
+    title: 'Mails die u krijgt', text: 'Wat er gebeurt, leest u altijd bij uw meldingen. Kies hier waarover u ook een mail krijgt, en wanneer.',
+    channels: { at_once: 'meteen', daily: 'in één overzicht per dag, om {at}', never_mail: 'geen mail' } satisfies Record<MailChannel, string>,
+    some: 'Beslissingen en berichten met een termijn komen altijd meteen.', always: 'Hierover krijgt u altijd meteen een mail: {groups}.', save: 'Keuze bewaren', saved: 'Uw keuze is bewaard.',
+  },
   password: {
     title: 'Wachtwoord wijzigen', text: 'Na de wijziging bent u overal elders afgemeld; op dit toestel werkt u gewoon verder.', current: 'Huidig wachtwoord', next: 'Nieuw wachtwoord',
     hint: 'Minstens {least} tekens. Een zin van enkele woorden is het makkelijkst.', show: 'Wachtwoorden tonen', change: 'Wachtwoord wijzigen', changed: 'Uw wachtwoord is gewijzigd.',
