@@ -155,3 +155,26 @@ grant execute on function centrale.open_cents(uuid), centrale.legislature_of(dat
 grant execute on function centrale.move_pool(uuid, uuid, uuid, text, bigint, date, text, uuid, uuid) to :app;
 grant select, insert, update (status, official_id, answered_at, reason, delivered_on) on centrale.support_request to :app;
 grant select, update (next_check_at) on centrale.duty_round to :app;
+-- Trajectories, memoranda, interest and new committees. A plan loses what was only planned; the guards keep the rest.
+grant select on centrale.trajectory_template to :app;
+grant select, insert, update (
+  pack_version, status, title, question, purpose, domains, target_groups, neighbourhood_id, starts_on, ends_on, work_form, composition_note, participation_level, access_level,
+  topic_kind, confidential, cycle, version, interrupted_reason, announced_at, began_on, changed_at
+) on centrale.trajectory to :app;
+grant select, insert, delete, update (
+  no, name, goal, starts_on, ends_on, status, participants_min, participants_max, needed_services, output_type, output, in_house_reason, skipped_reason,
+  facilitator_organisation_id, facilitator_order_id
+) on centrale.phase to :app;
+grant select, insert, delete, update (phase_id, meeting_id, name, description, kind, horizon, priority, spawned_body_id) on centrale.theme to :app;
+grant select, insert, delete, update (on_date) on centrale.activity to :app;
+grant select, insert, delete, update (proof) on centrale.communication_act to :app;
+grant select, insert, delete, update (name) on centrale.stakeholder to :app;
+grant select, insert, update (status, parts, version, owner_id, design_team, embargo_until, validated_on, published_on, url, changed_at) on centrale.memorandum to :app;
+grant select, insert, update (
+  party_id, name, email, phone, address, status, token_hash, registered_at, confirmed_at, outcome, outcome_on, erased_at
+) on centrale.interest to :app;
+grant select, insert, update (withdrawn_at) on centrale.consent to :app;
+grant select, insert, update (status, answered_on, answered_by, reason, party_id) on centrale.committee_application to :app;
+grant execute on function
+  centrale.forget_letters(text, uuid), centrale.phase_meetings(uuid), centrale.has_complete_advice(uuid), centrale.trajectory_presence(uuid),
+  centrale.is_meeting_of(uuid, uuid), centrale.is_request_of(uuid, uuid) to :app;

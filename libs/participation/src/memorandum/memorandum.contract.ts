@@ -1,7 +1,6 @@
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsOptional, IsUrl, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { LocalDatePattern } from '@centrale/kernel';
-import { MayDepart } from '../rule/rule.contract.js';
 import { DraftName, DraftText } from '../text.contract.js';
 import { type InspirationAudience, type MemorandumParts } from './memorandum.js';
 
@@ -39,8 +38,6 @@ export class SaveMemorandum implements MemorandumParts {
 export class NameTeam {
   @IsArray() @ArrayUnique() @ArrayMaxSize(30) @IsUUID('all', { each: true }) readonly personIds!: string[];
 }
-
-export class ValidateMemorandum extends MayDepart {}
 
 export class SetEmbargo {
   @Matches(LocalDatePattern) readonly until!: string;

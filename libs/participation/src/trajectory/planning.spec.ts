@@ -82,13 +82,14 @@ describe('the next cycle of a continuous trajectory', () => {
 
 describe('starting a trajectory', () => {
   const facts = (changes: Partial<StartFacts> = {}): StartFacts => ({
-    templatePackId: 'ATELIER', pack: fourPacks.ATELIER.parameters, body: { packId: 'ATELIER' }, startsOn: '2027-03-01', today: '2027-03-01', ...changes,
+    templatePackId: 'ATELIER', pack: fourPacks.ATELIER.parameters, body: { packId: 'ATELIER', atWork: true }, startsOn: '2027-03-01', today: '2027-03-01', ...changes,
   });
 
   it('is of a body that has the same rules', () => {
     expect(refuseStarting(facts())).toBeUndefined();
     expect(refuseStarting(facts({ body: undefined }))?.code).toBe('trajectory.body-needed');
-    expect(refuseStarting(facts({ body: { packId: 'WERKGROEP' } }))?.code).toBe('trajectory.other-rules');
+    expect(refuseStarting(facts({ body: { packId: 'WERKGROEP', atWork: true } }))?.code).toBe('trajectory.other-rules');
+    expect(refuseStarting(facts({ body: { packId: 'ATELIER', atWork: false } }))?.code).toBe('trajectory.body-at-rest');
     expect(refuseStarting(facts({ templatePackId: 'WIJK', pack: fourPacks.WIJK.parameters, body: undefined }))).toBeUndefined();
   });
 

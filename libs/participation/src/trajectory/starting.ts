@@ -9,8 +9,8 @@ import { type Trajectory } from './trajectory.js';
 export interface StartFacts {
   readonly templatePackId: PackId;
   readonly pack: Pick<PackParameters, 'adviceRoute' | 'purposes'>;
-  /** The body that it will be of, and the rules that hold there. */
-  readonly body: { readonly packId: PackId } | undefined;
+  /** The body that it will be of, the rules that hold there, and whether it works. */
+  readonly body: { readonly packId: PackId; readonly atWork: boolean } | undefined;
   readonly startsOn: LocalDate;
   readonly today: LocalDate;
 }
@@ -22,6 +22,7 @@ export function refuseStarting({ templatePackId, pack, body, startsOn, today }: 
     organiser === 'team' ? refuse('trajectory.memorandum-apart') : undefined,
     body === undefined && pack.adviceRoute !== null ? refuse('trajectory.body-needed') : undefined,
     body !== undefined && body.packId !== templatePackId ? refuse('trajectory.other-rules') : undefined,
+    body?.atWork === false ? refuse('trajectory.body-at-rest') : undefined,
     refuseStart(startsOn, today),
   );
 }

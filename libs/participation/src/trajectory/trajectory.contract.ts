@@ -51,8 +51,6 @@ export class CopyTrajectory {
   @Matches(LocalDatePattern) readonly startsOn!: string;
 }
 
-export class AnnounceTrajectory extends MayDepart {}
-
 /** Why it ends before its end, or rests; public. */
 export class InterruptTrajectory {
   @IsDefined() @ValidateNested() @Type(() => DraftText) readonly reason!: DraftText;
@@ -63,7 +61,7 @@ export class BeginCycle {
 }
 
 /** What may still change once it is public: its last day, whom it is for, and what it touches. */
-export class AdjustTrajectory {
+export class AdjustTrajectory extends MayDepart {
   @IsOptional() @Matches(LocalDatePattern) readonly endsOn?: string;
   @IsOptional() @IsArray() @ArrayUnique() @IsIn(targetGroups, { each: true }) readonly targetGroups?: TargetGroup[];
   @IsOptional() @IsArray() @ArrayUnique() @IsIn(policyDomains, { each: true }) readonly domains?: PolicyDomain[];
@@ -87,8 +85,6 @@ export class AddPhase extends PhaseContract {
   @IsIn(phaseKinds) readonly kind!: PhaseKind;
 }
 
-export class MakePhaseReady extends MayDepart {}
-export class FinishPhase extends MayDepart {}
 
 /** Why a phase is left out; public. */
 export class SkipPhase {

@@ -129,7 +129,11 @@ export interface TrajectoryView extends TrajectoryContent, PackPin {
   readonly copiedFrom: { readonly id: string; readonly number: string } | null;
   readonly version: number;
   readonly announcedAt: string | null;
+  /** Day on which it began. */
+  readonly beganOn: string | null;
   readonly changedAt: string;
+  /** A newer version of its rules, to be taken by an act of its own; null when it has the newest. (I12) */
+  readonly newerPackVersion: number | null;
   /** Why it rests or was cancelled. */
   readonly interruptedReason: LocalText | null;
   readonly phases: readonly PhaseView[];

@@ -9,12 +9,13 @@ export const en: CommitteeTexts = {
   },
   notices: {
     'committee.received': { subject: 'New neighbourhood committee: application {number}', body: 'A new neighbourhood committee wants to take part in the preparatory meetings (application {number}). Answer within the term.' },
-    'committee.confirmed': { subject: 'We received your application {number}', body: 'We received the application of your neighbourhood committee and answer within a few working days. Did you subscribe to the newsletter? You can unsubscribe at any time with this link: {link}' },
+    'committee.confirmed': { subject: 'We received your application {number}', body: 'We received the application of your neighbourhood committee and answer within a few working days.' },
+    'committee.confirmed-with-newsletter': { subject: 'We received your application {number}', body: 'We received the application of your neighbourhood committee and answer within a few working days. You also subscribed to the newsletter. You can unsubscribe at any time with this link: {link}' },
     'committee.accepted': { subject: 'Your neighbourhood committee can take part', body: 'Your neighbourhood committee is welcome at the preparatory meetings (application {number}). You will be invited to the next one.' },
     'committee.refused': { subject: 'Your application {number}', body: 'Your neighbourhood committee cannot take part in the preparatory meetings now. The reason: {reason}' },
   },
   statuses: { committee: { received: 'received', accepted: 'accepted', refused: 'refused' } },
-  events: { receive: 'Received', accept: 'Accepted', refuse: 'Refused' },
+  events: { receive: 'Received', accept: 'Accepted', refuse: 'Refused', withdrawConsent: 'Consent withdrawn' },
   words: {
     commands: { accept: 'Accept', refuse: 'Refuse' },
     fields: {

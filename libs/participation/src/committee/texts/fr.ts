@@ -9,12 +9,13 @@ export const fr: CommitteeTexts = {
   },
   notices: {
     'committee.received': { subject: 'Nouveau comité de quartier : demande {number}', body: 'Un nouveau comité de quartier souhaite participer aux réunions préparatoires (demande {number}). Répondez dans le délai.' },
-    'committee.confirmed': { subject: 'Nous avons reçu votre demande {number}', body: 'Nous avons reçu la demande de votre comité de quartier et répondons dans quelques jours ouvrables. Vous êtes inscrit à la lettre d’information ? Vous pouvez vous désinscrire à tout moment avec ce lien : {link}' },
+    'committee.confirmed': { subject: 'Nous avons reçu votre demande {number}', body: 'Nous avons reçu la demande de votre comité de quartier et répondons dans quelques jours ouvrables.' },
+    'committee.confirmed-with-newsletter': { subject: 'Nous avons reçu votre demande {number}', body: 'Nous avons reçu la demande de votre comité de quartier et répondons dans quelques jours ouvrables. Vous vous êtes aussi inscrit à la lettre d’information. Vous pouvez vous désinscrire à tout moment avec ce lien : {link}' },
     'committee.accepted': { subject: 'Votre comité de quartier peut participer', body: 'Votre comité de quartier est le bienvenu aux réunions préparatoires (demande {number}). Vous recevrez une invitation pour la prochaine.' },
     'committee.refused': { subject: 'Votre demande {number}', body: 'Votre comité de quartier ne peut pas participer aux réunions préparatoires pour le moment. La raison : {reason}' },
   },
   statuses: { committee: { received: 'reçue', accepted: 'acceptée', refused: 'refusée' } },
-  events: { receive: 'Reçue', accept: 'Acceptée', refuse: 'Refusée' },
+  events: { receive: 'Reçue', accept: 'Acceptée', refuse: 'Refusée', withdrawConsent: 'Consentement retiré' },
   words: {
     commands: { accept: 'Accepter', refuse: 'Refuser' },
     fields: {

@@ -11,12 +11,13 @@ export const nl = {
   },
   notices: {
     'committee.received': { subject: 'Nieuw wijkcomité: aanvraag {number}', body: 'Een nieuw wijkcomité wil deelnemen aan de voorbereidende vergaderingen (aanvraag {number}). Antwoord binnen de termijn.' },
-    'committee.confirmed': { subject: 'Wij ontvingen uw aanvraag {number}', body: 'Wij ontvingen de aanvraag van uw wijkcomité en antwoorden binnen enkele werkdagen. Schreef u zich in voor de nieuwsbrief? Uitschrijven kan altijd met deze link: {link}' },
+    'committee.confirmed': { subject: 'Wij ontvingen uw aanvraag {number}', body: 'Wij ontvingen de aanvraag van uw wijkcomité en antwoorden binnen enkele werkdagen.' },
+    'committee.confirmed-with-newsletter': { subject: 'Wij ontvingen uw aanvraag {number}', body: 'Wij ontvingen de aanvraag van uw wijkcomité en antwoorden binnen enkele werkdagen. U schreef zich ook in voor de nieuwsbrief. Uitschrijven kan altijd met deze link: {link}' },
     'committee.accepted': { subject: 'Uw wijkcomité kan deelnemen', body: 'Uw wijkcomité is welkom op de voorbereidende vergaderingen (aanvraag {number}). U krijgt een uitnodiging voor de volgende.' },
     'committee.refused': { subject: 'Uw aanvraag {number}', body: 'Uw wijkcomité kan nu niet deelnemen aan de voorbereidende vergaderingen. De reden: {reason}' },
   },
   statuses: { committee: { received: 'ontvangen', accepted: 'aanvaard', refused: 'geweigerd' } satisfies Record<CommitteeStatus, string> },
-  events: { receive: 'Ontvangen', accept: 'Aanvaard', refuse: 'Geweigerd' },
+  events: { receive: 'Ontvangen', accept: 'Aanvaard', refuse: 'Geweigerd', withdrawConsent: 'Toestemming ingetrokken' },
   words: {
     commands: { accept: 'Aanvaarden', refuse: 'Weigeren' } satisfies Record<CommitteeCommand, string>,
     fields: {

@@ -8,14 +8,17 @@ export const en: InterestTexts = {
     'interest.link-expired': 'The link worked for {days} days. Show your interest again.',
     'interest.not-confirmed': 'This person has not confirmed the e-mail address yet.',
     'interest.erased': 'These data are erased.',
+    'interest.registered-in-future': 'The date lies in the future.',
+    'interest.consent-withdrawn': 'You have unsubscribed already.',
     'interest.exists': 'This person is in the register already.',
   },
   notices: {
     'interest.confirm': { subject: 'Confirm your interest: {title}', body: 'You showed interest in ‘{title}’. Confirm it with this link: {link}\n\nIt was not you? Then there is nothing to do. The same link can erase your data too.' },
+    'interest.trajectory-cancelled': { subject: '‘{title}’ does not go on', body: 'You showed interest in ‘{title}’. This trajectory does not go on. The reason: {reason}' },
     'interest.known': { subject: 'You are in the register already: {title}', body: 'You showed interest in ‘{title}’ before. There is nothing to do.' },
   },
   statuses: { interest: { pending: 'to be confirmed', confirmed: 'confirmed' } },
-  events: { register: 'Interest recorded', confirm: 'Address confirmed', recordOutcome: 'Outcome recorded', erase: 'Data erased' },
+  events: { register: 'Interest recorded', confirm: 'Address confirmed', recordOutcome: 'Outcome recorded', erase: 'Data erased', withdrawConsent: 'Consent withdrawn' },
   words: {
     sources: { web: 'website', phone: 'phone', post: 'post', desk: 'desk' },
     outcomes: { invited: 'invited', attended: 'attended', contributed: 'contributed', declined: 'declined', unreachable: 'unreachable' },

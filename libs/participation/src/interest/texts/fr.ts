@@ -8,14 +8,17 @@ export const fr: InterestTexts = {
     'interest.link-expired': 'Le lien était valable {days} jours. Faites à nouveau part de votre intérêt.',
     'interest.not-confirmed': 'Cette personne n’a pas encore confirmé son adresse e-mail.',
     'interest.erased': 'Ces données sont effacées.',
+    'interest.registered-in-future': 'La date est dans le futur.',
+    'interest.consent-withdrawn': 'Vous êtes déjà désinscrit.',
     'interest.exists': 'Cette personne figure déjà dans le registre.',
   },
   notices: {
     'interest.confirm': { subject: 'Confirmez votre intérêt : {title}', body: 'Vous avez fait part de votre intérêt pour « {title} ». Confirmez avec ce lien : {link}\n\nCe n’était pas vous ? Vous ne devez rien faire. Le même lien permet aussi d’effacer vos données.' },
+    'interest.trajectory-cancelled': { subject: '« {title} » n’aura pas lieu', body: 'Vous avez fait part de votre intérêt pour « {title} ». Ce trajet n’aura pas lieu. La raison : {reason}' },
     'interest.known': { subject: 'Vous figurez déjà dans le registre : {title}', body: 'Vous aviez déjà fait part de votre intérêt pour « {title} ». Vous ne devez rien faire.' },
   },
   statuses: { interest: { pending: 'à confirmer', confirmed: 'confirmé' } },
-  events: { register: 'Intérêt noté', confirm: 'Adresse confirmée', recordOutcome: 'Suivi noté', erase: 'Données effacées' },
+  events: { register: 'Intérêt noté', confirm: 'Adresse confirmée', recordOutcome: 'Suivi noté', erase: 'Données effacées', withdrawConsent: 'Consentement retiré' },
   words: {
     sources: { web: 'site web', phone: 'téléphone', post: 'courrier', desk: 'guichet' },
     outcomes: { invited: 'invité', attended: 'était présent', contributed: 'a contribué', declined: 'a renoncé', unreachable: 'injoignable' },

@@ -9,14 +9,17 @@ export const nl = {
     'interest.link-expired': 'De link werkte {days} dagen. Laat uw interesse opnieuw weten.',
     'interest.not-confirmed': 'Deze persoon heeft het e-mailadres nog niet bevestigd.',
     'interest.erased': 'Deze gegevens zijn gewist.',
+    'interest.registered-in-future': 'De datum ligt in de toekomst.',
+    'interest.consent-withdrawn': 'U bent al uitgeschreven.',
     'interest.exists': 'Deze persoon staat al in het register.',
   },
   notices: {
     'interest.confirm': { subject: 'Bevestig uw interesse: {title}', body: 'U liet weten dat u interesse hebt in ‘{title}’. Bevestig met deze link: {link}\n\nWas u het niet? Dan hoeft u niets te doen. Met dezelfde link kunt u uw gegevens ook laten wissen.' },
+    'interest.trajectory-cancelled': { subject: '‘{title}’ gaat niet door', body: 'U liet weten dat u interesse hebt in ‘{title}’. Dit traject gaat niet door. De reden: {reason}' },
     'interest.known': { subject: 'U staat al in het register: {title}', body: 'U liet al eerder weten dat u interesse hebt in ‘{title}’. U hoeft niets te doen.' },
   },
   statuses: { interest: { pending: 'te bevestigen', confirmed: 'bevestigd' } satisfies Record<InterestStatus, string> },
-  events: { register: 'Interesse genoteerd', confirm: 'Adres bevestigd', recordOutcome: 'Opvolging genoteerd', erase: 'Gegevens gewist' },
+  events: { register: 'Interesse genoteerd', confirm: 'Adres bevestigd', recordOutcome: 'Opvolging genoteerd', erase: 'Gegevens gewist', withdrawConsent: 'Toestemming ingetrokken' },
   words: {
     sources: { web: 'website', phone: 'telefoon', post: 'post', desk: 'loket' } satisfies Record<InterestSource, string>,
     outcomes: {

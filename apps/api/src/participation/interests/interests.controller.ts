@@ -1,0 +1,84 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { type Actor, type Done, type Page } from '@centrale/kernel';
+import { ByToken, participationRoles, RecordOutcome, RegisterInterest, ShowInterest, type InterestFormView, type InterestRow } from '@centrale/participation';
+import { Answers, AnswersDone, Command, CurrentActor, Public, Requires } from '../../platform/http/decorators.js';
+import { Consents } from './consents.service.js';
+import { InterestsQueries, InterestsQuery } from './interests.queries.js';
+import { InterestsService } from './interests.service.js';
+
+@Controller()
+@Requires(...participationRoles)
+export class InterestsController {
+  constructor(
+    private readonly interests: InterestsService,
+    private readonly consents: Consents,
+    private readonly queries: InterestsQueries,
+  ) {}
+
+  @Get('interests')
+  @Answers.page('InterestRow')
+  list(@CurrentActor() actor: Actor, @Query() query: InterestsQuery): Promise<Page<InterestRow>> {
+    return this.queries.list(actor, query);
+  }
+
+  @Post('interests')
+  @Command()
+  @AnswersDone()
+  register(@CurrentActor() actor: Actor, @Body() body: RegisterInterest): Promise<Done> {
+    return this.interests.register(actor, body);
+  }
+
+  @Post('interests/:id/record-outcome')
+  @Command()
+  @AnswersDone()
+  recordOutcome(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() { outcome }: RecordOutcome): Promise<Done> {
+    return this.interests.recordOutcome(actor, id, outcome);
+  }
+
+  @Post('interests/:id/erase')
+  @Command()
+  @AnswersDone()
+  erase(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<Done> {
+    return this.interests.erase(actor, id);
+  }
+
+  @Get('public/interest-forms/:trajectoryId')
+  @Public()
+  @Answers('InterestFormView')
+  form(@Param('trajectoryId') trajectoryId: string): Promise<InterestFormView> {
+    return this.queries.form(trajectoryId);
+  }
+
+  @Post('public/interests')
+  @Public()
+  @Command()
+  @AnswersDone()
+  show(@Body() body: ShowInterest): Promise<Done> {
+    return this.interests.show(body);
+  }
+
+  @Post('public/interests/confirm')
+  @Public()
+  @Command()
+  @AnswersDone()
+  confirm(@Body() { token }: ByToken): Promise<Done> {
+    return this.interests.confirm(token);
+  }
+
+  @Post('public/interests/erase')
+  @Public()
+  @Command()
+  @AnswersDone()
+  eraseOwn(@Body() { token }: ByToken): Promise<Done> {
+    return this.interests.eraseOwn(token);
+  }
+
+  /** The newsletter is left at any time, by the link in a letter. (R002-13) */
+  @Post('public/consents/withdraw')
+  @Public()
+  @Command()
+  @AnswersDone()
+  withdraw(@Body() { token }: ByToken): Promise<Done> {
+    return this.consents.withdraw(token);
+  }
+}

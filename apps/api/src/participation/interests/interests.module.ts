@@ -1,0 +1,26 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { TimelineGates } from '../../platform/audit/timeline-gates.js';
+import { TrajectoriesModule } from '../trajectories/trajectories.module.js';
+import { Consents } from './consents.service.js';
+import { InterestEntity } from './interest.entity.js';
+import { InterestsController } from './interests.controller.js';
+import { InterestsQueries } from './interests.queries.js';
+import { InterestsService } from './interests.service.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([InterestEntity]), TrajectoriesModule],
+  controllers: [InterestsController],
+  providers: [InterestsService, InterestsQueries, Consents],
+  exports: [Consents],
+})
+export class InterestsModule implements OnModuleInit {
+  constructor(
+    private readonly gates: TimelineGates,
+    private readonly queries: InterestsQueries,
+  ) {}
+
+  onModuleInit(): void {
+    this.gates.register('interest', (actor, id) => this.queries.reveal(actor, id));
+  }
+}

@@ -1,0 +1,171 @@
+import { Injectable } from '@nestjs/common';
+import { inLanguage, refuse, type Actor, type Done, type LocalDate } from '@centrale/kernel';
+import {
+  refuseInterest, refuseInterestConfirmation, refuseInterestErasure, refuseInterestOutcome, refuseInterestUnreachable, trajectoryPolicy,
+  type InterestOutcome, type RegisterInterest, type ShowInterest,
+} from '@centrale/participation';
+import { Config } from '../../config.js';
+import { guardedBy } from '../../platform/database/constraints.js';
+import { newId } from '../../platform/database/ids.js';
+import { Transactions } from '../../platform/database/transactions.js';
+import { type Tx } from '../../platform/database/tx.js';
+import { ensure, NotFound, permit } from '../../platform/http/answers.js';
+import { TrajectoryAccesses } from '../trajectories/trajectory-access.service.js';
+import { TrajectoryEntity } from '../trajectories/trajectories.service.js';
+import { Consents } from './consents.service.js';
+import { InterestEntity } from './interest.entity.js';
+import { hashOf, newToken } from './tokens.js';
+
+const NO_THEME = '00000000-0000-0000-0000-000000000000';
+
+/** Who wants to take part. Nobody is left without an outcome, and everybody can be forgotten. (R000-06) */
+@Injectable()
+export class InterestsService {
+  constructor(
+    private readonly config: Config,
+    private readonly transactions: Transactions,
+    private readonly accesses: TrajectoryAccesses,
+    private readonly consents: Consents,
+  ) {}
+
+  /**
+   * By a visitor: a letter asks whether the address is theirs. Whoever asks twice gets another letter, and nobody learns from the answer
+   * who is in the register already.
+   */
+  show({ trajectoryId, themeId, name, email, language, newsletter }: ShowInterest): Promise<Done> {
+    return this.transactions.command(async (tx) => {
+      const trajectory = await this.publicTrajectory(tx, trajectoryId, themeId);
+      const now = await tx.now();
+      const known = await this.known(tx, trajectoryId, themeId, email);
+      const params = { title: inLanguage(trajectory.title, language) };
+      if (known?.status === 'confirmed') {
+        await tx.notify({ address: { email, language }, kind: 'interest.known', dossier: 'interest', dossierId: known.id, params });
+        return { id: trajectoryId, at: now.toISOString() };
+      }
+      const { token, hash } = newToken();
+      const id = known?.id ?? newId();
+      if (known) {
+        await tx.update(InterestEntity, id, { name, tokenHash: hash, registeredAt: now });
+      } else {
+        await guardedBy({ interest_once: () => refuse('interest.exists') }, () => tx.insert(InterestEntity, {
+          id, trajectoryId, themeId: themeId ?? null, name, email, language, source: 'web', status: 'pending', tokenHash: hash, registeredAt: now,
+        }));
+      }
+      await tx.record({ dossier: 'interest', id, command: 'register', facts: { trajectoryId, themeId: themeId ?? null, source: 'web' } });
+      await this.consents.give(tx, 'interest', id, { newsletter });
+      await tx.notify({ address: { email, language }, kind: 'interest.confirm', dossier: 'interest', dossierId: id, params: { ...params, link: this.linkTo(token) } });
+      return { id: trajectoryId, at: now.toISOString() };
+    });
+  }
+
+  /** By the link in the letter. @throws NotFound for a link that is none */
+  confirm(token: string): Promise<Done> {
+    return this.transactions.command(async (tx) => {
+      const { interest, now } = await this.byToken(tx, token);
+      ensure(refuseInterestConfirmation(interest, now));
+      await tx.update(InterestEntity, interest.id, { status: 'confirmed', confirmedAt: now });
+      await tx.record({ dossier: 'interest', id: interest.id, command: 'confirm' });
+      return { id: interest.trajectoryId!, at: now.toISOString() };
+    });
+  }
+
+  /** By the same link: whoever showed interest takes it back. @throws NotFound for a link that is none */
+  eraseOwn(token: string): Promise<Done> {
+    return this.transactions.command(async (tx) => {
+      const { interest, now, today } = await this.byToken(tx, token);
+      await this.forget(tx, interest, now, today);
+      return { id: interest.trajectoryId!, at: now.toISOString() };
+    });
+  }
+
+  /** By phone, by post or at the desk: with the same rights as from the web, and theirs without a letter. */
+  register(actor: Actor, { trajectoryId, themeId, partyId, name, email, phone, address, language, source, registeredOn }: RegisterInterest): Promise<Done> {
+    return this.transactions.command(async (tx) => {
+      const { trajectory, now, today } = await this.accesses.hold(tx, actor, trajectoryId, 'keepInterests', 'share');
+      ensure(refuseInterest(trajectory));
+      ensure(refuseInterestUnreachable({ email, phone, address }));
+      ensure(registeredOn && registeredOn > today ? refuse('interest.registered-in-future') : undefined);
+      const known = await tx.one(
+        `select where ($2::uuid is null or exists (select from party p where p.id = $2 and p.organisation_id = $1 and p.erased_at is null))
+           and ($3::uuid is null or exists (select from theme h where h.id = $3 and h.trajectory_id = $4))`,
+        [trajectory.organisationId, partyId, themeId, trajectoryId],
+      );
+      if (!known) throw new NotFound();
+      const id = newId();
+      await guardedBy({ interest_once: () => refuse('interest.exists') }, () => tx.insert(InterestEntity, {
+        id, trajectoryId, themeId: themeId ?? null, partyId: partyId ?? null, name, email: email ?? null, phone: phone ?? null, address: address ?? null, language, source,
+        status: 'confirmed', registeredAt: registeredOn ? new Date(`${registeredOn}T12:00:00Z`) : now, registeredBy: actor.personId, confirmedAt: now,
+      }));
+      await tx.record({ dossier: 'interest', id, command: 'register', facts: { trajectoryId, themeId: themeId ?? null, source } });
+      return { id, at: now.toISOString() };
+    });
+  }
+
+  /** What became of somebody's interest; a later outcome takes the place of an earlier one. (R000-06) */
+  recordOutcome(actor: Actor, id: string, outcome: InterestOutcome): Promise<Done> {
+    return this.transactions.command(async (tx) => {
+      const { interest, now, today } = await this.hold(tx, actor, id);
+      ensure(refuseInterestOutcome(interest));
+      await tx.update(InterestEntity, id, { outcome, outcomeOn: today });
+      await tx.record({ dossier: 'interest', id, command: 'recordOutcome', facts: { outcome } });
+      return { id, at: now.toISOString() };
+    });
+  }
+
+  /** Asked by letter or at the desk. */
+  erase(actor: Actor, id: string): Promise<Done> {
+    return this.transactions.command(async (tx) => {
+      const { interest, now, today } = await this.hold(tx, actor, id);
+      await this.forget(tx, interest, now, today);
+      return { id, at: now.toISOString() };
+    });
+  }
+
+  /** Name and addresses go, in the letters too; that somebody was interested, and what became of it, stays. */
+  private async forget(tx: Tx, interest: InterestEntity, now: Date, today: LocalDate): Promise<void> {
+    ensure(refuseInterestErasure(interest));
+    const outcome = interest.outcome ?? (interest.status === 'confirmed' ? 'declined' : null);
+    await tx.update(InterestEntity, interest.id, {
+      name: null, email: null, phone: null, address: null, partyId: null, tokenHash: null, erasedAt: now, outcome, outcomeOn: interest.outcomeOn ?? (outcome ? today : null),
+    });
+    await tx.query(`select centrale.forget_letters('interest', $1)`, [interest.id]);
+    await tx.record({ dossier: 'interest', id: interest.id, command: 'erase' });
+  }
+
+  private linkTo(token: string): string {
+    return `${this.config.publicUrl}/participation/interest#${token}`;
+  }
+
+  /** @throws NotFound for whoever may not see the trajectory */
+  private async hold(tx: Tx, actor: Actor, id: string): Promise<{ interest: InterestEntity; now: Date; today: LocalDate }> {
+    const interest = await tx.lock(InterestEntity, id);
+    if (!interest.trajectoryId) throw new NotFound();
+    const { access, now, today } = await this.accesses.peek(tx, actor, interest.trajectoryId, 'share');
+    permit(trajectoryPolicy.keepInterests(actor, access));
+    return { interest, now, today };
+  }
+
+  private async byToken(tx: Tx, token: string): Promise<{ interest: InterestEntity; now: Date; today: LocalDate }> {
+    const found = await tx.one<{ id: string }>('select id from interest where token_hash = $1', [hashOf(token)]);
+    if (!found) throw new NotFound();
+    const interest = await tx.lock(InterestEntity, found.id);
+    const { now, today } = (await tx.one<{ now: Date; today: LocalDate }>('select centrale.now() as now, centrale.today() as today'))!;
+    return { interest, now, today };
+  }
+
+  private known(tx: Tx, trajectoryId: string, themeId: string | undefined, email: string): Promise<Pick<InterestEntity, 'id' | 'status'> | undefined> {
+    return tx.one(
+      `select id, status from interest where trajectory_id = $1 and coalesce(theme_id, '${NO_THEME}') = coalesce($2::uuid, '${NO_THEME}') and lower(email) = lower($3) for update`,
+      [trajectoryId, themeId, email],
+    );
+  }
+
+  /** @throws NotFound for what is not public, and for a theme of another trajectory */
+  private async publicTrajectory(tx: Tx, id: string, themeId: string | undefined): Promise<TrajectoryEntity> {
+    const trajectory = await tx.lockShared(TrajectoryEntity, id);
+    if (trajectory.status === 'draft' || trajectory.confidential) throw new NotFound();
+    ensure(refuseInterest(trajectory));
+    if (themeId && !(await tx.one('select from theme where id = $1 and trajectory_id = $2', [themeId, id]))) throw new NotFound();
+    return trajectory;
+  }
+}

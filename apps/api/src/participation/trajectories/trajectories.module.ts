@@ -1,0 +1,31 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { TimelineGates } from '../../platform/audit/timeline-gates.js';
+import { PhaseEntity, ThemeEntity } from './phase.entity.js';
+import { PhasesService } from './phases.service.js';
+import { TrajectoriesController } from './trajectories.controller.js';
+import { TrajectoriesQueries } from './trajectories.queries.js';
+import { TrajectoriesService } from './trajectories.service.js';
+import { TrajectoryAccesses } from './trajectory-access.service.js';
+import { TrajectoryContents } from './trajectory-content.service.js';
+import { TrajectoryCourse } from './trajectory-course.service.js';
+import { TrajectoryPartsController } from './trajectory-parts.controller.js';
+import { TrajectoryEntity } from './trajectory.entity.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([TrajectoryEntity, PhaseEntity, ThemeEntity])],
+  controllers: [TrajectoriesController, TrajectoryPartsController],
+  providers: [TrajectoriesService, TrajectoryCourse, PhasesService, TrajectoryContents, TrajectoryAccesses, TrajectoriesQueries],
+  exports: [TrajectoriesService, TrajectoryCourse, PhasesService, TrajectoryAccesses, TrajectoriesQueries],
+})
+export class TrajectoriesModule implements OnModuleInit {
+  constructor(
+    private readonly gates: TimelineGates,
+    private readonly queries: TrajectoriesQueries,
+  ) {}
+
+  /** A trajectory's chain is for whoever sees the trajectory. */
+  onModuleInit(): void {
+    this.gates.register('trajectory', (actor, id) => this.queries.reveal(actor, id));
+  }
+}
