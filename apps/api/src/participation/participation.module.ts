@@ -15,7 +15,6 @@ import { FeedsModule } from './feeds/feeds.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { RegistrationsModule } from './registrations/registrations.module.js';
 import { CommitteeApplicationsModule } from './committee-applications/committee-applications.module.js';
-import { CorrespondenceModule } from './correspondence/correspondence.module.js';
 import { InterestsModule } from './interests/interests.module.js';
 import { MemorandaModule } from './memoranda/memoranda.module.js';
 import { RulePacksModule } from './rule-packs/rule-packs.module.js';
@@ -41,7 +40,6 @@ import { TrajectoriesModule } from './trajectories/trajectories.module.js';
     MeetingsModule,
     RegistrationsModule,
     CommitteeApplicationsModule,
-    CorrespondenceModule,
     InterestsModule,
     MemorandaModule,
     RulePacksModule,
