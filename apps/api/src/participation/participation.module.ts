@@ -11,19 +11,18 @@ import { RulePacksModule } from './rule-packs/rule-packs.module.js';
 import { RulesModule } from './rules/rules.module.js';
 import { SheetsModule } from './sheets/sheets.module.js';
 import { SupportRequestsModule } from './support-requests/support-requests.module.js';
-import { FeedsModule } from './feeds/feeds.module.js';
-import { MeetingsModule } from './meetings/meetings.module.js';
-import { RegistrationsModule } from './registrations/registrations.module.js';
 import { CommitteeApplicationsModule } from './committee-applications/committee-applications.module.js';
 import { InterestsModule } from './interests/interests.module.js';
 import { MemorandaModule } from './memoranda/memoranda.module.js';
-import { RulePacksModule } from './rule-packs/rule-packs.module.js';
-import { RulesModule } from './rules/rules.module.js';
 import { TrajectoriesModule } from './trajectories/trajectories.module.js';
 
 /** Trajectory management; a feature adds its module. */
 @Module({
   imports: [
+    CommitteeApplicationsModule,
+    InterestsModule,
+    MemorandaModule,
+    TrajectoriesModule,
     BodyAccessModule,
     AdviceModule,
     AdviceRequestsModule,
@@ -36,15 +35,6 @@ import { TrajectoriesModule } from './trajectories/trajectories.module.js';
     RulesModule,
     SheetsModule,
     SupportRequestsModule,
-    FeedsModule,
-    MeetingsModule,
-    RegistrationsModule,
-    CommitteeApplicationsModule,
-    InterestsModule,
-    MemorandaModule,
-    RulePacksModule,
-    RulesModule,
-    TrajectoriesModule,
   ],
 })
 export class ParticipationModule {}
