@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { BodiesModule } from './bodies/bodies.module.js';
 import { BodyAccessModule } from './bodies/body-access.module.js';
 import { AdviceModule } from './advice/advice.module.js';
 import { AdviceRequestsModule } from './advice-requests/advice-requests.module.js';
@@ -23,6 +24,7 @@ import { TrajectoriesModule } from './trajectories/trajectories.module.js';
     InterestsModule,
     MemorandaModule,
     TrajectoriesModule,
+    BodiesModule,
     BodyAccessModule,
     AdviceModule,
     AdviceRequestsModule,

@@ -7,18 +7,19 @@ import {
 } from './body-rules.js';
 
 const empty = { nl: '', fr: '' };
-const { WERKGROEP, WIJK, ATELIER } = fourPacks;
+const { WERKGROEP, WIJK, ATELIER, MEMO } = fourPacks;
 
 describe('attending (R003-05)', () => {
   it('is never closed in a working group of the city', () => {
     expect(refuseClosedAttendance('membersOnly', WERKGROEP.parameters)).toEqual({ code: 'R003-05' });
     expect(severityOf('R003-05')).toBe('block');
     expect(refuseClosedAttendance('open', WERKGROEP.parameters)).toBeUndefined();
-    expect(refuseClosedAttendance('membersOnly', WIJK.parameters)).toEqual({ code: 'body.open-to-interested' });
   });
 
-  it('is the atelier’s own choice in its groups', () => {
-    expect(refuseClosedAttendance('membersOnly', ATELIER.parameters)).toBeUndefined();
+  it('is open elsewhere too, unless the rules are those of a team with its guests', () => {
+    expect(refuseClosedAttendance('membersOnly', WIJK.parameters)).toEqual({ code: 'body.open-to-interested' });
+    expect(refuseClosedAttendance('membersOnly', ATELIER.parameters)).toEqual({ code: 'body.open-to-interested' });
+    expect(refuseClosedAttendance('membersOnly', MEMO.parameters)).toBeUndefined();
   });
 });
 
@@ -104,15 +105,15 @@ describe('the page', () => {
 
 describe('restructuring and dissolving (R003-35)', () => {
   const today = '2026-06-08';
-  const ending: Ending = { ground: 'noFunctioning', motivation: { nl: 'Al twee jaar geen overleg.', fr: '' }, decidedOn: today };
+  const ending: Ending = { ground: 'noFunctioning', motivation: { nl: 'Al twee jaar geen overleg.', fr: 'Pas de concertation depuis deux ans.' }, decidedOn: today };
   const refusal = (changes: Partial<Ending> = {}, body: Partial<Body> = {}, groups = 0) =>
-    refuseEnd(aBody({ status: 'underReview', ...body }), 'restructure', { ...ending, ...changes }, groups, today);
+    refuseEnd(aBody({ status: 'underReview', ...body }), 'restructure', { ...ending, ...changes }, { activeGroups: groups, languageRegime: 'brussels', today });
 
   it('is done on a ground and with a motivation', () => {
     expect(refusal()).toBeUndefined();
     expect(refusal({ ground: null })).toEqual({ code: 'R003-35' });
     expect(refusal({ motivation: empty })).toEqual({ code: 'R003-35' });
-    expect(refuseEnd(aBody({ status: 'underReview' }), 'dissolve', { ...ending, ground: null }, 0, today)).toEqual({ code: 'R003-35' });
+    expect(refuseEnd(aBody({ status: 'underReview' }), 'dissolve', { ...ending, ground: null }, { activeGroups: 0, languageRegime: 'flanders', today })).toEqual({ code: 'R003-35' });
   });
 
   it('comes after a review', () => {
@@ -122,6 +123,10 @@ describe('restructuring and dissolving (R003-35)', () => {
   it('of other bodies is motivated too, without grounds that are another city’s', () => {
     expect(refusal({ ground: null }, { packId: 'ATELIER' })).toBeUndefined();
     expect(refusal({ ground: null, motivation: empty }, { packId: 'ATELIER' })).toEqual({ code: 'body.motivation-missing' });
+  });
+
+  it('is motivated in the languages of the city', () => {
+    expect(refusal({ motivation: { nl: 'Al twee jaar geen overleg.', fr: '' } })).toEqual({ code: 'body.motivation-language', params: { language: 'fr' } });
   });
 
   it('is decided today at the latest, and not above groups that still work', () => {

@@ -1,6 +1,6 @@
 import { firstOf, refuse, refuseMove, type LocalDate, type LocalText, type Refusal } from '@centrale/kernel';
 import { type PackParameters } from '../rule-pack/rule-pack.js';
-import { isWritten, type LanguageRegime } from '../languages.js';
+import { emptyLanguages, isWritten, type LanguageRegime } from '../languages.js';
 import { atWork, bodyLifecycle, isEnded, type Body, type BodyAttendance, type BodyCommand, type RestructuringGround } from './body.js';
 import { refuseBareGroup, refuseUnnamed } from './creation.js';
 
@@ -10,11 +10,10 @@ export const refuseBodyCommand = (body: Pick<Body, 'status'>, command: BodyComma
 /** What is over stays as it was. */
 export const refuseEndedBody = (body: Pick<Body, 'status'>): Refusal | undefined => (isEnded(body) ? refuse('body.over', { status: body.status }) : undefined);
 
-/** A working group is open to whoever wants to attend; conditions are for members only. (R003-05) */
+/** Whoever wants to attends; conditions are for members only, and only a rule set for a team and its guests closes a body. (R003-05) */
 export function refuseClosedAttendance(attendance: BodyAttendance, pack: Pick<PackParameters, 'attendance'>): Refusal | undefined {
-  if (attendance === 'open') return undefined;
-  if (pack.attendance === 'publicMembersConditional') return refuse('R003-05');
-  return pack.attendance === 'perKind' ? refuse('body.open-to-interested') : undefined;
+  if (attendance === 'open' || pack.attendance === 'teamAndStakeholders') return undefined;
+  return refuse(pack.attendance === 'publicMembersConditional' ? 'R003-05' : 'body.open-to-interested');
 }
 
 interface Described extends Pick<Body, 'kind' | 'packId' | 'status' | 'name' | 'composition' | 'themeNote' | 'frequency' | 'attendance'> {}
@@ -75,15 +74,24 @@ export interface Ending {
   readonly decidedOn: LocalDate;
 }
 
+export interface EndingFacts {
+  /** Groups under it that still exist. */
+  readonly activeGroups: number;
+  readonly languageRegime: LanguageRegime;
+  readonly today: LocalDate;
+}
+
 /** A body is restructured or dissolved after a review, on a ground and with a reason that everybody may read. (R003-35) */
 export function refuseEnd(
-  body: Pick<Body, 'status' | 'packId'>, command: 'restructure' | 'dissolve', { ground, motivation, decidedOn }: Ending, activeGroups: number, today: LocalDate,
+  body: Pick<Body, 'status' | 'packId'>, command: 'restructure' | 'dissolve', { ground, motivation, decidedOn }: Ending, { activeGroups, languageRegime, today }: EndingFacts,
 ): Refusal | undefined {
   const silent = !isWritten(motivation);
+  const [language] = emptyLanguages(motivation, languageRegime);
   return firstOf(
     refuseBodyCommand(body, command),
     body.packId === 'WERKGROEP' && (ground === null || silent) ? refuse('R003-35') : undefined,
     silent ? refuse('body.motivation-missing') : undefined,
+    language ? refuse('body.motivation-language', { language }) : undefined,
     decidedOn > today ? refuse('body.decided-in-future') : undefined,
     activeGroups > 0 ? refuse('body.has-groups', { count: activeGroups }) : undefined,
   );

@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength, ValidateNested,
+  ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsDefined, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength, ValidateNested,
 } from 'class-validator';
 import { LocalDatePattern, type LocalText } from '@centrale/kernel';
 import { bodyFunctions, type BodyFunction } from '../access/body-access.js';
@@ -18,14 +18,12 @@ export class OutreachContract implements Outreach {
 }
 
 export class CompositionContract implements BodyComposition {
-  @ValidateNested() @Type(() => DraftText) readonly description: LocalText = new DraftText();
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly description!: LocalText;
   @IsArray() @ArrayUnique() @IsIn(targetGroups, { each: true }) readonly targetGroups: TargetGroup[] = [];
   @IsArray() @ArrayMaxSize(200) @ValidateNested({ each: true }) @Type(() => OutreachContract) readonly outreach: OutreachContract[] = [];
 }
 
-/** What a body says of itself; what is left out stays as it is. */
-export class DescribeBody {
-  @IsOptional() @ValidateNested() @Type(() => DraftName) readonly name?: DraftName;
+class BodyWords {
   @IsOptional() @IsIn(policyDomains) readonly policyDomain?: PolicyDomain;
   @IsOptional() @IsIn(groupTypes) readonly groupType?: GroupType;
   @IsOptional() @ValidateNested() @Type(() => CompositionContract) readonly composition?: CompositionContract;
@@ -34,13 +32,18 @@ export class DescribeBody {
   @IsOptional() @IsIn(bodyAttendances) readonly attendance?: BodyAttendance;
 }
 
-export class CreateBody extends DescribeBody {
+/** What a body says of itself; what is left out stays as it is. */
+export class DescribeBody extends BodyWords {
+  @IsOptional() @ValidateNested() @Type(() => DraftName) readonly name?: DraftName;
+}
+
+export class CreateBody extends BodyWords {
   @IsUUID() readonly organisationId!: string;
   /** The body that it is a part of. */
   @IsOptional() @IsUUID() readonly parentId?: string;
   @IsIn(bodyKinds) readonly kind!: BodyKind;
   @IsIn(packIds) readonly packId!: PackId;
-  @ValidateNested() @Type(() => DraftName) override readonly name!: DraftName;
+  @IsDefined() @ValidateNested() @Type(() => DraftName) readonly name!: DraftName;
   /** Themes of citizen meetings that it takes up. (R001-10, I10) */
   @IsOptional() @IsArray() @ArrayMaxSize(20) @ArrayUnique() @IsUUID(undefined, { each: true }) readonly themeIds?: string[];
 }

@@ -16,7 +16,7 @@ describe('bodies', () => {
   });
 
   it('are made up by the coordinator of their city', () => {
-    for (const act of ['describe', 'coordinate', 'appoint', 'activate', 'withdraw', 'publish', 'upgrade', 'createGroup'] as const) {
+    for (const act of ['describe', 'coordinate', 'appoint', 'activate', 'withdraw', 'publish', 'upgradePack', 'createGroup'] as const) {
       expect(bodyPolicy[act](coordinator, aSubject())).toBeUndefined();
       expect(bodyPolicy[act](member, aSubject({ functions: ['chair'] }))).toEqual(needs('coordinator'));
       expect(bodyPolicy[act](anActor(['coordinator'], 'ann', 'another'), aSubject())).toEqual(needs('coordinator'));

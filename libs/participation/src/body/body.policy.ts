@@ -39,7 +39,7 @@ const reviews: Policy<BodySubject> = (actor, body) => (isCity(actor, body.organi
 const shares: Policy<BodySubject> = (actor, body) =>
   isContactOfficial(actor, body) || isCity(actor, body.organisationId) || hasFunction(body, 'member', ...organisers) ? undefined : coordinates(actor, body);
 
-export type BodyAct = BodyCommand | 'describe' | 'coordinate' | 'appoint' | 'publish' | 'upgrade' | 'share' | 'createGroup';
+export type BodyAct = BodyCommand | 'describe' | 'coordinate' | 'appoint' | 'publish' | 'upgradePack' | 'share' | 'createGroup';
 
 export const bodyPolicy = {
   describe: manages,
@@ -48,7 +48,7 @@ export const bodyPolicy = {
   activate: manages,
   withdraw: manages,
   publish: manages,
-  upgrade: coordinates,
+  upgradePack: coordinates,
   review: reviews,
   resume: reviews,
   restructure: ends,

@@ -115,3 +115,11 @@ export interface CoordinatorView {
   readonly id: string;
   readonly name: string;
 }
+
+/** Whom somebody may seat. */
+export interface SeatCandidateView {
+  readonly id: string;
+  readonly kind: PartyKind;
+  readonly name: string;
+  readonly classes: readonly RoleClass[];
+}

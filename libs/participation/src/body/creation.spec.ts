@@ -9,7 +9,7 @@ const refusal = (body: Body, changes: Partial<CreationFacts> = {}) => refuseCrea
 
 describe('a body', () => {
   it('is of a kind that its rules know', () => {
-    expect(refusal(aBody({ kind: 'strategicAtelier' }))).toEqual({ code: 'body.kind-not-in-pack', params: { kind: 'strategicAtelier', packId: 'WERKGROEP' } });
+    expect(refusal(aBody({ kind: 'strategicAtelier' }))).toEqual({ code: 'body.kind-not-in-pack', params: { bodyKind: 'strategicAtelier', pack: 'WERKGROEP' } });
     expect(refusal(aBody({ kind: 'advisoryBody', packId: 'WIJK' }))?.code).toBe('body.kind-not-in-pack');
     expect(refusal(aBody({ packId: 'MEMO' }))?.code).toBe('body.kind-not-in-pack');
     expect(refusal(aBody({ kind: 'advisoryBody' }))).toBeUndefined();
@@ -25,7 +25,7 @@ describe('a body', () => {
     const forum = aBody({ id: 'forum', kind: 'advisoryBody' });
     expect(refusal(aBody(), { parent: forum })).toBeUndefined();
     expect(refusal(aBody({ kind: 'advisoryBody' }), { parent: forum })).toBeUndefined();
-    expect(refusal(aBody({ kind: 'advisoryBody' }), { parent: aBody() })).toEqual({ code: 'body.not-under-that', params: { kind: 'advisoryBody', parent: 'workingGroup' } });
+    expect(refusal(aBody({ kind: 'advisoryBody' }), { parent: aBody() })).toEqual({ code: 'body.not-under-that', params: { bodyKind: 'advisoryBody', parentKind: 'workingGroup' } });
     expect(refusal(aBody(), { parent: aBody({ kind: 'workingGroup' }) })?.code).toBe('body.not-under-that');
     expect(refusal(atelier, { parent: forum })?.code).toBe('body.not-under-that');
     expect(refusal(aBody(), { parent: { ...forum, organisationId: 'another' } })).toEqual({ code: 'body.parent-elsewhere' });
@@ -33,7 +33,7 @@ describe('a body', () => {
   });
 
   it('follows the rules of the body above it', () => {
-    expect(refusal(aBody(), { parent: atelier })).toEqual({ code: 'body.pack-of-parent', params: { packId: 'ATELIER' } });
+    expect(refusal(aBody(), { parent: atelier })).toEqual({ code: 'body.pack-of-parent', params: { pack: 'ATELIER' } });
   });
 });
 

@@ -39,14 +39,14 @@ function refuseParent({ kind, packId, organisationId }: Proposed, parent: Parent
   return firstOf(
     parent.organisationId !== organisationId ? refuse('body.parent-elsewhere') : undefined,
     isEnded(parent) ? refuse('body.over', { status: parent.status }) : undefined,
-    fitsUnder(kind, parent.kind) ? undefined : refuse('body.not-under-that', { kind, parent: parent.kind }),
-    parent.packId !== packId ? refuse('body.pack-of-parent', { packId: parent.packId }) : undefined,
+    fitsUnder(kind, parent.kind) ? undefined : refuse('body.not-under-that', { bodyKind: kind, parentKind: parent.kind }),
+    parent.packId !== packId ? refuse('body.pack-of-parent', { pack: parent.packId }) : undefined,
   );
 }
 
 function refusePlace(body: Proposed, parent: Parent | undefined): Refusal | undefined {
   const { kind, packId } = body;
-  if (!kindsOf[packId].includes(kind)) return refuse('body.kind-not-in-pack', { kind, packId });
+  if (!kindsOf[packId].includes(kind)) return refuse('body.kind-not-in-pack', { bodyKind: kind, pack: packId });
   if (parent) return refuseParent(body, parent);
   return kind === 'workingGroup' && packId === 'ATELIER' ? refuse('body.atelier-missing') : undefined;
 }

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsEmail, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength, ValidateNested } from 'class-validator';
+import { IsDefined, IsEmail, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength, ValidateNested } from 'class-validator';
 import { languages, LocalDatePattern, type Language } from '@centrale/kernel';
 import { DraftName } from '../text.contract.js';
 import { partyKinds, type PartyKind } from './party.js';
@@ -40,7 +40,7 @@ export class LinkAccount {
 }
 
 export class RenameNeighbourhood {
-  @ValidateNested() @Type(() => DraftName) readonly name!: DraftName;
+  @IsDefined() @ValidateNested() @Type(() => DraftName) readonly name!: DraftName;
 }
 
 export class AddNeighbourhood extends RenameNeighbourhood {

@@ -16,7 +16,17 @@ export function participationRefusal(
     function: texts.access.functions,
     kind: texts.clock.kinds,
     side: texts.clock.sides,
+    class: texts.party.classes,
+    bodyKind: texts.body.kinds,
+    parentKind: texts.body.kinds,
+    pack: texts.rulePack.packs,
+    language: texts.trajectory.languages,
+    groups: texts.trajectory.targetGroups,
   };
-  const worded = Object.entries(params).map(([name, value]) => [name, dictionaries[name]?.[value] ?? value] as const);
+  const worded = Object.entries(params).map(([name, value]) => [name, wordsOf(dictionaries[name], value)] as const);
   return { text, params: Object.fromEntries(worded) };
 }
+
+/** One code, or several with commas between them. */
+const wordsOf = (dictionary: Dictionary | undefined, value: string | number): string | number =>
+  dictionary && typeof value === 'string' ? value.split(', ').map((code) => dictionary[code] ?? code).join(', ') : value;

@@ -75,6 +75,15 @@ export class Clocks {
     await tx.query(`update clock set ended_on = $5, next_check_at = null where ${ONE} and satisfied_on is null`, [...keyOf(ref), on]);
   }
 
+  /** The body is over: what it owed, and what was owed to it alone, falls away. Answers to what it sent before do not. */
+  async endOfBody(tx: Tx, bodyId: string, on: LocalDate): Promise<void> {
+    await tx.query(
+      `update clock set ended_on = $2, next_check_at = null
+       where body_id = $1 and ended_on is null and satisfied_on is null and (owner_side = 'body' or kind = 'contactOfficial')`,
+      [bodyId, on],
+    );
+  }
+
   /** Held until the end of the transaction; undefined where there is none. */
   async lock(tx: Tx, ref: ClockRef): Promise<ClockEntity | undefined> {
     const row = await tx.one<{ id: string }>(`select id from clock where ${ONE}`, keyOf(ref));

@@ -21,6 +21,7 @@ export const fr: ClockTexts = {
       request: 'Avis demandé par la ville', response: 'Réponse de la ville', invitation: 'Convocation', agendaIntake: 'Points à l’ordre du jour', annualAdvice: 'Avis annuel',
       annualEvaluation: 'Évaluation annuelle', legislatureFeedback: 'Rapport à la commission du conseil', preElection: 'Mémorandum avant les élections',
       report: 'Compte rendu', committeeAnswer: 'Réponse au comité de quartier', publication: 'Publication', signal: 'Suite donnée à un signal', question: 'Réponse à une question',
+      contactOfficial: 'Désignation du fonctionnaire compétent',
     },
     sides: { city: 'ville', body: 'structure d’avis' },
     due: 'Date limite : {due}',

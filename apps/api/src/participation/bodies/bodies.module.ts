@@ -1,0 +1,26 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TimelineGates } from '../../platform/audit/timeline-gates.js';
+import { BodiesController } from './bodies.controller.js';
+import { BodiesQueries } from './bodies.queries.js';
+import { BodiesService } from './bodies.service.js';
+import { BodyAttachments } from './body-attachments.service.js';
+import { BodyEndingsService } from './body-endings.service.js';
+import { BodyNotices } from './body-notices.service.js';
+import { CoordinationService } from './coordination.service.js';
+import { SeatsController } from './seats.controller.js';
+import { SeatsService } from './seats.service.js';
+
+@Module({
+  controllers: [BodiesController, SeatsController],
+  providers: [BodiesService, BodiesQueries, BodyAttachments, BodyEndingsService, BodyNotices, CoordinationService, SeatsService],
+})
+export class BodiesModule implements OnModuleInit {
+  constructor(
+    private readonly gates: TimelineGates,
+    private readonly queries: BodiesQueries,
+  ) {}
+
+  onModuleInit(): void {
+    this.gates.register('body', (actor, id) => this.queries.reveal(actor, id));
+  }
+}
