@@ -62,7 +62,8 @@ const classes = `
 CREATE TABLE centrale.party_class (
   id uuid PRIMARY KEY,
   party_id uuid NOT NULL REFERENCES centrale.party,
-  class text NOT NULL CHECK (class IN ('citizen','association','neighbourhoodCommittee','tradersAssociation','recognisedOrganisation','expert','elected','board','official','staff','facilitator')),
+  class text NOT NULL CHECK (class IN (
+    'citizen','association','neighbourhoodCommittee','tradersAssociation','recognisedOrganisation','expert','elected','board','official','staff','facilitator')),
   from_on date NOT NULL,
   to_on date CHECK (to_on >= from_on),
   evidence text,
@@ -87,15 +88,13 @@ LANGUAGE sql STABLE SET search_path = centrale, pg_temp AS $$
 $$;
 
 -- The political side and the city's own people. (R003-13, I3)
-CREATE FUNCTION centrale.is_city_side(of_party uuid, on_day date) RETURNS boolean
-LANGUAGE sql STABLE SET search_path = centrale, pg_temp AS $$
-  SELECT centrale.role_classes(of_party, on_day) && '{elected,board,official,staff}'
-$$;
+CREATE FUNCTION centrale.is_city_side(of_party uuid, on_day date) RETURNS boolean LANGUAGE sql STABLE SET search_path = centrale, pg_temp AS $$
+  SELECT centrale.role_classes(of_party, on_day) && '{elected,board,official,staff}' $$;
 `;
 
 const bodies = `
-CREATE FUNCTION centrale.is_written(text jsonb) RETURNS boolean
-LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN btrim(coalesce(text->>'nl', '')) <> '' OR btrim(coalesce(text->>'fr', '')) <> '';
+CREATE FUNCTION centrale.is_written(text jsonb) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN btrim(coalesce(text->>'nl', '')) <> '' OR btrim(coalesce(text->>'fr', '')) <> '';
 
 CREATE TABLE centrale.body (
   id uuid PRIMARY KEY,
@@ -170,9 +169,7 @@ const bodyGuards = `
 CREATE FUNCTION centrale.is_held_theme(theme_id uuid, of_organisation uuid) RETURNS boolean
 LANGUAGE plpgsql STABLE SET search_path = centrale, pg_temp AS $$
 BEGIN
-  IF to_regclass('centrale.theme') IS NULL OR to_regclass('centrale.meeting') IS NULL THEN
-    RETURN false;
-  END IF;
+  IF to_regclass('centrale.theme') IS NULL OR to_regclass('centrale.meeting') IS NULL THEN RETURN false; END IF;
   RETURN EXISTS (
     SELECT FROM theme t JOIN meeting m ON m.id = t.meeting_id
     WHERE t.id = theme_id AND m.kind = 'open' AND m.organisation_id = of_organisation AND m.status IN ('held','reportDraft','reportFinal','published'));
@@ -222,9 +219,7 @@ END $$;
 CREATE FUNCTION centrale.body_themes(of_body uuid) RETURNS jsonb
 LANGUAGE plpgsql STABLE SET search_path = centrale, pg_temp AS $$
 BEGIN
-  IF to_regclass('centrale.theme') IS NULL THEN
-    RETURN '[]';
-  END IF;
+  IF to_regclass('centrale.theme') IS NULL THEN RETURN '[]'; END IF;
   RETURN (SELECT coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name) ORDER BY t.id), '[]') FROM theme t
     WHERE t.spawned_body_id = of_body OR t.id = (SELECT b.origin_theme_id FROM body b WHERE b.id = of_body));
 END $$;
@@ -292,25 +287,17 @@ LANGUAGE sql STABLE SET search_path = centrale, pg_temp AS $$
       AND m.starts_on <= centrale.today() AND (m.ends_on IS NULL OR m.ends_on > centrale.today()))
 $$;
 
--- R003-14: when a contact official leaves, their bodies are looked at again, on the day on which it holds.
-CREATE FUNCTION centrale.official_leaves() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = centrale, pg_temp AS $$
+-- R003-14: when a contact official leaves or is blocked, their bodies are looked at again, on the day on which it holds.
+CREATE FUNCTION centrale.official_leaves() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = centrale, pg_temp AS $$
 BEGIN
-  IF NEW.role = 'coordinator' AND NEW.ends_on IS NOT NULL THEN
+  IF TG_TABLE_NAME = 'person' THEN
+    UPDATE body SET next_check_at = centrale.now() WHERE contact_official_id = NEW.id AND NEW.status = 'blocked';
+  ELSIF NEW.role = 'coordinator' AND NEW.ends_on IS NOT NULL THEN
     UPDATE body SET next_check_at = least(next_check_at, greatest(centrale.now(), NEW.ends_on::timestamp AT TIME ZONE 'Europe/Brussels'))
     WHERE contact_official_id = NEW.person_id AND organisation_id = NEW.organisation_id;
   END IF;
   RETURN NULL;
 END $$;
-CREATE TRIGGER membership_of_official AFTER UPDATE OF ends_on ON centrale.membership FOR EACH ROW EXECUTE FUNCTION centrale.official_leaves();
-
-CREATE FUNCTION centrale.official_blocked() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = centrale, pg_temp AS $$
-BEGIN
-  IF NEW.status = 'blocked' THEN
-    UPDATE body SET next_check_at = centrale.now() WHERE contact_official_id = NEW.id;
-  END IF;
-  RETURN NULL;
-END $$;
-CREATE TRIGGER person_of_official AFTER UPDATE OF status ON centrale.person FOR EACH ROW EXECUTE FUNCTION centrale.official_blocked();
+CREATE TRIGGER official_leaves AFTER UPDATE OF ends_on ON centrale.membership FOR EACH ROW EXECUTE FUNCTION centrale.official_leaves();
+CREATE TRIGGER official_leaves AFTER UPDATE OF status ON centrale.person FOR EACH ROW EXECUTE FUNCTION centrale.official_leaves();
 `;

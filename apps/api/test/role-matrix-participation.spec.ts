@@ -3,6 +3,7 @@ import { fourPacks } from '@centrale/participation';
 import { matrix } from './role-matrix-participation.js';
 import { type Answer, type Client } from './support/client.js';
 import { qualityAddresses, qualityIds, qualityRequests, type QualityDossier } from './support/matrix-quality.js';
+import { bodyAddresses, bodyIds, bodyRequests, type BodyDossier } from './support/matrix-bodies.js';
 import { outcomeOf, readTable, type Cell } from './support/matrix.js';
 import { Town, type TownRole } from './support/town.js';
 import { type Inhabitant } from './support/world.js';
@@ -15,6 +16,7 @@ const beyond = { off: 'serviceOfficer', mgr: 'contractManager', adm: 'administra
 const table = readTable(matrix);
 
 type Dossier = QualityDossier | 'rulePack';
+type Dossier = BodyDossier | 'rulePack';
 interface Scene {
   readonly town: Town;
   readonly ids: Readonly<Record<Dossier, string>>;
@@ -37,6 +39,7 @@ afterAll(() => scenes?.own.town.close());
 async function sceneIn(town: Town): Promise<Scene> {
   const { items } = await town.manager.client.read<{ items: { id: string }[] }>('/rule-packs?packId=WIJK');
   return { town, ids: { ...(await qualityIds(town)), rulePack: items[0]!.id } };
+  return { town, ids: { ...(await bodyIds(town)), rulePack: items[0]!.id } };
 }
 
 /** What keeps each contract, so that the answer is about who asks and not about what was sent. */
@@ -48,6 +51,11 @@ const bodies: Readonly<Record<string, (scene: Scene) => unknown>> = {
 
 function fill(path: string, { town, ids }: Scene): string {
   const kinds: readonly (readonly [RegExp, string])[] = [[/rule-packs/, ids.rulePack], ...qualityAddresses(ids)];
+  ...bodyRequests,
+};
+
+function fill(path: string, { town, ids }: Scene): string {
+  const kinds: readonly (readonly [RegExp, string])[] = [[/rule-packs/, ids.rulePack], ...bodyAddresses(ids)];
   const id = kinds.find(([pattern]) => pattern.test(path))?.[1] ?? 'none';
   return path.replace(/^\/api/, '').replace(':organisationId', town.cityId).replace(/:id/, id);
 }
