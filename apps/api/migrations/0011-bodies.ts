@@ -202,8 +202,7 @@ CREATE CONSTRAINT TRIGGER body_audited AFTER INSERT OR UPDATE OF status ON centr
 -- The last meeting that a body held, or advice that it sent. (R003-35)
 CREATE FUNCTION centrale.body_last_active(of_body uuid) RETURNS date
 LANGUAGE plpgsql STABLE SET search_path = centrale, pg_temp AS $$
-DECLARE
-  last date;
+DECLARE last date;
 BEGIN
   IF to_regclass('centrale.meeting') IS NOT NULL THEN
     SELECT max((m.starts_at AT TIME ZONE 'Europe/Brussels')::date) INTO last FROM meeting m
@@ -266,8 +265,7 @@ BEGIN
   END IF;
   RETURN NEW;
 END $$;
-CREATE TRIGGER body_membership_kept BEFORE INSERT OR UPDATE OR DELETE ON centrale.body_membership
-  FOR EACH ROW EXECUTE FUNCTION centrale.keep_body_membership();
+CREATE TRIGGER body_membership_kept BEFORE INSERT OR UPDATE OR DELETE ON centrale.body_membership FOR EACH ROW EXECUTE FUNCTION centrale.keep_body_membership();
 
 -- What a person is in a body on a day: the functions of every party that they act for.
 CREATE FUNCTION centrale.body_functions(of_body uuid, of_person uuid, on_day date) RETURNS text[]
@@ -279,8 +277,7 @@ $$;
 
 const officials = `
 -- Whether somebody who may sign in is a coordinator of the city now.
-CREATE FUNCTION centrale.coordinates(of_person uuid, of_organisation uuid) RETURNS boolean
-LANGUAGE sql STABLE SET search_path = centrale, pg_temp AS $$
+CREATE FUNCTION centrale.coordinates(of_person uuid, of_organisation uuid) RETURNS boolean LANGUAGE sql STABLE SET search_path = centrale, pg_temp AS $$
   SELECT EXISTS (
     SELECT FROM membership m JOIN person p ON p.id = m.person_id
     WHERE m.person_id = of_person AND m.organisation_id = of_organisation AND m.role = 'coordinator' AND p.status <> 'blocked'
