@@ -109,18 +109,20 @@ grant execute on function
 -- Quality of bodies: sheets, evaluations, shared budgets, support. Money moves only through `centrale.move_pool`.
 grant select, insert, update (status) on centrale.general_framework to :app;
 grant select, insert, update (
-  phase_id, kind, title, starts_at, ends_at, status, location, languages, capacity, alternatives, public, chair_party_id, rapporteur_party_id,
-  facilitator_organisation_id, facilitator_order_id, serves_question_id, method, round, sequence, reason, published_at, invited_at, held_at, changed_at
-) on centrale.meeting to :app;
-grant select, insert, update (meeting_id, status, reason, minutes, position) on centrale.agenda_item to :app;
-grant select, insert on centrale.agenda_version, centrale.meeting_invitation to :app;
-grant select, insert, delete, update (count, capacity, class, noted_at) on centrale.attendance to :app;
-grant select, insert, update (status, alternative, token_hash, confirmed_at) on centrale.registration to :app;
-grant select, insert, update (theme_id, outcome, outcome_text, outcome_on, outcome_by) on centrale.contribution to :app;
-grant select, insert, update (revision, text, status, correction_until, saved_at, published_at) on centrale.meeting_report to :app;
-grant select, insert, update (status, answer, settled_at) on centrale.report_correction to :app;
-grant select, insert, update (revoked_at) on centrale.feed_token to :app;
-grant execute on function centrale.excluded_classes(text, text), centrale.erase_registration(uuid) to :app;
+  status, content, revision, framework_id, submitted_at, returned_reason, decision_on, decision_reference, published_on, published_url, repealed_on, repeal_reference,
+  repeal_reason, changed_at
+) on centrale.sheet to :app;
+grant select, insert on centrale.insurance_cover, centrale.budget_pool_body to :app;
+grant select, insert, update (actions) on centrale.evaluation to :app;
+grant select, insert, update (planned_on, given_on, reference) on centrale.council_feedback to :app;
+grant select, update (amount_cents), insert (id, number, organisation_id, year, name, amount_cents, opened_at) on centrale.budget_pool to :app;
+grant select on centrale.expense, centrale.periodic_duty, centrale.duty to :app;
+grant execute on function centrale.open_cents(uuid), centrale.legislature_of(date), centrale.first_advice_sent(uuid, integer),
+  centrale.body_activated_on(uuid) to :app;
+grant execute on function centrale.move_pool(uuid, uuid, uuid, text, bigint, date, text, uuid, uuid) to :app;
+grant select, insert, update (status, official_id, answered_at, reason, delivered_on) on centrale.support_request to :app;
+grant select, update (next_check_at) on centrale.duty_round to :app;
+
 -- Requests, advice and answers. What was issued, signed, sent or answered stays: the guards keep the owner from it too.
 grant execute on function centrale.under_atelier(uuid) to :app;
 grant select, insert, update (
@@ -142,19 +144,7 @@ grant select, insert, update (
 grant select, insert, update (outcome, motivation) on centrale.recommendation_answer to :app;
 grant select, insert, update (done_on) on centrale.commitment to :app;
 grant select, update (next_check_at) on centrale.yearly_advice to :app;
-  status, content, revision, framework_id, submitted_at, returned_reason, decision_on, decision_reference, published_on, published_url, repealed_on, repeal_reference,
-  repeal_reason, changed_at
-) on centrale.sheet to :app;
-grant select, insert on centrale.insurance_cover, centrale.budget_pool_body to :app;
-grant select, insert, update (actions) on centrale.evaluation to :app;
-grant select, insert, update (planned_on, given_on, reference) on centrale.council_feedback to :app;
-grant select, update (amount_cents), insert (id, number, organisation_id, year, name, amount_cents, opened_at) on centrale.budget_pool to :app;
-grant select on centrale.expense, centrale.periodic_duty, centrale.duty to :app;
-grant execute on function centrale.open_cents(uuid), centrale.legislature_of(date), centrale.first_advice_sent(uuid, integer),
-  centrale.body_activated_on(uuid) to :app;
-grant execute on function centrale.move_pool(uuid, uuid, uuid, text, bigint, date, text, uuid, uuid) to :app;
-grant select, insert, update (status, official_id, answered_at, reason, delivered_on) on centrale.support_request to :app;
-grant select, update (next_check_at) on centrale.duty_round to :app;
+
 -- Trajectories, memoranda, interest and new committees. A plan loses what was only planned; the guards keep the rest.
 grant select on centrale.trajectory_template to :app;
 grant select, insert, update (
