@@ -1,0 +1,67 @@
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { FormField, form } from '@angular/forms/signals';
+import { contributionKinds, type ContributionKind, type ContributionRow, type MeetingView } from '@centrale/participation';
+import { Choices, Chip, ClockBadge, CommandButton, Field, LocalTextPipe, TextInput, type Press } from '@centrale/ui';
+import { Api } from '../../shell/api';
+import { useParticipationTexts } from '../../shell/domain-texts';
+import { MeetingsApi } from './meetings-api';
+import { useMeetingsTexts } from './meetings-texts';
+import { OutcomeForm } from './outcome-form';
+
+/** What people said, and what becomes of it. */
+@Component({
+  selector: 'app-contributions-part',
+  imports: [Chip, Choices, ClockBadge, CommandButton, Field, FormField, LocalTextPipe, OutcomeForm, TextInput],
+  template: `
+    <h2>{{ t().page.contributions }}</h2>
+    <ul class="plain">
+      @for (row of list.items() ?? []; track row.id) {
+        <li>
+          <p><ui-chip tone="calm">{{ p().contribution.kinds[row.kind] }}</ui-chip> {{ row.text }}</p>
+          @if (row.outcome; as outcome) { <p class="soft"><ui-chip tone="good">{{ p().contribution.outcomes[outcome] }}</ui-chip> {{ row.outcomeText ?? { nl: '', fr: '' } | localText }}</p> }
+          @else if (row.duty; as duty) { <ui-clock-badge [label]="p().contribution.fields.dueOn" [due]="duty.dueOn" /> }
+          @if (row.may.answer === null) { <ui-command look="text" [label]="p().contribution.commands.answer" [run]="answer(row)" /> }
+          @if (answering() === row.id) { <app-outcome-form [contribution]="row" (published)="done()" (closed)="answering.set(undefined)" /> }
+        </li>
+      } @empty { <li class="soft">{{ t().page.noContributions }}</li> }
+    </ul>
+    @if (meeting().may.contribute === null) {
+      <form class="stack">
+        <ui-field group [label]="p().contribution.fields.kind" [of]="form.kind"><ui-choices inline [formField]="form.kind" [choices]="kinds()" /></ui-field>
+        <ui-field [label]="p().contribution.fields.text" [of]="form.text"><textarea uiInput rows="2" [formField]="form.text"></textarea></ui-field>
+        <ui-command look="outlined" [label]="t().contribution.note" [run]="send" submits [saidWhenDone]="t().contribution.noted" (done)="noted()" />
+      </form>
+    }
+  `,
+  styles: `:host { display: grid; gap: var(--gap-4); } h2 { font-size: 1.125rem; } .plain { display: grid; gap: var(--gap-3); padding: 0; list-style: none; }`,
+})
+export class ContributionsPart {
+  readonly meeting = input.required<MeetingView>();
+  readonly changed = output<void>();
+
+  private readonly api = inject(MeetingsApi);
+  protected readonly t = useMeetingsTexts();
+  protected readonly p = useParticipationTexts();
+  protected readonly list = inject(Api).list<ContributionRow>('/contributions', () => ({ meetingId: this.meeting().id, limit: 100 }));
+  protected readonly answering = signal<string | undefined>(undefined);
+  private readonly model = signal<{ kind: ContributionKind | null; text: string }>({ kind: 'question', text: '' });
+  protected readonly form = form(this.model);
+  protected readonly kinds = computed(() => contributionKinds.map((value) => ({ value, label: this.p().contribution.kinds[value] })));
+
+  protected answer(row: ContributionRow): (press: Press) => Promise<void> {
+    return () => Promise.resolve(this.answering.set(row.id));
+  }
+
+  protected readonly send = ({ key }: Press): Promise<unknown> => this.api.contribute({ meetingId: this.meeting().id, ...this.model() }, key);
+
+  protected noted(): void {
+    this.model.update((draft) => ({ ...draft, text: '' }));
+    this.done();
+  }
+
+  protected done(): void {
+    this.answering.set(undefined);
+    this.list.reload();
+    this.changed.emit();
+  }
+}

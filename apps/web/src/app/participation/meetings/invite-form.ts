@@ -1,0 +1,101 @@
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { form, FormField } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { invitationChannels, mayDepart, ruleOf, roleClassNames, type InvitationChannel, type MeetingView, type RoleClass } from '@centrale/participation';
+import { Check, CommandButton, Field, Motivation, TextInput, loaded, type Press, type Problem } from '@centrale/ui';
+import { type LocalText, type Refusal } from '@centrale/kernel';
+import { useParticipationTexts } from '../../shell/domain-texts';
+import { MeetingsApi } from './meetings-api';
+import { useMeetingsTexts } from './meetings-texts';
+
+interface Draft {
+  readonly members: boolean;
+  readonly interested: boolean;
+  readonly search: string;
+  readonly label: string;
+  readonly motivation: LocalText;
+}
+
+/** Invitations per person and per group; a late one with the reason that becomes public. (R003-17) */
+@Component({
+  selector: 'app-invite-form',
+  imports: [Check, CommandButton, Field, FormField, MatButton, Motivation, TextInput],
+  template: `
+    <form class="sheet stack">
+      <h2>{{ t().invite.title }}</h2>
+      @if (meeting().bodyId) { <ui-check [formField]="form.members" [label]="t().invite.members" /> }
+      <ui-check [formField]="form.interested" [label]="t().invite.interested" />
+      <ui-field optional [label]="t().invite.parties" [hint]="t().invite.search" [of]="form.search"><input uiInput type="search" [formField]="form.search" /></ui-field>
+      @for (party of found.value() ?? []; track party.id) {
+        <label class="pick"><input type="checkbox" [checked]="chosen().has(party.id)" (change)="toggle(party.id)" /> {{ party.name }} <small>{{ namesOf(party.classes) }}</small></label>
+      } @empty { @if (found.value()) { <p class="soft">{{ t().invite.nobodyFound }}</p> } }
+      <ui-field optional [label]="t().invite.group" [hint]="t().invite.groupHint" [of]="form.label"><input uiInput [formField]="form.label" /></ui-field>
+      @if (model().label.trim()) {
+        <div class="row">
+          <label>{{ p().meeting.fields.class }} <select class="control" (change)="roleClass.set($any($event.target).value)">
+            @for (each of classes; track each) { <option [value]="each" [selected]="each === roleClass()">{{ p().party.classes[each] }}</option> }
+          </select></label>
+          <label>{{ p().meeting.fields.channel }} <select class="control" (change)="channel.set($any($event.target).value)">
+            @for (each of channels; track each) { <option [value]="each" [selected]="each === channel()">{{ p().meeting.channels[each] }}</option> }
+          </select></label>
+        </div>
+      }
+      @if (departs(); as refusal) { <ui-motivation [refusal]="refusal" [of]="form.motivation" /> }
+      <div class="row">
+        <ui-command icon="send" [label]="t().invite.send" [may]="blocked()" [run]="send" submits [saidWhenDone]="t().invite.sent" (done)="sent.emit()" (refused)="seen($event)" />
+        <button matButton type="button" (click)="closed.emit()">{{ t().page.back }}</button>
+      </div>
+    </form>
+  `,
+  styles: `h2 { font-size: 1.125rem; } .pick { display: flex; gap: var(--gap-2); align-items: center; min-block-size: 2.25rem; } small { color: var(--ink-soft); }`,
+})
+export class InviteForm {
+  readonly meeting = input.required<MeetingView>();
+  readonly sent = output<void>();
+  readonly closed = output<void>();
+
+  private readonly api = inject(MeetingsApi);
+  protected readonly t = useMeetingsTexts();
+  protected readonly p = useParticipationTexts();
+  protected readonly classes = roleClassNames;
+  protected readonly channels = invitationChannels;
+  protected readonly chosen = signal<ReadonlySet<string>>(new Set());
+  protected readonly roleClass = signal<RoleClass>('citizen');
+  protected readonly channel = signal<InvitationChannel>('poster');
+  protected readonly model = signal<Draft>({ members: false, interested: false, search: '', label: '', motivation: { nl: '', fr: '' } });
+  protected readonly form = form(this.model);
+  protected readonly found = loaded(
+    () => ({ organisationId: this.meeting().organisationId, q: this.model().search.trim() }), async ({ organisationId, q }, abort) => (await this.api.parties(organisationId, q, abort)).items,
+  );
+  /** What the API said of the last try. */
+  private readonly told = signal<Refusal | undefined>(undefined);
+  protected readonly departs = computed(() => [this.told(), this.meeting().may.invite].find((each) => each && mayDepart(each)) ?? undefined);
+  protected readonly blocked = computed(() => {
+    const refusal = this.meeting().may.invite;
+    return refusal && !mayDepart(refusal) ? refusal : null;
+  });
+
+  protected namesOf(classes: readonly RoleClass[]): string {
+    return classes.map((each) => this.p().party.classes[each]).join(', ');
+  }
+
+  protected toggle(id: string): void {
+    const chosen = new Set(this.chosen());
+    if (!chosen.delete(id)) chosen.add(id);
+    this.chosen.set(chosen);
+  }
+
+  protected seen({ refusal }: Problem): void {
+    if (refusal && mayDepart(refusal)) this.told.set(refusal);
+  }
+
+  protected readonly send = ({ key }: Press): Promise<unknown> => {
+    const { members, interested, label, motivation } = this.model();
+    const wanted = [this.told(), this.meeting().may.invite].flatMap((each) => (each && mayDepart(each) ? [ruleOf(each.code)] : []));
+    return this.api.press(this.meeting().id, 'invite', {
+      members, interested, parties: [...this.chosen()].map((partyId) => ({ partyId, channel: 'email' })),
+      groups: label.trim() ? [{ label: label.trim(), class: this.roleClass(), channel: this.channel() }] : [],
+      motivations: [...new Set(wanted)].map((rule) => ({ rule, text: motivation })),
+    }, key);
+  };
+}

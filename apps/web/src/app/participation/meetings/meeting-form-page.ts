@@ -1,0 +1,117 @@
+import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { FormField, form, validateStandardSchema } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { Router, RouterLink } from '@angular/router';
+import { inLanguage, type Done, type LocalText, type Page } from '@centrale/kernel';
+import {
+  DraftName, alternatives, locationProviders, meetingKinds, spokenLanguages, type Alternative, type MeetingKind, type MeetingLocation, type MeetingView, type SpokenLanguage,
+} from '@centrale/participation';
+import {
+  Bilingual, Check, Checks, Choices, CommandButton, DateTimeField, ErrorSummary, Field, Languages, PageHeader, TextInput, contractSchema, loaded, submitForm, type Press,
+} from '@centrale/ui';
+import { Api } from '../../shell/api';
+import { useParticipationTexts } from '../../shell/domain-texts';
+import { MeetingsApi } from './meetings-api';
+import { useMeetingsTexts } from './meetings-texts';
+
+interface Draft {
+  readonly bodyId: string | null;
+  readonly trajectoryId: string | null;
+  readonly kind: MeetingKind | null;
+  readonly title: LocalText;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly location: MeetingLocation;
+  readonly languages: readonly SpokenLanguage[];
+  readonly capacity: string;
+  readonly alternatives: readonly Alternative[];
+  readonly public: boolean;
+  readonly chairPartyId: string | null;
+  readonly rapporteurPartyId: string | null;
+  readonly servesQuestionId: string | null;
+  readonly method: LocalText;
+}
+interface Named {
+  readonly id: string;
+  readonly name: LocalText;
+}
+
+const blank: LocalText = { nl: '', fr: '' };
+const empty: Draft = {
+  bodyId: null, trajectoryId: null, kind: null, title: blank, startsAt: '', endsAt: '', location: { name: '', address: '', provider: 'city', access: '' }, languages: ['nl', 'fr'],
+  capacity: '', alternatives: [], public: true, chairPartyId: null, rapporteurPartyId: null, servesQuestionId: null, method: blank,
+};
+
+const draftOf = (m: MeetingView): Draft => ({
+  bodyId: m.bodyId, trajectoryId: m.trajectoryId, kind: m.kind, title: m.title, startsAt: m.startsAt, endsAt: m.endsAt, location: m.location ?? empty.location, languages: m.languages,
+  capacity: m.capacity === null ? '' : String(m.capacity), alternatives: m.alternatives, public: m.public, chairPartyId: m.chair?.partyId ?? null,
+  rapporteurPartyId: m.rapporteur?.partyId ?? null, servesQuestionId: m.servesQuestionId, method: m.method,
+});
+
+/** What the API takes: a place only once it has a name, a capacity only when one is set. */
+function planOf({ capacity, location, bodyId: _body, trajectoryId: _trajectory, ...draft }: Draft): object {
+  return { ...draft, location: location.name.trim() ? location : null, capacity: capacity.trim() ? Number(capacity) : null };
+}
+
+/** A meeting that is made, or changed while it is a draft or merely planned. */
+@Component({
+  selector: 'app-meeting-form-page',
+  imports: [Bilingual, Check, Checks, Choices, CommandButton, DateTimeField, ErrorSummary, Field, FormField, MatButton, PageHeader, RouterLink, TextInput],
+  templateUrl: './meeting-form-page.html',
+  styles: `:host { display: grid; gap: var(--gap-5); max-inline-size: 60rem; } .columns { display: grid; gap: var(--gap-4); } @media (min-width: 48rem) { .columns { grid-template-columns: repeat(2, minmax(0, 1fr)); } }`,
+})
+export class MeetingFormPage {
+  /** Absent for a new one. */
+  readonly id = input<string>();
+  private readonly api = inject(Api);
+  private readonly meetings = inject(MeetingsApi);
+  private readonly router = inject(Router);
+  private readonly language = inject(Languages).current;
+  protected readonly t = useMeetingsTexts();
+  protected readonly p = useParticipationTexts();
+  protected readonly model = signal<Draft>(empty);
+  protected readonly form = form(this.model, (path) => validateStandardSchema(path.title, contractSchema<LocalText>(DraftName)));
+  protected readonly meeting = this.api.view<MeetingView>(() => (this.id() ? `/meetings/${this.id()}` : undefined));
+  protected readonly bodies = loaded(() => (this.id() ? undefined : ''), () => this.named('/bodies', 'name'));
+  protected readonly trajectories = loaded(() => (this.id() ? undefined : ''), () => this.named('/trajectories', 'title'));
+  private readonly organisationId = computed(() => this.meeting.value()?.organisationId);
+  protected readonly people = loaded(() => this.organisationId(), async (organisationId, abort) => (await this.meetings.parties(organisationId, '', abort)).items);
+
+  protected readonly kinds = computed(() => meetingKinds.map((value) => ({ value, label: this.p().meeting.kinds[value] })));
+  protected readonly spoken = computed(() => spokenLanguages.map((value) => ({ value, label: this.p().meeting.languages[value] })));
+  protected readonly offered = computed(() => alternatives.map((value) => ({ value, label: this.p().meeting.alternatives[value] })));
+  protected readonly providers = computed(() => locationProviders.map((value) => ({ value, label: this.p().meeting.providers[value] })));
+
+  constructor() {
+    effect(() => {
+      const meeting = this.meeting.value();
+      if (meeting) untracked(() => this.model.set(draftOf(meeting)));
+    });
+  }
+
+  protected called(named: Named): string {
+    return inLanguage(named.name, this.language());
+  }
+
+  protected choose(field: 'bodyId' | 'trajectoryId' | 'chairPartyId' | 'rapporteurPartyId', value: string): void {
+    this.model.update((draft) => ({ ...draft, [field]: value || null }));
+  }
+
+  protected readonly send = ({ key }: Press): Promise<unknown> =>
+    submitForm(this.form, async (draft) => {
+      const id = this.id();
+      const { bodyId, trajectoryId } = draft;
+      const done: Done = id ? await this.meetings.press(id, 'edit', planOf(draft), key) : await this.meetings.create({ ...planOf(draft), bodyId, trajectoryId }, key);
+      await this.router.navigate(['/meetings', done.id]);
+    });
+
+  /** Whoever reads no bodies, or no trajectories, chooses among the others. */
+  private async named(path: string, field: 'name' | 'title'): Promise<Named[]> {
+    try {
+      const { items } = await this.api.get<Page<{ id: string; name?: LocalText; title?: LocalText }>>(path, { limit: 100 });
+      return items.map((each) => ({ id: each.id, name: each[field] ?? blank }));
+    } catch {
+      return [];
+    }
+  }
+}

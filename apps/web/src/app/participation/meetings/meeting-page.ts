@@ -1,0 +1,106 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { mayDepart, type MeetingCommand, type MeetingView, type PackId } from '@centrale/participation';
+import {
+  Chip, ClockBadge, CommandButton, DayPipe, Icon, InstantPipe, LocalTextPipe, PageHeader, RefusalList, Strip, WhenLoaded, Words, type Missing, type Press,
+} from '@centrale/ui';
+import { Api } from '../../shell/api';
+import { DossierTimeline } from '../../shell/dossier-timeline';
+import { useParticipationTexts } from '../../shell/domain-texts';
+import { AgendaPart } from './agenda-part';
+import { AttendanceForm } from './attendance-form';
+import { ContributionsPart } from './contributions-part';
+import { InviteForm } from './invite-form';
+import { meetingTurn } from './meeting-state';
+import { MeetingsApi } from './meetings-api';
+import { useMeetingsTexts } from './meetings-texts';
+import { ReasonForm, type Change } from './reason-form';
+import { RegistrationsPart } from './registrations-part';
+import { ReportPart } from './report-part';
+
+type Doing = 'invite' | Change;
+/** Commands that ask no more than a press, by their route. */
+const presses: Readonly<Partial<Record<MeetingCommand, string>>> = {
+  schedule: 'schedule', announce: 'announce', finaliseAgenda: 'finalise-agenda', hold: 'hold', finaliseReport: 'finalise-report', publishReport: 'publish-report',
+};
+const changes: readonly Change[] = ['relocate', 'reschedule', 'postpone', 'cancel'];
+
+/** A meeting, from its draft to its published report. */
+@Component({
+  selector: 'app-meeting-page',
+  imports: [
+    AgendaPart, AttendanceForm, Chip, ClockBadge, CommandButton, ContributionsPart, DayPipe, DossierTimeline, Icon, InstantPipe, InviteForm, LocalTextPipe, MatButton, PageHeader,
+    ReasonForm, RefusalList, RegistrationsPart, ReportPart, RouterLink, Strip, WhenLoaded,
+  ],
+  templateUrl: './meeting-page.html',
+  styles: `
+    :host { display: grid; gap: var(--gap-5); grid-template-columns: minmax(0, 1fr); }
+    h2 { font-size: 1.125rem; }
+    .plain { display: grid; gap: var(--gap-2); padding: 0; list-style: none; }
+    .plain small { color: var(--ink-soft); }
+  `,
+})
+export class MeetingPage {
+  readonly id = input.required<string>();
+
+  private readonly api = inject(MeetingsApi);
+  protected readonly words = inject(Words);
+  protected readonly t = useMeetingsTexts();
+  protected readonly p = useParticipationTexts();
+  protected readonly meeting = inject(Api).view<MeetingView>(() => `/meetings/${this.id()}`);
+  protected readonly doing = signal<Doing | undefined>(undefined);
+  protected readonly turn = computed(() => {
+    const meeting = this.meeting.value();
+    return meeting && meetingTurn(meeting, this.p(), this.t());
+  });
+  protected readonly warnings = computed<readonly Missing[]>(() => (this.meeting.value()?.warnings ?? []).map((refusal) => ({ refusal, warning: true })));
+
+  /** What can be pressed now, and what waits for something that is said. */
+  protected readonly steps = computed(() => {
+    const meeting = this.meeting.value();
+    if (!meeting) return [];
+    return (Object.keys(presses) as MeetingCommand[]).filter((command) => concerns(meeting, command));
+  });
+  protected readonly mayInvite = computed(() => {
+    const refusal = this.meeting.value()?.may.invite;
+    return refusal === null || (refusal && (mayDepart(refusal) || this.concernsInvitation()));
+  });
+  protected readonly possible = computed(() => changes.filter((change) => this.meeting.value()?.may[change] === null));
+
+  protected packName({ pack }: MeetingView): string {
+    return this.p().rulePack.packs[pack.packId as PackId];
+  }
+
+  protected press(command: MeetingCommand): (press: Press) => Promise<unknown> {
+    return ({ key }) => this.api.press(this.id(), presses[command]!, {}, key);
+  }
+
+  /** Opens the form of a command that asks more than a press. */
+  protected begin(what: Doing): () => Promise<void> {
+    return () => Promise.resolve(this.doing.set(what));
+  }
+
+  protected changeOf(doing: Doing): Change | undefined {
+    return changes.find((each) => each === doing);
+  }
+
+  protected done(): void {
+    this.doing.set(undefined);
+    this.meeting.reload();
+  }
+
+  private concernsInvitation(): boolean {
+    const meeting = this.meeting.value();
+    return meeting?.status === 'scheduled' && !belongsToOthers(meeting.may.invite?.code);
+  }
+}
+
+const belongsToOthers = (code: string | undefined): boolean => code !== undefined && (code.startsWith('access.') || code === 'R003-15.not-official');
+
+/** A step is shown to whoever may do it, when it is the meeting's turn; its reason to wait stands beside it. */
+function concerns({ may }: MeetingView, command: MeetingCommand): boolean {
+  const refusal = may[command];
+  if (refusal === null) return true;
+  return !belongsToOthers(refusal.code) && refusal.code !== 'meeting.wrong-status' && refusal.code !== 'meeting.announced-already' && refusal.code !== 'meeting.confidential';
+}

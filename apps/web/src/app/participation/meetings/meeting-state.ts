@@ -1,0 +1,21 @@
+import { type MeetingRow, type MeetingView, type ParticipationTexts } from '@centrale/participation';
+import { type StripDate, type StripState, type Tone } from '@centrale/ui';
+import { type MeetingsTexts } from './texts/nl';
+
+export const meetingTones: Readonly<Record<MeetingRow['status'], Tone>> = {
+  draft: 'calm', scheduled: 'busy', invited: 'busy', agendaFinal: 'good', held: 'warn', reportDraft: 'busy', reportFinal: 'busy', published: 'good', postponed: 'warn', cancelled: 'bad',
+};
+
+export const meetingState = ({ status }: Pick<MeetingRow, 'status'>, p: ParticipationTexts): StripState => ({ label: p.statuses.meeting[status], tone: meetingTones[status] });
+
+const ended: readonly MeetingRow['status'][] = ['published', 'cancelled'];
+
+/** Whose turn it is, and the next date. */
+export function meetingTurn(meeting: MeetingView, p: ParticipationTexts, t: MeetingsTexts): { state: StripState; acts: string | undefined; next: StripDate | null } {
+  const acts = ended.includes(meeting.status) ? undefined : meeting.status === 'agendaFinal' ? t.page.participants : t.page.organiser;
+  return { state: meetingState(meeting, p), acts, next: nextOf(meeting, t) };
+}
+
+function nextOf({ status, startsAt }: MeetingView, t: MeetingsTexts): StripDate | null {
+  return ['draft', 'scheduled', 'invited', 'agendaFinal'].includes(status) ? { label: t.page.starts, at: startsAt } : null;
+}

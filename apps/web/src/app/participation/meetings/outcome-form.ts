@@ -1,0 +1,45 @@
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { FormField, form, validateStandardSchema } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { GiveOutcome, outcomesOf, type ContributionOutcome, type ContributionRow } from '@centrale/participation';
+import { Bilingual, Choices, CommandButton, ErrorSummary, Field, contractSchema, submitForm, type Press } from '@centrale/ui';
+import { useParticipationTexts } from '../../shell/domain-texts';
+import { MeetingsApi } from './meetings-api';
+import { useMeetingsTexts } from './meetings-texts';
+
+interface Draft {
+  readonly outcome: ContributionOutcome | null;
+  readonly text: { readonly nl: string; readonly fr: string };
+}
+
+/** What becomes of a contribution, said in public. */
+@Component({
+  selector: 'app-outcome-form',
+  imports: [Bilingual, Choices, CommandButton, ErrorSummary, Field, FormField, MatButton],
+  template: `
+    <form class="sheet stack">
+      <h2>{{ t().contribution.answerTitle }}</h2>
+      <blockquote class="prose">{{ contribution().text }}</blockquote>
+      <ui-error-summary [of]="form" />
+      <ui-field group [label]="p().contribution.fields.outcome" [of]="form.outcome"><ui-choices inline [formField]="form.outcome" [choices]="choices()" /></ui-field>
+      <ui-bilingual [of]="form.text" [label]="p().contribution.fields.outcomeText" [lines]="4" />
+      <div class="row">
+        <ui-command [label]="p().contribution.commands.answer" [may]="contribution().may.answer" [run]="send" submits [saidWhenDone]="t().contribution.published" (done)="published.emit()" />
+        <button matButton type="button" (click)="closed.emit()">{{ t().page.back }}</button>
+      </div>
+    </form>
+  `,
+  styles: `h2 { font-size: 1.125rem; } blockquote { margin: 0; padding-inline-start: var(--gap-4); border-inline-start: 3px solid var(--line); }`,
+})
+export class OutcomeForm {
+  readonly contribution = input.required<ContributionRow>();
+  readonly published = output<void>();
+  readonly closed = output<void>();
+  private readonly api = inject(MeetingsApi);
+  protected readonly t = useMeetingsTexts();
+  protected readonly p = useParticipationTexts();
+  private readonly model = signal<Draft>({ outcome: null, text: { nl: '', fr: '' } });
+  protected readonly form = form(this.model, (path) => validateStandardSchema(path, contractSchema<Draft>(GiveOutcome as new () => Draft)));
+  protected readonly choices = computed(() => outcomesOf(this.contribution().kind).map((value) => ({ value, label: this.p().contribution.outcomes[value] })));
+  protected readonly send = ({ key }: Press): Promise<unknown> => submitForm(this.form, (value) => this.api.giveOutcome(this.contribution().id, value, key));
+}

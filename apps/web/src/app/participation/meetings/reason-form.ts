@@ -1,0 +1,60 @@
+import { Component, inject, input, output, signal } from '@angular/core';
+import { FormField, form } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { type LocalText } from '@centrale/kernel';
+import { type MeetingView } from '@centrale/participation';
+import { Bilingual, CommandButton, DateTimeField, Field, TextInput, type Press } from '@centrale/ui';
+import { useParticipationTexts } from '../../shell/domain-texts';
+import { MeetingsApi } from './meetings-api';
+import { useMeetingsTexts } from './meetings-texts';
+
+export type Change = 'postpone' | 'cancel' | 'relocate' | 'reschedule';
+
+/** What everybody who was invited or registered hears of: when, where, and why. */
+@Component({
+  selector: 'app-reason-form',
+  imports: [Bilingual, CommandButton, DateTimeField, Field, FormField, MatButton, TextInput],
+  template: `
+    <form class="sheet stack">
+      <h2>{{ p().meeting.commands[change()] }}</h2>
+      @if (change() === 'relocate' || change() === 'reschedule') {
+        <ui-field group [label]="p().meeting.fields.startsAt" [of]="form.startsAt"><ui-date-time [value]="form.startsAt().value() || null" (valueChange)="form.startsAt().value.set($event ?? '')" (touch)="form.startsAt().markAsTouched()" /></ui-field>
+        <ui-field group [label]="p().meeting.fields.endsAt" [of]="form.endsAt"><ui-date-time [value]="form.endsAt().value() || null" (valueChange)="form.endsAt().value.set($event ?? '')" (touch)="form.endsAt().markAsTouched()" /></ui-field>
+      }
+      @if (change() === 'relocate') {
+        <ui-field [label]="p().meeting.fields.locationName" [of]="form.name"><input uiInput [formField]="form.name" /></ui-field>
+        <ui-field optional [label]="p().meeting.fields.address" [of]="form.address"><input uiInput [formField]="form.address" /></ui-field>
+      }
+      @if (change() !== 'reschedule') {
+        <p class="soft">{{ t().page.reasonPublic }}</p>
+        <ui-bilingual [of]="form.reason" [label]="p().meeting.fields.reason" [lines]="3" />
+      }
+      <div class="row">
+        <ui-command [danger]="change() === 'cancel'" [label]="p().meeting.commands[change()]" [may]="meeting().may[change()]" [run]="send" submits [saidWhenDone]="t().page.done" (done)="changed.emit()" />
+        <button matButton type="button" (click)="closed.emit()">{{ t().page.back }}</button>
+      </div>
+    </form>
+  `,
+  styles: `h2 { font-size: 1.125rem; }`,
+})
+export class ReasonForm {
+  readonly meeting = input.required<MeetingView>();
+  readonly change = input.required<Change>();
+  readonly changed = output<void>();
+  readonly closed = output<void>();
+
+  private readonly api = inject(MeetingsApi);
+  protected readonly t = useMeetingsTexts();
+  protected readonly p = useParticipationTexts();
+  private readonly model = signal<{ startsAt: string; endsAt: string; name: string; address: string; reason: LocalText }>({ startsAt: '', endsAt: '', name: '', address: '', reason: { nl: '', fr: '' } });
+  protected readonly form = form(this.model);
+
+  protected readonly send = ({ key }: Press): Promise<unknown> => {
+    const { startsAt, endsAt, name, address, reason } = this.model();
+    const meeting = this.meeting();
+    const moment = { startsAt: startsAt || meeting.startsAt, endsAt: endsAt || meeting.endsAt };
+    const location = { ...(meeting.location ?? { provider: 'city', access: '' }), name: name || (meeting.location?.name ?? ''), address: address || (meeting.location?.address ?? '') };
+    const bodies: Readonly<Record<Change, object>> = { postpone: { reason }, cancel: { reason }, reschedule: moment, relocate: { ...moment, location, reason } };
+    return this.api.press(meeting.id, this.change(), bodies[this.change()], key);
+  };
+}
