@@ -108,6 +108,7 @@ grant execute on function
 
 -- Quality of bodies: sheets, evaluations, shared budgets, support. Money moves only through `centrale.move_pool`.
 grant select, insert, update (status) on centrale.general_framework to :app;
+-- Meetings and contributions. What was published, sent or said stays: the guards keep the owner from it too.
 grant select, insert, update (
   status, content, revision, framework_id, submitted_at, returned_reason, decision_on, decision_reference, published_on, published_url, repealed_on, repeal_reference,
   repeal_reason, changed_at

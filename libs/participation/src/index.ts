@@ -56,6 +56,7 @@ export * from './rule-pack/rule-pack.js';
 export * from './rule-pack/rule-pack.policy.js';
 export * from './rule-pack/rule-pack.view.js';
 export * from './contribution/contribution.contract.js';
+export * from './contribution/contribution.policy.js';
 export * from './contribution/contribution.js';
 export * from './contribution/contribution.view.js';
 export * from './languages.js';

@@ -6,8 +6,12 @@ import { AdviceRequestsModule } from './advice-requests/advice-requests.module.j
 import { AdviceResponsesModule } from './advice-responses/advice-responses.module.js';
 import { BudgetPoolsModule } from './budget-pools/budget-pools.module.js';
 import { ClocksModule } from './clocks/clocks.module.js';
+import { ContributionsModule } from './contributions/contributions.module.js';
 import { CorrespondenceModule } from './correspondence/correspondence.module.js';
 import { PartiesModule } from './parties/parties.module.js';
+import { FeedsModule } from './feeds/feeds.module.js';
+import { MeetingsModule } from './meetings/meetings.module.js';
+import { RegistrationsModule } from './registrations/registrations.module.js';
 import { RulePacksModule } from './rule-packs/rule-packs.module.js';
 import { RulesModule } from './rules/rules.module.js';
 import { SheetsModule } from './sheets/sheets.module.js';
@@ -31,8 +35,12 @@ import { TrajectoriesModule } from './trajectories/trajectories.module.js';
     AdviceResponsesModule,
     BudgetPoolsModule,
     ClocksModule,
+    ContributionsModule,
     CorrespondenceModule,
     PartiesModule,
+    FeedsModule,
+    MeetingsModule,
+    RegistrationsModule,
     RulePacksModule,
     RulesModule,
     SheetsModule,

@@ -19,6 +19,10 @@ export interface Invitee {
   readonly privately?: boolean;
 }
 
+/** The class that decides as what somebody may be there. */
+export const decidingClass = (pack: PackId, kind: Meeting['kind'], classes: readonly RoleClass[]): RoleClass =>
+  classes.find((each) => presenceOf(pack, kind, [each]) === presenceOf(pack, kind, classes)) ?? 'citizen';
+
 interface PinnedPack {
   readonly id: PackId;
   readonly parameters: PackParameters;

@@ -52,6 +52,8 @@ describe('seeing a meeting', () => {
     for (const role of ['elected', 'board', 'coordinator', 'auditor', 'administrator'] as const) expect(meetingPolicy.see(an(role), confidential)?.code).toBe('access.hidden');
     expect(meetingPolicy.see(an('managementTeam'), confidential)).toBeUndefined();
     expect(meetingPolicy.see(an('coordinator'), { ...confidential, designs: true })).toBeUndefined();
+    expect(meetingPolicy.see(an('member'), { ...confidential, takesPart: true })).toBeUndefined();
+    expect(meetingPolicy.see(an('elected'), { ...confidential, takesPart: true })?.code).toBe('access.hidden');
   });
 });
 

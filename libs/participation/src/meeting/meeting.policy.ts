@@ -36,9 +36,13 @@ const guides = (actor: Actor, { facilitatorOrganisationId, organisationId }: Mee
 const isMember = (access: MeetingAccess): boolean => access.functions.length > 0;
 const isInvolved = (actor: Actor, access: MeetingAccess): boolean => access.takesPart || access.isRapporteur || isMember(access) || guides(actor, access);
 
-/** A draft is the organisers’ own; what is confidential is for those who write the memorandum. */
+/** For those who write the memorandum, and whom they asked to come; never for the political side. (R002-07) */
+const seeConfidential: Policy<MeetingAccess> = (actor, access) =>
+  writesMemorandum(actor, access) || (access.takesPart && access.status !== 'draft' && !holds(actor, ['elected', 'board'], access.organisationId)) ? undefined : hidden();
+
+/** A draft is the organisers’ own. */
 const see: Policy<MeetingAccess> = (actor, access) => {
-  if (access.confidential) return writesMemorandum(actor, access) ? undefined : hidden();
+  if (access.confidential) return seeConfidential(actor, access);
   if (organises(actor, access) || holds(actor, [...serviceRoles, 'auditor'])) return undefined;
   const readers = access.status === 'draft' ? (['coordinator', 'secretariat', 'headOfService'] as const) : participationRoles;
   if (holds(actor, readers, access.organisationId)) return undefined;

@@ -1,4 +1,4 @@
-import { type LocalText, type May, type Refusal, type Text3 } from '@centrale/kernel';
+import { type Done, type LocalText, type May, type Refusal, type Text3 } from '@centrale/kernel';
 import { type DutyView } from '../clock/duty.view.js';
 import { type RoleClass } from '../party/role-class.js';
 import { type Presence } from '../party/presence.js';
@@ -160,4 +160,14 @@ export interface PublicMeetingRow {
   readonly invitedLate: boolean;
   /** Shown on every page. (R001-13) */
   readonly changedAt: string;
+}
+
+/** Whether somebody has a personal calendar feed; its address is known to whoever made it. */
+export interface PersonalFeedView {
+  readonly madeAt: string | null;
+}
+
+/** The address of the feed, shown once. */
+export interface PersonalFeedMade extends Done {
+  readonly address?: string;
 }

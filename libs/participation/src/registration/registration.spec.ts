@@ -1,7 +1,7 @@
 import { aMeeting } from '../testing/a-meeting.js';
 import { meetingStatuses } from '../meeting/meeting.js';
 import {
-  isFull, refuseAlternative, refuseConfirming, refuseReceivedRegistration, refuseRegistering, refuseRegistrant, registrationClasses, registrationLifecycle, registrationStatuses,
+  refuseAlternative, refuseConfirming, refuseReceivedRegistration, refuseRegistering, refuseRegistrant, registrationClasses, registrationLifecycle, registrationStatuses,
 } from './registration.js';
 
 const meeting = aMeeting({ status: 'invited' });
@@ -47,10 +47,6 @@ describe('registering', () => {
 });
 
 describe('a full meeting', () => {
-  it('is full at its capacity, and never without one', () => {
-    expect([isFull(2, 1), isFull(2, 2), isFull(null, 10_000)]).toEqual([false, true, false]);
-  });
-
   it('offers who waits something else (R000-10)', () => {
     expect(refuseAlternative('waiting', ['writtenContribution'], 'writtenContribution')).toBeUndefined();
     expect(refuseAlternative('waiting', ['writtenContribution'], 'extraMoment')?.code).toBe('registration.alternative-not-offered');

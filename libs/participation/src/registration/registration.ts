@@ -54,9 +54,6 @@ export function refuseRegistrant(pack: PackId, kind: Meeting['kind'], { classes,
   return presenceOf(pack, kind, classes) === 'throughCommittee' ? refuse('registration.through-committee') : undefined;
 }
 
-/** Whether there is still a place. */
-export const isFull = (capacity: number | null, confirmed: number): boolean => capacity !== null && confirmed >= capacity;
-
 export const refuseRegistrationCommand = ({ status }: { readonly status: RegistrationStatus }, command: RegistrationCommand): Refusal | undefined =>
   refuseMove('registration', registrationLifecycle, status, command);
 

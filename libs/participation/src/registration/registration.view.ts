@@ -1,4 +1,4 @@
-import { type LocalText, type May, type Language } from '@centrale/kernel';
+import { type Done, type Language, type LocalText, type May } from '@centrale/kernel';
 import { type Alternative, type MeetingLocation, type MeetingStatus } from '../meeting/meeting.js';
 import { type RoleClass } from '../party/role-class.js';
 import { type RegistrationSource, type RegistrationStatus } from './registration.js';
@@ -39,4 +39,9 @@ export interface OwnRegistrationView {
   readonly endsAt: string;
   readonly location: MeetingLocation | null;
   readonly may: May<'confirm' | 'cancel' | 'chooseAlternative' | 'contribute'>;
+}
+
+/** Registered, and to be confirmed with the link in the mail. Where no mail leaves, the link is shown here, once. */
+export interface Registered extends Done {
+  readonly link?: string;
 }

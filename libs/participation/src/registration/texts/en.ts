@@ -6,7 +6,7 @@ export const en: RegistrationTexts = {
     'registration.not-open': 'You cannot register for this meeting now.',
     'registration.by-invitation': 'This meeting is by invitation.',
     'registration.through-committee': 'You take part in this preparatory meeting through a neighbourhood committee or an association.',
-    'registration.exists': 'You are registered with this e-mail address already. The confirmation is in your mailbox.',
+    'registration.exists': 'Somebody is registered for this meeting with this e-mail address already.',
     'registration.alternative-not-offered': 'That is not offered for this meeting.',
     'registration.link-unknown': 'This link no longer works. Register again.',
     'registration.erased': 'The data of this registration have been erased.',

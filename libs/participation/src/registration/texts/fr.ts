@@ -6,7 +6,7 @@ export const fr: RegistrationTexts = {
     'registration.not-open': 'Il n’est pas possible de s’inscrire à cette rencontre pour le moment.',
     'registration.by-invitation': 'Cette rencontre se tient sur invitation.',
     'registration.through-committee': 'La participation à cette réunion préparatoire passe par un comité de quartier ou une association.',
-    'registration.exists': 'Une inscription existe déjà avec cette adresse e-mail. La confirmation se trouve dans votre boîte.',
+    'registration.exists': 'Une personne est déjà inscrite à cette rencontre avec cette adresse e-mail.',
     'registration.alternative-not-offered': 'Cette possibilité n’est pas proposée pour cette rencontre.',
     'registration.link-unknown': 'Ce lien ne fonctionne plus. Inscrivez-vous à nouveau.',
     'registration.erased': 'Les données de cette inscription ont été effacées.',

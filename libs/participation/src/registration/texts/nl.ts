@@ -7,7 +7,7 @@ export const nl = {
     'registration.not-open': 'Voor deze bijeenkomst kunt u zich nu niet inschrijven.',
     'registration.by-invitation': 'Deze bijeenkomst is op uitnodiging.',
     'registration.through-committee': 'Aan deze voorbereidende vergadering neemt u deel via een wijkcomité of een vereniging.',
-    'registration.exists': 'Met dit e-mailadres bent u al ingeschreven. De bevestiging staat in uw mailbox.',
+    'registration.exists': 'Met dit e-mailadres is al iemand ingeschreven voor deze bijeenkomst.',
     'registration.alternative-not-offered': 'Dat wordt voor deze bijeenkomst niet aangeboden.',
     'registration.link-unknown': 'Deze link werkt niet meer. Schrijf u opnieuw in.',
     'registration.erased': 'De gegevens van deze inschrijving zijn gewist.',

@@ -1,0 +1,42 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { type Actor, type Done, type Page } from '@centrale/kernel';
+import { Contribute, GiveOutcome, TieContribution, type ContributionRow } from '@centrale/participation';
+import { Answers, AnswersDone, Command, CurrentActor, Requires } from '../../platform/http/decorators.js';
+import { ContributionsQueries, ContributionsQuery } from './contributions.queries.js';
+import { Contributions } from './contributions.service.js';
+
+@Controller('contributions')
+@Requires()
+export class ContributionsController {
+  constructor(
+    private readonly contributions: Contributions,
+    private readonly queries: ContributionsQueries,
+  ) {}
+
+  @Get()
+  @Answers.page('ContributionRow')
+  list(@CurrentActor() actor: Actor, @Query() query: ContributionsQuery): Promise<Page<ContributionRow>> {
+    return this.queries.list(actor, query);
+  }
+
+  @Post()
+  @Command()
+  @AnswersDone()
+  contribute(@CurrentActor() actor: Actor, @Body() body: Contribute): Promise<Done> {
+    return this.contributions.contribute(actor, body);
+  }
+
+  @Post(':id/tie')
+  @Command()
+  @AnswersDone()
+  tie(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() { themeId }: TieContribution): Promise<Done> {
+    return this.contributions.tie(actor, id, themeId);
+  }
+
+  @Post(':id/give-outcome')
+  @Command()
+  @AnswersDone()
+  giveOutcome(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() body: GiveOutcome): Promise<Done> {
+    return this.contributions.giveOutcome(actor, id, body);
+  }
+}

@@ -1,0 +1,114 @@
+import { refuse, type LocalDate } from '@centrale/kernel';
+import { type BodyFunction, type LanguageRegime, type MeetingAccess, type PackId, type PackParameters } from '@centrale/participation';
+import { type Tx } from '../../platform/database/tx.js';
+import { ensure, NotFound } from '../../platform/http/answers.js';
+import { type MeetingEntity } from './meeting.entity.js';
+
+/** What the rules ask about a meeting, and the policies about who asks: read after the lock. */
+export interface MeetingFacts {
+  readonly now: Date;
+  readonly parameters: PackParameters;
+  readonly regime: LanguageRegime;
+  readonly closingDays: readonly LocalDate[];
+  /** Whether the competent official chairs. (R003-18) */
+  readonly chairIsOfficial: boolean;
+  readonly access: MeetingAccess;
+}
+
+/** Functions of the person `who` in the body `body` today. */
+export const functionsIn = (body: string, who: string): string => `centrale.body_functions(${body}, ${who}, centrale.today())`;
+
+/** The classes of the party `party` on the day `day`; who holds none is a citizen. */
+export const classesOf = (party: string, day: string): string => `centrale.role_classes(${party}, ${day})`;
+
+/** Whether the person `who` was invited to, registered for or at the meeting `m`. */
+export const takesPart = (who: string): string => `(
+  exists (select from meeting_invitation i join party p on p.id = i.party_id where i.meeting_id = m.id and p.person_id = ${who})
+  or exists (select from registration r join party p on p.id = r.party_id where r.meeting_id = m.id and p.person_id = ${who} and r.status <> 'cancelled')
+  or exists (select from attendance a join party p on p.id = a.party_id where a.meeting_id = m.id and p.person_id = ${who}))`;
+
+export const isParty = (party: string, who: string): string => `exists (select from party p where p.id = ${party} and p.person_id = ${who})`;
+
+/** Closing days of the organisation `organisation`, as they are now. */
+export const closingDaysOf = (organisation: string): string =>
+  `coalesce((select l.days from local_calendar l where l.organisation_id = ${organisation} order by l.version desc limit 1), '{}')`;
+
+/** $2 is who asks. The competent official chairs; while none is named, whoever coordinates there. */
+export const ACCESS = `
+  b.contact_official_id as "contactOfficialId", ${functionsIn('m.body_id', '$2')} as functions, coalesce(t.confidential, false) as confidential,
+  coalesce($2 = any (d.design_team), false) as designs, ${isParty('m.rapporteur_party_id', '$2')} as "isRapporteur", ${takesPart('$2')} as "takesPart",
+  exists (select from party c where c.id = m.chair_party_id and c.person_id is not null and (c.person_id = b.contact_official_id or (b.contact_official_id is null
+    and exists (select from membership h where h.person_id = c.person_id and h.organisation_id = m.organisation_id and h.role = 'coordinator'
+      and h.starts_on <= centrale.today() and (h.ends_on is null or h.ends_on > centrale.today()))))) as "chairIsOfficial"`;
+
+export const JOINS = `
+  join rule_pack k on k.pack_id = m.pack_id and k.version = m.pack_version join organisation o on o.id = m.organisation_id
+  left join body b on b.id = m.body_id left join trajectory t on t.id = m.trajectory_id left join memorandum d on d.id = m.trajectory_id`;
+
+export interface FactsRow {
+  readonly now: Date;
+  readonly parameters: PackParameters;
+  readonly regime: LanguageRegime;
+  readonly closingDays: LocalDate[];
+  readonly contactOfficialId: string | null;
+  readonly functions: BodyFunction[];
+  readonly confidential: boolean;
+  readonly designs: boolean;
+  readonly isRapporteur: boolean;
+  readonly takesPart: boolean;
+  readonly chairIsOfficial: boolean;
+}
+
+type About = Pick<MeetingEntity, 'organisationId' | 'packId' | 'status' | 'facilitatorOrganisationId'>;
+
+export const accessOf = (row: FactsRow, { organisationId, packId, status, facilitatorOrganisationId }: About): MeetingAccess => ({
+  organisationId, packId, status, facilitatorOrganisationId, contactOfficialId: row.contactOfficialId, functions: row.functions, confidential: row.confidential,
+  designs: row.designs, isRapporteur: row.isRapporteur, takesPart: row.takesPart,
+});
+
+/** One statement, after the lock: the time in it is later than any wait. */
+export async function factsOf(tx: Tx, meeting: MeetingEntity, personId: string | undefined): Promise<MeetingFacts> {
+  const row = await tx.one<FactsRow>(
+    `select centrale.now() as now, k.parameters, o.language_regime as regime, ${closingDaysOf('m.organisation_id')} as "closingDays", ${ACCESS}
+     from meeting m ${JOINS} where m.id = $1`,
+    [meeting.id, personId],
+  );
+  if (!row) throw new NotFound();
+  const { now, parameters, regime, closingDays, chairIsOfficial } = row;
+  return { now, parameters, regime, closingDays, chairIsOfficial, access: accessOf(row, meeting) };
+}
+
+/** What a body or a trajectory, or both, say of what happens there: the trajectory's rule set comes first. */
+export interface PlaceFacts extends Pick<MeetingFacts, 'now' | 'parameters' | 'regime' | 'closingDays' | 'access'> {
+  readonly organisationId: string;
+  readonly packId: PackId;
+  readonly packVersion: number;
+  /** The dossier's number, where there is no meeting. */
+  readonly label: string;
+}
+export interface PlaceOf {
+  readonly bodyId: string | null;
+  readonly trajectoryId: string | null;
+  readonly phaseId?: string | null;
+}
+
+/** @throws NotFound, and Refused 409 for a body and a trajectory of two cities */
+export async function factsOfPlace(tx: Tx, { bodyId, trajectoryId, phaseId = null }: PlaceOf, personId: string): Promise<PlaceFacts> {
+  const row = await tx.one<FactsRow & Omit<PlaceFacts, 'access'> & { readonly sameCity: boolean }>(
+    `select centrale.now() as now, k.parameters, o.language_regime as regime, ${closingDaysOf('o.id')} as "closingDays", o.id as "organisationId",
+       coalesce(t.organisation_id = b.organisation_id, true) as "sameCity", k.pack_id as "packId", k.version as "packVersion", coalesce(t.number, b.number) as label,
+       b.contact_official_id as "contactOfficialId", ${functionsIn('coalesce(b.id, t.body_id)', '$4')} as functions, coalesce(t.confidential, false) as confidential,
+       coalesce($4 = any (d.design_team), false) as designs, false as "isRapporteur", false as "takesPart", false as "chairIsOfficial"
+     from (select 1) one left join body b on b.id = $1 left join trajectory t on t.id = $2 left join memorandum d on d.id = t.id
+     join organisation o on o.id = coalesce(t.organisation_id, b.organisation_id)
+     join rule_pack k on k.pack_id = coalesce(t.pack_id, b.pack_id) and k.version = coalesce(t.pack_version, b.pack_version)
+     where ($1::uuid is null or b.id is not null) and ($2::uuid is null or t.id is not null)
+       and ($3::uuid is null or exists (select from phase p where p.id = $3 and p.trajectory_id = t.id))`,
+    [bodyId, trajectoryId, phaseId, personId],
+  );
+  if (!row) throw new NotFound();
+  ensure(row.sameCity ? undefined : refuse('meeting.other-organisation'));
+  const { now, parameters, regime, closingDays, organisationId, packId, packVersion, label } = row;
+  const access = accessOf(row, { organisationId, packId, status: 'scheduled', facilitatorOrganisationId: null });
+  return { now, parameters, regime, closingDays, organisationId, packId, packVersion, label, access };
+}

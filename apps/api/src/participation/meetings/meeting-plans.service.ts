@@ -1,0 +1,131 @@
+import { Injectable } from '@nestjs/common';
+import { dateAt, firstOf, refuse, type Actor, type Done, type Refusal } from '@centrale/kernel';
+import {
+  findingsOnPlan, findingsOnSchedule, meetingPolicy, refuseAnnouncement, refuseMeetingCommand, refuseWithoutLocation,
+  type CreateMeeting, type MeetingPlan, type PlanMeeting,
+} from '@centrale/participation';
+import { newId } from '../../platform/database/ids.js';
+import { Transactions } from '../../platform/database/transactions.js';
+import { type Tx } from '../../platform/database/tx.js';
+import { ensure, NotFound, permit, reveal } from '../../platform/http/answers.js';
+import { factsOfPlace } from './meeting-facts.js';
+import { MeetingEntity } from './meeting.entity.js';
+import { Meetings, type HeldMeeting } from './meetings.service.js';
+
+/** From a draft to date and place in the public calendar. */
+@Injectable()
+export class MeetingPlans {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly meetings: Meetings,
+  ) {}
+
+  create(actor: Actor, body: CreateMeeting): Promise<Done> {
+    return this.transactions.command(async (tx) => {
+      if (!body.bodyId && !body.trajectoryId) ensure(refuse('meeting.belongs-nowhere'));
+      const { organisationId, packId, packVersion, now, parameters, access } = await factsOfPlace(tx, body, actor.personId);
+      reveal(meetingPolicy.see(actor, access));
+      permit(meetingPolicy.create(actor, access));
+      const id = newId();
+      const { number } = (await tx.one<{ number: string }>(`select centrale.next_number('MT') as number`))!;
+      const plan = { ...planOf(body), servesQuestionId: body.servesQuestionId ?? body.trajectoryId };
+      const meeting: MeetingEntity = {
+        ...plan, id, number, organisationId, bodyId: body.bodyId, trajectoryId: body.trajectoryId, phaseId: body.phaseId, packId, packVersion, status: 'draft', round: 1,
+        sequence: 0, reason: null, facilitatorOrganisationId: null, facilitatorOrderId: null, createdBy: actor.personId, createdAt: now, publishedAt: null, invitedAt: null,
+        heldAt: null, changedAt: now,
+      };
+      ensure(firstOf(...findingsOnPlan({ id: packId, parameters }, plan, now)));
+      await this.refuseForeign(tx, meeting);
+      await tx.insert(MeetingEntity, meeting);
+      await tx.record({ dossier: 'meeting', id, command: 'create', facts: { packId, packVersion, bodyId: body.bodyId, trajectoryId: body.trajectoryId, startsAt: body.startsAt } });
+      return { id, at: now.toISOString() };
+    });
+  }
+
+  /** While it is a draft or merely planned. What stands in the public calendar already is changed there too, under a higher sequence. */
+  edit(actor: Actor, id: string, body: PlanMeeting): Promise<Done> {
+    return this.transactions.command(async (tx) => {
+      const held = await this.meetings.hold(tx, actor, id, 'edit');
+      const { meeting, facts, now } = held;
+      const plan = { ...planOf(body), servesQuestionId: body.servesQuestionId ?? meeting.trajectoryId };
+      ensure(firstOf(
+        refuseMeetingCommand(meeting, 'edit'),
+        ...findingsOnPlan({ id: meeting.packId, parameters: facts.parameters }, plan, now),
+        ...(meeting.status === 'scheduled' ? findingsOnSchedule(plan, facts.regime, now) : []),
+        meeting.publishedAt === null ? undefined : refuseWithoutLocation(meeting.packId, plan),
+      ));
+      await this.refuseForeign(tx, { ...meeting, ...plan });
+      const sequence = meeting.status === 'draft' ? meeting.sequence : meeting.sequence + 1;
+      const done = await this.meetings.move(tx, held, 'edit', { ...plan, sequence }, { startsAt: body.startsAt, sequence });
+      if (plan.capacity !== meeting.capacity) await this.meetings.placesChanged(tx, { ...held, meeting: { ...meeting, ...plan } });
+      if (meeting.status === 'scheduled' && dateAt(plan.startsAt) !== dateAt(meeting.startsAt)) await this.restartNotice(tx, held, plan.startsAt);
+      return done;
+    });
+  }
+
+  /** Planned: named in the organisation's languages, and the notice begins to count. Items that waited for a next meeting come along. */
+  schedule(actor: Actor, id: string): Promise<Done> {
+    return this.transactions.command(async (tx) => {
+      const held = await this.meetings.hold(tx, actor, id, 'schedule');
+      const { meeting, facts, now } = held;
+      ensure(firstOf(refuseMeetingCommand(meeting, 'schedule'), ...findingsOnSchedule(meeting, facts.regime, now)));
+      await takeWaitingItems(tx, meeting);
+      await this.meetings.startNotice(tx, held, meeting);
+      return this.meetings.move(tx, held, 'schedule');
+    });
+  }
+
+  /** Date and place in the public calendar. (R001-09, R003-02) */
+  announce(actor: Actor, id: string): Promise<Done> {
+    return this.transactions.command(async (tx) => {
+      const held = await this.meetings.hold(tx, actor, id, 'announce');
+      const { meeting, facts, now } = held;
+      ensure(firstOf(refuseAnnouncement(meeting, facts.access.confidential, now), refuseWithoutLocation(meeting.packId, meeting)));
+      return this.meetings.move(tx, held, 'announce', { publishedAt: now });
+    });
+  }
+
+  /** Whoever was hired for a phase guides its meetings to come; from the room that links both contexts. */
+  async assignFacilitator(tx: Tx, phaseId: string, to: { readonly organisationId: string; readonly orderId: string }): Promise<number> {
+    const rows = await tx.query<{ id: string }>(
+      `update meeting set facilitator_organisation_id = $2, facilitator_order_id = $3, changed_at = centrale.now()
+       where phase_id = $1 and status in ('draft', 'scheduled', 'invited', 'agendaFinal', 'postponed') returning id`,
+      [phaseId, to.organisationId, to.orderId],
+    );
+    for (const { id } of rows) await tx.record({ dossier: 'meeting', id, command: 'assignFacilitator', facts: { organisationId: to.organisationId, orderId: to.orderId } });
+    return rows.length;
+  }
+
+  private async restartNotice(tx: Tx, held: HeldMeeting, startsAt: Date): Promise<void> {
+    const round = held.meeting.round + 1;
+    await this.meetings.endNotice(tx, held);
+    await this.meetings.startNotice(tx, held, { startsAt, round });
+    await tx.update(MeetingEntity, held.meeting.id, { round });
+  }
+
+  /** Chair and rapporteur are kept by the same city; the question is one of this body or trajectory. @throws NotFound */
+  private async refuseForeign(tx: Tx, meeting: MeetingEntity): Promise<void> {
+    const { organisationId, bodyId, chairPartyId, rapporteurPartyId, servesQuestionId, trajectoryId } = meeting;
+    const found = await tx.one<{ parties: boolean; question: boolean }>(
+      `select (select count(*) from party where id = any ($1::uuid[]) and organisation_id = $2 and erased_at is null) = cardinality($1::uuid[]) as parties,
+         ($3::uuid is null or exists (select from trajectory t where t.id = $3 and t.organisation_id = $2 and (t.id = $5 or t.body_id = $4))
+           or exists (select from advice_request q where q.id = $3 and q.body_id = $4)) as question`,
+      [[...new Set([chairPartyId, rapporteurPartyId].filter((each) => each !== null))], organisationId, servesQuestionId, bodyId, trajectoryId],
+    );
+    if (!found!.parties) throw new NotFound();
+    ensure(foreignQuestion(found!.question));
+  }
+}
+
+const foreignQuestion = (found: boolean): Refusal | undefined => (found ? undefined : refuse('meeting.question-elsewhere'));
+
+const planOf = (body: PlanMeeting): MeetingPlan & Pick<MeetingEntity, 'languages' | 'alternatives'> => ({
+  kind: body.kind, title: { ...body.title }, startsAt: new Date(body.startsAt), endsAt: new Date(body.endsAt), location: body.location && { ...body.location },
+  languages: body.languages, capacity: body.capacity, alternatives: body.alternatives, public: body.public, chairPartyId: body.chairPartyId,
+  rapporteurPartyId: body.rapporteurPartyId, servesQuestionId: body.servesQuestionId, method: { ...body.method },
+});
+
+/** What was deferred when no next meeting was planned comes on the desk of this one. (R003-15) */
+async function takeWaitingItems(tx: Tx, { id, bodyId }: MeetingEntity): Promise<void> {
+  if (bodyId) await tx.query(`update agenda_item set meeting_id = $1 where body_id = $2 and meeting_id is null and status = 'deferred'`, [id, bodyId]);
+}

@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ContributionsModule } from '../contributions/contributions.module.js';
+import { MeetingsModule } from '../meetings/meetings.module.js';
+import { Places } from './places.service.js';
+import { Reception } from './reception.service.js';
+import { RegistrationEntity } from './registration.entity.js';
+import { OwnRegistrationsController, RegistrationsController } from './registrations.controller.js';
+import { RegistrationsQueries } from './registrations.queries.js';
+import { Registrations } from './registrations.service.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([RegistrationEntity]), MeetingsModule, ContributionsModule],
+  controllers: [RegistrationsController, OwnRegistrationsController],
+  providers: [Registrations, Reception, Places, RegistrationsQueries],
+})
+export class RegistrationsModule {}

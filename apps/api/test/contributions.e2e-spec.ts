@@ -1,0 +1,107 @@
+import { addDays, dateAt, instantOf, type Page } from '@centrale/kernel';
+import { type ContributionRow, type PublicMeetingView } from '@centrale/participation';
+import { type Client } from './support/client.js';
+import { Gathering, withinBudget } from './support/gathering.js';
+
+const text = { nl: 'Ja: volgend jaar.', fr: 'Oui : l’année prochaine.' };
+let city: Gathering;
+let quarter: string;
+let group: string;
+let evening: string;
+beforeAll(async () => {
+  city = await Gathering.open();
+  quarter = await city.trajectory('WIJK');
+  group = await city.body('WERKGROEP');
+  await city.seat(group, city.town.people.member);
+  evening = await city.held({ trajectoryId: quarter }, 3, { kind: 'open' });
+}, 60_000);
+afterAll(() => city?.close());
+
+const note = (body: object, client: Client = city.official) => client.post('/contributions', { kind: 'question', text: 'Komt er een fietspad?', ...body });
+const outcome = (id: string, body: object = {}, client = city.official) => client.post(`/contributions/${id}/give-outcome`, { outcome: 'answered', text, ...body });
+const list = async (query: string, client = city.official) => (await client.read<Page<ContributionRow>>(`/contributions?limit=100&${query}`)).items;
+const one = async (id: string, query = '') => (await list(query)).find((row) => row.id === id)!;
+
+describe('what people say at a meeting', () => {
+  it('is owed a public outcome when it asks or proposes something (R001-14)', async () => {
+    const noted = await note({ meetingId: evening });
+    expect(withinBudget(noted)).toEqual([200, true]);
+    const day = dateAt(new Date((await city.view(evening)).startsAt));
+    const row = await one(noted.body.id, `meetingId=${evening}`);
+    expect(row).toMatchObject({ outcome: null, duty: { kind: 'question', rule: 'R001-14', status: 'running' }, may: { answer: null } });
+    expect(row.duty!.dueOn! >= addDays(day, 30)).toBe(true);
+    expect((await city.view(evening)).warnings).toContainEqual({ code: 'R001-14', params: { count: 1 } });
+    const waiting = (await city.world.visitor().read<PublicMeetingView>(`/public/meetings/${evening}`)).contributions[0];
+    expect(waiting).toMatchObject({ text: 'Komt er een fietspad?', owed: true, dueOn: row.duty!.dueOn, outcome: null });
+    expect((await outcome(noted.body.id, { text: { nl: 'Ja', fr: '' } })).problem).toMatchObject({ code: 'contribution.outcome-untranslated', params: { language: 'fr' } });
+    expect(withinBudget(await outcome(noted.body.id))).toEqual([200, true]);
+    expect(await one(noted.body.id)).toMatchObject({ outcome: 'answered', outcomeText: text, duty: { status: 'met' }, may: { answer: { code: 'contribution.has-outcome' } } });
+    expect((await outcome(noted.body.id)).code).toBe('contribution.has-outcome');
+    expect((await city.world.visitor().read<PublicMeetingView>(`/public/meetings/${evening}`)).contributions[0]).toMatchObject({ outcome: 'answered', outcomeText: text, owed: false });
+    expect((await city.view(evening)).warnings.map(({ code }) => code)).not.toContain('R001-14');
+  });
+
+  it('is overdue when nobody answers in time, whatever jobs did (R001-14)', async () => {
+    const { body } = await note({ meetingId: evening, kind: 'solution', text: 'Zet bankjes' });
+    const { dueOn } = (await one(body.id)).duty!;
+    await city.world.clock.to(instantOf(addDays(dueOn!, 1), '09:00'));
+    expect((await one(body.id)).duty).toMatchObject({ status: 'overdue' });
+    expect((await list('state=owed')).map(({ id }) => id)).toContain(body.id);
+  });
+
+  it('is merely heard when it is an opinion, a need or an experience', async () => {
+    const { body } = await note({ meetingId: evening, kind: 'opinion', text: 'Het is hier druk' });
+    expect(await one(body.id)).toMatchObject({ duty: null, outcome: null });
+  });
+
+  it('is tied to a theme of its trajectory', async () => {
+    const [theme, elsewhere] = [await city.theme(quarter), await city.theme(await city.trajectory('WIJK'))];
+    const { body } = await note({ meetingId: evening, themeId: theme });
+    expect(await one(body.id, `themeId=${theme}`)).toMatchObject({ themeId: theme, themeName: { nl: 'Het plein' } });
+    expect((await city.official.post(`/contributions/${body.id}/tie`, { themeId: elsewhere })).code).toBe('contribution.theme-elsewhere');
+    expect(withinBudget(await city.official.post(`/contributions/${body.id}/tie`, {}))).toEqual([200, true]);
+    expect((await one(body.id)).themeId).toBeNull();
+  });
+});
+
+describe('a signal that a group collects', () => {
+  const signal = (client = city.town.people.member.client) => note({ bodyId: group, kind: 'signal', text: 'Meer vragen naar voedselhulp' }, client);
+
+  it('becomes an agenda item, an advice, or is closed with a reason, in time (R003-39)', async () => {
+    const noted = await signal();
+    expect(withinBudget(noted)).toEqual([200, true]);
+    expect(await one(noted.body.id, `bodyId=${group}`)).toMatchObject({ duty: { kind: 'signal', rule: 'R003-39', status: 'running' } });
+    expect((await outcome(noted.body.id)).code).toBe('contribution.outcome-not-for-signal');
+    expect((await outcome(noted.body.id, { outcome: 'toAgenda' })).code).toBe('contribution.no-next-meeting');
+    const meeting = await city.create({ bodyId: group }, 40);
+    expect(withinBudget(await outcome(noted.body.id, { outcome: 'toAgenda' }))).toEqual([200, true]);
+    expect((await city.view(meeting)).items).toMatchObject([{ title: 'Meer vragen naar voedselhulp', fromSignal: true, status: 'submitted' }]);
+    expect(await one(noted.body.id)).toMatchObject({ duty: { status: 'met' } });
+    const other = await signal();
+    expect((await outcome(other.body.id, { outcome: 'declined' })).status).toBe(200);
+  });
+
+  it('is noted by its members, and answered by who organises', async () => {
+    expect((await signal(city.town.people.elected.client)).status).toBe(403);
+    const { body } = await signal();
+    expect((await outcome(body.id, { outcome: 'declined' }, city.town.people.member.client)).code).toBe('R003-15.not-official');
+    expect((await note({})).code).toBe('contribution.belongs-nowhere');
+  });
+});
+
+describe('contributions', () => {
+  it('are listed a page at a time, within their budget, for the city they belong to', async () => {
+    const seen: string[] = [];
+    for (let path = '/contributions?limit=3', next: string | null = ''; next !== null; path = `/contributions?limit=3&after=${next}`) {
+      const { body, statements } = await city.official.get<Page<ContributionRow>>(path);
+      expect(statements).toBeLessThanOrEqual(8);
+      seen.push(...body.items.map(({ id }) => id));
+      next = body.next;
+    }
+    expect(new Set(seen).size).toBe(seen.length);
+    const other = await Gathering.in(city.world);
+    expect(await list('', other.official)).toEqual([]);
+    expect((await note({ meetingId: evening }, other.official)).status).toBe(404);
+    expect((await city.official.get('/contributions?state=lost')).status).toBe(400);
+  });
+});
