@@ -3,7 +3,7 @@ import { type MigrationInterface, type QueryRunner } from 'typeorm';
 /** Meetings with their agenda, invitations, registrations and attendance; with invariants I6 and I8 of trajectories. */
 export class Meetings1700000000014 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
-    for (const part of [meeting, meetingGuards, agenda, guests, guestGuards, registrations, trajectories]) await db.query(part);
+    for (const part of [meeting, meetingGuards, agenda, guests, guestGuards, registrations]) await db.query(part);
   }
 
   async down(): Promise<void> {
@@ -17,8 +17,8 @@ CREATE TABLE centrale.meeting (
   number text NOT NULL UNIQUE,
   organisation_id uuid NOT NULL REFERENCES centrale.organisation,
   body_id uuid REFERENCES centrale.body,
-  trajectory_id uuid,
-  phase_id uuid,
+  trajectory_id uuid REFERENCES centrale.trajectory,
+  phase_id uuid REFERENCES centrale.phase,
   kind text NOT NULL CHECK (kind IN ('preparatory','open','workingGroup','deliberation','workshop','focusGroup','bodyMeeting')),
   title jsonb NOT NULL,
   starts_at timestamptz NOT NULL,
@@ -67,6 +67,7 @@ CREATE INDEX meeting_phase ON centrale.meeting (phase_id) WHERE phase_id IS NOT 
 CREATE INDEX meeting_public ON centrale.meeting (starts_at, id) WHERE published_at IS NOT NULL;
 CREATE CONSTRAINT TRIGGER meeting_audited AFTER INSERT OR UPDATE OF status ON centrale.meeting DEFERRABLE INITIALLY DEFERRED
   FOR EACH ROW EXECUTE FUNCTION centrale.status_needs_audit('meeting', 'id');
+ALTER TABLE centrale.theme ADD FOREIGN KEY (meeting_id) REFERENCES centrale.meeting;
 `;
 
 const meetingGuards = `
@@ -119,7 +120,7 @@ CREATE TABLE centrale.agenda_item (
   -- null while it waits for a next meeting that is not planned yet
   meeting_id uuid REFERENCES centrale.meeting,
   body_id uuid REFERENCES centrale.body,
-  trajectory_id uuid,
+  trajectory_id uuid REFERENCES centrale.trajectory,
   title text NOT NULL,
   explanation text NOT NULL,
   submitted_by uuid REFERENCES centrale.person,
@@ -261,24 +262,7 @@ BEGIN
       status = CASE WHEN m.status = 'queued' THEN 'undelivered' ELSE m.status END, failure = CASE WHEN m.status = 'queued' THEN 'erased' ELSE m.failure END
     WHERE m.dossier_type = 'registration' AND m.dossier_id = of_id AND m.person_id IS NULL;
 END $$;
--- Once it left, a letter keeps neither the link that it brought nor what it said: the link itself is nowhere.
-CREATE FUNCTION centrale.forget_registration_letter() RETURNS trigger LANGUAGE plpgsql SET search_path = centrale, pg_temp AS $$
-BEGIN
-  NEW.body := '';
-  NEW.params := NEW.params - 'link';
-  RETURN NEW;
-END $$;
 CREATE TRIGGER mail_registration_forgotten BEFORE UPDATE OF status ON centrale.mail
-  FOR EACH ROW WHEN (NEW.dossier_type = 'registration' AND NEW.person_id IS NULL AND NEW.status IN ('sent','shown')) EXECUTE FUNCTION centrale.forget_registration_letter();
+  FOR EACH ROW WHEN (NEW.dossier_type = 'registration' AND NEW.person_id IS NULL AND NEW.status IN ('sent','shown')) EXECUTE FUNCTION centrale.forget_visitor_letter();
 CREATE INDEX mail_registration ON centrale.mail (dossier_id) WHERE dossier_type = 'registration';
-`;
-
-const trajectories = `
-DO $$ BEGIN
-  IF to_regclass('centrale.trajectory') IS NOT NULL THEN
-    ALTER TABLE centrale.meeting ADD FOREIGN KEY (trajectory_id) REFERENCES centrale.trajectory, ADD FOREIGN KEY (phase_id) REFERENCES centrale.phase;
-    ALTER TABLE centrale.agenda_item ADD FOREIGN KEY (trajectory_id) REFERENCES centrale.trajectory;
-    ALTER TABLE centrale.theme ADD FOREIGN KEY (meeting_id) REFERENCES centrale.meeting;
-  END IF;
-END $$;
 `;

@@ -17,11 +17,11 @@ CREATE TABLE centrale.contribution (
   id uuid PRIMARY KEY,
   organisation_id uuid NOT NULL REFERENCES centrale.organisation,
   meeting_id uuid REFERENCES centrale.meeting,
-  trajectory_id uuid,
+  trajectory_id uuid REFERENCES centrale.trajectory,
   body_id uuid REFERENCES centrale.body,
   kind text NOT NULL CHECK (kind IN ('question','opinion','need','solution','signal','opportunity','experience')),
   text text NOT NULL,
-  theme_id uuid,
+  theme_id uuid REFERENCES centrale.theme,
   given_at timestamptz NOT NULL,
   -- sent by somebody with a link: public with its outcome, not before
   written boolean NOT NULL DEFAULT false,
@@ -52,11 +52,6 @@ BEGIN
 END $$;
 CREATE TRIGGER contribution_guard BEFORE UPDATE OR DELETE ON centrale.contribution FOR EACH ROW EXECUTE FUNCTION centrale.guard_contribution();
 ALTER TABLE centrale.agenda_item ADD FOREIGN KEY (signal_id) REFERENCES centrale.contribution;
-DO $$ BEGIN
-  IF to_regclass('centrale.trajectory') IS NOT NULL THEN
-    ALTER TABLE centrale.contribution ADD FOREIGN KEY (trajectory_id) REFERENCES centrale.trajectory, ADD FOREIGN KEY (theme_id) REFERENCES centrale.theme;
-  END IF;
-END $$;
 `;
 
 const reports = `
