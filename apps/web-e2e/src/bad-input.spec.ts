@@ -77,6 +77,42 @@ test.describe('bad input', () => {
     await page.context().close();
   });
 
+  test('a call-off is cancelled with a reason in both languages; the one that is missing is named', async ({ browser }) => {
+    const page = await composer(browser, 'Geannuleerd met een reden');
+    await page.goto(page.url().replace('/compose', ''));
+    const start = page.getByRole('button', { name: 'Oproep annuleren' });
+    await start.click();
+    await page.getByLabel('Reden · Nederlands').fill('De gemeenteraad stelt het project uit.');
+    await start.click();
+    await expect(page.getByLabel('Reden · Frans')).toHaveAccessibleDescription(/^Vul dit in\./);
+    await page.getByLabel('Reden · Frans').fill('Le conseil communal reporte le projet.');
+    await start.click();
+    const why = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Geannuleerd' }) });
+    await expect(why).toContainText('De gemeenteraad stelt het project uit.');
+    await page.getByRole('button', { name: 'Français' }).click();
+    await expect(page.getByText('Le conseil communal reporte le projet.')).toBeVisible();
+    await page.context().close();
+  });
+
+  test('an agreement names each category of users in both languages, and no two alike', async ({ browser }) => {
+    const page = await pageOf(browser, 'nadia.verhelst');
+    await page.goto('/agreements/create');
+    const category = (no: number, language: string) => page.getByLabel(`Categorie ${no} · ${language}`);
+    await page.getByRole('button', { name: 'Categorie toevoegen' }).click();
+    for (const no of [1, 2]) {
+      await category(no, 'Nederlands').fill('Gemeenten');
+      await category(no, 'Frans').fill('Communes');
+    }
+    await page.getByRole('button', { name: 'Raamovereenkomst aanmaken' }).click();
+    const mistakes = page.getByRole('region', { name: /^Verbeter/ });
+    await expect(mistakes.getByRole('link', { name: 'Categorieën van gebruikers: Kies elk maar één keer.' })).toBeVisible();
+    await page.getByRole('button', { name: 'Categorie 2 verwijderen' }).click();
+    await expect(mistakes.getByRole('link', { name: /^Categorieën van gebruikers/ })).toHaveCount(0);
+    await expect(category(2, 'Nederlands')).toHaveCount(0);
+    await expect(category(1, 'Frans')).toHaveValue('Communes');
+    await page.context().close();
+  });
+
   test('a program that is named like a document is refused in words, and the rest of the form stays', async ({ browser }) => {
     const page = await wizard(browser, 'Een vermomd bestand', 'results');
     await page.getByLabel('Documenten').setInputFiles(disguised('plan.pdf'));

@@ -2,7 +2,7 @@ import { ErrorHandler, provideAppInitializer, provideBrowserGlobalErrorListeners
 import { provideRouter, withComponentInputBinding, withInMemoryScrolling, withRouterConfig } from '@angular/router';
 import { routes } from './app.routes';
 import { begin } from './shell/begin';
-import { provideDomainWords } from './shell/domain-texts';
+import { provideDomainWords, provideRules } from './shell/domain-texts';
 import { Failures } from './shell/failures';
 
 export const appConfig: ApplicationConfig = {
@@ -16,6 +16,7 @@ export const appConfig: ApplicationConfig = {
       withRouterConfig({ paramsInheritanceStrategy: 'always' }),
     ),
     provideDomainWords(),
+    provideRules(),
     provideAppInitializer(begin),
   ],
 };

@@ -28,7 +28,8 @@ export class UserCategoryContract implements LocalText {
   @IsString() @MinLength(3) @MaxLength(300) readonly fr!: string;
 }
 
-const nameOf = (category: Partial<UserCategoryContract> | null | undefined): unknown => category?.nl;
+/** Its Dutch words; one without is like no other. */
+const nameOf = (category: Partial<UserCategoryContract> | null | undefined): unknown => category?.nl || category;
 
 export class CreateAgreement {
   @IsString() @MinLength(3) @MaxLength(40) readonly number!: string;

@@ -63,6 +63,7 @@ let count = 0;
     .warning ui-icon { --icon: 1rem; margin-block-start: 0.1rem; }
     .total { display: flex; justify-content: space-between; padding: var(--gap-3) var(--gap-4); font-weight: 600; max-inline-size: none; }
     output { font-variant-numeric: tabular-nums; }
+    @media (max-width: 30rem) { .row { grid-template-columns: minmax(0, 1fr); gap: var(--gap-1); } }
   `,
 })
 export class CountsField implements FormValueControl<Counts> {

@@ -1,9 +1,10 @@
 import { inject, type Provider, type Signal } from '@angular/core';
 import { type Role } from '@centrale/kernel';
+import { ruleOf, rules, sourceOf } from '@centrale/participation';
 import { type Texts as ParticipationTexts } from '@centrale/participation/texts/nl';
 import { type RuleTexts } from '@centrale/participation/texts/rules/nl';
 import { type PlatformTexts } from '@centrale/platform/texts/nl';
-import { Languages, REFUSAL_WORDS, dictionary, texts, type RefusalWords } from '@centrale/ui';
+import { Languages, REFUSAL_WORDS, RULE_BEHIND, dictionary, texts, type FindRule, type RefusalWords } from '@centrale/ui';
 import { participationRefusal } from '@centrale/participation/texts/refusal-words';
 import { refusalWords } from '@centrale/procurement/texts/refusal-words';
 import { type Texts } from '@centrale/procurement/texts/nl';
@@ -57,6 +58,21 @@ export const provideDomainWords = (): Provider => ({
       if (text === undefined) return refusalWords(refusal, texts);
       const role = texts.access.roles[refusal.params?.['role'] as Role];
       return { text, params: { ...refusal.params, ...(role && { role }) } };
+    };
+  },
+});
+
+/** The rule behind a refusal, on the pages that brought the rules along. */
+export const provideRules = (): Provider => ({
+  provide: RULE_BEHIND,
+  useFactory: (): FindRule => {
+    const languages = inject(Languages);
+    return ({ code }) => {
+      const id = ruleOf(code);
+      const language = languages.current();
+      if (!id || !ruleTexts.has(language)) return undefined;
+      const { sources, rules: words } = ruleTexts.in(language);
+      return { id, ...words[id], source: `${sources[sourceOf(id)]}, ${rules[id].section}` };
     };
   },
 });
