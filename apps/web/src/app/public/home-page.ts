@@ -1,6 +1,7 @@
 import { Component, effect, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
+import { type ParticipationOverviewView } from '@centrale/participation';
 import { type PublicAgreementView } from '@centrale/procurement';
 import { formatAmount, Languages, LocalTextPipe, Meter, PageFocus, Series, WhenLoaded } from '@centrale/ui';
 import { CallOffPhaseChip } from './call-off-phase-chip';
@@ -21,6 +22,7 @@ export class HomePage {
   private readonly language = inject(Languages).current;
   protected readonly t = usePublicTexts();
   protected readonly agreement = this.api.agreement();
+  protected readonly participation = this.api.participation();
   protected readonly callOffs = this.api.callOffs(() => ({ limit: LATEST }));
 
   constructor() {
@@ -41,6 +43,13 @@ export class HomePage {
       { value: agreement.admittedProviders, label: t.providers },
       { value: agreement.publishedCallOffs, label: t.callOffs },
       { value: agreement.runningOrders, label: t.orders },
+    ];
+  }
+
+  protected countsOf({ trajectories, meetingsToCome, bodies, adviceAnswered }: ParticipationOverviewView): { value: number; label: string }[] {
+    const t = this.t().home.participation;
+    return [
+      { value: trajectories, label: t.trajectories }, { value: meetingsToCome, label: t.meetings }, { value: bodies, label: t.bodies }, { value: adviceAnswered, label: t.answered },
     ];
   }
 }

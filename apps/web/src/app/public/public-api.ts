@@ -1,5 +1,6 @@
 import { Service, inject } from '@angular/core';
 import { type Done, type Page } from '@centrale/kernel';
+import { type ParticipationOverviewView } from '@centrale/participation';
 import {
   type PublicAgreementView, type PublicAwardRow, type PublicCallOffRow, type PublicCallOffView, type PublicProviderView, type VerificationView,
 } from '@centrale/procurement';
@@ -30,6 +31,11 @@ export class PublicApi {
 
   awards(): KeysetList<PublicAwardRow> {
     return this.api.list<PublicAwardRow>('/public/awards');
+  }
+
+  /** Participation in counts. */
+  participation(): Loaded<ParticipationOverviewView> {
+    return this.api.view<ParticipationOverviewView>(() => '/public/participation');
   }
 
   verify(hash: string): Promise<VerificationView> {

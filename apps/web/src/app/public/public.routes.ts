@@ -10,6 +10,7 @@ const routes: Routes = [
   { path: 'register/call-offs', loadComponent: () => import('./call-offs-page').then((m) => m.PublicCallOffsPage) },
   { path: 'register/call-offs/:id', loadComponent: () => import('./call-off-page').then((m) => m.PublicCallOffPage) },
   { path: 'register/awards', loadComponent: () => import('./awards-page').then((m) => m.PublicAwardsPage) },
+  { path: 'participation', loadChildren: () => import('./participation/participation.routes') },
   { path: 'contact', loadComponent: () => import('./contact-page').then((m) => m.ContactPage) },
   { path: 'verify', loadComponent: () => import('./verify-page').then((m) => m.VerifyPage) },
 ];

@@ -26,6 +26,7 @@ export const en: PublicTexts = {
     whoNot: 'Not one of them? You can always export a briefing for a procedure of your own.',
     latest: 'Recent call-offs',
     all: 'All call-offs',
+    participation: { title: 'Take part in your city or municipality', intro: 'What residents are asked, and what becomes of their answers.', trajectories: 'trajectories', meetings: 'meetings to come', bodies: 'advisory bodies', answered: 'advice answered', all: 'All about participation', calendar: 'The calendar' },
   },
   agreement: {
     title: 'The framework agreement', term: 'Term', number: 'Number', ceiling: 'Ceiling', lots: 'Lots and ceilings', categories: 'Categories of users',

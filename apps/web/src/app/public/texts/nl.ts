@@ -24,6 +24,7 @@ export const nl = {
     whoNot: 'Hoort u daar niet bij? U kunt een briefing altijd exporteren voor een eigen procedure.',
     latest: 'Recente oproepen',
     all: 'Alle oproepen',
+    participation: { title: 'Meepraten in uw stad of gemeente', intro: 'Wat er aan inwoners gevraagd wordt, en wat er met hun antwoorden gebeurt.', trajectories: 'trajecten', meetings: 'vergaderingen op komst', bodies: 'adviesstructuren', answered: 'adviezen beantwoord', all: 'Alles over participatie', calendar: 'De kalender' },
   },
   agreement: {
     title: 'De raamovereenkomst', term: 'Looptijd', number: 'Nummer', ceiling: 'Plafond', lots: 'Percelen en plafonds', categories: 'Categorieën van gebruikers',

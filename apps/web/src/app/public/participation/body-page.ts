@@ -1,0 +1,41 @@
+import { Component, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { Chip, Icon, Languages, LocalTextPipe, PageHeader, WhenLoaded, Words } from '@centrale/ui';
+import { useParticipationTexts } from '../../shell/domain-texts';
+import { AdviceLines } from './advice-lines';
+import { DutyList } from './duty-list';
+import { PublicMeetingList } from './meeting-list';
+import { VisitorApi, feedOf } from './participation-api';
+import { useVisitorTexts } from './participation-texts';
+import { RulesHeld } from './rules-held';
+import { SheetSummary } from './sheet-summary';
+import { bodyTones, trajectoryTones } from './tones';
+import { WordPipe } from './word';
+
+/** A body: its framework, members by function, agenda, reports and advice. Nobody is named who did not agree. */
+@Component({
+  selector: 'app-public-body-page',
+  imports: [AdviceLines, Chip, DutyList, Icon, LocalTextPipe, MatButton, PageHeader, PublicMeetingList, RouterLink, RulesHeld, SheetSummary, WhenLoaded, WordPipe],
+  templateUrl: './body-page.html',
+  styles: `
+    :host { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--gap-6); }
+    ul { display: grid; gap: var(--gap-2); }
+    .cap { display: inline-block; }
+    .cap::first-letter { text-transform: uppercase; }
+  `,
+})
+export class PublicBodyPage {
+  readonly id = input.required<string>();
+  private readonly language = inject(Languages).current;
+  protected readonly t = useVisitorTexts();
+  protected readonly p = useParticipationTexts();
+  protected readonly words = inject(Words);
+  protected readonly tones = bodyTones;
+  protected readonly trajectoryTones = trajectoryTones;
+  protected readonly body = inject(VisitorApi).body(() => this.id());
+
+  protected feed(id: string): string {
+    return feedOf(`bodies/${id}/`, this.language());
+  }
+}

@@ -1,0 +1,29 @@
+import { Component, inject, signal } from '@angular/core';
+import { CommandButton, Empty, PageHeader, type Press } from '@centrale/ui';
+import { linkToken } from './link-token';
+import { VisitorApi } from './participation-api';
+import { useVisitorTexts } from './participation-texts';
+
+/** Behind the link in a letter: no more newsletters. (R002-13) */
+@Component({
+  selector: 'app-leave-newsletter-page',
+  imports: [CommandButton, Empty, PageHeader],
+  template: `
+    <ui-page-header [title]="left() ? t().newsletter.left : t().newsletter.title" [intro]="left() ? t().newsletter.leftText : t().newsletter.text" />
+    @if (!token) {
+      <ui-empty [title]="t().own.noLink" [text]="t().own.noLinkText" />
+    } @else if (!left()) { <ui-command [label]="t().newsletter.leave" [run]="leave" [saidWhenDone]="t().newsletter.left" /> }
+  `,
+  styles: `:host { display: grid; gap: var(--gap-5); max-inline-size: 48rem; }`,
+})
+export class LeaveNewsletterPage {
+  private readonly api = inject(VisitorApi);
+  protected readonly t = useVisitorTexts();
+  protected readonly token = linkToken();
+  protected readonly left = signal(false);
+
+  protected readonly leave = async ({ key }: Press): Promise<void> => {
+    await this.api.leaveNewsletter(this.token!, key);
+    this.left.set(true);
+  };
+}
