@@ -11,7 +11,7 @@ import { adviceTones } from './tones';
   selector: 'app-public-advice-list-page',
   imports: [Cell, Chip, ClockBadge, DayPipe, List, LocalTextPipe, PageHeader],
   template: `
-    <ui-page-header [title]="t().adviceList.title" [intro]="t().adviceList.intro" />
+    <ui-page-header [title]="t().adviceList.title" [intro]="t().adviceList.intro" [crumbs]="[{ label: t().overview.title, link: '/participation' }]" />
     <ui-list [list]="list" [columns]="columns()" [caption]="t().adviceList.caption" [link]="link" [emptyTitle]="t().adviceList.empty" [emptyText]="t().adviceList.emptyText">
       <ng-template uiCell="title" [uiCellOf]="list" let-row>{{ row.title | localText }}</ng-template>
       <ng-template uiCell="body" [uiCellOf]="list" let-row>{{ row.bodyName | localText }}</ng-template>

@@ -26,7 +26,7 @@ interface Draft {
     @if (sent()) {
       <ui-page-header [title]="t().apply.sent" [intro]="t().apply.sentText" />
     } @else {
-      <ui-page-header [title]="t().apply.title" [intro]="t().apply.intro" />
+      <ui-page-header [title]="t().apply.title" [intro]="t().apply.intro" [crumbs]="[{ label: t().overview.title, link: '/participation' }]" />
       <form class="sheet stack">
         <ui-error-summary [of]="form" />
         <ui-field [label]="t().apply.organisation" [of]="form.organisationId">

@@ -13,7 +13,7 @@ import { WordPipe } from './word';
   selector: 'app-public-bodies-page',
   imports: [Cell, Chip, FilterBar, List, LocalTextPipe, PageHeader, WordPipe],
   template: `
-    <ui-page-header [title]="t().bodies.title" [intro]="t().bodies.intro" />
+    <ui-page-header [title]="t().bodies.title" [intro]="t().bodies.intro" [crumbs]="[{ label: t().overview.title, link: '/participation' }]" />
     <ui-filter-bar [filters]="filters" [choices]="choices()" />
     <ui-list [list]="list" [columns]="columns()" [caption]="t().bodies.caption" [link]="link" [emptyTitle]="t().bodies.empty" [emptyText]="t().bodies.emptyText">
       <ng-template uiCell="name" [uiCellOf]="list" let-row>{{ row.name | localText }}</ng-template>

@@ -12,7 +12,7 @@ import { meetingTones } from './tones';
   selector: 'app-public-calendar-page',
   imports: [Calendar, Copyable, FilterBar, PageHeader, ProblemView],
   template: `
-    <ui-page-header [title]="t().calendar.title" [intro]="t().calendar.intro" />
+    <ui-page-header [title]="t().calendar.title" [intro]="t().calendar.intro" [crumbs]="[{ label: t().overview.title, link: '/participation' }]" />
     <ui-filter-bar [filters]="choiceFilters" [choices]="choices()" />
     @if (meetings.problem(); as problem) { <ui-problem [problem]="problem" [retrying]="meetings.retryIn() !== undefined" (retry)="meetings.reload()" /> }
     <ui-calendar [caption]="t().calendar.caption" [events]="events()" [month]="monthFilter.value().month" (monthChange)="monthFilter.set({ month: $event })" [view]="shownAs()"

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { isUpcoming } from '@centrale/participation';
 import { Chip, ClockPipe, DayPipe, Icon, LocalTextPipe, PageHeader, WhenLoaded, Words } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { ContributionOutcomes } from './contribution-outcomes';
@@ -31,6 +32,7 @@ export class PublicMeetingPage {
   protected readonly p = useParticipationTexts();
   protected readonly words = inject(Words);
   protected readonly tones = meetingTones;
+  protected readonly isUpcoming = isUpcoming;
   protected readonly meeting = inject(VisitorApi).meeting(() => this.id());
   /** The newest version first. */
   protected readonly versions = computed(() => [...(this.meeting.value()?.agenda ?? [])].sort((a, b) => b.no - a.no));

@@ -12,7 +12,7 @@ import { trajectoryTones } from './tones';
   selector: 'app-public-trajectories-page',
   imports: [Cell, Chip, DayPipe, FilterBar, List, LocalTextPipe, PageHeader],
   template: `
-    <ui-page-header [title]="t().trajectories.title" [intro]="t().trajectories.intro" />
+    <ui-page-header [title]="t().trajectories.title" [intro]="t().trajectories.intro" [crumbs]="[{ label: t().overview.title, link: '/participation' }]" />
     <ui-filter-bar [filters]="filters" search="search" [searchLabel]="t().trajectories.search" [choices]="choices()" />
     <ui-list [list]="list" [columns]="columns()" [caption]="t().trajectories.caption" [link]="link" [emptyTitle]="t().trajectories.empty" [emptyText]="t().trajectories.emptyText">
       <ng-template uiCell="title" [uiCellOf]="list" let-row>{{ row.title | localText }}</ng-template>

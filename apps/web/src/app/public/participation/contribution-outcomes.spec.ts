@@ -1,0 +1,46 @@
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { type PublicContribution } from '@centrale/participation';
+import { Languages, ServerTime, uiTexts } from '@centrale/ui';
+import { participationTexts } from '../../shell/domain-texts';
+import { ContributionOutcomes } from './contribution-outcomes';
+
+const asked: PublicContribution = {
+  id: 'a', kind: 'question', text: 'Komt er een bank op het plein?', themeId: null, outcome: null, outcomeText: null, outcomeOn: null, dueOn: '2027-03-01', owed: true,
+};
+
+async function shown(contribution: PublicContribution): Promise<string> {
+  const fixture = TestBed.createComponent(ContributionOutcomes);
+  fixture.componentRef.setInput('contributions', [contribution]);
+  await fixture.whenStable();
+  return (fixture.nativeElement as HTMLElement).textContent;
+}
+
+describe('what a visitor reads of a contribution', () => {
+  beforeEach(async () => {
+    TestBed.configureTestingModule({ providers: [provideRouter([])] });
+    await TestBed.inject(Languages).use('nl');
+    await TestBed.inject(Languages).ready(uiTexts);
+    await TestBed.inject(Languages).ready(participationTexts);
+    TestBed.inject(ServerTime).set(new Date('2027-03-12T10:00:00.000Z'));
+  });
+
+  it('is the question, and that its outcome is late by the day on which it is read (R001-14)', async () => {
+    const text = await shown(asked);
+    expect(text).toContain('Vraag: Komt er een bank op het plein?');
+    expect(text).toContain('Wacht op een antwoord');
+    expect(text).toContain('11 dagen te laat');
+  });
+
+  it('is its public outcome once there is one', async () => {
+    const text = await shown({ ...asked, outcome: 'answered', outcomeText: { nl: 'Ja, in mei.', fr: 'Oui, en mai.' }, outcomeOn: '2027-02-20', owed: false });
+    expect(text).toContain('beantwoord');
+    expect(text).toContain('Ja, in mei.');
+    expect(text).not.toContain('te laat');
+  });
+
+  it('is no debt for what is only heard', async () => {
+    const text = await shown({ ...asked, kind: 'opinion', owed: false, dueOn: null });
+    expect(text).not.toContain('Wacht op een antwoord');
+  });
+});
