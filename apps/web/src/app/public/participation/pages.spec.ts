@@ -1,0 +1,111 @@
+import { signal, type Type } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { type DutyView, type PublicAdviceView, type PublicBodyView, type PublicMeetingView, type PublicTrajectoryView } from '@centrale/participation';
+import { Languages, ServerTime, uiTexts, type Loaded } from '@centrale/ui';
+import { participationTexts, ruleTexts } from '../../shell/domain-texts';
+import { PublicAdvicePage } from './advice-page';
+import { PublicBodyPage } from './body-page';
+import { PublicMeetingPage } from './meeting-page';
+import { VisitorApi } from './participation-api';
+import { publicParticipationTexts } from './participation-texts';
+import { PublicTrajectoryPage } from './trajectory-page';
+
+const both = (nl: string): { nl: string; fr: string } => ({ nl, fr: `${nl} (fr)` });
+const city = { nl: 'Stad Zennebeek', fr: 'Ville de Zennebeek', en: 'City of Zennebeek' };
+const answer: DutyView = {
+  id: 'd', kind: 'response', rule: 'R003-26', ownerSide: 'city', dueOn: '2027-03-01', status: 'overdue', daysLeft: -11, satisfiedOn: null, adjustments: [],
+};
+const row = { id: 'a', number: 'A-1', title: both('Meer groen'), status: 'received', origin: 'request', bodyId: 'b', bodyName: both('Atelier groen'), sentOn: '2027-01-10', duty: answer } as const;
+const pin = { packId: 'WERKGROEP', packVersion: 1, changedAt: '2027-03-01T10:00:00.000Z', deviations: [], nonConformities: [] } as const;
+
+const advice: PublicAdviceView = {
+  ...row, ...pin, organisationName: city, analysis: both('Er is weinig schaduw.'), justification: both('Bomen helpen.'), minorityPositions: [], trajectories: [], noTrajectoryReason: null,
+  receivedOn: '2027-01-11', answer: null, interims: [], commitments: [], duties: [],
+  recommendations: [
+    { no: 1, text: both('Plant bomen.'), outcome: 'partly', motivation: both('Niet in de smalle straten.') }, { no: 2, text: both('Dim de lichten.'), outcome: null, motivation: null },
+  ],
+};
+
+const meeting: PublicMeetingView = {
+  id: 'm', number: 'V-1', kind: 'open', title: both('Burgerontmoeting'), status: 'invited', startsAt: '2027-04-01T17:00:00.000Z', endsAt: '2027-04-01T19:00:00.000Z', organisationId: 'o',
+  organisationName: city, bodyId: null, bodyName: null, trajectoryId: 't', trajectoryTitle: both('Plein voor iedereen'), location: null, languages: ['nl', 'fr'], public: true, invitedLate: true,
+  changedAt: '2027-03-01T10:00:00.000Z', pack: { packId: 'WIJK', packVersion: 1 }, method: both('Gesprek aan tafels'), facilitatorName: null, reason: null, inviteBy: null, intakeUntil: null,
+  agenda: [{ no: 1, final: false, publishedAt: '2027-02-01T10:00:00.000Z', lines: [{ itemId: 'i', title: 'Oud punt', minutes: null }] }, { no: 2, final: true, publishedAt: '2027-03-01T10:00:00.000Z', lines: [{ itemId: 'i', title: 'Nieuw punt', minutes: 20 }] }],
+  capacity: 20, placesLeft: 0, alternatives: ['writtenContribution'], register: null, attendance: [], report: null, contributions: [], nonConformities: [],
+  deviations: [{ id: 'x', rule: 'R003-17', refusal: { code: 'R003-17', params: { until: '2027-03-18' } }, motivation: both('De zaal brandde uit.'), at: '2027-03-20T10:00:00.000Z' }],
+};
+
+const trajectory: PublicTrajectoryView = {
+  ...pin, packId: 'MEMO', id: 't', number: 'T-1', title: both('Memorandum'), status: 'running', organisationId: 'o', organisationName: city, bodyId: null, bodyName: null, domains: ['mobility'],
+  startsOn: '2027-01-01', endsOn: null, nonBinding: true, question: both('Wat moet er anders?'), workForm: both(''), compositionNote: both(''), level: 'consult', targetGroups: ['youth'], neighbourhood: null,
+  cycle: 1, themes: [{ id: 'h', kind: 'need', name: both('Schaduw'), description: both(''), horizon: 'short', priority: 1, spawnedBodyId: 'b' }], meetings: [], advice: [row], contributions: [],
+  channels: [{ channel: 'poster', onDate: '2027-01-02' }], interests: 3, memorandum: null, duties: [answer],
+  phases: [{
+    id: 'p', no: 1, cycle: 1, kind: 'kickOff', name: both('Denkdag'), goal: both('Starten'), startsOn: '2027-03-01', endsOn: '2027-03-20', status: 'running', services: ['facilitate'],
+    facilitatorName: null, output: null, inHouseReason: null, skippedReason: null,
+  }],
+};
+
+const body: PublicBodyView = {
+  ...pin, id: 'b', number: 'S-1', name: both('Atelier groen'), kind: 'workingGroup', status: 'active', organisationId: 'o', organisationName: city, parentId: null, policyDomain: 'climate',
+  composition: null, themeNote: both('Groen'), frequency: both('Elke maand'), groups: [], members: [{ function: 'chair', count: 1, names: ['Ann Peeters'] }, { function: 'member', count: 7, names: [] }],
+  sheet: null, meetings: [], trajectories: [], advice: [row], duties: [],
+};
+
+const loadedWith = <T>(value: T): Loaded<T> => ({
+  value: signal(value), problem: signal(undefined), loading: signal(false), retryIn: signal(undefined), reload: () => undefined, set: () => undefined,
+});
+
+async function shown(page: Type<unknown>): Promise<HTMLElement> {
+  const fixture = TestBed.createComponent(page);
+  fixture.componentRef.setInput('id', 'x');
+  await fixture.whenStable();
+  return fixture.nativeElement as HTMLElement;
+}
+
+describe('what a visitor reads', () => {
+  beforeEach(async () => {
+    const api = {
+      advice: () => loadedWith(advice), meeting: () => loadedWith(meeting), trajectory: () => loadedWith(trajectory), body: () => loadedWith(body),
+      interestForm: () => loadedWith({ trajectoryId: 't', title: both(''), question: both(''), organisationName: city, themes: [{ id: 'h', name: both('Schaduw') }], may: { showInterest: null } }),
+    };
+    TestBed.configureTestingModule({ providers: [provideRouter([]), { provide: VisitorApi, useValue: api }] });
+    const languages = TestBed.inject(Languages);
+    await languages.use('nl');
+    for (const each of [uiTexts, participationTexts, ruleTexts, publicParticipationTexts]) await languages.ready(each);
+    TestBed.inject(ServerTime).set(new Date('2027-03-12T10:00:00.000Z'));
+  });
+
+  it('of an advice: what becomes of each recommendation, and that the answer is late', async () => {
+    const text = (await shown(PublicAdvicePage)).textContent;
+    expect(text).toContain('gedeeltelijk overgenomen');
+    expect(text).toContain('Niet in de smalle straten.');
+    expect(text).toContain('11 dagen te laat');
+    expect(text).toContain('Het bestuur heeft nog niet geantwoord.');
+  });
+
+  it('of a meeting: that it was invited late and why, its newest agenda, and that a full one still takes names', async () => {
+    const page = await shown(PublicMeetingPage);
+    expect(page.textContent).toContain('Laattijdig uitgenodigd');
+    expect(page.textContent).toContain('De zaal brandde uit.');
+    expect(page.querySelector('ol.agenda')?.textContent).toContain('Nieuw punt');
+    expect(page.querySelector('form')?.textContent).toContain('Mij inschrijven');
+    expect(page.textContent).toContain('schriftelijke inbreng');
+  });
+
+  it('of a trajectory: its question, its course, that a memorandum does not bind, and how to stay informed', async () => {
+    const page = await shown(PublicTrajectoryPage);
+    expect(page.textContent).toContain('Wat moet er anders?');
+    expect(page.textContent).toContain('Richtinggevend, niet bindend document');
+    expect(page.textContent).toContain('1. Denkdag');
+    expect(page.querySelector('form')?.textContent).toContain('Het hele traject');
+    expect(page.textContent).toContain('versie 1');
+  });
+
+  it('of a body: members by function, and the names of those alone who agreed', async () => {
+    const text = (await shown(PublicBodyPage)).textContent;
+    expect(text).toContain('Ann Peeters');
+    expect(text).toContain('7 personen');
+  });
+});
