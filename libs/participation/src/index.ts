@@ -135,3 +135,4 @@ export * from './support/support.policy.js';
 export * from './support/support.view.js';
 export * from './trajectory/vocabulary.js';
 export { type Texts as ParticipationTexts } from './texts/nl.js';
+export * from './public/public.view.js';
