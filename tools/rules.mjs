@@ -15,8 +15,8 @@ const read = (file) => readFileSync(path.join(root, file), 'utf8');
 
 const isSpec = (file) => /spec\.ts$/.test(file);
 const isWords = (file) => /\/texts\//.test(file) || /\/rule\/rules\.ts$/.test(file);
-const sources = ['libs/participation/src', 'apps/api/src', 'apps/api/migrations'].flatMap((folder) => filesIn(folder, /\.ts$/)).filter((file) => !isSpec(file) && !isWords(file));
-const specs = [...filesIn('libs/participation/src', /spec\.ts$/), ...filesIn('apps/api/src', /spec\.ts$/), ...filesIn('apps/api/test', /spec\.ts$/), ...filesIn('apps/web-e2e/src', /\.spec\.ts$/)];
+const sources = ['libs/participation/src', 'apps/api/src', 'apps/api/migrations', 'apps/web/src/app/public'].flatMap((folder) => filesIn(folder, /\.ts$/)).filter((file) => !isSpec(file) && !isWords(file));
+const specs = ['libs/participation/src', 'apps/api/src', 'apps/api/test', 'apps/web/src', 'apps/web-e2e/src'].flatMap((folder) => filesIn(folder, /spec\.ts$/));
 
 /** Rules as the library has them: id, severity, section; read as text, so that nothing has to be built first. */
 function readRules() {

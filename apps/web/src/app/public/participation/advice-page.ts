@@ -10,7 +10,7 @@ import { useVisitorTexts } from './participation-texts';
 import { RulesHeld } from './rules-held';
 import { adviceTones, recommendationTones } from './tones';
 
-/** An advice, the term of its answer, and what the city does with each recommendation. */
+/** An advice, the term of its answer, and what the city does with each recommendation. (R003-26) */
 @Component({
   selector: 'app-public-advice-page',
   imports: [Chip, ClockBadge, DayPipe, DutyList, LocalTextPipe, OutcomeList, PageHeader, RouterLink, RulesHeld, WhenLoaded],

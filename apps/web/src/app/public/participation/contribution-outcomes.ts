@@ -5,7 +5,7 @@ import { Languages, OutcomeList, type OutcomeItem } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { contributionTones } from './tones';
 
-/** What people said, without their names, and what became of each; or until when that is owed. */
+/** What people said, without their names, and what became of each; or until when that is owed. (R001-14, R003-39) */
 @Component({
   selector: 'app-contribution-outcomes',
   imports: [OutcomeList],

@@ -77,7 +77,7 @@ describe('what a visitor reads', () => {
     TestBed.inject(ServerTime).set(new Date('2027-03-12T10:00:00.000Z'));
   });
 
-  it('of an advice: what becomes of each recommendation, and that the answer is late', async () => {
+  it('of an advice: what becomes of each recommendation, and that the answer is late (R003-26)', async () => {
     const text = (await shown(PublicAdvicePage)).textContent;
     expect(text).toContain('gedeeltelijk overgenomen');
     expect(text).toContain('Niet in de smalle straten.');
@@ -85,7 +85,7 @@ describe('what a visitor reads', () => {
     expect(text).toContain('Het bestuur heeft nog niet geantwoord.');
   });
 
-  it('of a meeting: that it was invited late and why, its newest agenda, and that a full one still takes names', async () => {
+  it('of a meeting: that it was invited late and why (R003-17), its newest agenda, and that a full one still takes names (R000-10)', async () => {
     const page = await shown(PublicMeetingPage);
     expect(page.textContent).toContain('Laattijdig uitgenodigd');
     expect(page.textContent).toContain('De zaal brandde uit.');
@@ -94,13 +94,21 @@ describe('what a visitor reads', () => {
     expect(page.textContent).toContain('schriftelijke inbreng');
   });
 
-  it('of a trajectory: its question, its course, that a memorandum does not bind, and how to stay informed', async () => {
+  it('of a trajectory: its question, its course, that a memorandum does not bind (R002-01), and how to stay informed', async () => {
     const page = await shown(PublicTrajectoryPage);
     expect(page.textContent).toContain('Wat moet er anders?');
     expect(page.textContent).toContain('Richtinggevend, niet bindend document');
     expect(page.textContent).toContain('1. Denkdag');
     expect(page.querySelector('form')?.textContent).toContain('Het hele traject');
     expect(page.textContent).toContain('versie 1');
+  });
+
+  it('of each page: when it last changed and by which rules it works (R001-13)', async () => {
+    for (const page of [PublicAdvicePage, PublicMeetingPage, PublicTrajectoryPage, PublicBodyPage]) {
+      const text = (await shown(page)).textContent;
+      expect(text).toContain('Laatste wijziging: 1 maart 2027');
+      expect(text).toMatch(/Regels: .+, versie 1\./);
+    }
   });
 
   it('of a body: members by function, and the names of those alone who agreed', async () => {

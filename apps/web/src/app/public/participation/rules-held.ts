@@ -5,7 +5,7 @@ import { useParticipationTexts } from '../../shell/domain-texts';
 import { useVisitorTexts } from './participation-texts';
 import { WordPipe } from './word';
 
-/** At the end of each page: what departed from the rules and why, which rules these are, and when the page changed last. */
+/** At the end of each page: what departed from the rules and why, which rules these are, and when the page changed last. (R001-13) */
 @Component({
   selector: 'app-rules-held',
   imports: [DayPipe, InstantPipe, LocalTextPipe, RuleNote, WordPipe],

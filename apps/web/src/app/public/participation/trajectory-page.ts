@@ -16,7 +16,7 @@ import { TrajectoryCourse } from './trajectory-course';
 import { TrajectoryThemes } from './trajectory-themes';
 import { WordPipe, WordsOfPipe } from './word';
 
-/** One question to a city’s people: how it is asked, what they said, and what came of it. */
+/** One question to a city’s people: how it is asked, what they said, and what came of it. A memorandum guides and does not bind. (R002-01) */
 @Component({
   selector: 'app-public-trajectory-page',
   imports: [
