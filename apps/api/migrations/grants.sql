@@ -169,3 +169,18 @@ grant select, insert, update (status, answered_on, answered_by, reason, party_id
 grant execute on function
   centrale.forget_letters(text, uuid), centrale.phase_meetings(uuid), centrale.has_complete_advice(uuid), centrale.trajectory_presence(uuid),
   centrale.is_meeting_of(uuid, uuid), centrale.is_request_of(uuid, uuid) to :app;
+
+-- Meetings and contributions. What was published, sent or said stays: the guards keep the owner from it too.
+grant select, insert, update (
+  phase_id, kind, title, starts_at, ends_at, status, location, languages, capacity, alternatives, public, chair_party_id, rapporteur_party_id,
+  facilitator_organisation_id, facilitator_order_id, serves_question_id, method, round, sequence, reason, published_at, invited_at, held_at, changed_at
+) on centrale.meeting to :app;
+grant select, insert, update (meeting_id, status, reason, minutes, position) on centrale.agenda_item to :app;
+grant select, insert on centrale.agenda_version, centrale.meeting_invitation to :app;
+grant select, insert, delete, update (count, capacity, class, noted_at) on centrale.attendance to :app;
+grant select, insert, update (status, alternative, token_hash, confirmed_at) on centrale.registration to :app;
+grant select, insert, update (theme_id, outcome, outcome_text, outcome_on, outcome_by) on centrale.contribution to :app;
+grant select, insert, update (revision, text, status, correction_until, saved_at, published_at) on centrale.meeting_report to :app;
+grant select, insert, update (status, answer, settled_at) on centrale.report_correction to :app;
+grant select, insert, update (revoked_at) on centrale.feed_token to :app;
+grant execute on function centrale.excluded_classes(text, text), centrale.erase_registration(uuid) to :app;

@@ -202,7 +202,13 @@ describe('inviting', () => {
     const who = await city.town.somebody('coordinator');
     const official = await city.party(['official'], { personId: who.id });
     expect((await city.invite(id, { parties: [official] }, chair)).code).toBe('R000-12');
-    await city.world.sql(`insert into centrale.support_request (id, body_id, what, status, official_id) values (gen_random_uuid(), $1, 'Cijfers', 'granted', $2)`, [atelier, who.id]);
+    await city.world.sql(
+      `with asked as (
+         insert into centrale.support_request (id, number, organisation_id, body_id, what, status, asked_by, asked_at, official_id, answered_at)
+         values (gen_random_uuid(), 'SR-1', $1, $2, 'Cijfers', 'granted', $3, centrale.now(), $3, centrale.now()) returning id)
+       select centrale.record_audit('supportRequest', id, null, null, 'grant', '{}', '{}') from asked`,
+      [city.town.cityId, atelier, who.id],
+    );
     expect((await city.invite(id, { parties: [official] }, chair)).status).toBe(200);
   });
 

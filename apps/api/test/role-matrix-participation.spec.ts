@@ -4,6 +4,7 @@ import { matrix } from './role-matrix-participation.js';
 import { type Answer, type Client } from './support/client.js';
 import { qualityAddresses, qualityIds, qualityRequests, type QualityDossier } from './support/matrix-quality.js';
 import { bodyAddresses, bodyIds, bodyRequests, type BodyDossier } from './support/matrix-bodies.js';
+import { meetingAddresses, meetingIds, meetingRequests, type MeetingDossier } from './support/matrix-meetings.js';
 import { outcomeOf, readTable, type Cell } from './support/matrix.js';
 import { Town, type TownRole } from './support/town.js';
 import { type Inhabitant } from './support/world.js';
@@ -15,8 +16,7 @@ const city = {
 const beyond = { off: 'serviceOfficer', mgr: 'contractManager', adm: 'administrator', aud: 'auditor', own: 'projectOwner', pvm: 'providerManager' } as const satisfies Record<string, Role>;
 const table = readTable(matrix);
 
-type Dossier = QualityDossier | 'rulePack';
-type Dossier = BodyDossier | 'rulePack';
+type Dossier = QualityDossier | BodyDossier | MeetingDossier | 'rulePack';
 interface Scene {
   readonly town: Town;
   readonly ids: Readonly<Record<Dossier, string>>;
@@ -38,8 +38,7 @@ afterAll(() => scenes?.own.town.close());
 
 async function sceneIn(town: Town): Promise<Scene> {
   const { items } = await town.manager.client.read<{ items: { id: string }[] }>('/rule-packs?packId=WIJK');
-  return { town, ids: { ...(await qualityIds(town)), rulePack: items[0]!.id } };
-  return { town, ids: { ...(await bodyIds(town)), rulePack: items[0]!.id } };
+  return { town, ids: { ...(await qualityIds(town)), ...(await bodyIds(town)), ...(await meetingIds(town)), rulePack: items[0]!.id } };
 }
 
 /** What keeps each contract, so that the answer is about who asks and not about what was sent. */
@@ -47,17 +46,14 @@ const bodies: Readonly<Record<string, (scene: Scene) => unknown>> = {
   'POST /api/calendars/:organisationId/set-closing-days': () => ({ days: ['2027-11-02'] }),
   'POST /api/rule-packs': () => ({ packId: 'MEMO', parameters: { ...fourPacks.MEMO.parameters, monthsBeforeElection: 4 }, note: 'Vroeger klaar' }),
   ...qualityRequests,
-};
-
-function fill(path: string, { town, ids }: Scene): string {
-  const kinds: readonly (readonly [RegExp, string])[] = [[/rule-packs/, ids.rulePack], ...qualityAddresses(ids)];
   ...bodyRequests,
+  ...meetingRequests,
 };
 
 function fill(path: string, { town, ids }: Scene): string {
-  const kinds: readonly (readonly [RegExp, string])[] = [[/rule-packs/, ids.rulePack], ...bodyAddresses(ids)];
+  const kinds: readonly (readonly [RegExp, string])[] = [[/rule-packs/, ids.rulePack], ...meetingAddresses(ids), ...qualityAddresses(ids), ...bodyAddresses(ids)];
   const id = kinds.find(([pattern]) => pattern.test(path))?.[1] ?? 'none';
-  return path.replace(/^\/api/, '').replace(':organisationId', town.cityId).replace(/:id/, id);
+  return path.replace(/^\/api/, '').replace(':organisationId', town.cityId).replace(/organisations\/:id/, `organisations/${town.cityId}`).replace(/:id/, id).replace(':token', ids.ownToken);
 }
 
 function clientOf(column: string): Client {
@@ -65,10 +61,10 @@ function clientOf(column: string): Client {
   return (others[column] ?? scenes.own.town.people[city[column as keyof typeof city]]).client;
 }
 
-function ask({ route, column, whose }: Cell): Promise<Answer> {
+async function ask({ route, column, whose }: Cell): Promise<Answer> {
   const [method = '', path = ''] = route.split(' ');
   const address = fill(path, scenes[whose]);
-  const body = bodies[route]?.(scenes[whose]);
+  const body = await bodies[route]?.(scenes[whose]);
   if (method === 'POST') return clientOf(column).post(address, body);
   return clientOf(column).send(method, address, body, method === 'PUT' ? { ifMatch: 1 } : {});
 }

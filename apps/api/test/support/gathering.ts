@@ -28,6 +28,10 @@ export class Gathering {
     return new Gathering(await Town.open(options));
   }
 
+  static of(town: Town): Gathering {
+    return new Gathering(town);
+  }
+
   /** The same in a further city of the world. */
   static async in(world: World): Promise<Gathering> {
     return new Gathering(await Town.in(world));
