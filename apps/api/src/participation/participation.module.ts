@@ -8,6 +8,7 @@ import { BudgetPoolsModule } from './budget-pools/budget-pools.module.js';
 import { ClocksModule } from './clocks/clocks.module.js';
 import { ContributionsModule } from './contributions/contributions.module.js';
 import { CorrespondenceModule } from './correspondence/correspondence.module.js';
+import { EvaluationsModule } from './evaluations/evaluations.module.js';
 import { PartiesModule } from './parties/parties.module.js';
 import { FeedsModule } from './feeds/feeds.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
@@ -37,6 +38,7 @@ import { TrajectoriesModule } from './trajectories/trajectories.module.js';
     ClocksModule,
     ContributionsModule,
     CorrespondenceModule,
+    EvaluationsModule,
     PartiesModule,
     FeedsModule,
     MeetingsModule,
