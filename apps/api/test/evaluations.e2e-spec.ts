@@ -1,139 +1,169 @@
-import { addDays, type Page } from '@centrale/kernel';
-import { qualityCriteria, type BodyAccountView, type ObligationRow, type QualityEvaluationRow, type QualityEvaluationView } from '@centrale/participation';
-import { refusal, run } from './support/platform.js';
-import { aBody } from './support/quality.js';
-import { Town } from './support/town.js';
+import { type EvaluationView } from '@centrale/procurement';
+import { Competition, type CallOff } from './support/competition.js';
 
-let town: Town;
+const NOBODY = '00000000-0000-4000-8000-000000000000';
+let competition: Competition;
 beforeAll(async () => {
-  town = await Town.open();
-}, 60_000);
-afterAll(() => town?.close());
+  competition = await Competition.open({ providers: 4 });
+});
+afterAll(() => competition?.close());
 
-const both = (text: string): object => ({ nl: text, fr: text });
-const judged = (judgement = 'good'): object[] =>
-  qualityCriteria.map((criterion, index) => ({ criterion, judgement: index === 1 ? judgement : 'good', remark: index === 1 ? both('Meer wijken bereiken.') : both('') }));
-const year = (): number => Number(town.today.slice(0, 4));
-const evaluation = (changes: object = {}): object => ({ year: year(), doneOn: town.today, criteria: judged(), actions: [], ...changes });
-const evaluate = (bodyId: string, changes: object = {}) => town.coordinator.post(`/bodies/${bodyId}/evaluate`, evaluation(changes));
-const account = (bodyId: string): Promise<BodyAccountView> => town.coordinator.read<BodyAccountView>(`/bodies/${bodyId}/account`);
-const duties = async (bodyId: string, kind: string): Promise<readonly ObligationRow[]> =>
-  (await town.coordinator.read<Page<ObligationRow>>(`/obligations?bodyId=${bodyId}&kind=${kind}`)).items;
+async function opened(euros = [10_000, 12_000], options = {}): Promise<{ callOff: CallOff; offerIds: string[] }> {
+  const callOff = await competition.callOff([{}], options);
+  const offerIds = await competition.offers(callOff, euros);
+  await competition.opened(callOff);
+  return { callOff, offerIds };
+}
+const lotOf = async (callOff: CallOff, reader = competition.officer): Promise<EvaluationView['lots'][number]> => (await competition.evaluation(callOff, reader)).lots[0]!;
 
-describe('the evaluation of a body', () => {
-  it('is owed every year, and met once it is made (R003-34)', async () => {
-    const { id } = await aBody(town);
-    expect((await account(id)).reminders).toContainEqual({ code: 'R003-34', params: { year: String(year()) } });
-    expect(await duties(id, 'annualEvaluation')).toMatchObject([{ rule: 'R003-34', part: String(year()), dueOn: `${year()}-12-31`, ownerSide: 'body', satisfiedOn: null }]);
-    const done = await evaluate(id, { criteria: judged('attention'), actions: [{ what: both('Affiches in elke wijk'), dueOn: addDays(town.today, 30) }] });
-    expect([done.status, done.statements <= 16]).toEqual([200, true]);
-    expect(await duties(id, 'annualEvaluation')).toMatchObject([{ status: 'met', satisfiedOn: town.today }]);
-    const { body, statements } = await town.coordinator.get<BodyAccountView>(`/bodies/${id}/account`);
+describe('reading the offers', () => {
+  it('shows their content with totals made from the lines, within its budget of statements', async () => {
+    const { callOff } = await opened();
+    const { body, statements } = await competition.officer.get<EvaluationView>(`/call-offs/${callOff.id}/evaluation`);
     expect(statements).toBeLessThanOrEqual(8);
-    expect(body.reminders.map(({ code }) => code)).toEqual(['R003-37']);
-    expect(body.evaluations).toMatchObject([{ year: year(), judged: { good: 5, attention: 1, insufficient: 0 }, openActions: 1, subject: 'body' }]);
-    const entries = await town.world.sql(`select from centrale.audit_entry where dossier_type = 'body' and dossier_id = $1 and command = 'evaluate'`, [id]);
-    expect(entries).toHaveLength(1);
+    expect(body.lots[0]!.offers.map(({ totalCents, content, regular }) => [totalCents, content.answers.length, regular])).toEqual([[10_000_00, 2, null], [12_000_00, 2, null]]);
+    expect(body.lots[0]).toMatchObject({ rankingComplete: false, missing: [{ code: 'evaluation.regularity-missing', params: { count: 2 } }] });
+    expect(body.may).toMatchObject({ findRegularity: null, score: { code: 'evaluation.not-on-panel' }, proposeAward: { code: 'evaluation.regularity-missing' }, declareUnsuccessful: null });
   });
 
-  it('is made once a year, however many make it at the same time (R003-34)', async () => {
-    const { id } = await aBody(town);
-    const answers = await Promise.all(Array.from({ length: 4 }, () => evaluate(id)));
-    expect(answers.map(({ status, code }) => code ?? status).sort()).toEqual([200, 'evaluation.year-exists', 'evaluation.year-exists', 'evaluation.year-exists']);
+  it('is on record, once a day and person', async () => {
+    const { callOff } = await opened();
+    const finance = await competition.world.person('buyerFinance', competition.buyerId);
+    for (const reader of [competition.officer, competition.officer, competition.owner.client]) await competition.evaluation(callOff, reader);
+    await finance.client.read(`/call-offs/${callOff.id}/opening`);
+    const entries = await competition.world.sql<{ actor: string }>(
+      `select actor_person as actor from centrale.audit_entry where dossier_id = $1 and command = 'readOffers' order by seq`, [callOff.id],
+    );
+    expect(entries.map(({ actor }) => actor)).toEqual([competition.market.officer.id, competition.owner.id, finance.id]);
+    await competition.world.sql(`alter table centrale.audit_entry disable trigger append_only`);
+    await competition.world.sql(`update centrale.audit_entry set recorded_at = recorded_at - interval '25 hours' where dossier_id = $1 and command = 'readOffers'`, [callOff.id]);
+    await competition.world.sql(`alter table centrale.audit_entry enable trigger append_only`);
+    await competition.evaluation(callOff);
+    expect(await competition.world.sql(`select from centrale.audit_entry where dossier_id = $1 and command = 'readOffers'`, [callOff.id])).toHaveLength(4);
   });
 
-  it('says what it says completely, in the languages of the city', async () => {
-    const { id } = await aBody(town);
-    const refusals = await Promise.all([
-      { criteria: judged().slice(1) }, { criteria: judged('attention') }, { doneOn: addDays(town.today, 1) }, { year: year() + 1 },
-      { criteria: judged('attention'), actions: [{ what: { nl: 'Affiches', fr: '' }, dueOn: null }] },
-      { actions: [{ what: both('Affiches'), dueOn: addDays(town.today, -1) }] },
-    ].map(async (changes) => (await evaluate(id, changes)).code));
-    expect(refusals).toEqual([
-      'evaluation.criteria-incomplete', 'evaluation.action-missing', 'evaluation.done-in-future', 'evaluation.year-not-begun', 'evaluation.text-missing',
-      'evaluation.action-before-evaluation',
-    ]);
-    expect((await evaluate(id, { criteria: [{ criterion: 'beauty', judgement: 'good' }] })).status).toBe(400);
+  it('waits for the evaluator’s declaration, and a conflict closes it for good (P21)', async () => {
+    const { callOff } = await opened([10_000], { panel: false });
+    const [eva, joe] = competition.evaluators;
+    const appoint = (id: string, conflict: boolean | null) =>
+      competition.world.sql('insert into centrale.evaluator (call_off_id, person_id, appointed_at, conflict) values ($1, $2, centrale.now(), $3)', [callOff.id, id, conflict]);
+    const codes = async (client = eva.client) => [
+      (await client.get(`/call-offs/${callOff.id}/evaluation`)).code, (await client.get(`/call-offs/${callOff.id}/opening`)).code,
+      (await client.get(`/call-offs/${callOff.id}/awards`)).code,
+    ];
+    expect(await codes()).toEqual(['request.not-found', 'request.not-found', 'request.not-found']);
+    await appoint(eva.id, null);
+    expect(await codes()).toEqual(['evaluation.declare-first', 'evaluation.declare-first', 'evaluation.declare-first']);
+    await appoint(joe.id, true);
+    expect(await codes(joe.client)).toEqual(['evaluation.conflict-declared', 'evaluation.conflict-declared', 'evaluation.conflict-declared']);
+    await appoint(competition.market.officer.id, true);
+    await competition.world.sql('update centrale.evaluator set replaced_at = centrale.now() where call_off_id = $1 and person_id = $2', [callOff.id, competition.market.officer.id]);
+    expect(await codes(competition.officer)).toEqual(['evaluation.conflict-declared', 'evaluation.conflict-declared', 'evaluation.conflict-declared']);
   });
 
-  it('has actions that are completed one by one', async () => {
-    const { id } = await aBody(town);
-    const actions = [{ what: both('Affiches'), dueOn: null }, { what: both('Tolk'), dueOn: null }];
-    const { id: evaluationId } = (await evaluate(id, { actions })).body;
-    const complete = (no: number) => town.coordinator.post(`/evaluations/${evaluationId}/complete-action`, { no, doneOn: town.today });
-    const done = await complete(2);
-    expect([done.status, done.statements <= 16]).toEqual([200, true]);
-    expect((await complete(2)).code).toBe('evaluation.action-done');
-    expect((await complete(3)).code).toBe('evaluation.no-action');
-    const { body, statements } = await town.coordinator.get<QualityEvaluationView>(`/evaluations/${evaluationId}`);
-    expect(statements).toBeLessThanOrEqual(8);
-    expect(body).toMatchObject({ openActions: 1, may: { completeAction: null } });
-    expect(body.actions.map(({ doneOn }) => doneOn)).toEqual([null, town.today]);
-  });
-
-  it('stays as it was made, whoever writes past the product', async () => {
-    const { id } = await aBody(town);
-    const { id: evaluationId } = (await evaluate(id, { actions: [{ what: both('Affiches'), dueOn: null }] })).body;
-    const app = (sql: string) => refusal(run(town.world.database.appUrl, sql, [evaluationId]));
-    expect(await app(`update centrale.evaluation set criteria = '[]' where id = $1`)).toMatch(/permission denied/);
-    expect(await app(`update centrale.evaluation set actions = '[]' where id = $1`)).toMatch(/immutable/);
-    expect(await app(`update centrale.evaluation set actions = jsonb_set(actions, '{0,what,nl}', '"Anders"') where id = $1`)).toMatch(/immutable/);
-    expect(await app(`update centrale.evaluation set actions = jsonb_set(actions, '{0,doneOn}', '"2026-01-01"') where id = $1`)).toBeUndefined();
-    expect(await app(`update centrale.evaluation set actions = jsonb_set(actions, '{0,doneOn}', 'null') where id = $1`)).toMatch(/immutable/);
-  });
-
-  it('is seen by the people of the city, the service and the auditor; its official makes it', async () => {
-    const { id } = await aBody(town);
-    const { id: evaluationId } = (await evaluate(id)).body;
-    const stranger = await Town.in(town.world);
-    const statuses = await Promise.all([town.people.member.client, town.manager.client, stranger.coordinator].map(async (client) => [
-      (await client.get(`/evaluations/${evaluationId}`)).status, (await client.get(`/bodies/${id}/account`)).status,
-      (await client.read<Page<QualityEvaluationRow>>(`/evaluations?bodyId=${id}`)).items.length,
-    ]));
-    expect(statuses).toEqual([[200, 200, 1], [200, 200, 1], [404, 404, 0]]);
-    const colleague = await town.somebody('coordinator');
-    expect((await colleague.client.post(`/bodies/${id}/evaluate`, evaluation())).status).toBe(403);
-    expect((await stranger.coordinator.post(`/bodies/${id}/evaluate`, evaluation())).status).toBe(404);
+  it('is not for those who see the call-off without deciding on it, nor for strangers', async () => {
+    const { callOff } = await opened();
+    const path = `/call-offs/${callOff.id}/evaluation`;
+    for (const role of ['opener', 'contractManager', 'administrator'] as const) {
+      expect((await (await competition.market.colleague(role)).client.get(path)).code).toBe('access.needs-role');
+    }
+    const auditor = await competition.world.person('auditor', await competition.world.serviceId());
+    expect((await auditor.client.get(path)).status).toBe(200);
+    expect((await competition.providers[0]!.manager.client.get(path)).status).toBe(404);
+    expect((await competition.officer.get(`/call-offs/${NOBODY}/evaluation`)).status).toBe(404);
   });
 });
 
-describe('feedback to the committee of the council', () => {
-  const plan = (id: string, on: string) => town.secretariat.post(`/bodies/${id}/plan-council-feedback`, { on });
-  const give = (id: string, on: string) => town.secretariat.post(`/bodies/${id}/give-council-feedback`, { on, reference: 'Verslag 12' });
+describe('regularity', () => {
+  it('is found by the officer with a reason, and may be found anew', async () => {
+    const { callOff, offerIds } = await opened();
+    const found = await competition.officer.post(`/offers/${offerIds[0]}/find-regularity`, { regular: false, reason: 'Niet ondertekend' });
+    expect([found.status, found.statements <= 16]).toEqual([200, true]);
+    expect((await lotOf(callOff)).offers[0]).toMatchObject({ regular: false, regularReason: 'Niet ondertekend' });
+    await competition.findRegular([offerIds[0]!]);
+    expect((await lotOf(callOff)).offers[0]).toMatchObject({ regular: true });
+    expect((await competition.officer.post(`/offers/${offerIds[0]}/find-regularity`, { regular: true, reason: '' })).status).toBe(400);
+    expect((await competition.owner.client.post(`/offers/${offerIds[0]}/find-regularity`, { regular: true, reason: 'goed' })).status).toBe(403);
+    expect((await competition.officer.post(`/offers/${NOBODY}/find-regularity`, { regular: true, reason: 'goed' })).status).toBe(404);
+  });
+});
 
-  it('has no date until somebody plans it, and is met once it is given (R003-37)', async () => {
-    const { id } = await aBody(town);
-    const feedback = () => duties(id, 'legislatureFeedback');
-    expect((await account(id)).reminders).toContainEqual({ code: 'R003-37' });
-    expect(await feedback()).toMatchObject([{ rule: 'R003-37', status: 'unset', dueOn: null, daysLeft: null, ownerSide: 'city' }]);
-    const on = addDays(town.today, 60);
-    const planned = await plan(id, on);
-    expect([planned.status, planned.statements <= 16]).toEqual([200, true]);
-    expect(await feedback()).toMatchObject([{ dueOn: on, status: 'running' }]);
-    // Another day: still one duty.
-    await plan(id, addDays(town.today, 5));
-    expect(await feedback()).toMatchObject([{ dueOn: addDays(town.today, 5), status: 'dueSoon' }]);
-    expect((await account(id)).reminders.map(({ code }) => code)).toEqual(['R003-34']);
-    const given = await give(id, town.today);
+describe('scores', () => {
+  it('of others are seen when all have scored everything, and change no more then', async () => {
+    const { callOff, offerIds } = await opened();
+    await competition.findRegular(offerIds);
+    const [eva, joe] = competition.evaluators;
+    const path = `/call-offs/${callOff.id}/scores`;
+    const given = await eva.client.post(path, { scores: competition.scores(callOff, offerIds, [8, 6]) });
     expect([given.status, given.statements <= 16]).toEqual([200, true]);
-    expect(await feedback()).toMatchObject([{ status: 'met', satisfiedOn: town.today }]);
-    expect((await account(id)).feedback).toMatchObject([{ plannedOn: addDays(town.today, 5), givenOn: town.today, reference: 'Verslag 12' }]);
-    expect((await give(id, town.today)).code).toBe('evaluation.feedback-given');
-    expect((await plan(id, on)).code).toBe('evaluation.feedback-given');
+    const own = (await lotOf(callOff, eva.client)).offers[0]!.scores;
+    expect(own.map(({ points, evaluatorId }) => [points, evaluatorId])).toEqual([[8, eva.id], [8, eva.id]]);
+    expect((await lotOf(callOff, joe.client)).offers.flatMap(({ scores }) => scores)).toEqual([]);
+    expect((await lotOf(callOff)).offers.flatMap(({ scores }) => scores)).toEqual([]);
+    await eva.client.command(path, { scores: competition.scores(callOff, offerIds.slice(0, 1), [9]) });
+
+    await joe.client.command(path, { scores: competition.scores(callOff, offerIds, [7, 7]) });
+    expect((await lotOf(callOff)).offers[0]!.scores.map(({ points }) => points).sort()).toEqual([7, 7, 9, 9]);
+    expect((await eva.client.post(path, { scores: competition.scores(callOff, offerIds, [10, 0]) })).code).toBe('evaluation.scores-complete');
+    const told = await competition.world.sql(`select from centrale.notification where kind = 'evaluation.scores-complete' and dossier_id = $1`, [callOff.id]);
+    expect(told).toHaveLength(1);
   });
 
-  it('given without a plan counts as well (R003-37)', async () => {
-    const { id } = await aBody(town);
-    await give(id, town.today);
-    expect(await duties(id, 'legislatureFeedback')).toMatchObject([{ status: 'met', satisfiedOn: town.today, dueOn: null }]);
+  it('stay within the scale, whole, with a reason, on regular offers', async () => {
+    const { callOff, offerIds } = await opened();
+    const [eva] = competition.evaluators;
+    const path = `/call-offs/${callOff.id}/scores`;
+    const [one] = competition.scores(callOff, offerIds, [8, 8]);
+    expect((await eva.client.post(path, { scores: [one] })).code).toBe('evaluation.offer-not-regular');
+    await competition.findRegular(offerIds);
+    expect((await eva.client.post(path, { scores: [{ ...one, points: 11 }] })).problem).toMatchObject({ code: 'evaluation.points-above-scale', params: { scaleMax: 10 } });
+    for (const wrong of [{ points: -1 }, { points: 7.5 }, { points: '8' }, { reason: '' }, { criterionId: 'x' }]) {
+      expect((await eva.client.post(path, { scores: [{ ...one, ...wrong }] })).status).toBe(400);
+    }
+    expect((await eva.client.post(path, { scores: [{ ...one, criterionId: NOBODY }] })).code).toBe('evaluation.criterion-unknown');
+    expect((await competition.officer.post(path, { scores: [one] })).code).toBe('evaluation.not-on-panel');
+    expect((await competition.providers[0]!.manager.client.post(path, { scores: [one] })).status).toBe(404);
+  });
+});
+
+describe('consensus and ranking', () => {
+  it('rank the offers in hundredths once the officer has recorded what the panel agrees on', async () => {
+    const { callOff, offerIds } = await opened();
+    await competition.findRegular(offerIds);
+    const scores = competition.scores(callOff, offerIds, [8, 6]);
+    const path = `/call-offs/${callOff.id}/consensus`;
+    expect((await competition.officer.post(path, { scores })).problem).toMatchObject({ code: 'evaluation.scores-missing', params: { count: 8 } });
+    for (const { client } of competition.evaluators) await client.command(`/call-offs/${callOff.id}/scores`, { scores });
+    const agreed = await competition.officer.post(path, { scores });
+    expect([agreed.status, agreed.statements <= 16]).toEqual([200, true]);
+    const { body: view } = await competition.officer.get<EvaluationView>(`/call-offs/${callOff.id}/evaluation`);
+    expect(view.lots[0]!.offers.map(({ ranked }) => ranked)).toEqual([
+      { offerId: offerIds[0], rank: 1, qualityHundredths: 4800, priceHundredths: 4000, totalHundredths: 8800, tieBrokenBy: null },
+      { offerId: offerIds[1], rank: 2, qualityHundredths: 3600, priceHundredths: 3333, totalHundredths: 6933, tieBrokenBy: null },
+    ]);
+    expect(view.may).toMatchObject({ consensus: null, proposeAward: null, score: { code: 'evaluation.not-on-panel' } });
+    expect((await competition.evaluators[0].client.post(path, { scores })).status).toBe(403);
   });
 
-  it('is planned on a day to come, and given on a day that has come (R003-37)', async () => {
-    const { id } = await aBody(town);
-    expect((await plan(id, addDays(town.today, -1))).code).toBe('evaluation.planned-in-past');
-    expect((await plan(id, '2190-01-01')).code).toBe('evaluation.after-legislature');
-    expect((await give(id, addDays(town.today, 1))).code).toBe('evaluation.given-in-future');
-    expect((await plan(id, '2026-02-30')).status).toBe(400);
-    expect((await town.people.member.client.post(`/bodies/${id}/plan-council-feedback`, { on: town.today })).status).toBe(403);
+  it('break a full tie by a draw that the report’s seed repeats (P23)', async () => {
+    const { callOff, offerIds } = await opened([10_000, 10_000]);
+    await competition.ranked(callOff, offerIds, [8, 8]);
+    const ranked = (await lotOf(callOff)).offers.map(({ ranked: place }) => place!).sort((a, b) => a.rank - b.rank);
+    expect(ranked.map(({ tieBrokenBy }) => tieBrokenBy)).toEqual(['draw', 'draw']);
+    const { report } = await competition.officer.read<{ report: string }>(`/call-offs/${callOff.id}/opening`);
+    const { drawSeed } = JSON.parse(report) as { drawSeed: string };
+    const { createHash } = await import('node:crypto');
+    const draw = (id: string): string => createHash('sha256').update(`${drawSeed}|${id}`).digest('hex');
+    expect(ranked.map(({ offerId }) => offerId)).toEqual([...offerIds].sort((a, b) => (draw(a) < draw(b) ? -1 : 1)));
+  });
+
+  it('warn of a price far under the average, from four offers on, and exclude nobody (P12)', async () => {
+    const { callOff, offerIds } = await opened([8_000, 10_000, 10_000, 11_000]);
+    const offers = (await lotOf(callOff)).offers;
+    expect(offers.map(({ offerId, warnings }) => [offerId, warnings.map(({ code }) => code)])).toEqual(
+      offerIds.map((id, index) => [id, index === 0 ? ['evaluation.price-far-under-average'] : []]),
+    );
+    await competition.ranked(callOff, offerIds, [9, 8, 7, 6]);
+    expect((await lotOf(callOff)).offers[0]!.ranked?.rank).toBe(1);
   });
 });
