@@ -2,9 +2,9 @@ import { type Role } from '@centrale/kernel';
 import { fourPacks } from '@centrale/participation';
 import { matrix } from './role-matrix-participation.js';
 import { type Answer, type Client } from './support/client.js';
+import { qualityAddresses, qualityIds, qualityRequests, type QualityDossier } from './support/matrix-quality.js';
 import { bodyAddresses, bodyIds, bodyRequests, type BodyDossier } from './support/matrix-bodies.js';
 import { meetingAddresses, meetingIds, meetingRequests, type MeetingDossier } from './support/matrix-meetings.js';
-import { qualityAddresses, qualityIds, qualityRequests, type QualityDossier } from './support/matrix-quality.js';
 import { outcomeOf, readTable, type Cell } from './support/matrix.js';
 import { Town, type TownRole } from './support/town.js';
 import { type Inhabitant } from './support/world.js';
@@ -17,7 +17,6 @@ const beyond = { off: 'serviceOfficer', mgr: 'contractManager', adm: 'administra
 const table = readTable(matrix);
 
 type Dossier = QualityDossier | BodyDossier | MeetingDossier | 'rulePack';
-type Dossier = BodyDossier | QualityDossier | 'rulePack';
 interface Scene {
   readonly town: Town;
   readonly ids: Readonly<Record<Dossier, string>>;
@@ -40,14 +39,12 @@ afterAll(() => scenes?.own.town.close());
 async function sceneIn(town: Town): Promise<Scene> {
   const { items } = await town.manager.client.read<{ items: { id: string }[] }>('/rule-packs?packId=WIJK');
   return { town, ids: { ...(await qualityIds(town)), ...(await bodyIds(town)), ...(await meetingIds(town)), rulePack: items[0]!.id } };
-  return { town, ids: { ...(await bodyIds(town)), ...(await qualityIds(town)), rulePack: items[0]!.id } };
 }
 
 /** What keeps each contract, so that the answer is about who asks and not about what was sent. */
 const bodies: Readonly<Record<string, (scene: Scene) => unknown>> = {
   'POST /api/calendars/:organisationId/set-closing-days': () => ({ days: ['2027-11-02'] }),
   'POST /api/rule-packs': () => ({ packId: 'MEMO', parameters: { ...fourPacks.MEMO.parameters, monthsBeforeElection: 4 }, note: 'Vroeger klaar' }),
-  ...bodyRequests,
   ...qualityRequests,
   ...bodyRequests,
   ...meetingRequests,
@@ -55,10 +52,6 @@ const bodies: Readonly<Record<string, (scene: Scene) => unknown>> = {
 
 function fill(path: string, { town, ids }: Scene): string {
   const kinds: readonly (readonly [RegExp, string])[] = [[/rule-packs/, ids.rulePack], ...meetingAddresses(ids), ...qualityAddresses(ids), ...bodyAddresses(ids)];
-};
-
-function fill(path: string, { town, ids }: Scene): string {
-  const kinds: readonly (readonly [RegExp, string])[] = [[/rule-packs/, ids.rulePack], ...qualityAddresses(ids), ...bodyAddresses(ids)];
   const id = kinds.find(([pattern]) => pattern.test(path))?.[1] ?? 'none';
   return path.replace(/^\/api/, '').replace(':organisationId', town.cityId).replace(/organisations\/:id/, `organisations/${town.cityId}`).replace(/:id/, id).replace(':token', ids.ownToken);
 }
