@@ -113,6 +113,7 @@ export interface InterestCounts {
 
 export interface TrajectoryView extends TrajectoryContent, PackPin {
   readonly id: string;
+  readonly packId: PackId;
   readonly number: string;
   readonly status: TrajectoryStatus;
   readonly organisationId: string;

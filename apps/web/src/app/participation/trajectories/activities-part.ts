@@ -1,0 +1,112 @@
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { FormField, form } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { type LocalText } from '@centrale/kernel';
+import { activityAudiences, activityKinds, type ActivityAudience, type ActivityKind, type TrajectoryView } from '@centrale/participation';
+import { Bilingual, Check, Chip, CommandButton, DateField, DayPipe, Field, LocalTextPipe, TextInput, type Press } from '@centrale/ui';
+import { useParticipationTexts } from '../../shell/domain-texts';
+import { TrajectoriesApi } from './trajectories-api';
+import { useTrajectoriesTexts } from './trajectories-texts';
+
+interface Activity {
+  readonly kind: ActivityKind;
+  readonly audience: ActivityAudience;
+  readonly name: LocalText;
+  readonly onDate: string | null;
+  readonly servesQuestion: boolean;
+}
+interface Stakeholder {
+  readonly name: string;
+  readonly reason: LocalText;
+}
+const anActivity: Activity = { kind: 'workshop', audience: 'public', name: { nl: '', fr: '' }, onDate: null, servesQuestion: true };
+const aStakeholder: Stakeholder = { name: '', reason: { nl: '', fr: '' } };
+
+/** What is done in a trajectory, and who is involved from outside, each with the reason why. (R000-08, R002-04) */
+@Component({
+  selector: 'app-activities-part',
+  imports: [Bilingual, Check, Chip, CommandButton, DateField, DayPipe, Field, FormField, LocalTextPipe, MatButton, TextInput],
+  template: `
+    <section class="sheet stack">
+      <h2>{{ t().activities.title }}</h2>
+      <ul class="plain">
+        @for (each of trajectory().activities; track each.id) {
+          <li><strong>{{ each.name | localText }}</strong> <ui-chip>{{ p().trajectory.activities[each.kind] }}</ui-chip> <span class="soft">{{ p().trajectory.activityAudiences[each.audience] }} @if (each.onDate) { · {{ each.onDate | day }} }</span>
+            @if (keepsActivities()) { <ui-command look="text" danger [label]="t().page.remove" [run]="remove('activities', each.id)" [saidWhenDone]="t().page.done" (done)="changed.emit()" /> }</li>
+        } @empty { <li>{{ t().page.none }}</li> }
+      </ul>
+      @if (keepsActivities()) {
+        @if (adding() === 'activities') {
+          <form class="stack">
+            <ui-bilingual [of]="activity.name" [label]="t().activities.name" />
+            <div class="columns">
+              <ui-field [label]="t().activities.kind"><select class="control" (change)="set({ kind: $any($event.target).value })">@for (each of kinds; track each) { <option [value]="each">{{ p().trajectory.activities[each] }}</option> }</select></ui-field>
+              <ui-field [label]="t().activities.audience"><select class="control" (change)="set({ audience: $any($event.target).value })">@for (each of audiences; track each) { <option [value]="each">{{ p().trajectory.activityAudiences[each] }}</option> }</select></ui-field>
+            </div>
+            <ui-field group optional [label]="t().activities.onDate" [of]="activity.onDate"><ui-date [formField]="activity.onDate" /></ui-field>
+            <ui-check [formField]="activity.servesQuestion" [label]="t().activities.serves" />
+            <div class="row">
+              <ui-command [label]="t().page.save" [run]="sendActivity" submits [saidWhenDone]="t().page.done" (done)="done()" />
+              <button matButton type="button" (click)="adding.set(undefined)">{{ t().page.back }}</button>
+            </div>
+          </form>
+        } @else { <ui-command look="outlined" icon="add" [label]="t().activities.add" [run]="begin('activities')" /> }
+      }
+      <h2>{{ t().stakeholders.title }}</h2>
+      <ul class="plain">
+        @for (each of trajectory().stakeholders; track each.id) {
+          <li><strong>{{ each.name }}</strong> <span class="soft">{{ each.reason | localText }}</span>
+            @if (keepsStakeholders()) { <ui-command look="text" danger [label]="t().page.remove" [run]="remove('stakeholders', each.id)" [saidWhenDone]="t().page.done" (done)="changed.emit()" /> }</li>
+        } @empty { <li>{{ t().page.none }}</li> }
+      </ul>
+      @if (keepsStakeholders()) {
+        @if (adding() === 'stakeholders') {
+          <form class="stack">
+            <ui-field [label]="t().stakeholders.name" [of]="stakeholder.name"><input uiInput [formField]="stakeholder.name" /></ui-field>
+            <ui-bilingual [of]="stakeholder.reason" [label]="t().stakeholders.reason" [lines]="2" />
+            <div class="row">
+              <ui-command [label]="t().page.save" [run]="sendStakeholder" submits [saidWhenDone]="t().page.done" (done)="done()" />
+              <button matButton type="button" (click)="adding.set(undefined)">{{ t().page.back }}</button>
+            </div>
+          </form>
+        } @else { <ui-command look="outlined" icon="add" [label]="t().stakeholders.add" [run]="begin('stakeholders')" /> }
+      }
+    </section>
+  `,
+  styles: `h2 { font-size: 1.125rem; } .plain { display: grid; gap: var(--gap-3); padding: 0; list-style: none; }`,
+})
+export class ActivitiesPart {
+  readonly trajectory = input.required<TrajectoryView>();
+  readonly changed = output<void>();
+
+  private readonly api = inject(TrajectoriesApi);
+  protected readonly t = useTrajectoriesTexts();
+  protected readonly p = useParticipationTexts();
+  protected readonly kinds = activityKinds;
+  protected readonly audiences = activityAudiences;
+  protected readonly adding = signal<'activities' | 'stakeholders' | undefined>(undefined);
+  private readonly activityModel = signal(anActivity);
+  private readonly stakeholderModel = signal(aStakeholder);
+  protected readonly activity = form(this.activityModel);
+  protected readonly stakeholder = form(this.stakeholderModel);
+  protected readonly keepsActivities = computed(() => this.trajectory().may.keepActivities === null);
+  protected readonly keepsStakeholders = computed(() => this.trajectory().may.keepStakeholders === null);
+
+  protected set(patch: Partial<Activity>): void {
+    this.activityModel.update((draft) => ({ ...draft, ...patch }));
+  }
+  protected begin(what: 'activities' | 'stakeholders'): () => Promise<void> {
+    return () => Promise.resolve(this.adding.set(what));
+  }
+  protected remove(of: 'activities' | 'stakeholders', id: string): (press: Press) => Promise<unknown> {
+    return ({ key }) => this.api.part(of, id, 'remove', {}, key);
+  }
+  protected readonly sendActivity = ({ key }: Press): Promise<unknown> => this.api.press(this.trajectory().id, 'activities', { ...this.activityModel(), phaseId: null }, key);
+  protected readonly sendStakeholder = ({ key }: Press): Promise<unknown> => this.api.press(this.trajectory().id, 'stakeholders', this.stakeholderModel(), key);
+  protected done(): void {
+    this.activityModel.set(anActivity);
+    this.stakeholderModel.set(aStakeholder);
+    this.adding.set(undefined);
+    this.changed.emit();
+  }
+}

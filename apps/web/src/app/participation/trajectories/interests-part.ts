@@ -1,0 +1,130 @@
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { FormField, form } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { type Language } from '@centrale/kernel';
+import { interestOutcomes, interestSources, type InterestOutcome, type InterestRow, type InterestSource, type TrajectoryView } from '@centrale/participation';
+import { Choices, Chip, CommandButton, Field, InstantPipe, LocalTextPipe, ProblemView, TextInput, Words, keysetList, type Press, type Question } from '@centrale/ui';
+import { useParticipationTexts } from '../../shell/domain-texts';
+import { TrajectoriesApi } from './trajectories-api';
+import { useTrajectoriesTexts } from './trajectories-texts';
+
+type Source = Exclude<InterestSource, 'web'>;
+interface Draft {
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly address: string;
+  readonly language: Language;
+  readonly source: Source;
+  readonly themeId: string;
+}
+const blank: Draft = { name: '', email: '', phone: '', address: '', language: 'nl', source: 'phone', themeId: '' };
+const filled = (draft: Draft): Partial<Draft> => Object.fromEntries(Object.entries(draft).filter(([, value]) => value.trim() !== ''));
+
+/** The interest register: who wants to take part, and what became of it. (R000-06) */
+@Component({
+  selector: 'app-interests-part',
+  imports: [Choices, Chip, CommandButton, Field, FormField, InstantPipe, LocalTextPipe, MatButton, ProblemView, TextInput],
+  template: `
+    <section class="sheet stack">
+      <h2>{{ t().interests.title }}</h2>
+      <p class="soft">{{ t().interests.intro }} {{ words.fill(t().interests.counts, counts()) }}</p>
+      @if (keeps()) {
+        <div class="row no-print">
+          <button matButton="outlined" type="button" (click)="openOnly.set(!openOnly())">{{ openOnly() ? t().interests.all : t().interests.openOnly }}</button>
+          @if (!adding()) { <ui-command look="outlined" icon="add" [label]="t().interests.register" [run]="add" /> }
+        </div>
+        @if (adding()) {
+          <form class="stack">
+            <ui-field [label]="t().interests.name" [of]="form.name"><input uiInput [formField]="form.name" /></ui-field>
+            <div class="columns">
+              <ui-field optional [label]="t().interests.email" [of]="form.email"><input uiInput type="email" [formField]="form.email" /></ui-field>
+              <ui-field optional [label]="t().interests.phone" [of]="form.phone"><input uiInput type="tel" [formField]="form.phone" /></ui-field>
+            </div>
+            <ui-field optional [label]="t().interests.address" [of]="form.address"><input uiInput [formField]="form.address" /></ui-field>
+            <ui-field group [label]="t().interests.source" [of]="form.source"><ui-choices inline [formField]="form.source" [choices]="sources()" /></ui-field>
+            <ui-field group [label]="t().interests.language" [of]="form.language"><ui-choices inline [formField]="form.language" [choices]="spoken" /></ui-field>
+            <ui-field optional [label]="t().interests.theme"><select class="control" (change)="choose($any($event.target).value)"><option value="">{{ t().interests.whole }}</option>@for (theme of trajectory().themes; track theme.id) { <option [value]="theme.id">{{ theme.name | localText }}</option> }</select></ui-field>
+            <div class="row">
+              <ui-command [label]="t().page.save" [run]="send" submits [saidWhenDone]="t().interests.saved" (done)="done()" />
+              <button matButton type="button" (click)="adding.set(false)">{{ t().page.back }}</button>
+            </div>
+          </form>
+        }
+        @if (list.problem(); as problem) { <ui-problem [problem]="problem" [retrying]="list.retrying()" (retry)="list.reload()" /> }
+        <ul class="plain">
+          @for (row of list.items() ?? []; track row.id) {
+            <li>
+              <div class="head">
+                <strong>{{ row.erased ? t().interests.erased : row.name }}</strong>
+                <ui-chip [tone]="row.status === 'confirmed' ? 'good' : 'calm'">{{ p().statuses.interest[row.status] }}</ui-chip>
+                @if (row.outcome; as outcome) { <ui-chip tone="good">{{ p().interest.outcomes[outcome] }}</ui-chip> }
+                <span class="soft">{{ p().interest.sources[row.source] }} · {{ row.registeredAt | instant: 'medium' }} @if (row.themeName; as name) { · {{ name | localText }} }</span>
+              </div>
+              <p class="soft">{{ waysOf(row) }}</p>
+              <div class="row no-print">
+                @if (row.may.recordOutcome === null) {
+                  @for (outcome of outcomes; track outcome) { @if (outcome !== row.outcome) { <ui-command look="text" [label]="p().interest.outcomes[outcome]" [run]="record(row, outcome)" [saidWhenDone]="t().page.done" (done)="reload()" /> } }
+                }
+                @if (row.may.erase === null) { <ui-command look="text" danger [label]="t().interests.erase" [ask]="eraseQuestion()" [run]="erase(row)" [saidWhenDone]="t().page.done" (done)="reload()" /> }
+              </div>
+            </li>
+          } @empty { @if (list.items()) { <li>{{ t().page.none }}</li> } }
+        </ul>
+        @if (list.hasMore()) { <button matButton="outlined" type="button" (click)="list.more()">{{ t().interests.more }}</button> }
+      }
+    </section>
+  `,
+  styles: `
+    h2 { font-size: 1.125rem; }
+    .plain { display: grid; gap: var(--gap-3); padding: 0; list-style: none; }
+    .head { display: flex; flex-wrap: wrap; gap: var(--gap-2); align-items: center; }
+  `,
+})
+export class InterestsPart {
+  readonly trajectory = input.required<TrajectoryView>();
+  readonly changed = output<void>();
+
+  private readonly api = inject(TrajectoriesApi);
+  protected readonly words = inject(Words);
+  protected readonly t = useTrajectoriesTexts();
+  protected readonly p = useParticipationTexts();
+  protected readonly outcomes = interestOutcomes;
+  protected readonly spoken = (['nl', 'fr', 'en'] as const).map((value) => ({ value, label: value.toUpperCase() }));
+  protected readonly openOnly = signal(false);
+  protected readonly adding = signal(false);
+  private readonly model = signal<Draft>(blank);
+  protected readonly form = form(this.model);
+  protected readonly keeps = computed(() => this.trajectory().may.keepInterests === null);
+  protected readonly counts = computed(() => ({ ...this.trajectory().interests }));
+  protected readonly sources = computed(() => interestSources.filter((source) => source !== 'web').map((value) => ({ value, label: this.p().interest.sources[value] })));
+  protected readonly list = keysetList(
+    () => (this.keeps() ? { id: this.trajectory().id, open: this.openOnly() } : undefined),
+    (asked, after, abort) => (asked ? this.api.interests(asked.id, asked.open, after, abort) : Promise.resolve({ items: [], next: null })),
+  );
+  protected readonly eraseQuestion = computed<Question>(() => ({ title: this.t().interests.erase, text: this.t().interests.eraseAsk, action: this.t().interests.erase, danger: true }));
+
+  protected waysOf(row: InterestRow): string {
+    return [row.email, row.phone, row.address].filter(Boolean).join(' · ');
+  }
+  protected choose(themeId: string): void {
+    this.model.update((draft) => ({ ...draft, themeId }));
+  }
+  protected readonly add = (): Promise<void> => Promise.resolve(this.adding.set(true));
+  protected readonly send = ({ key }: Press): Promise<unknown> => this.api.register({ trajectoryId: this.trajectory().id, ...filled(this.model()) }, key);
+  protected record(row: InterestRow, outcome: InterestOutcome): (press: Press) => Promise<unknown> {
+    return ({ key }) => this.api.interest(row.id, 'record-outcome', { outcome }, key);
+  }
+  protected erase(row: InterestRow): (press: Press) => Promise<unknown> {
+    return ({ key }) => this.api.interest(row.id, 'erase', {}, key);
+  }
+  protected done(): void {
+    this.model.set(blank);
+    this.adding.set(false);
+    this.reload();
+  }
+  protected reload(): void {
+    this.list.reload();
+    this.changed.emit();
+  }
+}

@@ -1,0 +1,88 @@
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { FormField, form } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { languages, type Language } from '@centrale/kernel';
+import { channelNames, targetGroups, type Channel, type CommunicationView, type TargetGroup, type TrajectoryView } from '@centrale/participation';
+import { Checks, Chip, CommandButton, DateField, DayPipe, Field, TextInput, type Press } from '@centrale/ui';
+import { useParticipationTexts } from '../../shell/domain-texts';
+import { TrajectoriesApi } from './trajectories-api';
+import { useTrajectoriesTexts } from './trajectories-texts';
+
+interface Draft {
+  readonly channel: Channel;
+  readonly onDate: string | null;
+  readonly languages: readonly Language[];
+  readonly targetGroups: readonly TargetGroup[];
+  readonly proof: string;
+}
+const blank: Draft = { channel: 'website', onDate: null, languages: ['nl', 'fr'], targetGroups: [], proof: '' };
+
+/** How people were and will be reached. (R000-09, R001-12) */
+@Component({
+  selector: 'app-outreach-part',
+  imports: [Checks, Chip, CommandButton, DateField, DayPipe, Field, FormField, MatButton, TextInput],
+  template: `
+    <section class="sheet stack">
+      <h2>{{ t().communication.title }}</h2>
+      <p class="soft">{{ t().communication.intro }}</p>
+      <ul class="plain">
+        @for (act of trajectory().communication; track act.id) {
+          <li>
+            <strong>{{ p().trajectory.channels[act.channel] }}</strong> <ui-chip>{{ act.digital ? t().communication.digital : t().communication.notDigital }}</ui-chip>
+            <span class="soft">{{ act.onDate | day }} · {{ act.languages.join(', ') }} · {{ groupsOf(act) }}</span>
+            @if (act.proof) { <p class="soft">{{ act.proof }}</p> }
+            @if (tells()) { <ui-command look="text" danger [label]="t().page.remove" [run]="remove(act)" [saidWhenDone]="t().page.done" (done)="changed.emit()" /> }
+          </li>
+        } @empty { <li>{{ t().page.none }}</li> }
+      </ul>
+      @if (tells()) {
+        @if (adding()) {
+          <form class="stack">
+            <ui-field [label]="t().communication.channel"><select class="control" (change)="choose($any($event.target).value)">@for (each of channels; track each) { <option [value]="each">{{ p().trajectory.channels[each] }}</option> }</select></ui-field>
+            <ui-field group [label]="t().communication.onDate" [of]="form.onDate"><ui-date [formField]="form.onDate" /></ui-field>
+            <ui-field group [label]="t().communication.languages" [of]="form.languages"><ui-checks inline [formField]="form.languages" [choices]="spoken" /></ui-field>
+            <ui-field group optional [label]="t().communication.groups" [of]="form.targetGroups"><ui-checks inline [formField]="form.targetGroups" [choices]="groups()" /></ui-field>
+            <ui-field optional [label]="t().communication.proof" [of]="form.proof"><input uiInput [formField]="form.proof" /></ui-field>
+            <div class="row">
+              <ui-command [label]="t().page.save" [run]="send" submits [saidWhenDone]="t().page.done" (done)="done()" />
+              <button matButton type="button" (click)="adding.set(false)">{{ t().page.back }}</button>
+            </div>
+          </form>
+        } @else { <ui-command look="outlined" icon="add" [label]="t().communication.add" [run]="add" /> }
+      }
+    </section>
+  `,
+  styles: `h2 { font-size: 1.125rem; } .plain { display: grid; gap: var(--gap-3); padding: 0; list-style: none; }`,
+})
+export class OutreachPart {
+  readonly trajectory = input.required<TrajectoryView>();
+  readonly changed = output<void>();
+
+  private readonly api = inject(TrajectoriesApi);
+  protected readonly t = useTrajectoriesTexts();
+  protected readonly p = useParticipationTexts();
+  protected readonly channels = channelNames;
+  protected readonly spoken = languages.map((value) => ({ value, label: value.toUpperCase() }));
+  protected readonly adding = signal(false);
+  private readonly model = signal<Draft>(blank);
+  protected readonly form = form(this.model);
+  protected readonly tells = computed(() => this.trajectory().may.tell === null);
+  protected readonly groups = computed(() => targetGroups.map((value) => ({ value, label: this.p().trajectory.targetGroups[value] })));
+
+  protected groupsOf(act: CommunicationView): string {
+    return act.targetGroups.map((group) => this.p().trajectory.targetGroups[group]).join(', ');
+  }
+  protected choose(channel: Channel): void {
+    this.model.update((draft) => ({ ...draft, channel }));
+  }
+  protected readonly add = (): Promise<void> => Promise.resolve(this.adding.set(true));
+  protected remove(act: CommunicationView): (press: Press) => Promise<unknown> {
+    return ({ key }) => this.api.part('communication-acts', act.id, 'remove', {}, key);
+  }
+  protected readonly send = ({ key }: Press): Promise<unknown> => this.api.press(this.trajectory().id, 'communication-acts', this.model(), key);
+  protected done(): void {
+    this.model.set(blank);
+    this.adding.set(false);
+    this.changed.emit();
+  }
+}

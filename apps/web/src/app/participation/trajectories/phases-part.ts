@@ -1,0 +1,130 @@
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { type LocalText } from '@centrale/kernel';
+import { mayDepart, type PhaseCommand, type PhaseView, type TrajectoryView } from '@centrale/participation';
+import { Chip, CommandButton, DayPipe, LocalTextPipe, Words, type Press } from '@centrale/ui';
+import { useParticipationTexts } from '../../shell/domain-texts';
+import { DepartForm, type Departure } from './depart-form';
+import { PhaseForm } from './phase-form';
+import { PublicReasonForm } from './reason-form';
+import { TrajectoriesApi } from './trajectories-api';
+import { phaseTones } from './trajectory-state';
+import { useTrajectoriesTexts } from './trajectories-texts';
+
+type Doing = 'change' | 'skip' | 'recordOutput' | 'makeReady' | 'finish' | 'add';
+const routes: Readonly<Record<PhaseCommand, string>> = { makeReady: 'make-ready', begin: 'begin', finish: 'finish', skip: 'skip' };
+
+/** The phases of a trajectory, with what each still waits for. */
+@Component({
+  selector: 'app-phases-part',
+  imports: [Chip, CommandButton, DayPipe, DepartForm, LocalTextPipe, PhaseForm, PublicReasonForm],
+  template: `
+    <section class="sheet stack">
+      <h2>{{ t().phases.title }}</h2>
+      <ol class="plain">
+        @for (phase of trajectory().phases; track phase.id) {
+          <li class="phase">
+            <div class="head">
+              <strong>{{ phase.no }}. {{ phase.name | localText }}</strong>
+              <ui-chip [tone]="tones[phase.status]">{{ p().statuses.phase[phase.status] }}</ui-chip>
+              @if (phase.late; as late) { <ui-chip tone="bad">{{ t().phases.late[late] }}</ui-chip> }
+              @if (trajectory().cycle > 1) { <ui-chip>{{ words.fill(t().page.cycle, { cycle: phase.cycle }) }}</ui-chip> }
+              <span class="soft">{{ phase.startsOn | day }} – {{ phase.endsOn | day }}</span>
+            </div>
+            @if (phase.goal.nl + phase.goal.fr) { <p>{{ phase.goal | localText }}</p> }
+            <p class="soft">
+              {{ p().trajectory.phaseKinds[phase.kind] }}
+              @if (phase.neededServices.length > 0) { · {{ t().phases.services }}: {{ servicesOf(phase) }} }
+              @if (phase.participantsMin !== null && phase.participantsMax !== null) { · {{ words.fill(t().phases.people, { min: phase.participantsMin, max: phase.participantsMax }) }} }
+              @if (phase.facilitatorName; as name) { · {{ t().phases.facilitator }}: {{ name | localText }} }
+            </p>
+            @if (phase.inHouseReason; as reason) { <p class="soft">{{ t().phases.inHouse }}: {{ reason | localText }}</p> }
+            @if (phase.skippedReason; as reason) { <p class="soft">{{ t().phases.skipped }}: {{ reason | localText }}</p> }
+            @if (phase.output; as output) { <p class="prose"><strong>{{ t().phases.output }}.</strong> {{ output | localText }}</p> }
+            @if (phase.findings.length > 0 && organises()) { <ul class="soft">@for (finding of phase.findings; track $index) { <li>{{ words.say(finding) }}</li> }</ul> }
+            @if (organises()) {
+              <div class="row no-print">
+                @for (step of stepsOf(phase); track step) {
+                  @if (departs(phase, step)) { <ui-command look="outlined" [label]="p().trajectory.phaseCommands[step]" [run]="open(phase, step)" /> }
+                  @else { <ui-command look="outlined" [label]="p().trajectory.phaseCommands[step]" [may]="phase.may[step]" [run]="press(phase, step)" [saidWhenDone]="t().page.done" (done)="changed.emit()" /> }
+                }
+                @for (what of formsOf(phase); track what) { <ui-command look="text" [label]="p().trajectory.phaseCommands[what]" [run]="open(phase, what)" /> }
+                @if (phase.may.remove === null) { <ui-command look="text" danger [label]="p().trajectory.phaseCommands.remove" [run]="remove(phase)" [saidWhenDone]="t().page.done" (done)="changed.emit()" /> }
+              </div>
+            }
+            @if (doing(); as now) {
+              @if (now.id === phase.id) {
+                @switch (now.what) {
+                  @case ('change') { <app-phase-form [trajectoryId]="trajectory().id" [phase]="phase" (sent)="done()" (closed)="doing.set(undefined)" /> }
+                  @case ('skip') { <app-public-reason-form [label]="p().trajectory.phaseCommands.skip" [hint]="t().page.reasonPublic" [run]="skip" (sent)="done()" (closed)="doing.set(undefined)" /> }
+                  @case ('recordOutput') { <app-public-reason-form [label]="p().trajectory.phaseCommands.recordOutput" [field]="t().phases.outputText" [run]="record" (sent)="done()" (closed)="doing.set(undefined)" /> }
+                  @case ('makeReady') { <app-depart-form [label]="p().trajectory.phaseCommands.makeReady" [standing]="phase.findings" [run]="ready" (sent)="done()" (closed)="doing.set(undefined)" /> }
+                  @case ('finish') { <app-depart-form [label]="p().trajectory.phaseCommands.finish" [standing]="phase.findings" [run]="finish" (sent)="done()" (closed)="doing.set(undefined)" /> }
+                }
+              }
+            }
+          </li>
+        } @empty { <li>{{ t().page.none }}</li> }
+      </ol>
+      @if (trajectory().may.planPhases === null) {
+        @if (doing()?.what === 'add') { <app-phase-form [trajectoryId]="trajectory().id" (sent)="done()" (closed)="doing.set(undefined)" /> }
+        @else { <ui-command look="outlined" icon="add" [label]="t().phases.add" [run]="add" /> }
+      }
+    </section>
+  `,
+  styles: `
+    h2 { font-size: 1.125rem; }
+    .plain { display: grid; gap: var(--gap-4); padding: 0; list-style: none; }
+    .phase { display: grid; gap: var(--gap-2); padding-block-end: var(--gap-3); border-block-end: 1px solid var(--line); }
+    .head { display: flex; flex-wrap: wrap; gap: var(--gap-2) var(--gap-3); align-items: center; }
+  `,
+})
+export class PhasesPart {
+  readonly trajectory = input.required<TrajectoryView>();
+  readonly changed = output<void>();
+
+  private readonly api = inject(TrajectoriesApi);
+  protected readonly words = inject(Words);
+  protected readonly t = useTrajectoriesTexts();
+  protected readonly p = useParticipationTexts();
+  protected readonly tones = phaseTones;
+  protected readonly doing = signal<{ readonly id: string; readonly what: Doing } | undefined>(undefined);
+  protected readonly organises = computed(() => this.trajectory().may.planPhases === null);
+
+  protected servicesOf(phase: PhaseView): string {
+    return phase.neededServices.map((service) => this.p().trajectory.services[service]).join(', ');
+  }
+  /** The step that comes next, whether it can be taken or still waits for something. */
+  protected stepsOf({ status }: PhaseView): readonly Exclude<PhaseCommand, 'skip'>[] {
+    return status === 'planned' ? ['makeReady'] : status === 'ready' ? ['begin'] : status === 'running' ? ['finish'] : [];
+  }
+  protected departs(phase: PhaseView, step: PhaseCommand): step is 'makeReady' | 'finish' {
+    const refusal = phase.may[step];
+    return (step === 'makeReady' || step === 'finish') && refusal !== null && phase.findings.length > 0 && phase.findings.every(mayDepart) && mayDepart(refusal);
+  }
+  protected formsOf(phase: PhaseView): readonly ('change' | 'recordOutput' | 'skip')[] {
+    return (['change', 'recordOutput', 'skip'] as const).filter((command) => phase.may[command] === null);
+  }
+  protected open(phase: PhaseView, what: Doing): () => Promise<void> {
+    return () => Promise.resolve(this.doing.set({ id: phase.id, what }));
+  }
+  protected press(phase: PhaseView, command: PhaseCommand): (press: Press) => Promise<unknown> {
+    return ({ key }) => this.api.part('phases', phase.id, routes[command], {}, key);
+  }
+  protected remove(phase: PhaseView): (press: Press) => Promise<unknown> {
+    return ({ key }) => this.api.part('phases', phase.id, 'remove', {}, key);
+  }
+  protected readonly add = (): Promise<void> => Promise.resolve(this.doing.set({ id: '', what: 'add' }));
+  protected readonly skip = (reason: LocalText, key: string): Promise<unknown> => this.part('skip', { reason }, key);
+  protected readonly record = (output: LocalText, key: string): Promise<unknown> => this.part('record-output', { output }, key);
+  protected readonly ready = (motivations: readonly Departure[], key: string): Promise<unknown> => this.part('make-ready', { motivations }, key);
+  protected readonly finish = (motivations: readonly Departure[], key: string): Promise<unknown> => this.part('finish', { motivations }, key);
+
+  protected done(): void {
+    this.doing.set(undefined);
+    this.changed.emit();
+  }
+
+  private part(command: string, body: object, key: string): Promise<unknown> {
+    return this.api.part('phases', this.doing()!.id, command, body, key);
+  }
+}

@@ -1,0 +1,39 @@
+import { Component, booleanAttribute, input, output, signal } from '@angular/core';
+import { form } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { type LocalText } from '@centrale/kernel';
+import { Bilingual, CommandButton, type Press } from '@centrale/ui';
+import { useTrajectoriesTexts } from './trajectories-texts';
+
+/** What becomes public with its reason, in both languages. */
+@Component({
+  selector: 'app-public-reason-form',
+  imports: [Bilingual, CommandButton, MatButton],
+  template: `
+    <form class="sheet stack">
+      <h2>{{ label() }}</h2>
+      @if (hint(); as words) { <p class="soft">{{ words }}</p> }
+      <ui-bilingual [of]="form.text" [label]="field() ?? t().page.reason" [lines]="3" />
+      <div class="row">
+        <ui-command [danger]="danger()" [label]="label()" [run]="send" submits [saidWhenDone]="t().page.done" (done)="sent.emit()" />
+        <button matButton type="button" (click)="closed.emit()">{{ t().page.back }}</button>
+      </div>
+    </form>
+  `,
+  styles: `h2 { font-size: 1.125rem; }`,
+})
+export class PublicReasonForm {
+  readonly label = input.required<string>();
+  readonly field = input<string>();
+  readonly hint = input<string>();
+  readonly danger = input(false, { transform: booleanAttribute });
+  readonly run = input.required<(text: LocalText, key: string) => Promise<unknown>>();
+  readonly sent = output<void>();
+  readonly closed = output<void>();
+
+  protected readonly t = useTrajectoriesTexts();
+  private readonly model = signal<{ text: LocalText }>({ text: { nl: '', fr: '' } });
+  protected readonly form = form(this.model);
+
+  protected readonly send = ({ key }: Press): Promise<unknown> => this.run()(this.model().text, key);
+}

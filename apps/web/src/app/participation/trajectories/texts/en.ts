@@ -1,0 +1,44 @@
+import { type TrajectoriesTexts } from './nl';
+
+export const en: TrajectoriesTexts = {
+  list: {
+    title: 'Trajectories', intro: 'From a question to a result: advice trajectories, citizen meetings and memoranda.', caption: 'Trajectories and their status', name: 'Trajectory', number: 'Number', of: 'Advisory structure',
+    period: 'Period', phases: 'Phases', status: 'Status', rules: 'Rules', create: 'New trajectory', plan: 'Plan', emptyTitle: 'No trajectories yet', emptyText: 'Make one from a template: its phases get dates at once.',
+  },
+  start: {
+    title: 'New trajectory', intro: 'Choose a template and a first day. The phases and their dates follow; you change them afterwards.', template: 'Template', city: 'City or municipality', body: 'Advisory structure', noBody: 'None',
+    startsOn: 'First day', name: 'Title', preview: 'This is what the plan looks like', phase: 'Phase', from: 'From', to: 'To', create: 'Make the trajectory', created: 'The trajectory is made.', memorandum: 'A memorandum begins on its own page.', toMemoranda: 'To the memoranda',
+  },
+  plan: { title: 'Plan of all trajectories', intro: 'Each bar is a phase. What is late says so.', caption: 'Trajectories and their phases', rows: 'Trajectory', from: 'From', to: 'To', show: 'Show', more: 'There are more: choose a shorter period.', late: 'This phase is late.', empty: 'No trajectory in this period.' },
+  page: {
+    acts: { atelier: 'The strategic atelier', team: 'The management team and the design team', official: 'The competent official' }, nextPhase: 'Next phase begins', endsOn: 'End of the trajectory', publicPage: 'Public page', print: 'Print',
+    missing: 'What is missing for the announcement', warnings: 'Points of attention', done: 'Done.', back: 'Back', save: 'Save', close: 'Close', change: 'Change', remove: 'Remove', add: 'Add',
+    facts: 'In short', question: 'The question', rules: 'Rules', version: 'version {version}', changedAt: 'Last change', interrupted: 'Why it rests or stopped', copiedFrom: 'Copy of', confidential: 'Confidential',
+    deviations: 'Departures with a reason', nonConformities: 'Non-conformities found', memorandum: 'To the memorandum', none: 'Nothing yet.', newer: 'Version {version} of the rules holds now.', cycle: 'Cycle {cycle}',
+    noEnd: 'continuous', copyTo: 'First day of the copy', cycleOn: 'First day of the next cycle', reason: 'Reason', reasonPublic: 'The reason becomes public.', adjustTitle: 'Adjust the trajectory', makePhase: 'Make a briefing', makeGroup: 'Make a working group',
+  },
+  content: { title: 'The trajectory, tailored', intro: 'Everything saves itself. Announcing a trajectory fixes its question and way of working.', filled: 'Filled in' },
+  phases: {
+    title: 'Phases', add: 'Add a phase', kind: 'Kind', name: 'Name', goal: 'Goal', startsOn: 'From', endsOn: 'To', min: 'Participants (at least)', max: 'Participants (at most)', services: 'Services needed', output: 'Output', outputText: 'What came of it?',
+    gates: 'Conditions', late: { begin: 'should have begun', finish: 'should have ended' }, facilitator: 'External facilitator', inHouse: 'Guided in-house', skipped: 'Why it was skipped', people: '{min} to {max} participants',
+  },
+  themes: { title: 'Themes', intro: 'Needs and priorities are what the open meeting works on. A working group may grow out of a theme.', add: 'Add a theme', name: 'Name', description: 'Explanation', kind: 'Kind', horizon: 'Term', priority: 'Priority', group: 'Working group', interests: '{count} interested' },
+  activities: { title: 'Activities', add: 'Add an activity', kind: 'Kind', name: 'Name', audience: 'For whom', onDate: 'Date', serves: 'This activity serves the question of the trajectory' },
+  communication: { title: 'Communication', intro: 'Each channel counts once. At least one reaches people without a screen.', add: 'Record communication', channel: 'Channel', onDate: 'Date', languages: 'Languages', groups: 'For whom', proof: 'Where to see it', digital: 'digital', notDigital: 'not digital' },
+  stakeholders: { title: 'Stakeholders', add: 'Add a stakeholder', name: 'Name', reason: 'Why this stakeholder?' },
+  interests: {
+    title: 'Interest register', intro: 'Nobody is left without an outcome.', counts: '{registered} registered, {open} without an outcome, {unconfirmed} to be confirmed', register: 'Record interest', name: 'Name', email: 'E-mail address', phone: 'Phone', address: 'Postal address', language: 'Language',
+    source: 'How did it come in?', theme: 'Theme', whole: 'The whole trajectory', outcome: 'Outcome', record: 'Record the outcome', erase: 'Erase the data', eraseAsk: 'Name and address go for good. What became of it stays as a number.', erased: 'erased', saved: 'The interest is recorded.', more: 'Show more', at: 'Since', how: 'By', openOnly: 'Only without an outcome', all: 'All',
+  },
+  evidence: { title: 'Evidence: was everybody involved?', complete: 'Everybody who showed interest was provably involved.', channels: 'Channels before the start', languages: 'Languages', counts: 'Attendance' },
+  memoranda: {
+    title: 'Memoranda', intro: 'What the administration hands to the next council.', caption: 'Memoranda by legislature', name: 'Memorandum', legislature: 'Legislature', election: 'Elections', due: 'Public at the latest', status: 'Status', create: 'New memorandum',
+    emptyTitle: 'No memoranda yet', emptyText: 'A draft is visible to the management team and the design team only.', city: 'City or municipality', electionOn: 'Day of the elections', owner: 'General director (owner)', ownerIsMe: 'I am the general director', ownerId: 'Person', nameField: 'Title', start: 'Begin the memorandum',
+    started: 'The memorandum has begun.', parts: 'The text', team: 'Design team', teamHint: 'People of the organisation, without a mandate.', trajectory: 'To the trajectory', embargoUntil: 'Embargo until', url: 'Address on the website', publishedOn: 'Published on', validatedOn: 'Validated on', inspiration: 'Inspiration', couleurHint: 'What is particular to this municipality?',
+    missing: 'What is missing for validation', acts: 'The management team and the design team', due2: 'Public at the latest on', validateAsk: 'The text is fixed from then on, until you open it again.', publishAsk: 'Everybody can read the memorandum, those who decide too.', swotCheck: 'The memorandum contains a SWOT analysis',
+  },
+  committees: {
+    title: 'New neighbourhood committees', intro: 'Committees that want to take part in the preparatory meetings.', caption: 'Applications of new neighbourhood committees', name: 'Committee', neighbourhood: 'Neighbourhood', received: 'Received', due: 'Answer by', status: 'Status', emptyTitle: 'No applications', emptyText: 'A new committee applies on the public page.',
+    contact: 'Contact', email: 'E-mail address', phone: 'Phone', about: 'About the committee', answered: 'Answered on', reason: 'Reason', acts: 'The coordinator', acceptAsk: 'The committee gets a mail and is invited from now on.', refuseAsk: 'The committee gets the reason by mail.',
+  },
+};

@@ -1,0 +1,45 @@
+/** Trajectories, memoranda and applications of new committees. */
+export const nl = {
+  list: {
+    title: 'Trajecten', intro: 'Van een vraag tot een resultaat: adviestrajecten, burgerontmoetingen en memoranda.', caption: 'Trajecten en hun status', name: 'Traject', number: 'Nummer', of: 'Adviesstructuur',
+    period: 'Looptijd', phases: 'Fases', status: 'Status', rules: 'Regels', create: 'Nieuw traject', plan: 'Planning', emptyTitle: 'Nog geen trajecten', emptyText: 'Maak er een uit een sjabloon: de fases krijgen meteen data.',
+  },
+  start: {
+    title: 'Nieuw traject', intro: 'Kies een sjabloon en een startdatum. De fases en hun data volgen daaruit; u past ze daarna aan.', template: 'Sjabloon', city: 'Stad of gemeente', body: 'Adviesstructuur', noBody: 'Geen',
+    startsOn: 'Startdatum', name: 'Titel', preview: 'Zo ziet de planning eruit', phase: 'Fase', from: 'Van', to: 'Tot en met', create: 'Traject aanmaken', created: 'Het traject is aangemaakt.', memorandum: 'Een memorandum begint u op zijn eigen pagina.', toMemoranda: 'Naar de memoranda',
+  },
+  plan: { title: 'Planning van alle trajecten', intro: 'Elke balk is een fase. Wat te laat is, staat erbij.', caption: 'Trajecten en hun fases', rows: 'Traject', from: 'Van', to: 'Tot en met', show: 'Tonen', more: 'Er zijn er nog meer: kies een kortere periode.', late: 'Deze fase is te laat.', empty: 'In deze periode loopt geen traject.' },
+  page: {
+    acts: { atelier: 'Het strategisch atelier', team: 'Het managementteam en het designteam', official: 'De bevoegde ambtenaar' }, nextPhase: 'Volgende fase begint', endsOn: 'Einde van het traject', publicPage: 'Publieke pagina', print: 'Afdrukken',
+    missing: 'Wat ontbreekt voor de bekendmaking', warnings: 'Aandachtspunten', done: 'Gedaan.', back: 'Terug', save: 'Bewaren', close: 'Sluiten', change: 'Wijzigen', remove: 'Verwijderen', add: 'Toevoegen',
+    facts: 'In het kort', question: 'De vraag', rules: 'Regels', version: 'versie {version}', changedAt: 'Laatste verandering', interrupted: 'Waarom het rust of stopte', copiedFrom: 'Kopie van', confidential: 'Vertrouwelijk',
+    deviations: 'Gemotiveerde afwijkingen', nonConformities: 'Vastgestelde afwijkingen', memorandum: 'Naar het memorandum', none: 'Nog niets.', newer: 'Versie {version} van de regels geldt nu.', cycle: 'Cyclus {cycle}',
+    noEnd: 'doorlopend', copyTo: 'Startdatum van de kopie', cycleOn: 'Startdatum van de volgende cyclus', reason: 'Reden', reasonPublic: 'De reden wordt publiek.', adjustTitle: 'Traject aanpassen', makePhase: 'Maak een briefing', makeGroup: 'Maak een werkgroep',
+  },
+  content: { title: 'Het traject op maat', intro: 'Alles bewaart vanzelf. Wie een traject bekendmaakt, legt de vraag en de werkwijze vast.', filled: 'Ingevuld' },
+  phases: {
+    title: 'Fases', add: 'Fase toevoegen', kind: 'Soort', name: 'Naam', goal: 'Doel', startsOn: 'Van', endsOn: 'Tot en met', min: 'Deelnemers (minstens)', max: 'Deelnemers (hoogstens)', services: 'Nodige diensten', output: 'Resultaat', outputText: 'Wat kwam eruit?',
+    gates: 'Voorwaarden', late: { begin: 'te laat begonnen', finish: 'te laat' }, facilitator: 'Externe begeleider', inHouse: 'Eigen begeleiding', skipped: 'Waarom overgeslagen', people: '{min} tot {max} deelnemers',
+  },
+  themes: { title: 'Thema’s', intro: 'Noden en prioriteiten vormen de werkbasis van de burgerontmoeting. Uit een thema kan een werkgroep groeien.', add: 'Thema toevoegen', name: 'Naam', description: 'Toelichting', kind: 'Soort', horizon: 'Termijn', priority: 'Prioriteit', group: 'Werkgroep', interests: '{count} geïnteresseerden' },
+  activities: { title: 'Activiteiten', add: 'Activiteit toevoegen', kind: 'Soort', name: 'Naam', audience: 'Voor wie', onDate: 'Datum', serves: 'Deze activiteit dient de vraag van het traject' },
+  communication: { title: 'Bekendmaking', intro: 'Elk kanaal telt één keer. Minstens één kanaal bereikt mensen zonder scherm.', add: 'Bekendmaking noteren', channel: 'Kanaal', onDate: 'Datum', languages: 'Talen', groups: 'Voor wie', proof: 'Waar te zien', digital: 'digitaal', notDigital: 'niet digitaal' },
+  stakeholders: { title: 'Stakeholders', add: 'Stakeholder toevoegen', name: 'Naam', reason: 'Waarom deze stakeholder?' },
+  interests: {
+    title: 'Interesseregister', intro: 'Niemand blijft zonder opvolging.', counts: '{registered} ingeschreven, {open} zonder opvolging, {unconfirmed} nog te bevestigen', register: 'Interesse noteren', name: 'Naam', email: 'E-mailadres', phone: 'Telefoon', address: 'Postadres', language: 'Taal',
+    source: 'Hoe kwam het binnen?', theme: 'Thema', whole: 'Het hele traject', outcome: 'Opvolging', record: 'Opvolging noteren', erase: 'Gegevens wissen', eraseAsk: 'Naam en adres verdwijnen voorgoed. Wat ermee gebeurde, blijft als cijfer.', erased: 'gewist', saved: 'De interesse is genoteerd.', more: 'Meer tonen', at: 'Sinds', how: 'Via', openOnly: 'Enkel zonder opvolging', all: 'Allemaal',
+  },
+  evidence: { title: 'Bewijs: is iedereen betrokken?', complete: 'Iedereen die interesse toonde, is aantoonbaar betrokken.', channels: 'Kanalen voor de start', languages: 'Talen', counts: 'Aanwezigen' },
+  memoranda: {
+    title: 'Memoranda', intro: 'Wat de administratie de volgende bestuursploeg meegeeft.', caption: 'Memoranda per bestuursperiode', name: 'Memorandum', legislature: 'Bestuursperiode', election: 'Verkiezingen', due: 'Uiterlijk publiek', status: 'Status', create: 'Nieuw memorandum',
+    emptyTitle: 'Nog geen memoranda', emptyText: 'Een ontwerp is enkel zichtbaar voor het managementteam en het designteam.', city: 'Stad of gemeente', electionOn: 'Datum van de verkiezingen', owner: 'Algemeen directeur (eigenaar)', ownerIsMe: 'Ik ben de algemeen directeur', ownerId: 'Persoon', nameField: 'Titel', start: 'Memorandum starten',
+    started: 'Het memorandum is gestart.', parts: 'De tekst', team: 'Designteam', teamHint: 'Personen van de organisatie, zonder mandaat.', trajectory: 'Naar het traject', embargoUntil: 'Embargo tot', url: 'Adres op de website', publishedOn: 'Gepubliceerd op', validatedOn: 'Gevalideerd op', inspiration: 'Inspiratie', couleurHint: 'Wat is eigen aan deze gemeente?',
+    missing: 'Wat ontbreekt voor de validatie', acts: 'Het managementteam en het designteam', due2: 'Uiterlijk publiek op', validateAsk: 'De tekst ligt daarna vast, tot u ze opnieuw opent.', publishAsk: 'Iedereen kan het memorandum lezen, ook wie beslist.', swotCheck: 'Het memorandum bevat een SWOT-analyse',
+  },
+  committees: {
+    title: 'Nieuwe wijkcomités', intro: 'Wijkcomités die willen deelnemen aan de voorbereidende vergaderingen.', caption: 'Aanvragen van nieuwe wijkcomités', name: 'Wijkcomité', neighbourhood: 'Wijk', received: 'Ontvangen', due: 'Antwoord voor', status: 'Status', emptyTitle: 'Geen aanvragen', emptyText: 'Een nieuw comité meldt zich aan via de publieke pagina.',
+    contact: 'Contactpersoon', email: 'E-mailadres', phone: 'Telefoon', about: 'Voorstelling', answered: 'Beantwoord op', reason: 'Reden', acts: 'De coördinator', acceptAsk: 'Het comité krijgt een mail en wordt voortaan uitgenodigd.', refuseAsk: 'Het comité krijgt de reden in een mail.',
+  },
+};
+
+export type TrajectoriesTexts = typeof nl;

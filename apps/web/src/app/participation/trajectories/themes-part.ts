@@ -1,0 +1,108 @@
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { FormField, form } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { type LocalText } from '@centrale/kernel';
+import { horizons, themeKinds, type Horizon, type ThemeKind, type ThemeView, type TrajectoryView } from '@centrale/participation';
+import { Bilingual, Chip, Choices, CommandButton, Field, LocalTextPipe, TextInput, Words, type Press } from '@centrale/ui';
+import { useParticipationTexts } from '../../shell/domain-texts';
+import { TrajectoriesApi } from './trajectories-api';
+import { useTrajectoriesTexts } from './trajectories-texts';
+
+interface Draft {
+  readonly name: LocalText;
+  readonly description: LocalText;
+  readonly kind: ThemeKind;
+  readonly horizon: Horizon | null;
+  readonly priority: string;
+}
+const blank: Draft = { name: { nl: '', fr: '' }, description: { nl: '', fr: '' }, kind: 'theme', horizon: null, priority: '' };
+
+/** Needs, priorities and themes; from a theme a working group may grow. (R001-03, R001-10) */
+@Component({
+  selector: 'app-themes-part',
+  imports: [Bilingual, Chip, Choices, CommandButton, Field, FormField, LocalTextPipe, MatButton, RouterLink, TextInput],
+  template: `
+    <section class="sheet stack">
+      <h2>{{ t().themes.title }}</h2>
+      <p class="soft">{{ t().themes.intro }}</p>
+      <ul class="plain">
+        @for (theme of trajectory().themes; track theme.id) {
+          <li>
+            <strong>{{ theme.name | localText }}</strong> <ui-chip>{{ p().trajectory.themeKinds[theme.kind] }}</ui-chip>
+            @if (theme.horizon; as horizon) { <ui-chip>{{ p().trajectory.horizons[horizon] }}</ui-chip> }
+            @if (theme.priority !== null) { <span class="soft">{{ t().themes.priority }} {{ theme.priority }}</span> }
+            <span class="soft">{{ words.fill(t().themes.interests, { count: theme.interests }) }}</span>
+            @if (theme.description.nl + theme.description.fr) { <p>{{ theme.description | localText }}</p> }
+            @if (theme.spawnedBodyName; as name) { <p>{{ t().themes.group }}: <a [routerLink]="['/bodies', theme.spawnedBodyId]">{{ name | localText }}</a></p> }
+            @if (theme.composition; as said) { <p class="soft">{{ words.say(said) }}</p> }
+            @if (keeps()) {
+              <div class="row no-print">
+                <ui-command look="text" [label]="t().page.change" [run]="open(theme)" />
+                @if (theme.spawnedBodyId === null) { <ui-command look="text" danger [label]="t().page.remove" [run]="remove(theme)" [saidWhenDone]="t().page.done" (done)="changed.emit()" /> }
+                @if (theme.kind === 'theme' && theme.meetingId && theme.spawnedBodyId === null) { <a matButton routerLink="/bodies/new" [queryParams]="{ theme: theme.id }">{{ t().page.makeGroup }}</a> }
+              </div>
+            }
+          </li>
+        } @empty { <li>{{ t().page.none }}</li> }
+      </ul>
+      @if (keeps()) {
+        @if (editing() !== undefined) {
+          <form class="stack">
+            <ui-bilingual [of]="form.name" [label]="t().themes.name" />
+            <ui-bilingual optional [of]="form.description" [label]="t().themes.description" [lines]="2" />
+            <ui-field group [label]="t().themes.kind" [of]="form.kind"><ui-choices inline [formField]="form.kind" [choices]="kinds()" /></ui-field>
+            <ui-field group optional [label]="t().themes.horizon" [of]="form.horizon"><ui-choices inline [formField]="form.horizon" [choices]="terms()" /></ui-field>
+            <ui-field optional [label]="t().themes.priority" [of]="form.priority"><input uiInput inputmode="numeric" [formField]="form.priority" /></ui-field>
+            <div class="row">
+              <ui-command [label]="t().page.save" [run]="send" submits [saidWhenDone]="t().page.done" (done)="done()" />
+              <button matButton type="button" (click)="editing.set(undefined)">{{ t().page.back }}</button>
+            </div>
+          </form>
+        } @else { <ui-command look="outlined" icon="add" [label]="t().themes.add" [run]="add" /> }
+      }
+    </section>
+  `,
+  styles: `h2 { font-size: 1.125rem; } .plain { display: grid; gap: var(--gap-3); padding: 0; list-style: none; }`,
+})
+export class ThemesPart {
+  readonly trajectory = input.required<TrajectoryView>();
+  readonly changed = output<void>();
+
+  private readonly api = inject(TrajectoriesApi);
+  protected readonly words = inject(Words);
+  protected readonly t = useTrajectoriesTexts();
+  protected readonly p = useParticipationTexts();
+  /** Null for a new one. */
+  protected readonly editing = signal<ThemeView | null | undefined>(undefined);
+  private readonly model = signal<Draft>(blank);
+  protected readonly form = form(this.model);
+  protected readonly keeps = computed(() => this.trajectory().may.keepThemes === null);
+  protected readonly kinds = computed(() => themeKinds.map((value) => ({ value, label: this.p().trajectory.themeKinds[value] })));
+  protected readonly terms = computed(() => horizons.map((value) => ({ value, label: this.p().trajectory.horizons[value] })));
+
+  protected readonly add = (): Promise<void> => {
+    this.model.set(blank);
+    return Promise.resolve(this.editing.set(null));
+  };
+  protected open(theme: ThemeView): () => Promise<void> {
+    return () => {
+      const { name, description, kind, horizon, priority } = theme;
+      this.model.set({ name, description, kind, horizon, priority: priority?.toString() ?? '' });
+      return Promise.resolve(this.editing.set(theme));
+    };
+  }
+  protected remove(theme: ThemeView): (press: Press) => Promise<unknown> {
+    return ({ key }) => this.api.part('themes', theme.id, 'remove', {}, key);
+  }
+  protected readonly send = ({ key }: Press): Promise<unknown> => {
+    const { priority, ...draft } = this.model();
+    const editing = this.editing();
+    const body = { ...draft, priority: priority.trim() === '' ? null : Number(priority), phaseId: editing?.phaseId ?? null, meetingId: editing?.meetingId ?? null };
+    return editing ? this.api.part('themes', editing.id, 'change', body, key) : this.api.press(this.trajectory().id, 'themes', body, key);
+  };
+  protected done(): void {
+    this.editing.set(undefined);
+    this.changed.emit();
+  }
+}
