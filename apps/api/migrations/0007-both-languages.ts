@@ -14,25 +14,9 @@ export class UserCategories1700000000007 implements MigrationInterface {
   }
 }
 
-/** The reason for cancelling a call-off exists in both languages; what was written once stands in both. (P19) */
-export class CancelledReason1700000000007 implements MigrationInterface {
-  async up(db: QueryRunner): Promise<void> {
-    await db.query(cancelledReason);
-  }
-
-  async down(): Promise<void> {
-    throw new Error('Migrations only go forward: restore a backup instead');
-  }
-}
-
 const userCategories = `
 UPDATE centrale.framework_agreement SET user_categories = (
   SELECT coalesce(jsonb_agg(jsonb_build_object('nl', said, 'fr', said) ORDER BY place), '[]')
   FROM (SELECT said, min(no) AS place FROM jsonb_array_elements(user_categories) WITH ORDINALITY AS category (said, no) GROUP BY said) once
 )
-`;
-
-const cancelledReason = `
-ALTER TABLE centrale.call_off ALTER COLUMN cancelled_reason TYPE jsonb
-  USING CASE WHEN cancelled_reason IS NOT NULL THEN jsonb_build_object('nl', cancelled_reason, 'fr', cancelled_reason) END
 `;

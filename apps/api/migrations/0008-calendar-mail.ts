@@ -1,7 +1,7 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
 /** Letters that bring an appointment for their reader's calendar. */
-export class CalendarMail1700000000008 implements MigrationInterface {
+export class CalendarMail1700000000009 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const part of [columns, notify]) await runner.query(part);
   }

@@ -1,7 +1,7 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
 /** What people choose to get by mail and when, the daily overview, and addresses that want no more. */
-export class MailPreferences1700000000009 implements MigrationInterface {
+export class MailPreferences1700000000010 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const part of [preferences, digests, gather, unsubscribing]) await runner.query(part);
   }

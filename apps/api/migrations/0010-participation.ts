@@ -1,7 +1,7 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
 /** Rule sets, what departs from them, and the clocks of every duty of trajectories. */
-export class Participation1700000000010 implements MigrationInterface {
+export class Participation1700000000011 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     for (const part of [packs, findings, clocks]) await db.query(part);
     for (const [id, parameters, assumptions] of fourPacks) await db.query('select centrale.first_pack($1, $2, $3)', [id, parameters, assumptions]);

@@ -1,7 +1,7 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
 /** Who takes part, neighbourhoods, bodies in a tree, and who sits in them. Periods are dates, and both days belong to them. */
-export class Bodies1700000000011 implements MigrationInterface {
+export class Bodies1700000000012 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     for (const part of [parties, classes, bodies, bodyGuards, seats, officials]) await db.query(part);
   }

@@ -1,7 +1,7 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
 /** What holds a body to account: its sheet under the general framework, insurance, evaluations and feedback. */
-export class Quality1700000000012 implements MigrationInterface {
+export class Quality1700000000013 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     for (const part of [frameworks, sheets, insurance, evaluations]) await db.query(part);
   }

@@ -1,7 +1,7 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
 /** Budgets that several bodies share: amounts in bigint cents, and a ledger that sums to them. */
-export class SharedBudgets1700000000012 implements MigrationInterface {
+export class SharedBudgets1700000000014 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     for (const part of [budgets, ledger]) await db.query(part);
   }

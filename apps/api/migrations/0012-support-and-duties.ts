@@ -1,7 +1,7 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
 /** Support that bodies ask of the city, and what they owe by calendar year and by term of office. */
-export class SupportAndDuties1700000000013 implements MigrationInterface {
+export class SupportAndDuties1700000000015 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     for (const part of [support, duties]) await db.query(part);
   }

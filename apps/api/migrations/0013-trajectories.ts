@@ -1,7 +1,7 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
 /** Trajectories with their phases, themes and what is done to reach people; memoranda, interest, and new committees that apply. Invariants I7 and I8. */
-export class Trajectories1700000000013 implements MigrationInterface {
+export class Trajectories1700000000016 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     for (const part of [templates, trajectory, trajectoryGuards, phase, content, contentGuards, memorandum, interest, committee, forgetting, facts]) await db.query(part);
     for (const template of fourTemplates) await db.query('INSERT INTO centrale.trajectory_template (id, pack_id, kind, name, content) VALUES ($1, $2, $3, $4, $5)', [...template]);

@@ -1,7 +1,7 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
 /** Meetings with their agenda, invitations, registrations and attendance; with invariants I6 and I8 of trajectories. */
-export class Meetings1700000000014 implements MigrationInterface {
+export class Meetings1700000000017 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     for (const part of [meeting, meetingGuards, agenda, guests, guestGuards, registrations]) await db.query(part);
   }

@@ -1,7 +1,7 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
 /** Requests, advice, self-checks, deliveries, answers and their follow-up, with invariants I1 to I5 of trajectories. */
-export class Advice1700000000015 implements MigrationInterface {
+export class Advice1700000000018 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     for (const part of [questions, requests, requestGuards, advices, checks, authors, adviceGuards, responses, responseGuards, yearly]) await db.query(part);
   }

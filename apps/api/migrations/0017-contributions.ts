@@ -1,7 +1,7 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
 /** What people contribute at meetings and elsewhere, the reports of meetings, and personal calendar feeds. */
-export class Contributions1700000000017 implements MigrationInterface {
+export class Contributions1700000000020 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     for (const part of [contributions, reports, feeds]) await db.query(part);
   }

@@ -184,3 +184,7 @@ grant select, insert, update (revision, text, status, correction_until, saved_at
 grant select, insert, update (status, answer, settled_at) on centrale.report_correction to :app;
 grant select, insert, update (revoked_at) on centrale.feed_token to :app;
 grant execute on function centrale.excluded_classes(text, text), centrale.erase_registration(uuid) to :app;
+-- The bridge from a phase to a briefing and its order.
+grant select, insert, update (briefing_id, exported_at, ended_at) on centrale.facilitation_need to :app;
+grant select, insert, update (completed_on, ended_at) on centrale.facilitation to :app;
+grant execute on function centrale.briefing_hidden(uuid), centrale.lead_times() to :app;
