@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { BridgeModule } from './bridge/bridge.module.js';
 import { Config } from './config.js';
 import { AuditModule } from './platform/audit/audit.module.js';
 import { ClockModule } from './platform/clock/clock.module.js';
@@ -24,6 +25,6 @@ const platform = [HttpModule, DatabaseModule, JobsModule, IdempotencyModule, Ide
 @Module({})
 export class AppModule {
   static of(config: Config): DynamicModule {
-    return { module: AppModule, imports: [ConfigModule.of(config), ...platform, ProcurementModule, ParticipationModule] };
+    return { module: AppModule, imports: [ConfigModule.of(config), ...platform, ProcurementModule, ParticipationModule, BridgeModule] };
   }
 }

@@ -39,7 +39,7 @@ describe('a database of before', () => {
     const callOff = (number: string, reason: string): string => `
       insert into call_off (id, number, agreement_id, briefing_id, organisation_id, placing_body_id, officer_id, status, composition, cancelled_reason, created_at, updated_at)
       values (new_id(), '${number}', new_id(), new_id(), new_id(), new_id(), new_id(), 'cancelled', '{}', ${reason}, now(), now());`;
-    superuser = await withThePast(database, ['CancelledReason1700000000007'], `
+    superuser = await withThePast(database, ['CancelledReason1700000000008'], `
       alter table call_off alter column cancelled_reason type text using cancelled_reason::text;
       ${callOff('O-1', `'Geen "krediet"'`)} ${callOff('O-2', 'null')}`);
     await migrate(database);

@@ -8,11 +8,11 @@ import { BudgetPoolsModule } from './budget-pools/budget-pools.module.js';
 import { ClocksModule } from './clocks/clocks.module.js';
 import { ContributionsModule } from './contributions/contributions.module.js';
 import { CorrespondenceModule } from './correspondence/correspondence.module.js';
-import { EvaluationsModule } from './evaluations/evaluations.module.js';
 import { PartiesModule } from './parties/parties.module.js';
 import { FeedsModule } from './feeds/feeds.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { RegistrationsModule } from './registrations/registrations.module.js';
+import { PublicParticipationModule } from './public/public.module.js';
 import { RulePacksModule } from './rule-packs/rule-packs.module.js';
 import { RulesModule } from './rules/rules.module.js';
 import { SheetsModule } from './sheets/sheets.module.js';
@@ -38,11 +38,11 @@ import { TrajectoriesModule } from './trajectories/trajectories.module.js';
     ClocksModule,
     ContributionsModule,
     CorrespondenceModule,
-    EvaluationsModule,
     PartiesModule,
     FeedsModule,
     MeetingsModule,
     RegistrationsModule,
+    PublicParticipationModule,
     RulePacksModule,
     RulesModule,
     SheetsModule,

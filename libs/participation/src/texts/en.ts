@@ -16,6 +16,7 @@ import { en as interest } from '../interest/texts/en.js';
 import { en as committee } from '../committee/texts/en.js';
 import { en as budget } from '../budget/texts/en.js';
 import { en as evaluation } from '../evaluation/texts/en.js';
+import { en as need } from '../need/texts/en.js';
 import { en as rulePack } from '../rule-pack/texts/en.js';
 import { en as sheet } from '../sheet/texts/en.js';
 import { en as support } from '../support/texts/en.js';
@@ -27,6 +28,7 @@ export const en: Texts = {
     ...contribution.refusals,
     ...meeting.refusals,
     ...registration.refusals,
+    ...need.refusals,
     ...rulePack.refusals,
     ...trajectory.refusals,
     ...advice.refusals,
@@ -47,6 +49,7 @@ export const en: Texts = {
     ...contribution.notices,
     ...meeting.notices,
     ...registration.notices,
+    ...need.notices,
     ...rulePack.notices,
     ...trajectory.notices,
     ...advice.notices,
@@ -66,6 +69,7 @@ export const en: Texts = {
     ...contribution.statuses,
     ...meeting.statuses,
     ...registration.statuses,
+    ...need.statuses,
     ...rulePack.statuses,
     ...trajectory.statuses,
     ...advice.statuses,
@@ -89,6 +93,8 @@ export const en: Texts = {
     neighbourhood: party.words.neighbourhoodEvents,
     body: { ...access.events, ...contribution.events, ...clock.events, ...body.events },
     trajectory: { ...access.events, ...contribution.events, ...trajectory.events },
+    body: { ...access.events, ...clock.events, ...body.events },
+    trajectory: { ...access.events, ...need.events, ...trajectory.events },
     memorandum: { ...access.events, ...memorandum.events },
     interest: interest.events,
     committeeApplication: committee.events,
@@ -106,6 +112,7 @@ export const en: Texts = {
   contribution: contribution.words,
   meeting: meeting.words,
   registration: registration.words,
+  need: need.words,
   rulePack: rulePack.words,
   trajectory: trajectory.words,
   party: party.words,

@@ -16,6 +16,7 @@ import { fr as interest } from '../interest/texts/fr.js';
 import { fr as committee } from '../committee/texts/fr.js';
 import { fr as budget } from '../budget/texts/fr.js';
 import { fr as evaluation } from '../evaluation/texts/fr.js';
+import { fr as need } from '../need/texts/fr.js';
 import { fr as rulePack } from '../rule-pack/texts/fr.js';
 import { fr as sheet } from '../sheet/texts/fr.js';
 import { fr as support } from '../support/texts/fr.js';
@@ -27,6 +28,7 @@ export const fr: Texts = {
     ...contribution.refusals,
     ...meeting.refusals,
     ...registration.refusals,
+    ...need.refusals,
     ...rulePack.refusals,
     ...trajectory.refusals,
     ...advice.refusals,
@@ -47,6 +49,7 @@ export const fr: Texts = {
     ...contribution.notices,
     ...meeting.notices,
     ...registration.notices,
+    ...need.notices,
     ...rulePack.notices,
     ...trajectory.notices,
     ...advice.notices,
@@ -66,6 +69,7 @@ export const fr: Texts = {
     ...contribution.statuses,
     ...meeting.statuses,
     ...registration.statuses,
+    ...need.statuses,
     ...rulePack.statuses,
     ...trajectory.statuses,
     ...advice.statuses,
@@ -89,6 +93,8 @@ export const fr: Texts = {
     neighbourhood: party.words.neighbourhoodEvents,
     body: { ...access.events, ...contribution.events, ...clock.events, ...body.events },
     trajectory: { ...access.events, ...contribution.events, ...trajectory.events },
+    body: { ...access.events, ...clock.events, ...body.events },
+    trajectory: { ...access.events, ...need.events, ...trajectory.events },
     memorandum: { ...access.events, ...memorandum.events },
     interest: interest.events,
     committeeApplication: committee.events,
@@ -106,6 +112,7 @@ export const fr: Texts = {
   contribution: contribution.words,
   meeting: meeting.words,
   registration: registration.words,
+  need: need.words,
   rulePack: rulePack.words,
   trajectory: trajectory.words,
   party: party.words,

@@ -15,6 +15,7 @@ import { nl as interest } from '../interest/texts/nl.js';
 import { nl as committee } from '../committee/texts/nl.js';
 import { nl as budget } from '../budget/texts/nl.js';
 import { nl as evaluation } from '../evaluation/texts/nl.js';
+import { nl as need } from '../need/texts/nl.js';
 import { nl as rulePack } from '../rule-pack/texts/nl.js';
 import { nl as sheet } from '../sheet/texts/nl.js';
 import { nl as support } from '../support/texts/nl.js';
@@ -27,6 +28,7 @@ export const nl = {
     ...contribution.refusals,
     ...meeting.refusals,
     ...registration.refusals,
+    ...need.refusals,
     ...rulePack.refusals,
     ...trajectory.refusals,
     ...advice.refusals,
@@ -47,6 +49,7 @@ export const nl = {
     ...contribution.notices,
     ...meeting.notices,
     ...registration.notices,
+    ...need.notices,
     ...rulePack.notices,
     ...trajectory.notices,
     ...advice.notices,
@@ -66,6 +69,7 @@ export const nl = {
     ...contribution.statuses,
     ...meeting.statuses,
     ...registration.statuses,
+    ...need.statuses,
     ...rulePack.statuses,
     ...trajectory.statuses,
     ...advice.statuses,
@@ -90,6 +94,8 @@ export const nl = {
     neighbourhood: party.words.neighbourhoodEvents,
     body: { ...access.events, ...contribution.events, ...clock.events, ...body.events },
     trajectory: { ...access.events, ...contribution.events, ...trajectory.events },
+    body: { ...access.events, ...clock.events, ...body.events },
+    trajectory: { ...access.events, ...need.events, ...trajectory.events },
     memorandum: { ...access.events, ...memorandum.events },
     interest: interest.events,
     committeeApplication: committee.events,
@@ -107,6 +113,7 @@ export const nl = {
   contribution: contribution.words,
   meeting: meeting.words,
   registration: registration.words,
+  need: need.words,
   rulePack: rulePack.words,
   trajectory: trajectory.words,
   party: party.words,

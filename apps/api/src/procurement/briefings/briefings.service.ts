@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { advance, holds, type Actor, type Done } from '@centrale/kernel';
 import {
-  briefingLifecycle, briefingPolicy, emptyBriefing, missingIn, refuseBriefingAgreement, refuseBriefingCommand, refuseBriefingSubmission, refuseComposing,
-  refuseProjectOwner, refuseUnderAgreement, type BriefingCommand, type StartBriefing,
+  briefingLifecycle, briefingPolicy, changedFields, emptyBriefing, missingIn, refuseBriefingAgreement, refuseBriefingCommand, refuseBriefingSubmission, refuseComposing,
+  refuseProjectOwner, refuseUnderAgreement, type BriefingCommand, type BriefingContent, type StartBriefing,
 } from '@centrale/procurement';
 import { type Facts } from '../../platform/audit/entry.js';
 import { newId } from '../../platform/database/ids.js';
@@ -21,6 +21,15 @@ const notices = {
   accept: 'briefing.accepted', decline: 'briefing.declined', withdraw: 'briefing.withdrawn',
 } as const satisfies Record<Exclude<BriefingCommand, 'compose'>, string>;
 
+interface Beginning {
+  readonly agreementId: string;
+  readonly organisationId: string;
+  readonly ownerId: string | null;
+  readonly officerId: string | null;
+  /** What is known already. */
+  readonly content?: BriefingContent;
+}
+
 /** What a buyer needs, from the first draft to the call-off that is made of it. */
 @Injectable()
 export class BriefingsService {
@@ -33,23 +42,28 @@ export class BriefingsService {
   start(actor: Actor, { agreementId, organisationId, ownerId, contactRequestId }: StartBriefing): Promise<Done> {
     return this.transactions.command(async (tx) => {
       permit(briefingPolicy.start(actor, { organisationId, status: 'draft' }));
-      const { now, number, startsOn, endsOn, agreementStatus } = await this.startFacts(tx, agreementId, organisationId);
-      ensure(refuseUnderAgreement({ status: agreementStatus, startsOn, endsOn }, now));
       const owns = holds(actor, 'projectOwner', organisationId);
-      const owner = ownerId ?? (owns ? actor.personId : null);
-      if (owner && owner !== actor.personId) ensure(refuseProjectOwner(await holdsNow(tx, owner, 'projectOwner', organisationId)));
-      const id = newId();
-      await tx.insert(BriefingEntity, {
-        id, number, agreementId, organisationId, status: 'draft', content: emptyBriefing, authors: {}, version: 1, ownerId: owner,
-        officerId: owns ? null : actor.personId, createdAt: now, updatedAt: now,
-      });
-      await tx.record({ dossier: 'briefing', id, command: 'start', facts: { agreementId, organisationId, ownerId: owner } });
-      if (contactRequestId) await this.contactRequests.leadTo(tx, actor, contactRequestId, { briefingId: id });
-      if (owner && owner !== actor.personId) {
-        await tx.notify({ personIds: [owner], kind: 'briefing.started', dossier: 'briefing', dossierId: id, params: { number } });
-      }
-      return { id, at: now.toISOString(), version: 1 };
+      const done = await this.begin(tx, actor, { agreementId, organisationId, ownerId: ownerId ?? (owns ? actor.personId : null), officerId: owns ? null : actor.personId });
+      if (contactRequestId) await this.contactRequests.leadTo(tx, actor, contactRequestId, { briefingId: done.id });
+      return done;
     });
+  }
+
+  /** A draft under a live agreement, in the transaction of whoever asks; whether they may, they have said. @throws NotFound */
+  async begin(tx: Tx, actor: Actor, { agreementId, organisationId, ownerId, officerId, content }: Beginning): Promise<Done> {
+    const { now, number, startsOn, endsOn, agreementStatus } = await this.startFacts(tx, agreementId, organisationId);
+    ensure(refuseUnderAgreement({ status: agreementStatus, startsOn, endsOn }, now));
+    if (ownerId && ownerId !== actor.personId) ensure(refuseProjectOwner(await holdsNow(tx, ownerId, 'projectOwner', organisationId)));
+    const id = newId();
+    const authors = content ? Object.fromEntries(changedFields(emptyBriefing, content).map((field) => [field, actor.personId])) : {};
+    await tx.insert(BriefingEntity, {
+      id, number, agreementId, organisationId, status: 'draft', content: content ?? emptyBriefing, authors, version: 1, ownerId, officerId, createdAt: now, updatedAt: now,
+    });
+    await tx.record({ dossier: 'briefing', id, command: 'start', facts: { agreementId, organisationId, ownerId } });
+    if (ownerId && ownerId !== actor.personId) {
+      await tx.notify({ personIds: [ownerId], kind: 'briefing.started', dossier: 'briefing', dossierId: id, params: { number } });
+    }
+    return { id, at: now.toISOString(), version: 1 };
   }
 
   /** Nothing missing, by an admitted buyer; a version is kept. (P01, P02) */

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AwardReleaseModule } from '../awards/award-release.module.js';
 import { OrderEntity } from './order.entity.js';
+import { OrderListenersModule } from './order-listeners.module.js';
 import { OrderNotices } from './order-notices.service.js';
 import { OrderTimeline } from './order-timeline.service.js';
 import { OrderTerms } from './order-terms.service.js';
@@ -10,7 +11,7 @@ import { OrdersQueries } from './orders.queries.js';
 import { OrdersService } from './orders.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([OrderEntity]), AwardReleaseModule],
+  imports: [TypeOrmModule.forFeature([OrderEntity]), AwardReleaseModule, OrderListenersModule],
   controllers: [OrdersController],
   providers: [OrdersService, OrdersQueries, OrderNotices, OrderTerms, OrderTimeline],
 })

@@ -9,6 +9,7 @@ import { type Tx } from '../../platform/database/tx.js';
 import { ensure, permit, reveal } from '../../platform/http/answers.js';
 import { Ceilings } from '../awards/ceilings.service.js';
 import { OrderEntity } from './order.entity.js';
+import { OrderListeners } from './order-listeners.service.js';
 import { OrderNotices } from './order-notices.service.js';
 
 interface Held {
@@ -23,6 +24,7 @@ export class OrdersService {
     private readonly transactions: Transactions,
     private readonly ceilings: Ceilings,
     private readonly notices: OrderNotices,
+    private readonly listeners: OrderListeners,
   ) {}
 
   /** What the award reserved is committed as the order leaves. (P06) */
@@ -106,6 +108,7 @@ export class OrdersService {
     const after = { ...order, ...patch, status: advance(orderLifecycle, order.status, command) };
     await tx.update(OrderEntity, order.id, { ...patch, status: after.status, nextCheckAt: nextOrderEvent(after, now)?.at ?? null });
     await tx.record({ dossier: 'order', id: order.id, command });
+    await this.listeners.tell(tx, after, command, now);
     return { id: order.id, at: now.toISOString() };
   }
 }

@@ -24,12 +24,16 @@ const AGREEMENT = `a.id, a.number, a.title, a.status, a.starts_on as "startsOn",
 
 const NAME = (alias: string): string => `json_build_object('nl', ${alias}.name_nl, 'fr', ${alias}.name_fr, 'en', ${alias}.name_en)`;
 
-const CALL_OFF = `c.id, c.number, p.content->'title' as title, c.status, c.questions_due_at as "questionsDueAt", c.offers_due_at as "offersDueAt",
+const SECRET = `'{"nl": "Vertrouwelijke opdracht", "fr": "Mission confidentielle"}'::jsonb`;
+/** What may not be told yet of an assignment that works in confidence. (R002-07) */
+const DISCREET = (text: string): string => `case when centrale.briefing_hidden(c.briefing_id) then ${SECRET} else ${text} end`;
+
+const CALL_OFF = `c.id, c.number, ${DISCREET(`p.content->'title'`)} as title, c.status, c.questions_due_at as "questionsDueAt", c.offers_due_at as "offersDueAt",
   c.published_at as "publishedAt", c.published_at::text as key, centrale.now() as now, ${NAME('o')} as "organisationName",
   (select coalesce(json_agg(distinct f.number order by f.number), '[]') from call_off_lot l join allocation x on x.call_off_lot_id = l.id
      join framework_lot f on f.id = x.lot_id where l.call_off_id = c.id) as "lotNumbers"`;
 
-const AWARD = `w.id, c.id as "callOffId", c.number as "callOffNumber", p.content->'title' as title, l.no as "lotNo", ${NAME('o')} as "organisationName",
+const AWARD = `w.id, c.id as "callOffId", c.number as "callOffNumber", ${DISCREET(`p.content->'title'`)} as title, l.no as "lotNo", ${NAME('o')} as "organisationName",
   ${NAME('v')} as "providerName", w.amount_cents as "amountCents", w.notified_at as "awardedAt", w.notified_at::text as key,
   coalesce((select case r.status when 'completed' then 'completed' when 'active' then 'running' end
      from "order" r where r.award_id = w.id and r.status in ('active','completed')), 'none') as "order"`;
@@ -106,8 +110,8 @@ export class PublicQueries {
   /** @throws NotFound also for one that is not published */
   async callOff(id: string): Promise<PublicCallOffView> {
     const row = await this.reader.one<CallOffRow & { summary: LocalText; hash: string; lots: LotRow[] }>(
-      `select ${CALL_OFF}, p.content->'summary' as summary, p.hash,
-         (select coalesce(json_agg(json_build_object('no', l.no, 'title', l.title, 'scope', l.scope, 'priceWeight', l.price_weight,
+      `select ${CALL_OFF}, ${DISCREET(`p.content->'summary'`)} as summary, p.hash,
+         (select coalesce(json_agg(json_build_object('no', l.no, 'title', ${DISCREET('l.title')}, 'scope', ${DISCREET('l.scope')}, 'priceWeight', l.price_weight,
             'lotNumbers', (select json_agg(f.number order by f.number) from allocation x join framework_lot f on f.id = x.lot_id where x.call_off_lot_id = l.id),
             'criteria', (select json_agg(json_build_object('code', k.code, 'name', k.name, 'weight', k.weight) order by k.no) from criterion k where k.call_off_lot_id = l.id)
           ) order by l.no), '[]') from call_off_lot l where l.call_off_id = c.id) as lots

@@ -4,8 +4,10 @@ import { callOffEstimate, lotEstimate, type ComposedLot } from '@centrale/procur
 import {
   AmountPipe, Copyable, DayPipe, Icon, InstantPipe, LocalTextPipe, RefusalList, Words, texts,
 } from '@centrale/ui';
+import { CallOffOrigin } from '../../bridge/call-off-origin';
 import { DossierTimeline } from '../../shell/dossier-timeline';
 import { useDomainTexts } from '../../shell/domain-texts';
+import { Session } from '../../shell/session';
 import { BriefingDifferences } from './briefing-differences';
 import { CallOffDocuments } from './call-off-documents';
 import { CallOffDossier } from './call-off-dossier';
@@ -21,7 +23,7 @@ const PREPARING = ['draft', 'checked', 'approved'];
 @Component({
   selector: 'app-call-off-overview-page',
   imports: [
-    AmountPipe, BriefingDifferences, CallOffDocuments, CancelForm, Copyable, DayPipe, Decisions, DossierTimeline, Icon, InstantPipe, LocalTextPipe, LotSheet, MatButton, Panel,
+    AmountPipe, BriefingDifferences, CallOffDocuments, CallOffOrigin, CancelForm, Copyable, DayPipe, Decisions, DossierTimeline, Icon, InstantPipe, LocalTextPipe, LotSheet, MatButton, Panel,
     RefusalList,
   ],
   templateUrl: './overview-page.html',
@@ -38,6 +40,9 @@ export class OverviewPage {
   protected readonly words = inject(Words);
   protected readonly d = useDomainTexts();
   protected readonly t = texts(callOffsTexts);
+
+  /** Whoever places the call-off or asked for it sees from which trajectory it comes. */
+  protected readonly readsOrigin = inject(Session).holds('serviceOfficer', 'contractManager', 'administrator', 'auditor', 'projectOwner', 'decisionRecorder');
 
   protected readonly callOff = computed(() => this.dossier.callOff.value());
   protected readonly isPreparing = computed(() => PREPARING.includes(this.callOff()?.status ?? ''));

@@ -1,0 +1,101 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { dateAt } from '@centrale/kernel';
+import { type ParticipationService } from '@centrale/participation';
+import { type OrderCommand, type OrderStatus } from '@centrale/procurement';
+import { newId } from '../platform/database/ids.js';
+import { type Tx } from '../platform/database/tx.js';
+import { NotFound } from '../platform/http/answers.js';
+import { MeetingPlans } from '../participation/meetings/meeting-plans.service.js';
+import { PhasesService } from '../participation/trajectories/phases.service.js';
+import { OrderListeners, type OrderEntity } from '../procurement/orders/order-listeners.service.js';
+
+interface OrderFacts {
+  readonly id: string;
+  readonly number: string;
+  readonly status: OrderStatus;
+  readonly providerId: string;
+  /** By the framework lots that the order draws on. */
+  readonly services: ParticipationService[];
+  /** For facilitation, on this day. (R004-04) */
+  readonly qualified: boolean;
+}
+
+const SERVICES = `(select coalesce(array_agg(distinct s.service), '{}') from allocation x join framework_lot l on l.id = x.lot_id
+  join (values (1, 'design'), (1, 'facilitate'), (1, 'communicate'), (1, 'mobilise'), (1, 'evaluate'), (2, 'design'), (3, 'facilitate'), (4, 'communicate'), (5, 'mobilise'), (6, 'evaluate'))
+    as s (lot, service) on s.lot = l.number where x.call_off_lot_id = o.call_off_lot_id)`;
+const ORDER = `select o.id, o.number, o.status, o.provider_id as "providerId", ${SERVICES} as services,
+    exists (select from qualification q join framework_lot l on l.id = q.lot_id where q.provider_id = o.provider_id and l.number in (1, 3)
+      and centrale.qualified_on(q.status, q.suspended_until, q.valid_from, q.valid_to, centrale.today())) as qualified
+  from "order" o`;
+
+/** Orders put their providers on the phases that asked for them, and take them off again. */
+@Injectable()
+export class Facilitations implements OnModuleInit {
+  constructor(
+    private readonly listeners: OrderListeners,
+    private readonly phases: PhasesService,
+    private readonly meetings: MeetingPlans,
+  ) {}
+
+  onModuleInit(): void {
+    this.listeners.register((tx, order, command, now) => this.follow(tx, order, command, now));
+  }
+
+  /** @throws NotFound for one of another organisation */
+  async lockOrder(tx: Tx, orderId: string, organisationId: string): Promise<OrderFacts> {
+    const order = await tx.one<OrderFacts>(`${ORDER} where o.id = $1 and o.organisation_id = $2 for share of o`, [orderId, organisationId]);
+    if (!order) throw new NotFound();
+    return order;
+  }
+
+  /** On the phase and, where it guides, on its meetings to come. */
+  async assign(tx: Tx, phaseId: string, order: OrderFacts, now: Date): Promise<void> {
+    await tx.query(
+      `insert into facilitation (id, phase_id, order_id, provider_id, services, assigned_at) values ($1, $2, $3, $4, $5, $6) on conflict (phase_id, order_id) do nothing`,
+      [newId(), phaseId, order.id, order.providerId, order.services, now],
+    );
+    if (!order.services.includes('facilitate')) return;
+    const facilitator = { organisationId: order.providerId, orderId: order.id };
+    await this.phases.assignFacilitator(tx, phaseId, facilitator);
+    await this.meetings.assignFacilitator(tx, phaseId, facilitator);
+  }
+
+  private async follow(tx: Tx, order: OrderEntity, command: OrderCommand, now: Date): Promise<void> {
+    if (command === 'accept') return this.accepted(tx, order, now);
+    if (command === 'findComplete') return this.completed(tx, order);
+    if (command === 'terminate') return this.ended(tx, order, now);
+  }
+
+  private async accepted(tx: Tx, order: OrderEntity, now: Date): Promise<void> {
+    const need = await tx.one<{ phaseId: string }>(
+      'select n.phase_id as "phaseId" from facilitation_need n join call_off c on c.briefing_id = n.briefing_id where c.id = $1', [order.callOffId],
+    );
+    if (!need) return;
+    await this.assign(tx, need.phaseId, (await tx.one<OrderFacts>(`${ORDER} where o.id = $1`, [order.id]))!, now);
+    await this.tell(tx, need.phaseId, 'need.assigned', { number: order.number });
+  }
+
+  /** What was found complete stands with the trajectory, for its evaluation. */
+  private async completed(tx: Tx, order: OrderEntity): Promise<void> {
+    const completedOn = order.completedOn ?? dateAt(await tx.now());
+    const rows = await tx.query<{ phaseId: string }>('update facilitation set completed_on = $2 where order_id = $1 and ended_at is null returning phase_id as "phaseId"', [order.id, completedOn]);
+    for (const { phaseId } of rows) await this.tell(tx, phaseId, 'need.completed', { number: order.number, completedOn });
+  }
+
+  private async ended(tx: Tx, order: OrderEntity, now: Date): Promise<void> {
+    const rows = await tx.query<{ phaseId: string }>('update facilitation set ended_at = $2 where order_id = $1 and ended_at is null returning phase_id as "phaseId"', [order.id, now]);
+    for (const { phaseId } of rows) {
+      await this.phases.assignFacilitator(tx, phaseId, null);
+      await this.meetings.assignFacilitator(tx, phaseId, null);
+    }
+  }
+
+  private async tell(tx: Tx, phaseId: string, kind: string, params: Readonly<Record<string, string>>): Promise<void> {
+    const about = (await tx.one<{ id: string; number: string; organisationId: string }>(
+      'select t.id, t.number, t.organisation_id as "organisationId" from phase p join trajectory t on t.id = p.trajectory_id where p.id = $1', [phaseId],
+    ))!;
+    await tx.notify({
+      organisationId: about.organisationId, roles: ['coordinator'], kind, dossier: 'trajectory', dossierId: about.id, params: { label: about.number, ...params },
+    });
+  }
+}

@@ -1,0 +1,107 @@
+import { inLanguage, type Language, type LocalDate, type LocalText } from '@centrale/kernel';
+import { type EngagementLevel, type PackId, type ParticipationService, type PhaseKind, type TargetGroup } from '@centrale/participation';
+import { emptyBriefing, sessionLanguages, type AudienceKind, type BriefingContent, type ParticipationFormat, type SessionLanguage } from '@centrale/procurement';
+import { briefingWords, type BriefingWords } from './briefing-words.js';
+
+/** What a trajectory knows that a briefing asks. */
+export interface PhaseFacts {
+  readonly title: LocalText;
+  readonly question: LocalText;
+  readonly workForm: LocalText;
+  readonly compositionNote: LocalText;
+  readonly level: EngagementLevel | null;
+  readonly targetGroups: readonly TargetGroup[];
+  readonly packId: PackId;
+  readonly confidential: boolean;
+  readonly neighbourhood: LocalText | null;
+  readonly electionOn: LocalDate | null;
+  readonly localColour: LocalText | null;
+  readonly minChannels: number;
+  readonly phase: {
+    readonly name: LocalText;
+    readonly goal: LocalText;
+    readonly kind: PhaseKind;
+    readonly startsOn: LocalDate;
+    readonly endsOn: LocalDate;
+    readonly participantsMin: number | null;
+    readonly participantsMax: number | null;
+    readonly neededServices: readonly ParticipationService[];
+  };
+  readonly meetings: readonly { readonly title: LocalText; readonly on: LocalDate; readonly place: string; readonly languages: readonly string[]; readonly accessibility: string }[];
+}
+
+export interface Contact {
+  readonly name: string;
+  readonly email: string;
+}
+
+const audiences: Readonly<Record<TargetGroup, AudienceKind | undefined>> = {
+  residents: 'residents', youth: 'youth', seniors: 'elderly', newcomers: 'newcomers', traders: 'shopkeepers', associations: 'associations', peopleInPoverty: 'peopleInPoverty',
+  peopleWithDisability: 'peopleWithDisability', parents: undefined, commuters: undefined, visitors: undefined, companies: undefined,
+};
+const hardToReach: readonly TargetGroup[] = ['newcomers', 'peopleInPoverty', 'peopleWithDisability', 'youth'];
+
+/** The five services are lots 2 to 6 of the agreement; all of them together are its lot 1. */
+const lots: Readonly<Record<ParticipationService, number>> = { design: 2, facilitate: 3, communicate: 4, mobilise: 5, evaluate: 6 };
+const EVERYTHING = 1;
+
+const formats: Readonly<Partial<Record<PhaseKind, readonly ParticipationFormat[]>>> = {
+  preparatory: ['workshop'], openMeeting: ['plenary', 'workshop'], workingGroups: ['workshop'], dialogue: ['workshop', 'interview'], analysis: ['interview', 'survey'],
+  kickOff: ['plenary', 'workshop'], inspiration: ['workshop'], deliberation: ['citizenPanel'],
+};
+
+const lotsOf = (services: readonly ParticipationService[]): number[] =>
+  services.length === Object.keys(lots).length ? [EVERYTHING] : services.map((service) => lots[service]).sort((a, b) => a - b);
+
+const known = (code: string): code is SessionLanguage => (sessionLanguages as readonly string[]).includes(code);
+const lines = (...parts: readonly (string | null | undefined | false)[]): string => parts.filter((part) => part).join('\n\n');
+
+/** A briefing with everything filled in that the trajectory knows; the rest is asked as ever. */
+export function prefill(facts: PhaseFacts, contact: Contact, language: 'nl' | 'fr'): BriefingContent {
+  const say = (text: LocalText | null): string => (text ? inLanguage(text, language) : '');
+  const w = briefingWords[language];
+  const { phase, meetings } = facts;
+  const spoken = [...new Set(meetings.flatMap(({ languages }) => languages))].filter(known);
+  const asked = spoken.length > 0 ? spoken : (['nl', 'fr'] as const);
+  return {
+    ...emptyBriefing,
+    title: `${say(facts.title)}: ${say(phase.name)}`.slice(0, 200),
+    context: contextOf(facts, w, language),
+    question: lines(say(facts.question), say(phase.goal) && `${w.goal}: ${say(phase.goal)}`),
+    level: facts.level,
+    audiences: [...new Set(facts.targetGroups.map((group) => audiences[group]).filter((kind) => kind !== undefined))],
+    hardToReach: facts.targetGroups.filter((group) => hardToReach.includes(group)).map((group) => w.groups[group]).join(', '),
+    participantsMin: phase.participantsMin,
+    participantsMax: phase.participantsMax,
+    phases: [{ name: say(phase.name).slice(0, 200), startsOn: phase.startsOn, endsOn: phase.endsOn, sessions: Math.max(1, meetings.length) }],
+    place: (meetings.find(({ place }) => place)?.place ?? say(facts.neighbourhood)).slice(0, 300),
+    sessionLanguages: asked,
+    deliverableLanguages: ['nl', 'fr'] as Language[],
+    recruitment: facts.packId === 'MEMO' ? ['targeted'] : ['openCall'],
+    formats: formats[phase.kind] ?? [],
+    deliverables: w.deliverables[phase.kind] ?? w.report,
+    dataProtection: w.evidence,
+    fixedDates: [
+      ...meetings.map(({ title, on }) => ({ date: on, what: say(title).slice(0, 200) })),
+      ...(facts.electionOn ? [{ date: facts.electionOn, what: w.election }] : []),
+    ].slice(0, 20),
+    lotsWanted: lotsOf(phase.neededServices),
+    procedureLanguage: language,
+    contactName: contact.name,
+    contactEmail: contact.email,
+  };
+}
+
+function contextOf(facts: PhaseFacts, w: BriefingWords, language: 'nl' | 'fr'): string {
+  const say = (text: LocalText | null): string => (text ? inLanguage(text, language) : '');
+  const access = [...new Set(facts.meetings.map(({ accessibility }) => accessibility).filter(Boolean))].join('; ');
+  return lines(
+    facts.confidential && w.confidential,
+    say(facts.workForm) && `${w.workForm}: ${say(facts.workForm)}`,
+    say(facts.compositionNote) && `${w.composition}: ${say(facts.compositionNote)}`,
+    say(facts.localColour) && `${w.localColour}: ${say(facts.localColour)}`,
+    access && `${w.access}: ${access}`,
+    facts.minChannels > 0 && `${w.channels}: ${facts.minChannels}`,
+  );
+}
+

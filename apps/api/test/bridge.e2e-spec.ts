@@ -1,0 +1,125 @@
+import { addDays, dateAt } from '@centrale/kernel';
+import { type AssignmentView, type CallOffOriginView, type NeedView, type TrajectoryView } from '@centrale/participation';
+import { type BriefingView, type CallOffView } from '@centrale/procurement';
+import { aNeed, save } from './support/market.js';
+import { Competition } from './support/competition.js';
+import { Town } from './support/town.js';
+import { both, templateOf } from './support/trajectories.js';
+import { unzip } from './support/unzip.js';
+
+let competition: Competition;
+let town: Town;
+beforeAll(async () => {
+  competition = await Competition.open({ providers: 2 });
+  town = await Town.in(competition.world);
+}, 120_000);
+afterAll(() => competition?.close());
+
+/** A cycle of citizen meetings of a city, announced, whose phases need a facilitator. */
+async function aCycle(of: Town, owner = of.coordinator): Promise<{ trajectoryId: string; phaseId: string }> {
+  const startsOn = addDays(of.today, 200);
+  const { id } = await owner.command('/trajectories', { templateId: templateOf('WIJK'), organisationId: of.cityId, startsOn, title: both('Noordwijk', 'Quartier Nord') });
+  const { phases } = await owner.read<TrajectoryView>(`/trajectories/${id}`);
+  return { trajectoryId: id, phaseId: phases.find(({ kind }) => kind === 'openMeeting')!.id };
+}
+
+const needOf = (phaseId: string, client = town.coordinator): Promise<NeedView> => client.read<NeedView>(`/phases/${phaseId}/need`);
+
+describe('a phase of an organisation that is not admitted (R004-02)', () => {
+  it('is stopped with a way out: the same briefing as a document for a procedure of its own', async () => {
+    const { phaseId } = await aCycle(town);
+    const { state, eligibility, may } = await needOf(phaseId);
+    expect([state, eligibility?.code, may.makeBriefing?.code, may.exportBriefing]).toEqual(['identified', 'R004-02', 'R004-02', null]);
+    const refused = await town.coordinator.post(`/phases/${phaseId}/make-briefing`, { agreementId: competition.market.agreementId });
+    expect([refused.status, refused.code, refused.problem.rule?.id]).toEqual([409, 'R004-02', 'R004-02']);
+    await town.coordinator.command(`/phases/${phaseId}/export-briefing`);
+    expect((await needOf(phaseId)).state).toBe('ownProcurement');
+    const response = await fetch(`${competition.world.url}/api/phases/${phaseId}/briefing?language=fr`, { headers: { cookie: town.coordinator.cookie } });
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document']);
+    expect(unzip(Buffer.from(await response.arrayBuffer())).get('word/document.xml')!.toString()).toContain('Quartier Nord');
+  });
+});
+
+describe('a phase that needs services', () => {
+  let phaseId: string;
+  let trajectoryId: string;
+  let briefingId: string;
+  let city: Town;
+  beforeAll(async () => {
+    city = await Town.in(competition.world);
+    await competition.market.admit(city.cityId);
+    await competition.world.sql(`insert into centrale.membership (id, person_id, organisation_id, role, starts_on) select centrale.new_id(), $1, $2, 'projectOwner', centrale.today()`, [
+      city.people.coordinator.id, city.cityId,
+    ]);
+    ({ phaseId, trajectoryId } = await aCycle(city));
+  }, 60_000);
+
+  it('becomes a briefing that knows what the trajectory knows, once', async () => {
+    expect(await needOf(phaseId, city.coordinator)).toMatchObject({ state: 'eligible', may: { makeBriefing: null } });
+    const made = await city.coordinator.post(`/phases/${phaseId}/make-briefing`, { agreementId: competition.market.agreementId });
+    expect([made.status, made.statements <= 16]).toEqual([200, true]);
+    briefingId = made.body.id;
+    const { content, ownerId } = await city.coordinator.read<BriefingView>(`/briefings/${briefingId}`);
+    expect(ownerId).toBe(city.people.coordinator.id);
+    expect(content).toMatchObject({ title: 'Noordwijk: Burgerontmoeting', lotsWanted: [3, 4], recruitment: ['openCall'], phases: [{ startsOn: addDays(city.today, 228) }] });
+    expect((await city.coordinator.post(`/phases/${phaseId}/make-briefing`, { agreementId: competition.market.agreementId })).code).toBe('need.briefing-exists');
+    const { status, statements } = await city.coordinator.get(`/phases/${phaseId}/need`);
+    expect([status, statements <= 8]).toEqual([200, true]);
+  });
+
+  it('is called off once the service has looked at it (R004-03)', async () => {
+    const { version } = await city.coordinator.read<BriefingView>(`/briefings/${briefingId}`);
+    await save(city.coordinator, `/briefings/${briefingId}/content`, aNeed(city.today, { lotsWanted: [3] }), version);
+    await city.coordinator.command(`/briefings/${briefingId}/submit`);
+    expect((await needOf(phaseId, city.coordinator)).may.callOff).toEqual({ code: 'R004-03' });
+    const officer = competition.officer;
+    await officer.command(`/briefings/${briefingId}/take-in`);
+    await city.coordinator.command(`/briefings/${briefingId}/agree`);
+    await officer.command(`/briefings/${briefingId}/accept`);
+    expect(await needOf(phaseId, city.coordinator)).toMatchObject({ state: 'briefingAgreed', may: { callOff: null } });
+  });
+
+  it('is seen by those who see its trajectory, and asked for by the coordinator alone', async () => {
+    expect((await town.coordinator.get(`/phases/${phaseId}/need`)).status).toBe(404);
+    expect((await city.people.board.client.post(`/phases/${phaseId}/make-briefing`, { agreementId: competition.market.agreementId })).status).toBe(403);
+    expect((await town.coordinator.post(`/phases/${phaseId}/export-briefing`)).status).toBe(404);
+  });
+
+  it('gets the provider of its order as facilitator; the completion stands with the trajectory (R001-11, R004-04)', async () => {
+    const { awardId } = await competition.awarded();
+    const { id: orderId } = await competition.officer.command(`/awards/${awardId}/draft-order`);
+    // The order that comes of the phase: its call-off is tied to the phase's need.
+    const [order] = await competition.world.sql<{ briefing: string }>(
+      'select c.briefing_id as briefing from "order" o join call_off c on c.id = o.call_off_id where o.id = $1', [orderId]);
+    await competition.world.sql(`update facilitation_need set ended_at = centrale.now() where phase_id = $1`, [phaseId]);
+    await competition.world.sql(
+      `insert into facilitation_need (id, phase_id, organisation_id, services, briefing_id, made_by, made_at)
+       values (centrale.new_id(), $1, $2, '{facilitate}', $3, $4, centrale.now())`, [phaseId, city.cityId, order!.briefing, city.people.coordinator.id]);
+    const answerBy = new Date((await competition.world.clock.now()).getTime() + 86_400_000).toISOString();
+    await competition.officer.command(`/orders/${orderId}/send`, { answerBy, startsOn: dateAt(await competition.world.clock.now()) });
+    const provider = competition.providers[0]!;
+    await provider.manager.client.command(`/orders/${orderId}/accept`);
+    expect(await needOf(phaseId, city.coordinator)).toMatchObject({ state: 'assigned', orderId });
+    const { phases } = await city.coordinator.read<TrajectoryView>(`/trajectories/${trajectoryId}`);
+    expect(phases.find(({ id }) => id === phaseId)!.facilitatorName).not.toBeNull();
+    const told = await competition.world.sql<{ kind: string }>('select kind from notification where dossier_id = $1 and person_id = $2', [trajectoryId, city.people.coordinator.id]);
+    expect(told.map(({ kind }) => kind)).toContain('need.assigned');
+    await competition.owner.client.command(`/orders/${orderId}/find-complete`, { completedOn: dateAt(await competition.world.clock.now()), finding: 'Alle verslagen zijn ontvangen.' });
+    expect((await needOf(phaseId, city.coordinator)).state).toBe('evaluated');
+    expect(await city.coordinator.read<AssignmentView[]>(`/trajectories/${trajectoryId}/assignments`)).toMatchObject([{ services: ['facilitate'], finding: 'Alle verslagen zijn ontvangen.', ended: false }]);
+  });
+
+  it('does not take a facilitator from an order of somebody else', async () => {
+    const { orderId } = await competition.sent();
+    expect((await city.coordinator.post(`/phases/${phaseId}/assign-facilitator`, { orderId })).status).toBe(404);
+  });
+
+  it('says from which trajectory a call-off comes, and who should not evaluate it (P22)', async () => {
+    const [row] = await competition.world.sql<{ id: string }>('select c.id from call_off c join facilitation_need n on n.briefing_id = c.briefing_id where n.phase_id = $1 limit 1', [phaseId]);
+    await competition.world.sql(`update facilitation_need set services = '{evaluate}' where phase_id = $1 and ended_at is null`, [phaseId]);
+    const origin = await competition.officer.read<CallOffOriginView>(`/call-offs/${row!.id}/origin`);
+    expect(origin).toMatchObject({ trajectoryId, phaseId });
+    expect(origin.warnings.map(({ code }) => code)).toEqual(['need.evaluated-by-designer']);
+    expect((await competition.officer.read<CallOffView>(`/call-offs/${row!.id}`)).id).toBe(row!.id);
+  });
+});

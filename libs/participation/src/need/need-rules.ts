@@ -1,0 +1,55 @@
+import { addDays, firstOf, refuse, type LocalDate, type Refusal } from '@centrale/kernel';
+import { isPhaseOver, type PhaseStatus } from '../trajectory/phase.js';
+import { type ParticipationService } from '../trajectory/vocabulary.js';
+import { refuseServices } from '../trajectory/phase-gates.js';
+import { type EarlierWork, type LeadTime, type NeedFacts, type ProcuredPhase } from './need.js';
+
+/** Only organisations that the agreement admits call off; the others take their briefing along. (R004-02) */
+export const refuseEligibility = ({ eligible }: Pick<NeedFacts, 'eligible'>): Refusal | undefined => (eligible ? undefined : refuse('R004-02'));
+
+interface NeedingPhase {
+  readonly status: PhaseStatus;
+  readonly neededServices: readonly ParticipationService[];
+}
+
+/** A phase that needs services becomes one briefing, and another one once that ended without an order. (R004-01, R004-02) */
+export function refuseMakingBriefing(phase: NeedingPhase, facts: Pick<NeedFacts, 'eligible' | 'briefing'>): Refusal | undefined {
+  return firstOf(
+    isPhaseOver(phase.status) ? refuse('need.phase-over') : undefined,
+    refuseServices(phase.neededServices),
+    facts.briefing !== 'none' && facts.briefing !== 'ended' ? refuse('need.briefing-exists') : undefined,
+    refuseEligibility(facts),
+  );
+}
+
+/** Taking the briefing along for a procedure of one's own asks only that there is something to ask for. */
+export const refuseExport = (phase: NeedingPhase): Refusal | undefined => refuseServices(phase.neededServices);
+
+/** The service's team looks at a briefing before anything is called off. (R004-03) */
+export const refuseEarlyCallOff = ({ briefing }: Pick<NeedFacts, 'briefing'>): Refusal | undefined => (briefing === 'withService' ? refuse('R004-03') : undefined);
+
+/** Who guides a phase through the marketplace is qualified for it. (R004-04) */
+export const refuseFacilitator = (qualified: boolean, active: boolean): Refusal | undefined =>
+  firstOf(active ? undefined : refuse('need.order-not-active'), qualified ? undefined : refuse('R004-04'));
+
+/** A phase that begins sooner than procuring usually takes. */
+export function warnLate(phase: ProcuredPhase, facts: Pick<NeedFacts, 'assigned' | 'completed'>, lead: LeadTime, today: LocalDate): Refusal | undefined {
+  const possible = addDays(today, lead.days);
+  return facts.assigned || facts.completed || phase.startsOn >= possible ? undefined : refuse('need.procurement-late', { startsOn: phase.startsOn, days: lead.days, possible });
+}
+
+/** The order was agreed on other days than the phase now has. */
+export function warnDatesDiffer(phase: ProcuredPhase, order: { readonly startsOn: LocalDate | null; readonly endsOn: LocalDate | null } | null): Refusal | undefined {
+  if (!order?.startsOn || !order.endsOn) return undefined;
+  return order.startsOn === phase.startsOn && order.endsOn === phase.endsOn ? undefined : refuse('need.dates-differ', { startsOn: order.startsOn, endsOn: order.endsOn });
+}
+
+const judged: readonly string[] = ['design', 'facilitate'];
+
+/** Whoever designed or ran a trajectory should not evaluate it. (P22) */
+export function warnEvaluatesItself(services: readonly string[], providerId: string, earlier: readonly EarlierWork[]): Refusal | undefined {
+  if (!services.includes('evaluate')) return undefined;
+  const both = earlier.some((work) => work.providerId === providerId && work.services.some((service) => judged.includes(service)));
+  const own = services.some((service) => judged.includes(service));
+  return both || own ? refuse('need.evaluates-itself') : undefined;
+}

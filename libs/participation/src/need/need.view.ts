@@ -1,0 +1,49 @@
+import { type LocalText, type May, type Refusal, type Text3 } from '@centrale/kernel';
+import { type ParticipationService } from '../trajectory/vocabulary.js';
+import { type LeadTime, type NeedState } from './need.js';
+
+/** What a phase asks of the marketplace, and how far that has come. */
+export interface NeedView {
+  readonly phaseId: string;
+  readonly trajectoryId: string;
+  readonly services: readonly ParticipationService[];
+  readonly state: NeedState;
+  /** Why the organisation cannot call off; null when it can. (R004-02) */
+  readonly eligibility: Refusal | null;
+  /** The agreement under which a briefing would be made. */
+  readonly agreementId: string | null;
+  readonly briefingId: string | null;
+  readonly briefingNumber: string | null;
+  readonly callOffId: string | null;
+  readonly orderId: string | null;
+  readonly orderNumber: string | null;
+  readonly providerName: Text3 | null;
+  readonly completedOn: string | null;
+  readonly leadTime: LeadTime;
+  /** What is said and hinders nothing: late, other dates, who designed evaluates. */
+  readonly warnings: readonly Refusal[];
+  readonly may: May<'makeBriefing' | 'exportBriefing' | 'assignFacilitator' | 'callOff'>;
+}
+
+/** Work on a trajectory that was ordered through the marketplace. */
+export interface AssignmentView {
+  readonly id: string;
+  readonly phaseName: LocalText;
+  readonly providerName: Text3;
+  readonly services: readonly ParticipationService[];
+  readonly orderNumber: string;
+  readonly completedOn: string | null;
+  /** What the buyer found when it was complete. */
+  readonly finding: string | null;
+  /** Whether the order ended before that. */
+  readonly ended: boolean;
+}
+
+/** Where a call-off comes from, for whoever places it. */
+export interface CallOffOriginView {
+  readonly callOffId: string;
+  readonly trajectoryId: string | null;
+  readonly trajectoryTitle: LocalText | null;
+  readonly phaseId: string | null;
+  readonly warnings: readonly Refusal[];
+}

@@ -1,0 +1,34 @@
+import { type NeedTexts } from './nl.js';
+
+export const en: NeedTexts = {
+  refusals: {
+    'R004-02': 'Your organisation cannot order here: it is not admitted to the framework agreement. Export the briefing for a procedure of your own.',
+    'R004-03': 'The participation service looks at your briefing. A call-off only follows after that.',
+    'R004-04': 'This provider is not selected for this lot.',
+    'need.phase-over': 'This phase is over.',
+    'need.briefing-exists': 'A briefing of this phase was made already.',
+    'need.order-not-active': 'This order does not run.',
+    'need.owner-missing': 'Say who becomes the project owner.',
+    'need.evaluated-by-designer': '{provider} designed or ran this trajectory: let somebody else evaluate it. (P22)',
+    'need.procurement-late': 'The phase begins on {startsOn}. Procuring usually takes {days} days: a facilitator may only be there by {possible}.',
+    'need.dates-differ': 'The order was agreed from {startsOn} to {endsOn}. Settle the dates of the phase with the provider.',
+    'need.evaluates-itself': 'Whoever designs or runs a trajectory should rather not evaluate it. (P22)',
+  },
+  notices: {
+    'need.assigned': { subject: '{label}: a facilitator is assigned', body: 'The order {number} was accepted. The provider now stands with the phase of {label} as facilitator.' },
+    'need.completed': { subject: '{label}: the assignment is complete', body: 'The order {number} was found complete on {completedOn}. Take what was learned into the evaluation of {label}.' },
+  },
+  statuses: {
+    need: {
+      identified: 'need identified', eligible: 'can be ordered', ownProcurement: 'own procedure', briefingDraft: 'briefing being written', briefingAgreed: 'briefing agreed',
+      calledOff: 'call-off running', assigned: 'facilitator assigned', evaluated: 'complete',
+    },
+  },
+  events: { makeBriefing: 'Briefing made of the phase', exportBriefing: 'Briefing exported for an own procedure' },
+  words: {
+    commands: { makeBriefing: 'Make a briefing', exportBriefing: 'Export for an own procedure', assignFacilitator: 'Assign a facilitator', callOff: 'Call-off' },
+    services: { design: 'design', facilitate: 'facilitate', communicate: 'communicate', mobilise: 'mobilise', evaluate: 'evaluate' },
+    leadTime: { one: 'Usually {days} days, from {count} earlier assignment', other: 'Usually {days} days, from {count} earlier assignments' },
+    leadTimeAssumed: 'Usually {days} days: an assumption, while there are too few earlier assignments',
+  },
+};
