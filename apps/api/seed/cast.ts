@@ -5,6 +5,8 @@ export interface CastOrganisation {
   readonly kind: OrganisationKind;
   readonly name: Text3;
   readonly enterpriseNumber?: string;
+  /** Brussels when not given. */
+  readonly languageRegime?: 'brussels' | 'flanders';
 }
 
 export interface CastPerson {
@@ -39,7 +41,7 @@ export const providers: readonly CastOrganisation[] = [
   ['loting', 'Loting & Co'], ['mesure', 'Mesure Commune'], ['zinne', 'Zinne Process'], ['palabre', 'Palabre'],
 ].map(([key, name]) => ({ key: key!, kind: 'provider' as const, name: same(name!) }));
 
-const person = (key: string, name: string, language: Language, ...roles: [organisation: string, role: Role][]): CastPerson => ({
+export const person = (key: string, name: string, language: Language, ...roles: [organisation: string, role: Role][]): CastPerson => ({
   key, name, language, roles: roles.map(([organisation, role]) => ({ organisation, role })),
 });
 

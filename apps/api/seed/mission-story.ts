@@ -4,11 +4,13 @@ import {
   emptyBriefing, type BriefingContent, type BriefingView, type CallOffView, type Composition, type ComposedLot, type EvaluationView,
   type InvitationRow, type InvitationView, type OfferContent, type ShortlistsView,
 } from '@centrale/procurement';
-import { people, providers } from './cast.js';
+import { people as market, providers } from './cast.js';
+import { citizens } from './cities.js';
 import { criteriaOf, reasons, type Mission, type MissionLot } from './mission.js';
 import { onePage } from './pdf.js';
 import { type World } from './setting.js';
 
+const people = [...market, ...citizens];
 const euro = (amount: number): number => Math.round(amount * 100);
 
 export interface Dates {
@@ -28,11 +30,16 @@ export class MissionStory {
 
   async writeBriefing(): Promise<void> {
     const { mission, world } = this;
-    const owner = world.as(mission.owner);
-    const done = await owner.command('/briefings', { agreementId: world.agreementId, organisationId: world.organisation(mission.buyer) });
-    this.briefingId = done.id;
-    const { version } = await owner.get<BriefingView>(`/briefings/${done.id}`);
-    await owner.save(`/briefings/${done.id}/content`, version, this.#content());
+    const done = await world.as(mission.owner).command('/briefings', { agreementId: world.agreementId, organisationId: world.organisation(mission.buyer) });
+    await this.adopt(done.id);
+  }
+
+  /** Goes on with a briefing that exists: what is in it already stays unless the mission says otherwise. */
+  async adopt(briefingId: string): Promise<void> {
+    const owner = this.world.as(this.mission.owner);
+    this.briefingId = briefingId;
+    const { version } = await owner.get<BriefingView>(`/briefings/${briefingId}`);
+    await owner.save(`/briefings/${briefingId}/content`, version, this.#content());
   }
 
   #content(): BriefingContent {

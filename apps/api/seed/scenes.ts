@@ -3,6 +3,10 @@ import { MissionStory, type Dates } from './mission-story.js';
 import { elsene, heembeek, jamar } from './missions.js';
 import { bockstael, colignon, josaphat, ukkel } from './missions-open.js';
 import { Client } from './client.js';
+import { atelier } from './participation/atelier.js';
+import { memorandum } from './participation/memorandum.js';
+import { neighbourhood } from './participation/neighbourhood.js';
+import { workingGroup } from './participation/working-group.js';
 import { type World } from './setting.js';
 import { type Calendar, type Scene } from './story.js';
 
@@ -21,6 +25,10 @@ export function scenes(world: World, calendar: Calendar): Scene[] {
     ...procedure(world, calendar, colignon, calendar.workingDayFrom(9), undefined, 'offers'),
     ...preparation(world, calendar),
     ...contacts(world, calendar),
+    ...atelier(world, calendar),
+    ...neighbourhood(world, calendar),
+    ...memorandum(world, calendar),
+    ...workingGroup(world, calendar),
   ];
 }
 

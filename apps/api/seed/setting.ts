@@ -1,10 +1,13 @@
 import { addDays, municipalities, type LocalDate } from '@centrale/kernel';
 import { type AgreementView, type QualificationView } from '@centrale/procurement';
 import { type DemoClockView, type DemoPeopleView, type Invited } from '@centrale/platform';
-import { emailOf, others, people, providers, regionalBodies, service, type CastOrganisation, type CastPerson } from './cast.js';
+import { emailOf, others, people as market, providers, regionalBodies, service, type CastOrganisation, type CastPerson } from './cast.js';
+import { cities, citizens } from './cities.js';
 import { Client } from './client.js';
 import { admitted, lots, userCategories } from './lots.js';
 import { profiles } from './profiles.js';
+
+const people: readonly CastPerson[] = [...market, ...citizens];
 
 /** Who is there once the product is set up: sessions by key of person, ids by key of organisation and person. */
 export class World {
@@ -54,10 +57,10 @@ async function registerOrganisations(world: World, administrator: Client): Promi
   const own = known.items.find(({ kind }) => kind === 'service');
   if (own) world.organisationIds.set(service.key, own.id);
   let serial = 0;
-  for (const { key, kind, name } of [service, ...towns, ...regionalBodies, ...others, ...providers]) {
+  for (const { key, kind, name, languageRegime = 'brussels' } of [service, ...towns, ...regionalBodies, ...cities, ...others, ...providers]) {
     if (world.organisationIds.has(key)) continue;
     serial += 1;
-    const registered = await administrator.command('/organisations', { kind, name, languageRegime: 'brussels', enterpriseNumber: inventedNumber(serial) });
+    const registered = await administrator.command('/organisations', { kind, name, languageRegime, enterpriseNumber: inventedNumber(serial) });
     world.organisationIds.set(key, registered.id);
   }
 }
@@ -96,7 +99,8 @@ export async function setUpAgreement(world: World, startsOn: LocalDate): Promise
   });
   world.agreementId = id;
   await manager.command(`/agreements/${id}/launch`);
-  for (const key of [...municipalities.map(({ nis }) => nis), ...regionalBodies.map((body) => body.key)]) await admitBuyer(world, key, startsOn);
+  const buying = [...regionalBodies, ...cities].filter(({ kind }) => kind === 'buyer');
+  for (const key of [...municipalities.map(({ nis }) => nis), ...buying.map((body) => body.key)]) await admitBuyer(world, key, startsOn);
   const agreement = await manager.get<AgreementView>(`/agreements/${id}`);
   for (const { key } of providers) await registerProvider(world, key);
   for (const lot of agreement.lots) {
@@ -107,7 +111,7 @@ export async function setUpAgreement(world: World, startsOn: LocalDate): Promise
 async function admitBuyer(world: World, key: string, admittedOn: LocalDate): Promise<void> {
   const manager = world.as('nadia');
   const { id } = await manager.command('/buyers', { agreementId: world.agreementId, organisationId: world.organisation(key) });
-  const municipality = key.startsWith('21');
+  const municipality = key.startsWith('21') || cities.some((city) => city.key === key);
   await manager.command(`/buyers/${id}/admit`, {
     userCategory: userCategories[municipality ? 1 : 0].nl,
     legalBasis: municipality ? 'Nieuwe Gemeentewet' : 'Bijzondere wet betreffende de Brusselse instellingen',
