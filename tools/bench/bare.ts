@@ -39,6 +39,15 @@ const ONE = `select r.id, r.number, r.status, r.organisation, r.subject, r.recei
   r.language, r.officer_id as "officerId", r.buyer_id as "buyerId", r.briefing_id as "briefingId", r.answer, r.closed_reason as "closedReason"
   from contact_request r left join person p on p.id = r.officer_id where r.id = $1`;
 
+const MONTH = `select m.id, m.number, m.kind, m.title, m.status, m.starts_at as "startsAt", m.ends_at as "endsAt", m.location, m.languages, m.public,
+  json_build_object('nl', o.name_nl, 'fr', o.name_fr, 'en', o.name_en) as "organisationName", t.title as "trajectoryTitle", m.trajectory_id as "trajectoryId", m.changed_at as "changedAt"
+  from meeting m join organisation o on o.id = m.organisation_id left join trajectory t on t.id = m.trajectory_id
+  where m.starts_at >= $1 and m.starts_at < $2 and m.published_at is not null and not coalesce(t.confidential, false) order by m.starts_at, m.id limit 2000`;
+
+const PLAN = `select t.id, t.number, t.title, t.status, t.starts_on as "startsOn", t.ends_on as "endsOn", json_build_object('nl', o.name_nl, 'fr', o.name_fr, 'en', o.name_en) as "organisationName",
+  (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'startsOn', p.starts_on, 'endsOn', p.ends_on, 'status', p.status) order by p.no), '[]') from phase p where p.trajectory_id = t.id) as phases
+  from trajectory t join organisation o on o.id = t.organisation_id where t.starts_on <= $2 and coalesce(t.ends_on, 'infinity') >= $1 and not t.confidential order by t.starts_on, t.id limit 51`;
+
 const named = (text: string, values: unknown[] = []): pg.QueryConfig => ({ name: createHash('sha1').update(text).digest('hex').slice(0, 16), text, values });
 
 async function answer(pool: pg.Pool, request: http.IncomingMessage): Promise<unknown> {
@@ -46,7 +55,11 @@ async function answer(pool: pg.Pool, request: http.IncomingMessage): Promise<unk
   const session = await pool.query<{ person_id: string }>(named(SESSION, [createHash('sha256').update(token).digest()]));
   const person = session.rows[0]?.person_id;
   if (!person) throw new Error('not signed in');
-  const [, , id = '', command] = (request.url ?? '').split('/').slice(1);
+  const { pathname, searchParams } = new URL(request.url ?? '', 'http://bare');
+  const window = [searchParams.get('from'), searchParams.get('to')];
+  if (pathname.endsWith('/calendar')) return (await pool.query(named(MONTH, window))).rows;
+  if (pathname.endsWith('/trajectory-plan')) return { items: (await pool.query(named(PLAN, window))).rows.slice(0, 50) };
+  const [, , id = '', command] = pathname.split('/').slice(1);
   if (command === 'assign') return assign(pool, person, id, request);
   if (id) return (await pool.query(named(ONE, [id]))).rows[0];
   return { items: (await pool.query(named(LIST))).rows.slice(0, 20) };

@@ -14,6 +14,8 @@ const CONNECTIONS = 16;
 const SECONDS = 5;
 const ROUNDS = 3;
 const ROWS = 20_000;
+const MEETINGS = 2_000;
+const TRAJECTORIES = 300;
 const PORT = 3977;
 
 interface Operation {
@@ -23,10 +25,14 @@ interface Operation {
   readonly body?: (officerId: string) => string;
 }
 
+const day = (offset: number): string => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+
 const operations: readonly Operation[] = [
   { name: `list of 20 among ${ROWS} briefings`, method: 'GET', path: () => '/api/briefings' },
   { name: 'one dossier', method: 'GET', path: (id) => `/api/contact-requests/${id}` },
   { name: 'a command (lock, clock, audit, idempotency)', method: 'POST', path: (id) => `/api/contact-requests/${id}/assign`, body: (officerId) => JSON.stringify({ officerId }) },
+  { name: `a month of the calendar among ${MEETINGS} meetings`, method: 'GET', path: () => `/api/public/meetings/calendar?from=${day(0)}&to=${day(41)}` },
+  { name: `a page of the planning of ${TRAJECTORIES} trajectories`, method: 'GET', path: () => `/api/trajectory-plan?from=${day(-90)}&to=${day(270)}&limit=50` },
 ];
 
 /** The product beside the bare limit, in turn, on the same database and machine: requests per second, median of the rounds. */
@@ -79,12 +85,34 @@ async function fill(url: string): Promise<{ officerId: string; requestId: string
      select gen_random_uuid(), 'BENCH-' || n, b.agreement_id, b.organisation_id, b.status, b.content, b.authors, 1, b.owner_id, b.officer_id, b.created_at, b.updated_at - n * interval '1 minute', b.submitted_at
      from (select * from briefing order by id limit 1) b, generate_series(1, ${ROWS}) n`,
   );
-  await client.query('analyze briefing');
+  await fillTrajectories(client);
+  await client.query('analyze briefing; analyze meeting; analyze trajectory; analyze phase');
   const { rows: [found] } = await client.query<{ officerId: string; requestId: string }>(
     `select (select id from person where email = 'bram.declercq@demo.example') as "officerId", (select id from contact_request limit 1) as "requestId"`,
   );
   await client.end();
   return found!;
+}
+
+/** A region's years of participation, spread over the days around today. */
+async function fillTrajectories(client: pg.Client): Promise<void> {
+  await client.query(`
+    create temp table plan on commit preserve rows as select gen_random_uuid() as id, n from generate_series(1, ${TRAJECTORIES}) n;
+    insert into trajectory (id, number, organisation_id, body_id, template_id, pack_id, pack_version, status, title, question, purpose, domains, target_groups, starts_on, ends_on,
+        duration_policy, work_form, composition_note, access_level, confidential, created_by, created_at, announced_at, changed_at)
+      select p.id, 'BENCH-' || p.n, t.organisation_id, t.body_id, t.template_id, t.pack_id, t.pack_version, 'running', t.title, jsonb_build_object('nl', 'Vraag ' || p.n, 'fr', 'Question ' || p.n),
+        t.purpose, t.domains, t.target_groups, current_date - 150 + p.n, current_date + 60 + p.n, t.duration_policy, t.work_form, t.composition_note, t.access_level, false, t.created_by,
+        t.created_at, t.created_at, t.changed_at - p.n * interval '1 minute'
+      from (select * from trajectory where not confidential and status <> 'draft' order by id limit 1) t, plan p;
+    insert into phase (id, trajectory_id, cycle, no, kind, name, goal, starts_on, ends_on, status, gates, needed_services, output_type)
+      select gen_random_uuid(), p.id, 1, k, 'dialogue', '{"nl": "Fase", "fr": "Phase"}', '{"nl": "", "fr": ""}', current_date - 150 + p.n + k * 30, current_date - 121 + p.n + k * 30, 'planned', '[]', '{}', 'none'
+      from plan p, generate_series(0, 5) k;
+    insert into meeting (id, number, organisation_id, trajectory_id, kind, title, starts_at, ends_at, status, location, languages, alternatives, public, method, pack_id, pack_version, created_at,
+        published_at, changed_at)
+      select gen_random_uuid(), 'BENCH-' || n, t.organisation_id, t.id, 'workshop', '{"nl": "Gespreksavond", "fr": "Soirée d’échange"}', now() + (n - 700) * interval '5 hours',
+        now() + (n - 700) * interval '5 hours' + interval '2 hours', 'scheduled', '{"name": "Wijkhuis", "address": "", "provider": "city", "access": ""}', '{nl,fr}', '{}', true,
+        '{"nl": "", "fr": ""}', t.pack_id, t.pack_version, now(), now(), now()
+      from generate_series(1, ${MEETINGS}) n join plan p on p.n = 1 + n % ${TRAJECTORIES} join trajectory t on t.id = p.id`);
 }
 
 async function signIn(): Promise<string> {
