@@ -4,6 +4,7 @@ import { matrix } from './role-matrix-participation.js';
 import { type Answer, type Client } from './support/client.js';
 import { qualityAddresses, qualityIds, qualityRequests, type QualityDossier } from './support/matrix-quality.js';
 import { bridgeAddresses, bridgeIds, bridgeRequests, type BridgeDossier } from './support/matrix-bridge.js';
+import { adviceAddresses, adviceIds, adviceRequests, type AdviceDossier } from './support/matrix-advice.js';
 import { bodyAddresses, bodyIds, bodyRequests, type BodyDossier } from './support/matrix-bodies.js';
 import { meetingAddresses, meetingIds, meetingRequests, type MeetingDossier } from './support/matrix-meetings.js';
 import { outcomeOf, readTable, type Cell } from './support/matrix.js';
@@ -18,6 +19,7 @@ const beyond = { off: 'serviceOfficer', mgr: 'contractManager', adm: 'administra
 const table = readTable(matrix);
 
 type Dossier = BridgeDossier | QualityDossier | BodyDossier | MeetingDossier | 'rulePack';
+type Dossier = AdviceDossier | QualityDossier | BodyDossier | MeetingDossier | 'rulePack';
 interface Scene {
   readonly town: Town;
   readonly ids: Readonly<Record<Dossier, string>>;
@@ -40,6 +42,7 @@ afterAll(() => scenes?.own.town.close());
 async function sceneIn(town: Town): Promise<Scene> {
   const { items } = await town.manager.client.read<{ items: { id: string }[] }>('/rule-packs?packId=WIJK');
   return { town, ids: { ...(await qualityIds(town)), ...(await bodyIds(town)), ...(await meetingIds(town)), ...(await bridgeIds(town)), rulePack: items[0]!.id } };
+  return { town, ids: { ...(await qualityIds(town)), ...(await bodyIds(town)), ...(await meetingIds(town)), ...(await adviceIds(town)), rulePack: items[0]!.id } };
 }
 
 /** What keeps each contract, so that the answer is about who asks and not about what was sent. */
@@ -50,10 +53,12 @@ const bodies: Readonly<Record<string, (scene: Scene) => unknown>> = {
   ...bodyRequests,
   ...bridgeRequests,
   ...meetingRequests,
+  ...adviceRequests,
 };
 
 function fill(path: string, { town, ids }: Scene): string {
   const kinds: readonly (readonly [RegExp, string])[] = [[/rule-packs/, ids.rulePack], ...bridgeAddresses(ids), ...meetingAddresses(ids), ...qualityAddresses(ids), ...bodyAddresses(ids)];
+  const kinds: readonly (readonly [RegExp, string])[] = [[/rule-packs/, ids.rulePack], ...adviceAddresses(ids), ...meetingAddresses(ids), ...qualityAddresses(ids), ...bodyAddresses(ids)];
   const id = kinds.find(([pattern]) => pattern.test(path))?.[1] ?? 'none';
   return path.replace(/^\/api/, '').replace(':organisationId', town.cityId).replace(/organisations\/:id/, `organisations/${town.cityId}`).replace(/:id/, id).replace(':token', ids.ownToken);
 }

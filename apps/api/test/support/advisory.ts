@@ -176,25 +176,21 @@ export class Advisory {
   }
 }
 
-/** Parties are once per person and city: the register has one account only once. */
-const registered = new Map<string, string>();
-
 async function aBody(town: Town, { kind = 'workingGroup', packId = 'WERKGROEP', groupType = 'thematic', parentId, members = [] }: BodyOptions): Promise<Body> {
   const id = newId();
   const { coordinator } = town.people;
-  const seats = members.map(([person, office]) => ({ id: newId(), ...partyOf(town, person), person_id: person.id, function: office, voting: office !== 'observer' }));
+  const seats = await Promise.all(members.map(async ([person, office]) => (
+    { id: newId(), ...(await partyOf(town, person)), person_id: person.id, function: office, voting: office !== 'observer' })));
   await run(town.world.database.superuserUrl, BODY, [
     id, town.cityId, parentId ?? null, kind, groupType, JSON.stringify(both('Werkgroep welzijn')), coordinator.id, packId, JSON.stringify(seats),
   ]);
   return { id, parties: new Map(seats.map(({ person_id, party_id }) => [person_id, party_id])) };
 }
 
-function partyOf(town: Town, { id }: Inhabitant): { party_id: string; known: boolean } {
-  const key = `${town.cityId} ${id}`;
-  const known = registered.has(key);
-  const party_id = registered.get(key) ?? newId();
-  registered.set(key, party_id);
-  return { party_id, known };
+/** The register has an account once per city: who has a party there keeps it. */
+async function partyOf(town: Town, { id }: Inhabitant): Promise<{ party_id: string; known: boolean }> {
+  const [known] = await run<{ id: string }>(town.world.database.superuserUrl, 'select id from party where organisation_id = $1 and person_id = $2', [town.cityId, id]);
+  return { party_id: known?.id ?? newId(), known: known !== undefined };
 }
 
 const BODY = `
@@ -203,8 +199,8 @@ seat as (select s.* from unguarded, jsonb_to_recordset($9::jsonb) as s(id uuid, 
 parties as (insert into party (id, organisation_id, kind, name, person_id, language, registered_at)
   select s.party_id, $2::uuid, 'person', 'Lid ' || s.function, s.person_id, 'nl', centrale.now() from seat s where not s.known),
 body as (insert into body (id, number, organisation_id, parent_id, path, kind, group_type, name, policy_domain, status, contact_official_id, coordination_by_service, pack_id, pack_version,
-    composition, theme_note, frequency, created_at, changed_at)
-  select $1::uuid, 'B-' || $1, $2::uuid, $3::uuid, 'B-' || $1, $4, $5, $6::jsonb, 'welfare', 'active', $7::uuid, true, $8, 1, jsonb_build_object('description', $6::jsonb), $6::jsonb, $6::jsonb, centrale.now(), centrale.now()
+    composition, theme_note, frequency, origin_theme_id, created_at, changed_at)
+  select $1::uuid, 'B-' || $1, $2::uuid, $3::uuid, 'B-' || $1, $4, $5, $6::jsonb, 'welfare', 'active', $7::uuid, true, $8, 1, jsonb_build_object('description', $6::jsonb), $6::jsonb, $6::jsonb, case $8 when 'WIJK' then centrale.new_id() end, centrale.now(), centrale.now()
   from unguarded)
 insert into body_membership (id, body_id, party_id, function, voting, from_on) select id, $1, party_id, function, voting, centrale.today() - 30 from seat`;
 
