@@ -1,5 +1,5 @@
 import { addDays, type Page } from '@centrale/kernel';
-import { type ObligationRow, type SheetContent, type SheetRow, type SheetView } from '@centrale/participation';
+import { type BodyView, type ObligationRow, type SheetContent, type SheetRow, type SheetView } from '@centrale/participation';
 import { aSheet, floors } from '@centrale/participation/testing/a-sheet';
 import { aBody, aDraft, aFramework, aPublished, aSubmitted, decision } from './support/quality.js';
 import { Town } from './support/town.js';
@@ -108,6 +108,17 @@ describe('the sheet of a body', () => {
     expect((await town.secretariat.post(`/sheets/${id}/approve`, { ...decision(town), on: '2026-02-30' })).status).toBe(400);
     expect((await town.coordinator.post(`/sheets/${id}/approve`, decision(town))).status).toBe(403);
     expect((await town.people.board.client.post(`/sheets/${id}/approve`, decision(town))).status).toBe(200);
+  });
+
+  it('gives its body the type that the college approved, with the duties that hang on it (R003-19)', async () => {
+    const { id: bodyId } = await aBody(town, { groupType: null });
+    const id = await aSubmitted(town, bodyId);
+    const yearly = async () => (await town.coordinator.read<Page<ObligationRow>>(`/obligations?bodyId=${bodyId}&kind=annualAdvice`)).items.length;
+    expect(await yearly()).toBe(0);
+    const approved = await town.secretariat.post(`/sheets/${id}/approve`, decision(town));
+    expect([approved.status, approved.statements <= 16]).toEqual([200, true]);
+    expect((await town.coordinator.read<BodyView>(`/bodies/${bodyId}`)).groupType).toBe('thematic');
+    expect(await yearly()).toBe(1);
   });
 
   it('is owed to everybody once it is approved, without a date that nobody agreed on (R003-38)', async () => {

@@ -1,5 +1,5 @@
-import { supportStatuses, type SupportRequest } from './support-request.js';
-import { isSupporting, refuseSupportAsking, refuseSupportDelivery, refuseSupportGrant, refuseSupportCommand, refuseUnaskedSupport, type SupportedBody } from './support-rules.js';
+import { supportStatuses } from './support-request.js';
+import { refuseSupportAsking, refuseSupportCommand, refuseSupportDelivery, refuseSupportGrant, type SupportedBody } from './support-rules.js';
 
 const now = new Date('2026-06-10T08:00:00Z');
 const atelier: SupportedBody = { id: 'atelier', kind: 'strategicAtelier', packId: 'ATELIER', parentId: null, atWork: true };
@@ -41,21 +41,5 @@ describe('a request for support', () => {
 
   it('is taken back until the support was given', () => {
     expect(supportStatuses.filter((status) => !refuseSupportCommand({ status }, 'withdraw'))).toEqual(['asked', 'granted']);
-  });
-});
-
-describe('support of an official (R000-12)', () => {
-  const request = (status: SupportRequest['status'], officialId: string | null = 'official') => ({ status, officialId });
-
-  it('is there once the atelier asked and the city named this official', () => {
-    expect(isSupporting([request('granted')], 'official')).toBe(true);
-    expect(isSupporting([request('delivered')], 'official')).toBe(true);
-    expect(isSupporting([request('granted', 'another'), request('asked'), request('refused'), request('withdrawn')], 'official')).toBe(false);
-  });
-
-  it('is refused without: an atelier is supported when it wishes (R000-12)', () => {
-    expect(refuseUnaskedSupport('ATELIER', false)).toEqual({ code: 'R000-12' });
-    expect(refuseUnaskedSupport('ATELIER', true)).toBeUndefined();
-    expect(refuseUnaskedSupport('WERKGROEP', false)).toBeUndefined();
   });
 });

@@ -39,11 +39,3 @@ export function refuseSupportDelivery(request: Pick<SupportRequest, 'status'> & 
     deliveredOn < request.askedOn ? refuse('support-request.delivered-before-asked', { askedOn: request.askedOn }) : undefined,
   );
 }
-
-/** Whether this official supports the body because it asked: for itself, or for that group. */
-export const isSupporting = (requests: readonly Pick<SupportRequest, 'status' | 'officialId'>[], officialId: string): boolean =>
-  requests.some((request) => request.officialId === officialId && (request.status === 'granted' || request.status === 'delivered'));
-
-/** An official or a member of the board supports an atelier only when the atelier asks; attending in one's own name is always possible. (R000-12) */
-export const refuseUnaskedSupport = (packId: PackId, supporting: boolean): Refusal | undefined =>
-  packId === 'ATELIER' && !supporting ? refuse('R000-12') : undefined;

@@ -13,6 +13,7 @@ import { SeatsService } from './seats.service.js';
 @Module({
   controllers: [BodiesController, SeatsController],
   providers: [BodiesService, BodiesQueries, BodyAttachments, BodyEndingsService, BodyNotices, CoordinationService, SeatsService],
+  exports: [BodiesService],
 })
 export class BodiesModule implements OnModuleInit {
   constructor(

@@ -67,6 +67,13 @@ export class BodiesService {
     });
   }
 
+  /** What the college approved in its sheet holds for the body from now on: its type, on which yearly duties hang, and its domain. (R003-10, R003-19) */
+  async takeOver(tx: Tx, held: HeldBody, approved: Pick<DescribeBody, 'groupType' | 'policyDomain'>): Promise<void> {
+    const patch = describedBy(approved);
+    const changed = (Object.keys(patch) as (keyof BodyEntity)[]).filter((field) => patch[field] !== held.body[field]);
+    if (changed.length > 0) await this.change(tx, held, 'describe', patch, { changed });
+  }
+
   activate(actor: Actor, id: string): Promise<Done> {
     return this.transactions.command(async (tx) => {
       const held = await this.hold(tx, actor, id, 'activate');

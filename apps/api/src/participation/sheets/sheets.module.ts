@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { TimelineGates } from '../../platform/audit/timeline-gates.js';
+import { BodiesModule } from '../bodies/bodies.module.js';
 import { FrameworksController } from './frameworks.controller.js';
 import { FrameworksQueries } from './frameworks.queries.js';
 import { FrameworksService } from './frameworks.service.js';
@@ -12,7 +13,7 @@ import { SheetsQueries } from './sheets.queries.js';
 import { SheetsService } from './sheets.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([SheetEntity, GeneralFrameworkEntity])],
+  imports: [TypeOrmModule.forFeature([SheetEntity, GeneralFrameworkEntity]), BodiesModule],
   controllers: [SheetsController, FrameworksController],
   providers: [SheetsService, SheetDraftsService, SheetsQueries, SheetDocuments, FrameworksService, FrameworksQueries],
 })

@@ -10,6 +10,7 @@ import { newId } from '../../platform/database/ids.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { type Tx } from '../../platform/database/tx.js';
 import { ensure, permit } from '../../platform/http/answers.js';
+import { BodiesService } from '../bodies/bodies.service.js';
 import { BodyAccesses, type HeldBody } from '../bodies/body-access.service.js';
 import { Clocks } from '../clocks/clocks.service.js';
 import { SheetEntity } from './sheet.entity.js';
@@ -34,14 +35,15 @@ interface Before {
 export class SheetsService {
   constructor(
     private readonly transactions: Transactions,
-    private readonly bodies: BodyAccesses,
+    private readonly accesses: BodyAccesses,
+    private readonly bodies: BodiesService,
     private readonly clocks: Clocks,
   ) {}
 
   /** The first sheet of a body, or the next version of the one that it has. */
   start(actor: Actor, { bodyId }: StartSheet): Promise<Done> {
     return this.transactions.command(async (tx) => {
-      const { body, subject, now } = await this.bodies.hold(tx, actor, bodyId);
+      const { body, subject, now } = await this.accesses.hold(tx, actor, bodyId);
       permit(sheetPolicy.start(actor, subject));
       const versions = await tx.query<Before>('select version, status, content from sheet where body_id = $1 order by version desc', [bodyId]);
       const pending = versions.some(({ status }) => pendingSheetStatuses.some((each) => each === status));
@@ -79,13 +81,15 @@ export class SheetsService {
   /** What the college decided, written down; from now on it is to be published. (R003-01, R003-38) */
   approve(actor: Actor, id: string, { on, reference }: DecideSheet): Promise<Done> {
     return this.transactions.command(async (tx) => {
-      const held = await this.hold(tx, actor, id, 'approve');
+      const held = await this.hold(tx, actor, id, 'approve', 'update');
       ensure(refuseSheetApproval(held.sheet, { on: on ?? '', reference: reference ?? '' }, held.now));
       const { body } = held;
       await this.clocks.start(tx, {
         kind: 'publication', rule: 'R003-38', organisationId: body.organisationId, bodyId: body.id, dossier: 'sheet', dossierId: id, label: body.number, ownerSide: 'city', term: null,
         anchor: on!,
       });
+      const { general, working } = held.sheet.content;
+      await this.bodies.takeOver(tx, held, { ...(working.groupType && { groupType: working.groupType }), ...(general.domain && { policyDomain: general.domain }) });
       await this.tellOfficial(tx, held, 'sheet.approved', { decisionOn: on! });
       return this.move(tx, held, 'approve', { decisionOn: on!, decisionReference: reference!.trim() }, { decisionOn: on! });
     });
@@ -135,10 +139,10 @@ export class SheetsService {
     });
   }
 
-  /** Locked, with its body kept as it is; seen and permitted. @throws NotFound */
-  async hold(tx: Tx, actor: Actor, id: string, command: keyof typeof sheetPolicy): Promise<HeldSheet> {
+  /** Locked, and its body kept as it is unless it changes too; seen and permitted. @throws NotFound */
+  async hold(tx: Tx, actor: Actor, id: string, command: keyof typeof sheetPolicy, mode: 'update' | 'share' = 'share'): Promise<HeldSheet> {
     const sheet = await tx.lock(SheetEntity, id);
-    const held = await this.bodies.hold(tx, actor, sheet.bodyId, 'share');
+    const held = await this.accesses.hold(tx, actor, sheet.bodyId, mode);
     permit(sheetPolicy[command](actor, held.subject));
     return { ...held, sheet };
   }

@@ -1,7 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { TimelineGates } from '../../platform/audit/timeline-gates.js';
-import { SupportFacts } from './support-facts.service.js';
 import { SupportRequestEntity } from './support-request.entity.js';
 import { SupportRequestsController } from './support-requests.controller.js';
 import { SupportRequestsQueries } from './support-requests.queries.js';
@@ -10,8 +9,7 @@ import { SupportRequestsService } from './support-requests.service.js';
 @Module({
   imports: [TypeOrmModule.forFeature([SupportRequestEntity])],
   controllers: [SupportRequestsController],
-  providers: [SupportRequestsService, SupportRequestsQueries, SupportFacts],
-  exports: [SupportFacts],
+  providers: [SupportRequestsService, SupportRequestsQueries],
 })
 export class SupportRequestsModule implements OnModuleInit {
   constructor(

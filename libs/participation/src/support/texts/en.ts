@@ -2,7 +2,6 @@ import { type SupportTexts } from './nl.js';
 
 export const en: SupportTexts = {
   refusals: {
-    'R000-12': 'This official can only support when the atelier asks for it. Attending in one’s own name is always possible.',
     'R000-15': 'Ask for support through the strategic atelier.',
     'support-request.wrong-status': 'The request now has the status ‘{status}’, which does not allow this step.',
     'support-request.not-its-group': 'That is no working group of this body.',

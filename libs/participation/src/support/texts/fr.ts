@@ -2,7 +2,6 @@ import { type SupportTexts } from './nl.js';
 
 export const fr: SupportTexts = {
   refusals: {
-    'R000-12': 'Cet agent ne peut apporter son soutien que si l’atelier le demande. Assister en son nom propre est toujours possible.',
     'R000-15': 'Demandez le soutien par l’intermédiaire de l’atelier stratégique.',
     'support-request.wrong-status': 'La demande a maintenant le statut « {status} », qui ne permet pas cette étape.',
     'support-request.not-its-group': 'Ce n’est pas un groupe de travail de cette structure consultative.',

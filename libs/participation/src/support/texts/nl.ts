@@ -3,7 +3,6 @@ import { type SupportCommand, type SupportStatus } from '../support-request.js';
 
 export const nl = {
   refusals: {
-    'R000-12': 'Deze ambtenaar kan pas ondersteunen als het atelier erom vraagt. Bijwonen in eigen naam kan altijd.',
     'R000-15': 'Vraag ondersteuning via het strategisch atelier.',
     'support-request.wrong-status': 'De vraag heeft nu de status ‘{status}’. Dat laat deze stap niet toe.',
     'support-request.not-its-group': 'Dat is geen werkgroep van deze adviesstructuur.',
