@@ -86,7 +86,7 @@ describe('the register', () => {
   it('ends a class on its last day', async () => {
     const id = await register();
     await town.coordinator.command(`/parties/${id}/give-class`, { class: 'board', fromOn: addDays(town.today, -30) });
-    const [{ id: classId }] = (await party(id)).classPeriods as [{ id: string }];
+    const classId = (await party(id)).classPeriods[0]!.id;
     const end = (on: string) => town.coordinator.post(`/party-classes/${classId}/end`, { on });
     expect((await end(addDays(town.today, -31))).code).toBe('party.class-ends-before-start');
     const ended = await end(addDays(town.today, -1));
@@ -162,7 +162,7 @@ describe('names and addresses', () => {
     for (const name of ['Zoë', 'Anna', 'Émile']) await register({ name: `${name} Lijst`, neighbourhoodId });
     const seen: string[] = [];
     const start = `/parties?neighbourhoodId=${neighbourhoodId}&limit=2`;
-    for (let path = start, next: string | null = ''; next !== null; path = `${start}&after=${encodeURIComponent(next)}`) {
+    for (let path = start, next: string | null = ''; next !== null; path = `${start}&after=${encodeURIComponent(next ?? '')}`) {
       const { body, statements } = await town.coordinator.get<Page<PartyRow>>(path);
       expect(statements).toBeLessThanOrEqual(8);
       seen.push(...body.items.map(({ name }) => name!));

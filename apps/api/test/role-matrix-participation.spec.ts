@@ -18,8 +18,7 @@ const city = {
 const beyond = { off: 'serviceOfficer', mgr: 'contractManager', adm: 'administrator', aud: 'auditor', own: 'projectOwner', pvm: 'providerManager' } as const satisfies Record<string, Role>;
 const table = readTable(matrix);
 
-type Dossier = BridgeDossier | QualityDossier | BodyDossier | MeetingDossier | 'rulePack';
-type Dossier = AdviceDossier | QualityDossier | BodyDossier | MeetingDossier | 'rulePack';
+type Dossier = AdviceDossier | BridgeDossier | QualityDossier | BodyDossier | MeetingDossier | 'rulePack';
 interface Scene {
   readonly town: Town;
   readonly ids: Readonly<Record<Dossier, string>>;
@@ -41,8 +40,7 @@ afterAll(() => scenes?.own.town.close());
 
 async function sceneIn(town: Town): Promise<Scene> {
   const { items } = await town.manager.client.read<{ items: { id: string }[] }>('/rule-packs?packId=WIJK');
-  return { town, ids: { ...(await qualityIds(town)), ...(await bodyIds(town)), ...(await meetingIds(town)), ...(await bridgeIds(town)), rulePack: items[0]!.id } };
-  return { town, ids: { ...(await qualityIds(town)), ...(await bodyIds(town)), ...(await meetingIds(town)), ...(await adviceIds(town)), rulePack: items[0]!.id } };
+  return { town, ids: { ...(await qualityIds(town)), ...(await bodyIds(town)), ...(await meetingIds(town)), ...(await bridgeIds(town)), ...(await adviceIds(town)), rulePack: items[0]!.id } };
 }
 
 /** What keeps each contract, so that the answer is about who asks and not about what was sent. */
@@ -57,8 +55,7 @@ const bodies: Readonly<Record<string, (scene: Scene) => unknown>> = {
 };
 
 function fill(path: string, { town, ids }: Scene): string {
-  const kinds: readonly (readonly [RegExp, string])[] = [[/rule-packs/, ids.rulePack], ...bridgeAddresses(ids), ...meetingAddresses(ids), ...qualityAddresses(ids), ...bodyAddresses(ids)];
-  const kinds: readonly (readonly [RegExp, string])[] = [[/rule-packs/, ids.rulePack], ...adviceAddresses(ids), ...meetingAddresses(ids), ...qualityAddresses(ids), ...bodyAddresses(ids)];
+  const kinds: readonly (readonly [RegExp, string])[] = [[/rule-packs/, ids.rulePack], ...bridgeAddresses(ids), ...adviceAddresses(ids), ...meetingAddresses(ids), ...qualityAddresses(ids), ...bodyAddresses(ids)];
   const id = kinds.find(([pattern]) => pattern.test(path))?.[1] ?? 'none';
   return path.replace(/^\/api/, '').replace(':organisationId', town.cityId).replace(/organisations\/:id/, `organisations/${town.cityId}`).replace(/:id/, id).replace(':token', ids.ownToken);
 }

@@ -1,6 +1,7 @@
 import { addDays, type Page } from '@centrale/kernel';
 import { type BodyView, type ObligationRow, type SheetContent, type SheetRow, type SheetView } from '@centrale/participation';
 import { aSheet, floors } from '@centrale/participation/testing/a-sheet';
+import { type Answer } from './support/client.js';
 import { aBody, aDraft, aFramework, aPublished, aSubmitted, decision } from './support/quality.js';
 import { Town } from './support/town.js';
 import { unzip } from './support/unzip.js';
@@ -292,7 +293,7 @@ describe('who sees sheets', () => {
   it('are listed page by page, the last changed first', async () => {
     const all: string[] = [];
     for (let after: string | null = ''; after !== null;) {
-      const { body, statements } = await town.coordinator.get<Page<SheetRow>>(`/sheets?limit=3${after && `&after=${after}`}`);
+      const { body, statements }: Answer<Page<SheetRow>> = await town.coordinator.get<Page<SheetRow>>(`/sheets?limit=3${after && `&after=${after}`}`);
       expect(statements).toBeLessThanOrEqual(8);
       all.push(...body.items.map(({ changedAt }) => changedAt));
       after = body.next;

@@ -23,8 +23,9 @@ interface Spoken {
 }
 const languages: Readonly<Record<string, Spoken>> = { nl, fr, en };
 const refusals = Object.keys(nl.refusals);
-// The bridge utters codes of the API's own, and so do policies of the kernel: all of them have words here or in procurement.
-const sources = sourcesIn(here) + sourcesIn(path.resolve(here, '../../../apps/api/src/participation'));
+// Some stand where facts are read that no pure rule has.
+const api = path.resolve(here, '../../../apps/api/src');
+const sources = [here, path.join(api, 'participation'), path.join(api, 'bridge')].map(sourcesIn).join('\n');
 const nouns = new Set(refusals.filter((code) => !ruleOf(code)).map((code) => code.split('.')[0]));
 
 const written = new Set([
