@@ -1,0 +1,28 @@
+import { instantOf } from '@centrale/kernel';
+import { type BodyStatus, type BodyView, type ObligationRow, type ParticipationTexts } from '@centrale/participation';
+import { type StripDate, type StripState, type Tone } from '@centrale/ui';
+import { type BodiesTexts } from './texts/nl';
+
+export const bodyTones: Readonly<Record<BodyStatus, Tone>> = { proposed: 'busy', active: 'good', underReview: 'warn', restructured: 'calm', dissolved: 'calm' };
+
+export interface BodyTurn {
+  readonly state: StripState;
+  readonly acts: string;
+  readonly next: StripDate | null;
+}
+
+function actsOn({ status, packId, kind, warnings }: BodyView, t: BodiesTexts): string {
+  if (status === 'proposed') return packId === 'ATELIER' && kind === 'workingGroup' ? t.page.acts.proposedByAtelier : t.page.acts.proposed;
+  if (status === 'underReview') return t.page.acts.review;
+  return warnings.some(({ code }) => code === 'R003-14.left') ? t.page.acts.left : '';
+}
+
+/** Where a body stands, whose turn it is, and which duty comes first. */
+export function bodyTurn(body: BodyView, duties: readonly ObligationRow[], p: ParticipationTexts, t: BodiesTexts): BodyTurn {
+  const first = duties.find(({ dueOn }) => dueOn !== null);
+  return {
+    state: { label: p.statuses.body[body.status], tone: bodyTones[body.status] },
+    acts: actsOn(body, t),
+    next: first?.dueOn ? { label: `${t.page.due}: ${p.clock.kinds[first.kind]}`, at: instantOf(first.dueOn, '23:59').toISOString() } : null,
+  };
+}

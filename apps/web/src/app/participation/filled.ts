@@ -1,0 +1,12 @@
+import { type StandardSchemaV1 } from '@standard-schema/spec';
+import { contractSchema } from '@centrale/ui';
+
+/** What was filled in: fields left empty are left out of a command, as the contracts have it. */
+export const filled = <T extends object>(value: T): Partial<T> =>
+  Object.fromEntries(Object.entries(value).filter(([, each]) => each !== '' && each !== null && each !== undefined)) as Partial<T>;
+
+/** A contract on a form whose optional fields are empty rather than absent. */
+export function filledSchema<Draft extends object>(contract: new () => object): StandardSchemaV1<Draft> {
+  const { validate, ...standard } = contractSchema<object>(contract)['~standard'];
+  return { '~standard': { ...standard, validate: (value: unknown) => validate(filled(value as Draft)) as StandardSchemaV1.Result<Draft> } };
+}
