@@ -2,7 +2,7 @@ import { type LocalText, type May, type Refusal, type Text3 } from '@centrale/ke
 import { type BodyFunction } from '../access/body-access.js';
 import { type PartyKind } from '../party/party.js';
 import { type RoleClass } from '../party/role-class.js';
-import { type GroupType, type PackChange, type PackParameters } from '../rule-pack/rule-pack.js';
+import { type GroupType, type PackChange, type PackId, type PackParameters } from '../rule-pack/rule-pack.js';
 import { type DeviationView, type NonConformityView, type PackPin } from '../rule/rule.view.js';
 import { type PolicyDomain } from '../trajectory/vocabulary.js';
 import { type BodyAttendance, type BodyKind, type BodyStatus, type BodyComposition, type RestructuringGround } from './body.js';
@@ -10,6 +10,7 @@ import { type BodyAct } from './body.policy.js';
 import { type CompositionCounts } from './composition.js';
 
 export interface BodyRow extends PackPin {
+  readonly packId: PackId;
   readonly id: string;
   readonly number: string;
   readonly organisationId: string;

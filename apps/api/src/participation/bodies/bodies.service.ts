@@ -35,7 +35,7 @@ export class BodiesService {
   /** A proposal in the tree, under the rules that hold now. (R000-14, R001-10, I10) */
   create(actor: Actor, body: CreateBody): Promise<Done> {
     return this.transactions.command(async (tx) => {
-      const parent = body.parentId === undefined ? undefined : await this.accesses.hold(tx, actor, body.parentId, 'share');
+      const parent = !body.parentId ? undefined : await this.accesses.hold(tx, actor, body.parentId, 'share');
       permit(parent ? bodyPolicy.createGroup(actor, parent.subject) : coordinates(actor, body));
       const facts = (await tx.one<{ now: Date; number: string; languageRegime: LanguageRegime; heldThemes: string[] }>(
         `select centrale.now() as now, centrale.next_number('AS') as number, o.language_regime as "languageRegime",

@@ -42,7 +42,7 @@ export class BodyEndingsService {
   }
 
   private async ensureSuccessor(tx: Tx, { body }: HeldBody, successorId: string | undefined): Promise<void> {
-    if (successorId === undefined) return;
+    if (!successorId) return;
     const successor = await tx.one<Pick<BodyEntity, 'id' | 'organisationId' | 'status'>>(
       `select id, organisation_id as "organisationId", status from body where id = $1 and organisation_id = $2`, [successorId, body.organisationId],
     );

@@ -41,7 +41,7 @@ export class SeatsService {
       const held = await this.accesses.hold(tx, actor, bodyId);
       permit(bodyPolicy.appoint(actor, held.subject));
       const party = await this.party(tx, held, body.partyId);
-      const principal = body.substituteFor === undefined ? undefined : await this.seatOf(tx, body.substituteFor);
+      const principal = !body.substituteFor ? undefined : await this.seatOf(tx, body.substituteFor);
       const seat: BodyMembership = {
         id: newId(), bodyId, partyId: body.partyId, function: body.function, voting: body.voting, substituteFor: body.substituteFor ?? null, fromOn: body.fromOn,
         toOn: body.toOn ?? null, conditionEvidence: body.conditionEvidence?.trim() || null, publicName: body.publicName,

@@ -7,6 +7,6 @@ export const filled = <T extends object>(value: T): Partial<T> =>
 
 /** A contract on a form whose optional fields are empty rather than absent. */
 export function filledSchema<Draft extends object>(contract: new () => object): StandardSchemaV1<Draft> {
-  const { validate, ...standard } = contractSchema<object>(contract)['~standard'];
-  return { '~standard': { ...standard, validate: (value: unknown) => validate(filled(value as Draft)) as StandardSchemaV1.Result<Draft> } };
+  const { validate } = contractSchema<object>(contract)['~standard'];
+  return { '~standard': { version: 1, vendor: 'centrale', validate: (value: unknown) => validate(filled(value as Draft)) as StandardSchemaV1.Result<Draft> } };
 }

@@ -22,6 +22,9 @@ export interface BodyWordsDraft {
   readonly composition: { readonly description: LocalText; readonly targetGroups: readonly TargetGroup[]; readonly outreach: readonly OutreachDraft[] };
 }
 
+/** The fields of these words in whatever form they stand. */
+export type BodyWordsFields = { readonly [K in keyof BodyWordsDraft]: FieldTree<BodyWordsDraft[K]> };
+
 const silent = (): LocalText => ({ nl: '', fr: '' });
 
 export const blankWords = (): BodyWordsDraft => ({
@@ -80,7 +83,7 @@ export const wordsOf = ({ name, policyDomain, groupType, themeNote, frequency, c
   `,
 })
 export class BodyWords {
-  readonly of = input.required<FieldTree<BodyWordsDraft>>();
+  readonly of = input.required<BodyWordsFields>();
   readonly kind = input.required<BodyKind>();
   /** Theme, frequency and composition must be there: a group of an atelier. (R000-14) */
   readonly required = input(false);
