@@ -23,7 +23,7 @@ const visitor = (changes: object = {}) => ({ trajectoryId: told.id, name: 'Lotte
 const caller = (changes: object = {}) => ({ trajectoryId: told.id, name: 'Jan Peeters', phone: '02 123 45 67', language: 'nl', source: 'phone', ...changes });
 const show = (form: object): Promise<Answer> => town.world.visitor().post('/public/interests', form);
 const rows = async (query = '', reader = town.coordinator): Promise<readonly InterestRow[]> =>
-  (await reader.read<Page<InterestRow>>(`/interests?trajectoryId=${told.id}&limit=100${query}`)).items;
+  (await reader.read<Page<InterestRow>>(`/trajectories/${told.id}/interests?limit=100${query}`)).items;
 const rowOf = async (email: string): Promise<InterestRow> => (await rows()).find((row) => row.email === email)!;
 
 /** What the letter brought to the address: the only place where a link is. */
@@ -141,13 +141,13 @@ describe('interest by phone, by post or at the desk', () => {
   });
 
   it('is written down by the city and by who organises, and read by nobody else', async () => {
-    for (const who of ['coordinator', 'secretariat', 'citizenContact', 'chair'] as const) expect([who, (await town.people[who].client.get(`/interests?trajectoryId=${told.id}`)).status]).toEqual([who, 200]);
+    for (const who of ['coordinator', 'secretariat', 'citizenContact', 'chair'] as const) expect([who, (await town.people[who].client.get(`/trajectories/${told.id}/interests`)).status]).toEqual([who, 200]);
     for (const who of ['member', 'board', 'elected', 'headOfService'] as const) {
-      expect([who, (await town.people[who].client.get(`/interests?trajectoryId=${told.id}`)).status]).toEqual([who, 403]);
+      expect([who, (await town.people[who].client.get(`/trajectories/${told.id}/interests`)).status]).toEqual([who, 403]);
       expect([who, (await town.people[who].client.post('/interests', caller())).status]).toEqual([who, 403]);
     }
-    expect((await elsewhere.coordinator.get(`/interests?trajectoryId=${told.id}`)).status).toBe(403);
-    const { body, statements } = await town.coordinator.get<Page<InterestRow>>(`/interests?trajectoryId=${told.id}&limit=1`);
+    expect((await elsewhere.coordinator.get(`/trajectories/${told.id}/interests`)).status).toBe(403);
+    const { body, statements } = await town.coordinator.get<Page<InterestRow>>(`/trajectories/${told.id}/interests?limit=1`);
     expect([body.items.length, statements <= 8]).toEqual([1, true]);
   });
 });

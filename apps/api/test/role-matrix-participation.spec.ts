@@ -7,6 +7,7 @@ import { bridgeAddresses, bridgeIds, bridgeRequests, type BridgeDossier } from '
 import { adviceAddresses, adviceIds, adviceRequests, type AdviceDossier } from './support/matrix-advice.js';
 import { bodyAddresses, bodyIds, bodyRequests, type BodyDossier } from './support/matrix-bodies.js';
 import { meetingAddresses, meetingIds, meetingRequests, type MeetingDossier } from './support/matrix-meetings.js';
+import { trajectoryAddresses, trajectoryIds, trajectoryRequests, type TrajectoryDossier } from './support/matrix-trajectories.js';
 import { outcomeOf, readTable, type Cell } from './support/matrix.js';
 import { Town, type TownRole } from './support/town.js';
 import { type Inhabitant } from './support/world.js';
@@ -18,7 +19,7 @@ const city = {
 const beyond = { off: 'serviceOfficer', mgr: 'contractManager', adm: 'administrator', aud: 'auditor', own: 'projectOwner', pvm: 'providerManager' } as const satisfies Record<string, Role>;
 const table = readTable(matrix);
 
-type Dossier = AdviceDossier | BridgeDossier | QualityDossier | BodyDossier | MeetingDossier | 'rulePack';
+type Dossier = AdviceDossier | BridgeDossier | TrajectoryDossier | QualityDossier | BodyDossier | MeetingDossier | 'rulePack';
 interface Scene {
   readonly town: Town;
   readonly ids: Readonly<Record<Dossier, string>>;
@@ -40,7 +41,17 @@ afterAll(() => scenes?.own.town.close());
 
 async function sceneIn(town: Town): Promise<Scene> {
   const { items } = await town.manager.client.read<{ items: { id: string }[] }>('/rule-packs?packId=WIJK');
-  return { town, ids: { ...(await qualityIds(town)), ...(await bodyIds(town)), ...(await meetingIds(town)), ...(await bridgeIds(town)), ...(await adviceIds(town)), rulePack: items[0]!.id } };
+  const ids = {
+    // Before the meetings: those let time pass.
+    ...(await trajectoryIds(town)),
+    ...(await qualityIds(town)),
+    ...(await bodyIds(town)),
+    ...(await meetingIds(town)),
+    ...(await bridgeIds(town)),
+    ...(await adviceIds(town)),
+    rulePack: items[0]!.id,
+  };
+  return { town, ids };
 }
 
 /** What keeps each contract, so that the answer is about who asks and not about what was sent. */
@@ -50,12 +61,21 @@ const bodies: Readonly<Record<string, (scene: Scene) => unknown>> = {
   ...qualityRequests,
   ...bodyRequests,
   ...bridgeRequests,
+  ...trajectoryRequests,
   ...meetingRequests,
   ...adviceRequests,
 };
 
 function fill(path: string, { town, ids }: Scene): string {
-  const kinds: readonly (readonly [RegExp, string])[] = [[/rule-packs/, ids.rulePack], ...bridgeAddresses(ids), ...adviceAddresses(ids), ...meetingAddresses(ids), ...qualityAddresses(ids), ...bodyAddresses(ids)];
+  const kinds: readonly (readonly [RegExp, string])[] = [
+    [/rule-packs/, ids.rulePack],
+    ...adviceAddresses(ids),
+    ...bridgeAddresses(ids),
+    ...trajectoryAddresses(ids),
+    ...meetingAddresses(ids),
+    ...qualityAddresses(ids),
+    ...bodyAddresses(ids),
+  ];
   const id = kinds.find(([pattern]) => pattern.test(path))?.[1] ?? 'none';
   return path.replace(/^\/api/, '').replace(':organisationId', town.cityId).replace(/organisations\/:id/, `organisations/${town.cityId}`).replace(/:id/, id).replace(':token', ids.ownToken);
 }

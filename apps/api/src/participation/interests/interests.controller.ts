@@ -15,10 +15,10 @@ export class InterestsController {
     private readonly queries: InterestsQueries,
   ) {}
 
-  @Get('interests')
+  @Get('trajectories/:id/interests')
   @Answers.page('InterestRow')
-  list(@CurrentActor() actor: Actor, @Query() query: InterestsQuery): Promise<Page<InterestRow>> {
-    return this.queries.list(actor, query);
+  list(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: InterestsQuery): Promise<Page<InterestRow>> {
+    return this.queries.list(actor, id, query);
   }
 
   @Post('interests')
@@ -42,11 +42,11 @@ export class InterestsController {
     return this.interests.erase(actor, id);
   }
 
-  @Get('public/interest-forms/:trajectoryId')
+  @Get('public/interest-forms/:id')
   @Public()
   @Answers('InterestFormView')
-  form(@Param('trajectoryId') trajectoryId: string): Promise<InterestFormView> {
-    return this.queries.form(trajectoryId);
+  form(@Param('id') id: string): Promise<InterestFormView> {
+    return this.queries.form(id);
   }
 
   @Post('public/interests')

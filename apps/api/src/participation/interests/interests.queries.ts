@@ -12,7 +12,6 @@ import { cursorOf, limitOf, PageQuery, pageOf } from '../../platform/http/paging
 import { ACCESS, ACCESS_FROM, accessOf } from '../trajectories/trajectory-access.service.js';
 
 export class InterestsQuery extends PageQuery {
-  @IsUUID() readonly trajectoryId!: string;
   @IsOptional() @IsUUID() readonly themeId?: string;
   @IsOptional() @IsIn(interestStatuses) readonly status?: InterestStatus;
   /** Those alone who have no outcome yet. */
@@ -27,7 +26,7 @@ type Owner = Pick<TrajectoryAccess, 'organisationId' | 'status' | 'confidential'
 export class InterestsQueries {
   constructor(private readonly reader: Reader) {}
 
-  async list(actor: Actor, { trajectoryId, themeId, status, open, ...query }: InterestsQuery): Promise<Page<InterestRow>> {
+  async list(actor: Actor, trajectoryId: string, { themeId, status, open, ...query }: InterestsQuery): Promise<Page<InterestRow>> {
     const access = await this.access(actor, trajectoryId);
     permit(trajectoryPolicy.keepInterests(actor, access));
     const [registeredAt, id] = cursorOf(query, 'instant', 'id') ?? [];

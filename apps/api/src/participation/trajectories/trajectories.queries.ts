@@ -19,10 +19,10 @@ export class TrajectoriesQuery extends PageQuery {
   @IsOptional() @IsUUID() readonly bodyId?: string;
 }
 
-/** Whatever happens in the window, a page of it at a time. */
+/** Whatever happens in the window, a page of it at a time; without days, the months around today. */
 export class PlanQuery extends PageQuery {
-  @Matches(LocalDatePattern) readonly from!: string;
-  @Matches(LocalDatePattern) readonly to!: string;
+  @IsOptional() @Matches(LocalDatePattern) readonly from?: string;
+  @IsOptional() @Matches(LocalDatePattern) readonly to?: string;
   @IsOptional() @IsUUID() readonly organisationId?: string;
 }
 
@@ -67,7 +67,7 @@ export class TrajectoriesQueries {
        from trajectory t left join lateral (
          select max(p.ends_on) as ends_on, json_agg(json_build_object('id', p.id, 'name', p.name, 'kind', p.kind, 'status', p.status, 'startsOn', p.starts_on, 'endsOn', p.ends_on)
            order by p.cycle, p.no) as phases from phase p where p.trajectory_id = t.id) x on true
-       where ${VISIBLE} and t.status <> 'cancelled' and t.starts_on <= $7 and greatest(t.ends_on, x.ends_on, t.starts_on) >= $6 and ($8::uuid is null or t.organisation_id = $8)
+       where ${VISIBLE} and t.status <> 'cancelled' and t.starts_on <= coalesce($7::date, centrale.today() + 240) and greatest(t.ends_on, x.ends_on, t.starts_on) >= coalesce($6::date, centrale.today() - 30) and ($8::uuid is null or t.organisation_id = $8)
          and ($9::date is null or (t.starts_on, t.id) > ($9, $10::uuid))
        order by t.starts_on, t.id limit $11`,
       [...visibilityOf(actor), from, to, organisationId, startsOn, id, limitOf(query) + 1],

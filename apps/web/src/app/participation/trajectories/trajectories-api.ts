@@ -30,7 +30,7 @@ export class TrajectoriesApi {
     return this.api.command(`/interests/${id}/${command}`, body, key);
   }
   interests(trajectoryId: string, open: boolean, after: string | undefined, abort?: AbortSignal): Promise<Page<InterestRow>> {
-    return this.api.get('/interests', { trajectoryId, ...(open && { open: 'true' }), after }, abort);
+    return this.api.get(`/trajectories/${trajectoryId}/interests`, { ...(open && { open: 'true' }), after }, abort);
   }
   plan(from: string, to: string, after: string | undefined, abort?: AbortSignal): Promise<Page<GanttRow>> {
     return this.api.get('/trajectory-plan', { from, to, limit: PAGE, after }, abort);
