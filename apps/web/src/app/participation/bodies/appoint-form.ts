@@ -30,15 +30,13 @@ interface Draft {
     <form class="sheet stack">
       <h3>{{ p().body.commands.appoint }}</h3>
       <ui-error-summary [of]="form" />
-      <div class="columns">
-        <ui-field optional [label]="t().members.find" [hint]="t().members.findHint"><input uiInput type="search" [value]="q()" (input)="q.set($any($event.target).value)" /></ui-field>
-        <ui-field [label]="f().party" [of]="form.partyId">
-          <select uiInput [formField]="form.partyId">
-            <option value="">{{ t().members.choose }}</option>
-            @for (one of candidates.value() ?? []; track one.id) { <option [value]="one.id">{{ one.name }} ({{ classesOf(one.classes) }})</option> }
-          </select>
-        </ui-field>
-      </div>
+      <ui-field optional [label]="t().members.find" [hint]="t().members.findHint"><input uiInput type="search" [value]="q()" (input)="q.set($any($event.target).value)" /></ui-field>
+      <ui-field [label]="f().party" [of]="form.partyId">
+        <select uiInput [formField]="form.partyId">
+          <option value="">{{ t().members.choose }}</option>
+          @for (one of candidates.value() ?? []; track one.id) { <option [value]="one.id">{{ one.name }} ({{ classesOf(one.classes) }})</option> }
+        </select>
+      </ui-field>
       @if (session.holds('coordinator')) { <p class="small"><a routerLink="/parties">{{ t().members.toRegister }}</a></p> }
       <div class="columns">
         <ui-field [label]="f().function" [of]="form.function">
@@ -53,7 +51,7 @@ interface Draft {
         <ui-field [label]="f().fromOn" [of]="form.fromOn"><ui-date [value]="form.fromOn().value() || null" (valueChange)="form.fromOn().value.set($event ?? '')" (touch)="form.fromOn().markAsTouched()" /></ui-field>
         <ui-field optional [label]="f().toOn" [of]="form.toOn"><ui-date [formField]="form.toOn" /></ui-field>
       </div>
-      <ui-check [formField]="form.voting" [label]="f().voting" />
+      @if (form.function().value() !== 'observer') { <ui-check [formField]="form.voting" [label]="f().voting" /> }
       @if (body().pack.membersRecognised) {
         <ui-field optional [label]="f().conditionEvidence" [hint]="t().members.evidenceHint" [of]="form.conditionEvidence"><input uiInput [formField]="form.conditionEvidence" /></ui-field>
       }
@@ -89,5 +87,9 @@ export class AppointForm {
     return this.words.list(classes.map((each) => this.p().party.classes[each]));
   }
 
-  protected readonly send = ({ key }: Press): Promise<unknown> => submitForm(this.form, () => this.api.press(this.body().id, 'appoint', filled(this.model()), key));
+  /** Who observes has no vote, and is not asked. */
+  protected readonly send = ({ key }: Press): Promise<unknown> => submitForm(this.form, () => {
+    const { voting, ...seat } = this.model();
+    return this.api.press(this.body().id, 'appoint', filled({ ...seat, voting: voting && seat.function !== 'observer' }), key);
+  });
 }

@@ -19,14 +19,16 @@ import { useBodiesTexts } from './bodies-texts';
         {{ words.count(t().composition.observers, counts().observers) }}
       </p>
       <div class="columns">
-        <table>
-          <caption>{{ t().composition.byClass }}</caption>
-          <tbody>
-            @for (row of counts().classes; track row.class) {
-              <tr><th scope="row">{{ p().party.classes[row.class] }}</th><td><span class="bar" [style.--share]="row.count / most()"></span></td><td class="number">{{ row.count | num }}</td></tr>
-            }
-          </tbody>
-        </table>
+        @if (counts().classes.length > 0) {
+          <table>
+            <caption>{{ t().composition.byClass }}</caption>
+            <tbody>
+              @for (row of counts().classes; track row.class) {
+                <tr><th scope="row">{{ p().party.classes[row.class] }}</th><td><span class="bar" [style.--share]="row.count / most()"></span></td><td class="number">{{ row.count | num }}</td></tr>
+              }
+            </tbody>
+          </table>
+        }
         <div>
           @if (body().neighbourhoods.length > 0) {
             <table>
@@ -48,6 +50,7 @@ import { useBodiesTexts } from './bodies-texts';
   `,
   styles: `
     h2 { font-size: 1.125rem; }
+    .columns { align-items: start; }
     table { inline-size: 100%; border-collapse: collapse; }
     caption { text-align: start; font-weight: 600; padding-block-end: var(--gap-2); }
     th, td { padding: var(--gap-1) var(--gap-2) var(--gap-1) 0; font-weight: 400; font-size: var(--text-m); text-align: start; }

@@ -47,7 +47,7 @@ interface Draft {
         </ui-field>
       </div>
       <div class="row">
-        <ui-command danger [label]="p().body.commands[ending()]" [may]="body().may[ending()]" [run]="send" submits [saidWhenDone]="t().end.done" (done)="ended.emit()" />
+        <ui-command danger [label]="p().body.commands[ending()]" [may]="body().may[ending()]" [run]="send" submits [saidWhenDone]="t().end.done" (done)="decided.emit()" />
         <button matButton type="button" (click)="closed.emit()">{{ t().page.back }}</button>
       </div>
     </form>
@@ -57,7 +57,7 @@ interface Draft {
 export class EndForm {
   readonly body = input.required<BodyView>();
   readonly ending = input.required<Ending>();
-  readonly ended = output<void>();
+  readonly decided = output<void>();
   readonly closed = output<void>();
 
   private readonly api = inject(BodiesApi);

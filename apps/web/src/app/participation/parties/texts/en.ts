@@ -34,7 +34,7 @@ export const en: PartiesTexts = {
     endAsk: 'The capacity ends today. It stays in the history.',
     ended: 'The capacity was ended.',
     account: 'Account',
-    accountIntro: 'Somebody of your organisation with an account can act here for this participant.',
+    accountIntro: 'Link the account of somebody in your organisation: they then act for this participant.',
     linked: 'The account was linked.',
     seats: 'Where this participant sits',
     noSeats: 'This participant sits nowhere.',

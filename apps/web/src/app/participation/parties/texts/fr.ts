@@ -34,7 +34,7 @@ export const fr: PartiesTexts = {
     endAsk: 'La qualité prend fin aujourd’hui. Elle reste dans l’historique.',
     ended: 'La qualité est terminée.',
     account: 'Compte',
-    accountIntro: 'Une personne de votre organisation qui a un compte peut agir ici pour ce participant.',
+    accountIntro: 'Liez le compte d’une personne de votre organisation : elle agira alors pour ce participant.',
     linked: 'Le compte est lié.',
     seats: 'Où siège ce participant',
     noSeats: 'Ce participant ne siège nulle part.',

@@ -33,7 +33,7 @@ export const nl = {
     endAsk: 'De hoedanigheid eindigt vandaag. Ze blijft in de geschiedenis staan.',
     ended: 'De hoedanigheid is beëindigd.',
     account: 'Account',
-    accountIntro: 'Wie in uw organisatie een account heeft, kan hier aanmelden als deze deelnemer.',
+    accountIntro: 'Koppel de account van iemand uit uw organisatie: die handelt dan voor deze deelnemer.',
     linked: 'De account is gekoppeld.',
     seats: 'Waar deze deelnemer zetelt',
     noSeats: 'Deze deelnemer zetelt nergens.',
