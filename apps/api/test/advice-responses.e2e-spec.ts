@@ -230,3 +230,22 @@ describe('an answer in the database (I5)', () => {
     expect(await asApp(`update interim_status set counts = true`)).toContain('permission denied');
   });
 });
+
+describe('drafts of what the college decides', () => {
+  const draft = (path: string, by = advisory.secretariat) => by.get<string>(path);
+
+  it('are documents of the city alone, in the languages in which it publishes', async () => {
+    const requestId = await advisory.issued(advisory.group, { shortenTo: 20, motivation: because });
+    const { id } = await begun();
+    for (const path of [`/advice-requests/${requestId}/decision`, `/advice-responses/${id}/decision`]) {
+      for (const language of ['nl', 'fr']) {
+        const answer = await draft(`${path}?language=${language}`);
+        expect([answer.status, answer.headers.get('content-type'), answer.headers.get('content-disposition')]).toEqual([
+          200, expect.stringContaining('wordprocessingml'), expect.stringMatching(new RegExp(`-${language}\\.docx`)),
+        ]);
+      }
+      expect((await draft(`${path}?language=en`)).status).toBe(400);
+      expect([403, 404]).toContain((await draft(`${path}?language=nl`, advisory.chair)).status);
+    }
+  });
+});

@@ -128,6 +128,13 @@ POST   /public/registrations/cancel           +   +   +   +   +   +   +   +   + 
 POST   /public/registrations/erase            +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 POST   /meetings/:id/postpone                 1   +4  34  34  34  34  34  34  34  34  34  34  34  3   3   3   3   4   4
 POST   /meetings/:id/cancel                   1   +4  34  34  34  34  34  34  34  34  34  34  34  3   3   3   3   4   4
+GET    /evaluations                           1   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
+GET    /evaluations/:id                       1   +4  +4  +4  +4  +4  +4  +4  +4  +4  +4  +4  +4  +   +   +   +   4   4
+POST   /evaluations/:id/complete-action       1   +4  3   3   3   3   3   3   3   3   3   3   3   3   3   3   3   3   3
+GET    /bodies/:id/account                    1   +4  +4  +4  +4  +4  +4  +4  +4  +4  +4  +4  +4  +   +   +   +   4   4
+POST   /bodies/:id/evaluate                   1   +4  3   3   3   3   3   3   3   3   3   3   3   3   3   3   3   3   3
+POST   /bodies/:id/plan-council-feedback      1   +4  3   3   3   3   +4  +4  3   3   3   3   3   3   3   3   3   3   3
+POST   /bodies/:id/give-council-feedback      1   +4  3   3   3   3   +4  +4  3   3   3   3   3   3   3   3   3   3   3
 GET    /phases/:id/need                       1   +4  +4  +4  +4  +4  +4  +4  +4  +4  +4  +4  +4  +   +   +   +   4   4
 GET    /phases/:id/briefing                   1   +4  3   3   3   3   +4  3   3   +4  3   3   3   3   3   3   3   4   3
 POST   /phases/:id/make-briefing              1   +4  3   3   3   3   3   3   3   +4  3   3   3   3   3   3   3   4   3

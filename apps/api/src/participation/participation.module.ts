@@ -9,6 +9,7 @@ import { ClocksModule } from './clocks/clocks.module.js';
 import { ContributionsModule } from './contributions/contributions.module.js';
 import { CorrespondenceModule } from './correspondence/correspondence.module.js';
 import { PartiesModule } from './parties/parties.module.js';
+import { EvaluationsModule } from './evaluations/evaluations.module.js';
 import { FeedsModule } from './feeds/feeds.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { RegistrationsModule } from './registrations/registrations.module.js';
@@ -38,6 +39,7 @@ import { TrajectoriesModule } from './trajectories/trajectories.module.js';
     ClocksModule,
     ContributionsModule,
     CorrespondenceModule,
+    EvaluationsModule,
     PartiesModule,
     FeedsModule,
     MeetingsModule,

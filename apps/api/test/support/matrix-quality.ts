@@ -1,10 +1,10 @@
 import { type Page } from '@centrale/kernel';
-import { type ExpenseView } from '@centrale/participation';
+import { qualityCriteria, type ExpenseView } from '@centrale/participation';
 import { aSheet, floors } from '@centrale/participation/testing/a-sheet';
 import { aBody, aFramework, aSeat } from './quality.js';
 import { type Town } from './town.js';
 
-export type QualityDossier = 'framework' | 'sheet' | 'sheetBody' | 'budgetPool' | 'expense' | 'supportRequest';
+export type QualityDossier = 'framework' | 'sheet' | 'sheetBody' | 'budgetPool' | 'expense' | 'supportRequest' | 'evaluation';
 export type QualityIds = Readonly<Record<QualityDossier, string>>;
 
 /** A working group with a sheet, a budget and a request for support: one of each for the table of who reaches what. */
@@ -17,11 +17,12 @@ export async function qualityIds(town: Town): Promise<QualityIds> {
   await town.coordinator.command(`/budget-pools/${budgetPool}/commit`, expense(town, sheetBody));
   const { items } = await town.coordinator.read<Page<ExpenseView>>(`/budget-pools/${budgetPool}/expenses`);
   const supportRequest = (await town.people.chair.client.command('/support-requests', { bodyId: sheetBody, what: 'Cijfers over de wijk' })).id;
-  return { framework, sheet, sheetBody, budgetPool, expense: items[0]!.id, supportRequest };
+  const evaluation = (await town.coordinator.command(`/bodies/${sheetBody}/evaluate`, evaluated(town))).id;
+  return { framework, sheet, sheetBody, budgetPool, expense: items[0]!.id, supportRequest, evaluation };
 }
 
 export const qualityAddresses = (ids: QualityIds): readonly (readonly [RegExp, string])[] => [
-  [/general-frameworks/, ids.framework], [/sheets/, ids.sheet], [/budget-pools/, ids.budgetPool], [/support-requests/, ids.supportRequest],
+  [/general-frameworks/, ids.framework], [/sheets/, ids.sheet], [/budget-pools/, ids.budgetPool], [/support-requests/, ids.supportRequest], [/\/evaluations/, ids.evaluation],
 ];
 
 interface Scene {
@@ -34,6 +35,10 @@ const year = ({ today }: Town): number => Number(today.slice(0, 4));
 const pool = (town: Town, bodyId: string): object =>
   ({ organisationId: town.cityId, year: year(town), name: { nl: `Middelen ${(serial += 1)}`, fr: `Moyens ${serial}` }, amountCents: 1_000_00, bodyIds: [bodyId] });
 const expense = ({ today }: Town, bodyId: string): object => ({ bodyId, cents: 10_00, on: today, what: 'Zaal' });
+const evaluated = (town: Town): object => ({
+  year: year(town), doneOn: town.today, criteria: qualityCriteria.map((criterion) => ({ criterion, judgement: 'good', remark: { nl: '', fr: '' } })),
+  actions: [{ what: { nl: 'Meer affiches', fr: 'Plus d’affiches' }, dueOn: null }],
+});
 const given = ({ ids }: Scene): object => ({ expenseId: ids.expense, cents: 1_00, reason: 'Anders beslist' });
 
 export const qualityRequests: Readonly<Record<string, (scene: Scene) => unknown>> = {
@@ -55,5 +60,10 @@ export const qualityRequests: Readonly<Record<string, (scene: Scene) => unknown>
   'POST /api/support-requests': ({ ids }) => ({ bodyId: ids.sheetBody, what: 'Meer cijfers' }),
   'POST /api/support-requests/:id/grant': ({ town }) => ({ officialId: town.people.coordinator.id }),
   'POST /api/support-requests/:id/refuse': () => ({ reason: 'Geen tijd' }),
+  'POST /api/evaluations/:id/complete-action': ({ town }) => ({ no: 1, doneOn: town.today }),
+  'POST /api/bodies/:id/evaluate': ({ town }) => evaluated(town),
+  'POST /api/bodies/:id/plan-council-feedback': ({ town }) => ({ on: town.today }),
+  'POST /api/bodies/:id/give-council-feedback': ({ town }) => ({ on: town.today }),
+  'POST /api/trajectories/:id/evaluate': ({ town }) => evaluated(town),
   'POST /api/support-requests/:id/deliver': ({ town }) => ({ on: town.today }),
 };

@@ -1,9 +1,15 @@
-import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put, Query, type StreamableFile } from '@nestjs/common';
 import { type Actor, type Done, type Page, type Saved } from '@centrale/kernel';
 import { Because, IssueRequest, ProposeExtension, SaveRequest, StartRequest, type FeasibilityView, type RequestRow, type RequestView } from '@centrale/participation';
+import { fr } from '@centrale/participation/texts/fr';
+import { nl } from '@centrale/participation/texts/nl';
+import { docxFile } from '../../platform/documents/docx-file.js';
+import { writeDocx } from '../../platform/documents/write-docx.js';
 import { Answers, AnswersDone, Command, CurrentActor, IfMatch, Requires } from '../../platform/http/decorators.js';
+import { DraftLanguage } from '../decision-language.js';
 import { AdviceRequestsQueries, FeasibilityQuery, RequestsQuery } from './advice-requests.queries.js';
 import { AdviceRequests } from './advice-requests.service.js';
+import { requestDecision } from './request-decision.js';
 import { RequestExtensions } from './request-extensions.service.js';
 
 @Controller('advice-requests')
@@ -31,6 +37,14 @@ export class AdviceRequestsController {
   @Answers('FeasibilityView')
   feasibility(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: FeasibilityQuery): Promise<FeasibilityView> {
     return this.queries.feasibility(actor, id, query);
+  }
+
+  /** To take along to the college. */
+  @Get(':id/decision')
+  @Answers.docx()
+  async decision(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() { language }: DraftLanguage): Promise<StreamableFile> {
+    const request = await this.queries.decided(actor, id, language);
+    return docxFile(`${request.number}-${language}.docx`, await writeDocx(requestDecision(request, language, language === 'nl' ? nl : fr)));
   }
 
   @Post()

@@ -1,17 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
-import { dateAt, dueDate, firstOf, holds, LocalDatePattern, mayOf, organisationsOf, refuse, serviceRoles, termEnd, type Actor, type LocalDate, type Page, type Refusal } from '@centrale/kernel';
+import { dateAt, dueDate, firstOf, holds, LocalDatePattern, mayOf, organisationsOf, refuse, serviceRoles, termEnd, type Actor, type LocalDate, type LocalText, type Page, type Refusal } from '@centrale/kernel';
 import {
-  dueIfExtended, MOST_REQUEST_DAYS, missingInRequest, nothingProposed, participationRoles, refuseIssue, refuseRequestCommand, refuseRequestSave, requestPolicy, requestStatuses, requestTerm, sideOf, tellDue, waitsFor,
+  dueIfExtended, MOST_REQUEST_DAYS, missingInRequest, nothingProposed, participationRoles, publishingLanguages, refuseIssue, refuseRequestCommand, refuseRequestSave, requestPolicy, requestStatuses, requestTerm, sideOf, tellDue, waitsFor,
   type AdviceRequest, type ExtensionView, type FeasibilityView, type PlannedMeeting, type RequestExtension, type RequestRow, type RequestStatus, type RequestView,
 } from '@centrale/participation';
 import { Reader } from '../../platform/database/reader.js';
-import { NotFound } from '../../platform/http/answers.js';
+import { NotFound, permit } from '../../platform/http/answers.js';
 import { cursorOf, limitOf, PageQuery, pageOf } from '../../platform/http/paging.js';
 import { organisationName } from '../../platform/identity/holders.js';
 import { ADVISING_BODY, FUNCTIONS, type AdvisingBody } from '../advising-body.js';
 import { clockOfDuty, DUTY, dutyView, type KeptDuty } from '../duties.js';
+import { type DecidedRequest } from './request-decision.js';
 import { CLOSING_DAYS, feasibilityOf, MEETINGS } from './request-planning.js';
 
 export class RequestsQuery extends PageQuery {
@@ -83,6 +84,15 @@ export class AdviceRequestsQueries {
     if (!term) return { dueOn: null, newMeetingPossible: true, options: [], warnings: [] };
     const due = termEnd({ ...term, amount: days ?? request.shortenedDays ?? term.amount }, receivedOn ?? request.receivedOn ?? today, closing);
     return feasibilityOf(due, today, pack, meetings, closing);
+  }
+
+  /** For the draft of the college's decision: the city's own, in a language in which it publishes. @throws NotFound in any other */
+  async decided(actor: Actor, id: string, language: keyof LocalText): Promise<DecidedRequest> {
+    const request = await this.find(actor, id);
+    permit(requestPolicy.issue(actor, request));
+    if (!publishingLanguages(request.languageRegime).includes(language)) throw new NotFound();
+    const clock = clockOfDuty(request.duty);
+    return { ...request, due: clock ? dueDate(clock) : null };
   }
 
   private async find(actor: Actor, id: string): Promise<Found> {

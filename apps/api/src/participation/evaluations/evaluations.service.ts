@@ -86,7 +86,7 @@ export class EvaluationsService {
     const row = await tx.one<EvaluatedTrajectory>(
       `select t.organisation_id as "organisationId", t.status, o.language_regime as "languageRegime", centrale.now() as now,
          $2::uuid is null or exists (select from provider p where p.id = $2) as "providerKnown"
-       from trajectory t join organisation o on o.id = t.organisation_id where t.id = $1 for share of t`,
+       from trajectory t join organisation o on o.id = t.organisation_id where t.id = $1 and (not t.confidential or t.status = 'closed') for share of t`,
       [id, providerId],
     );
     if (!row?.providerKnown) throw new NotFound();

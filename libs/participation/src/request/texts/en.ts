@@ -37,6 +37,15 @@ export const en: RequestTexts = {
     refuseExtension: 'Extension not accepted', answer: 'Answered by an advice', withdraw: 'Withdrawn',
   },
   words: {
+    decision: {
+      title: 'Draft decision: request for advice {number} to {body}', college: 'The college of mayor and aldermen,', considering: 'Considering',
+      mayAsk: 'that the city may always ask its advisory bodies for formal advice on specific files or initiatives;',
+      contactPoint: 'that the strategic atelier is the contact point for structural advice to the city;', noInfluence: 'that neither administration nor board has influence on the advice itself;',
+      shortened: 'that the usual term of {days} calendar days is exceptionally shortened to {to} days, as it is urgent, for this reason: {why}', decides: 'Decides',
+      ask: 'Request for advice', askText: 'The college asks {body} for advice on: {subject}.', question: 'The question', term: 'Term', termText: 'The advice is delivered within {days} calendar days of receipt of this request.',
+      due: 'The due date is {due}.', noTerm: 'No due date is set; one can be agreed by both sides.', extension: 'The term can only be extended by agreement of the city and the body.',
+      answer: 'Answer', answerText: 'The college gives a reasoned answer to each recommendation.', answerTerm: 'The college gives a reasoned answer to each recommendation, within {days} days of receipt of the advice.', mayor: 'mayor', director: 'general director',
+    },
     commands: {
       save: 'Save', issue: 'Issue the request', withdraw: 'Withdraw', proposeExtension: 'Propose an extension', confirmExtension: 'Confirm the extension',
       refuseExtension: 'Do not accept the extension',

@@ -37,6 +37,15 @@ export const fr: RequestTexts = {
     refuseExtension: 'Prolongation non acceptée', answer: 'Avis rendu', withdraw: 'Retirée',
   },
   words: {
+    decision: {
+      title: 'Projet de décision : demande d’avis {number} à {body}', college: 'Le collège des bourgmestre et échevins,', considering: 'Considérant',
+      mayAsk: 'que la ville peut toujours demander un avis formel à ses structures d’avis sur des dossiers ou des initiatives précis ;',
+      contactPoint: 'que l’atelier stratégique est le point de contact pour les avis structurels aux autorités ;', noInfluence: 'que ni l’administration ni les autorités n’exercent d’influence sur l’avis lui-même ;',
+      shortened: 'que le délai ordinaire de {days} jours calendrier est exceptionnellement réduit à {to} jours en raison de l’urgence, pour le motif suivant : {why}', decides: 'Décide',
+      ask: 'Demande d’avis', askText: 'Le collège demande à {body} un avis sur : {subject}.', question: 'La question', term: 'Délai', termText: 'L’avis est remis dans les {days} jours calendrier qui suivent la réception de la demande.',
+      due: 'La date limite est le {due}.', noTerm: 'Aucune date limite n’est fixée ; elle peut être convenue de commun accord.', extension: 'Une prolongation n’est possible que de commun accord entre la ville et la structure d’avis.',
+      answer: 'Réponse', answerText: 'Le collège donne une réponse motivée à chaque recommandation.', answerTerm: 'Le collège donne une réponse motivée à chaque recommandation, dans les {days} jours qui suivent la réception de l’avis.', mayor: 'bourgmestre', director: 'directeur général',
+    },
     commands: {
       save: 'Enregistrer', issue: 'Introduire la demande d’avis', withdraw: 'Retirer', proposeExtension: 'Proposer une prolongation', confirmExtension: 'Confirmer la prolongation',
       refuseExtension: 'Ne pas accepter la prolongation',

@@ -39,6 +39,15 @@ export const nl = {
     refuseExtension: 'Verlenging niet aanvaard', answer: 'Beantwoord met een advies', withdraw: 'Ingetrokken',
   },
   words: {
+    decision: {
+      title: 'Ontwerpbesluit: adviesvraag {number} aan {body}', college: 'Het college van burgemeester en schepenen,', considering: 'Overwegende',
+      mayAsk: 'dat de stad steeds formeel advies kan vragen aan haar adviesstructuren over specifieke dossiers of beleidsinitiatieven;',
+      contactPoint: 'dat het strategisch atelier het aanspreekpunt is voor structurele adviesverlening aan het stadsbestuur;', noInfluence: 'dat administratie noch bestuur invloed uitoefent op het advies zelf;',
+      shortened: 'dat de standaardtermijn van {days} kalenderdagen uitzonderlijk en wegens hoogdringendheid wordt ingekort tot {to} dagen, om deze reden: {why}', decides: 'Besluit',
+      ask: 'Vraag om advies', askText: 'Het college vraagt {body} om advies over: {subject}.', question: 'De vraag', term: 'Termijn', termText: 'Het advies wordt bezorgd binnen {days} kalenderdagen na ontvangst van deze vraag.',
+      due: 'De uiterste datum is {due}.', noTerm: 'Er wordt geen uiterste datum bepaald; ze kan in onderling overleg afgesproken worden.', extension: 'Verlenging kan enkel in onderling overleg tussen de stad en de adviesstructuur.',
+      answer: 'Antwoord', answerText: 'Het college antwoordt gemotiveerd op elke aanbeveling.', answerTerm: 'Het college antwoordt gemotiveerd op elke aanbeveling, binnen {days} dagen na ontvangst van het advies.', mayor: 'burgemeester', director: 'algemeen directeur',
+    },
     commands: {
       save: 'Bewaren', issue: 'Adviesvraag stellen', withdraw: 'Intrekken', proposeExtension: 'Verlenging voorstellen', confirmExtension: 'Verlenging bevestigen',
       refuseExtension: 'Verlenging niet aanvaarden',

@@ -33,6 +33,12 @@ export const en: ResponseTexts = {
   },
   events: {},
   words: {
+    decision: {
+      title: 'Draft decision: answer to the advice {number} of {body}', college: 'The college of mayor and aldermen,', considering: 'Having regard to',
+      received: 'the advice {number} of {body}, received on {receivedOn};', onRequest: 'the request {request} that the advice answers;', duty: 'the duty to answer with reasons: to what extent the advice is adopted, what is not, and why;',
+      decides: 'Decides', recommendation: 'Recommendation {no}', says: 'The recommendation reads: {text}', becomes: 'It is: {outcome}.', open: 'to be decided', why: 'Motivation: {why}',
+      delivery: 'Delivery', deliveryText: 'This answer is delivered to {body} and made public, with its due date ({due}).', deliveryUndated: 'This answer is delivered to {body} and made public.', mayor: 'mayor', director: 'general director',
+    },
     commands: { save: 'Save', finalise: 'Give the answer' },
     outcomes: { adopted: 'adopted', partly: 'partly adopted', notAdopted: 'not adopted', deferred: 'deferred' },
     fields: {

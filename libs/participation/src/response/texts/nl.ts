@@ -35,6 +35,12 @@ export const nl = {
   },
   events: {},
   words: {
+    decision: {
+      title: 'Ontwerpbesluit: antwoord op het advies {number} van {body}', college: 'Het college van burgemeester en schepenen,', considering: 'Gelet op',
+      received: 'het advies {number} van {body}, ontvangen op {receivedOn};', onRequest: 'de adviesvraag {request} waarop het advies antwoordt;', duty: 'de plicht om gemotiveerd te antwoorden: in welke mate het advies wordt meegenomen, welke elementen niet worden overgenomen en waarom;',
+      decides: 'Besluit', recommendation: 'Aanbeveling {no}', says: 'De aanbeveling luidt: {text}', becomes: 'Ze wordt: {outcome}.', open: 'nog te beslissen', why: 'Motivering: {why}',
+      delivery: 'Bezorging', deliveryText: 'Dit antwoord wordt bezorgd aan {body} en openbaar gemaakt, met de uiterste datum ervan ({due}).', deliveryUndated: 'Dit antwoord wordt bezorgd aan {body} en openbaar gemaakt.', mayor: 'burgemeester', director: 'algemeen directeur',
+    },
     commands: { save: 'Bewaren', finalise: 'Antwoord geven' },
     outcomes: { adopted: 'overgenomen', partly: 'gedeeltelijk overgenomen', notAdopted: 'niet overgenomen', deferred: 'uitgesteld' } satisfies Record<RecommendationOutcome, string>,
     fields: {

@@ -1,0 +1,28 @@
+import { type AdviceStatus, type AdviceView, type ParticipationTexts, type RequestStatus } from '@centrale/participation';
+import { type StripState, type Tone } from '@centrale/ui';
+import { type AdvicePageTexts } from './texts/nl';
+
+const adviceTones: Readonly<Record<AdviceStatus, Tone>> = {
+  draft: 'calm', complete: 'busy', selfChecked: 'busy', adopted: 'busy', sent: 'busy', received: 'busy', answered: 'good', followUpClosed: 'good', withdrawn: 'bad',
+};
+const requestTones: Readonly<Record<RequestStatus, Tone>> = { draft: 'calm', issued: 'busy', answered: 'good', withdrawn: 'bad' };
+
+export const adviceState = (status: AdviceStatus, p: ParticipationTexts): StripState => ({ label: p.statuses.advice[status], tone: adviceTones[status] });
+export const requestState = (status: RequestStatus, p: ParticipationTexts): StripState => ({ label: p.statuses['advice-request'][status], tone: requestTones[status] });
+
+/** What an answer makes of a recommendation. */
+export const outcomeTones = { adopted: 'good', partly: 'warn', notAdopted: 'bad', deferred: 'calm' } as const satisfies Readonly<Record<string, Tone>>;
+
+/** Whose turn it is with an advice. */
+export function adviceActs({ status, senderType, selfCheckDuty }: AdviceView, t: AdvicePageTexts): string | undefined {
+  if (status === 'draft') return t.acts.members;
+  if (status === 'complete') return selfCheckDuty === 'required' ? t.acts.chair : t.acts.body;
+  if (status === 'selfChecked') return t.acts.chair;
+  if (status === 'adopted') return senderType === 'strategicAtelier' ? t.acts.chair : t.acts.official;
+  return status === 'sent' || status === 'received' ? t.acts.city : undefined;
+}
+
+/** A step that is somebody else's is not shown; one that waits for something says for what. */
+export const isOthers = (code: string | undefined): boolean =>
+  code !== undefined && (code.startsWith('access.') || ['R000-13', 'R003-13.author', 'R003-27', 'advice.contact-official-sends', 'advice-response.city-answers', 'advice.members-write'].includes(code));
+export const isPassed = (code: string | undefined): boolean => code !== undefined && code.endsWith('.wrong-status');

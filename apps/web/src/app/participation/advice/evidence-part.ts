@@ -1,0 +1,49 @@
+import { Component, inject, input } from '@angular/core';
+import { type AdviceView, type Channel, type RoleClass } from '@centrale/participation';
+import { Chip, LocalTextPipe, RefusalList, Words, type Missing } from '@centrale/ui';
+import { type Refusal } from '@centrale/kernel';
+import { useParticipationTexts } from '../../shell/domain-texts';
+import { useAdviceTexts } from './advice-texts';
+
+/** Whether everybody interested was involved; counts only. (R000-06) */
+@Component({
+  selector: 'app-evidence-part',
+  imports: [Chip, LocalTextPipe, RefusalList],
+  template: `
+    <section class="sheet stack">
+      <h2>{{ t().evidence.title }}</h2>
+      @let evidence = advice().evidence;
+      <p><ui-chip [tone]="evidence.passes ? 'good' : 'warn'">{{ evidence.passes ? t().evidence.passes : t().evidence.fails }}</ui-chip></p>
+      @for (each of evidence.trajectories; track each.trajectoryId) {
+        <h3>{{ each.title | localText }}</h3>
+        <dl class="facts">
+          <div><dt>{{ t().evidence.interests }}</dt><dd>{{ each.interests }}, {{ t().evidence.open }} {{ each.openInterests }}</dd></div>
+          <div><dt>{{ t().evidence.channels }}</dt><dd>{{ channelsOf(each.channels) }}</dd></div>
+          <div><dt>{{ t().evidence.languages }}</dt><dd>{{ each.languages.join(', ') || '–' }}</dd></div>
+          <div><dt>{{ t().evidence.counts }}</dt><dd>@for (count of each.counts; track count.class) { {{ classOf(count.class) }}: {{ count.attended }}{{ $last ? '' : ', ' }} } @empty { – }</dd></div>
+        </dl>
+        <ui-refusal-list [missing]="missingOf(each.missing)" />
+      } @empty { <p class="soft">{{ t().evidence.none }}</p> }
+      @if (evidence.openInBody > 0) { <p>{{ words.fill(t().evidence.inBody, { count: evidence.openInBody }) }}</p> }
+    </section>
+  `,
+  styles: `h2 { font-size: 1.125rem; } h3 { font-size: 1rem; }`,
+})
+export class EvidencePart {
+  readonly advice = input.required<AdviceView>();
+  protected readonly words = inject(Words);
+  protected readonly t = useAdviceTexts();
+  protected readonly p = useParticipationTexts();
+
+  protected channelsOf(channels: readonly string[]): string {
+    return channels.map((channel) => this.p().trajectory.channels[channel as Channel]).join(', ') || '–';
+  }
+
+  protected classOf(each: string): string {
+    return this.p().party.classes[each as RoleClass];
+  }
+
+  protected missingOf(missing: readonly Refusal[]): readonly Missing[] {
+    return missing.map((refusal) => ({ refusal, warning: true }));
+  }
+}

@@ -1,0 +1,54 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { type AdviceResponseView } from '@centrale/participation';
+import { ClockBadge, CommandButton, Icon, Languages, LocalTextPipe, PageHeader, RefusalList, Strip, WhenLoaded, type Missing, type Press } from '@centrale/ui';
+import { Api } from '../../shell/api';
+import { useParticipationTexts } from '../../shell/domain-texts';
+import { AdviceApi } from './advice-api';
+import { useAdviceTexts } from './advice-texts';
+import { ResponseEditor } from './response-editor';
+
+/** The city's answer while it is prepared: its college decides, its secretariat writes it down. (R003-26) */
+@Component({
+  selector: 'app-response-page',
+  imports: [ClockBadge, CommandButton, Icon, LocalTextPipe, MatButton, PageHeader, RefusalList, ResponseEditor, RouterLink, Strip, WhenLoaded],
+  template: `
+    <ng-container *uiLoaded="response; let r">
+      <ui-page-header [title]="r.adviceTitle | localText" [eyebrow]="r.adviceNumber + ' · ' + t().answer.title" [crumbs]="[{ label: t().desk.title, link: '/advice' }]">
+        <a matButton="outlined" [routerLink]="['/advice', r.adviceId]"><ui-icon name="eye" />{{ t().request.toAdvice }}</a>
+        <a matButton="outlined" [href]="'/api/advice-responses/' + r.id + '/decision?language=' + language()" download><ui-icon name="print" />{{ t().answer.draftDecision }}</a>
+      </ui-page-header>
+      <ui-strip [state]="{ label: p().statuses['advice-response'][r.status], tone: r.status === 'final' ? 'good' : 'busy' }" [acts]="r.status === 'draft' ? t().acts.city : undefined">
+        @if (r.status === 'draft') {
+          <ui-command icon="send" [label]="t().answer.give" [may]="r.may.finalise" [run]="finalise" [saidWhenDone]="t().answer.given" (done)="response.reload()"
+            [ask]="{ title: t().answer.give, text: t().answer.askGive, action: t().answer.give }" />
+        }
+      </ui-strip>
+      <p><ui-clock-badge [label]="t().answer.due" [due]="r.dueOn" [met]="r.answeredOn" /></p>
+      <ui-refusal-list [missing]="said()" />
+      @if (r.may.save === null) { <app-response-editor [response]="r" (saved)="response.reload()" /> } @else {
+        <section class="sheet stack">
+          <ol>@for (each of r.answers; track each.recommendationId) { <li class="prose">{{ each.text | localText }} @if (each.outcome) { <strong>{{ p().adviceResponse.outcomes[each.outcome] }}</strong> } {{ each.motivation | localText }}</li> }</ol>
+        </section>
+      }
+    </ng-container>
+  `,
+  styles: `:host { display: grid; gap: var(--gap-5); grid-template-columns: minmax(0, 1fr); }`,
+})
+export class ResponsePage {
+  readonly id = input.required<string>();
+
+  private readonly api = inject(AdviceApi);
+  private readonly current = inject(Languages).current;
+  protected readonly t = useAdviceTexts();
+  protected readonly p = useParticipationTexts();
+  protected readonly language = computed(() => (this.current() === 'fr' ? 'fr' : 'nl'));
+  protected readonly response = inject(Api).view<AdviceResponseView>(() => `/advice-responses/${this.id()}`);
+  protected readonly said = computed<readonly Missing[]>(() => {
+    const response = this.response.value();
+    return [...(response?.missing ?? []).map((refusal) => ({ refusal })), ...(response?.warnings ?? []).map((refusal) => ({ refusal, warning: true }))];
+  });
+
+  protected readonly finalise = ({ key }: Press): Promise<unknown> => this.api.press(`/advice-responses/${this.id()}/finalise`, {}, key);
+}

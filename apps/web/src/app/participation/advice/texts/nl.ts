@@ -1,0 +1,37 @@
+export const nl = {
+  desk: {
+    title: 'Advies', intro: 'Vragen van de stad, adviezen en de antwoorden daarop.', newRequest: 'Nieuwe adviesvraag', newAdvice: 'Nieuw advies',
+    requests: 'Adviesvragen', advice: 'Adviezen', emptyRequests: 'Nog geen adviesvragen', emptyRequestsText: 'Hier komen de vragen die de stad aan haar adviesstructuren stelt.',
+    emptyAdvice: 'Nog geen adviezen', emptyAdviceText: 'Hier komen de adviezen, met het antwoord van de stad.', subject: 'Onderwerp', body: 'Adviesstructuur', status: 'Status', term: 'Termijn', number: 'Nummer', untitled: 'Zonder titel',
+  },
+  begin: {
+    requestTitle: 'Nieuwe adviesvraag', adviceTitle: 'Nieuw advies', body: 'Adviesstructuur', origin: 'Aanleiding', request: 'Adviesvraag', choose: 'Kies', start: 'Beginnen', started: 'Begonnen', none: 'Er loopt geen adviesvraag voor deze structuur.',
+  },
+  acts: { members: 'De leden schrijven', body: 'De leden stemmen en stellen vast', chair: 'De voorzitter', official: 'De bevoegde ambtenaar', city: 'De stad antwoordt', draftRequest: 'De stad werkt de vraag uit', requestBody: 'De adviesstructuur' },
+  request: {
+    question: 'De vraag', facts: 'Gegevens', days: '{days} kalenderdagen', shortened: 'Ingekort van {days} naar {to} dagen', noDate: 'Geen datum afgesproken', write: 'De vraag schrijven', extensions: 'Verlengingen',
+    issue: 'De vraag stellen', issueIntro: 'De termijn loopt vanaf de dag van ontvangst.', urgent: 'Inkorten wegens hoogdringendheid', shortenTo: 'Ingekorte termijn (kalenderdagen)', why: 'Motivering (wordt openbaar)', issued: 'Adviesvraag gesteld',
+    plan: 'Wat kan nog binnen deze termijn?', infeasible: 'Binnen deze termijn kan geen nieuwe vergadering volgens de regels.', feasible: 'Een nieuwe vergadering kan nog.', propose: 'Verlenging voorstellen', proposed: 'Voorstel verstuurd',
+    proposedBy: 'voorgesteld door {side}', becomes: 'wordt {due}', askWithdraw: 'Trekt u de adviesvraag in? De adviesstructuur krijgt de reden.', withdrawn: 'Ingetrokken', toAdvice: 'Naar het advies', answer: 'Een advies beginnen', done: 'Klaar', decision: 'Ontwerpbesluit',
+  },
+  advice: {
+    text: 'De tekst', write: 'De tekst schrijven', stopWriting: 'Klaar met schrijven', minority: 'Minderheidsstandpunten', supporters: 'Gedragen door (aantal)', trajectories: 'Adviestrajecten', noTrajectory: 'Waarom geen traject', notes: 'Expertisenota’s',
+    addRecommendation: 'Voeg een aanbeveling toe', recommendation: 'Aanbeveling', addMinority: 'Voeg een minderheidsstandpunt toe', minorityName: 'Minderheidsstandpunt', addTrajectory: 'Koppel een traject', trajectory: 'Traject', subTheme: 'Deelthema',
+    steps: { complete: 'De tekst is volledig', adopted: 'Vastgesteld', done: 'Klaar' }, askWithdraw: 'Trekt u het advies in?', facts: 'Gegevens', onRequest: 'op adviesvraag {number}', delivery: 'Bezorging', sentTo: '{channel}, op {sentOn}, aan {to}', received: 'ontvangen op {receivedOn}', proof: 'Bewijs: {proof}',
+    vote: 'Stemming', voteIntro: 'Noteer hoe de leden over deze tekst stemden. Enkel de aantallen worden openbaar.', tally: '{for} voor, {against} tegen, {abstained} onthoudingen, op {on}', outdated: 'De tekst is sindsdien gewijzigd.', votedOn: 'Gestemd op', didNotVote: 'stemde niet',
+    note: 'Uw expertisenota', noteHint: 'De nota wordt met uw naam als bijlage bewaard. De tekst van het advies verandert niet.',
+  },
+  check: {
+    title: 'Zelfevaluatie', intro: 'Eén keer ondertekend verandert dit niet meer.', domains: 'Beleidsdomeinen', oneDomain: 'Waarom maar één domein', groups: 'Doelgroepen', explanation: 'Wat is gedaan, of waarom niet relevant', voices: 'Welke stemmen uit het debat', dissent: 'Afwijkende stemmen staan in het advies',
+    readability: 'De tekst is begrijpelijk', influence: 'Verklaring', outcome: 'Besluit', remarks: 'Opmerkingen', signedBy: 'Ondertekend door {name}', past: 'Over een vroegere tekst', addGroup: 'Voeg een doelgroep toe', none: 'Nog niet ingevuld.',
+  },
+  evidence: { title: 'Bewijsdossier', passes: 'Volledig', fails: 'Niet volledig', interests: 'Geïnteresseerden', open: 'waarvan zonder opvolging', channels: 'Kanalen', languages: 'Talen', counts: 'Aanwezig', inBody: 'Belangstelling voor de structuur zonder opvolging: {count}', none: 'Geen traject gekoppeld.' },
+  send: { title: 'Het advies bezorgen', intro: 'Schriftelijk, per e-mail of post. De termijn van de stad loopt vanaf de ontvangst.', sentOn: 'Verstuurd op', to: 'Aan welke ambtenaar of dienst', proof: 'Bewijs (bericht of aangetekend nummer)', receivedOn: 'Ontvangen op', receivedHint: 'Leeg laten: e-mail dezelfde dag, post drie werkdagen later.', receipt: 'Ontvangst noteren' },
+  answer: {
+    title: 'Antwoord van de stad', none: 'De stad heeft nog niet geantwoord.', due: 'Antwoord stad', by: '{organ}, {ref}', interims: 'Stand van zaken', prepare: 'Antwoord voorbereiden', open: 'Naar het antwoord', commitments: 'Toezeggingen', give: 'Antwoord geven', given: 'Antwoord gegeven', askGive: 'Het antwoord wordt openbaar en verandert niet meer.',
+    write: 'Het antwoord', draftDecision: 'Ontwerpbesluit (Word)', interim: 'Stand van zaken geven', announced: 'Aangekondigd tegen {day}', late: 'te laat', commit: 'Toezegging noteren', doneOn: 'Uitgevoerd op {day}', by2: 'tegen {day}', whole: 'het hele advies',
+  },
+  back: 'Terug', deviations: 'Afwijkingen', motivation: 'Motivering',
+};
+
+export type AdvicePageTexts = typeof nl;
