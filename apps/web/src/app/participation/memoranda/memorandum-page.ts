@@ -2,7 +2,7 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { instantOf, type LocalText } from '@centrale/kernel';
-import { mayDepart, requiredParts, type MemorandumCommand, type MemorandumView, type RequiredPart } from '@centrale/participation';
+import { mayDepart, requiredParts, type MemorandumView, type RequiredPart } from '@centrale/participation';
 import { CommandButton, DayPipe, Icon, InstantPipe, LocalTextPipe, PageHeader, RefusalList, Strip, WhenLoaded, Words, type Missing, type Press, type Question, type StripDate } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { DossierTimeline } from '../../shell/dossier-timeline';
@@ -13,15 +13,17 @@ import { PublicReasonForm } from '../trajectories/reason-form';
 import { useTrajectoriesTexts } from '../trajectories/trajectories-texts';
 import { memorandumTones } from './memoranda-page';
 import { MemorandumPartsForm } from './parts-form';
+import { MemorandumPublishForm } from './publish-form';
+import { MemorandumTeamForm } from './team-form';
 
-type Doing = 'validate' | 'embargo' | 'cancel';
+type Doing = 'validate' | 'embargo' | 'publish' | 'cancel';
 
 /** A memorandum: written in confidence, validated, under embargo, then public; always guiding, never binding. (R002-01) */
 @Component({
   selector: 'app-memorandum-page',
   imports: [
-    CommandButton, DateForm, DayPipe, DepartForm, DossierTimeline, Icon, InstantPipe, LocalTextPipe, MatButton, MemorandumPartsForm, PageHeader, PublicReasonForm, RefusalList, RouterLink, Strip,
-    WhenLoaded,
+    CommandButton, DateForm, DayPipe, DepartForm, DossierTimeline, Icon, InstantPipe, LocalTextPipe, MatButton, MemorandumPartsForm, MemorandumPublishForm, MemorandumTeamForm, PageHeader,
+    PublicReasonForm, RefusalList, RouterLink, Strip, WhenLoaded,
   ],
   template: `
     <ng-container *uiLoaded="memorandum; let m">
@@ -33,16 +35,17 @@ type Doing = 'validate' | 'embargo' | 'cancel';
       <ui-strip [state]="{ label: p().statuses.memorandum[m.status], tone: tones[m.status] }" [acts]="m.status === 'published' || m.status === 'cancelled' ? undefined : t().memoranda.acts" [next]="next()" (passed)="memorandum.reload()">
         @if (m.status === 'drafting') {
           @if (validateDeparts()) { <ui-command icon="check" [label]="p().memorandum.commands.validate" [run]="begin('validate')" /> }
-          @else { <ui-command icon="check" [label]="p().memorandum.commands.validate" [may]="m.may.validate" [ask]="questions().validate" [run]="press('validate')" [saidWhenDone]="t().page.done" (done)="done()" /> }
+          @else { <ui-command icon="check" [label]="p().memorandum.commands.validate" [may]="m.may.validate" [ask]="question()" [run]="press('validate')" [saidWhenDone]="t().page.done" (done)="done()" /> }
         }
         @if (m.may.embargo === null) { <ui-command icon="lock" [label]="p().memorandum.commands.embargo" [run]="begin('embargo')" /> }
-        @if (m.status === 'embargoed') { <ui-command icon="send" [label]="p().memorandum.commands.publish" [may]="m.may.publish" [ask]="questions().publish" [run]="press('publish')" [saidWhenDone]="t().page.done" (done)="done()" /> }
+        @if (m.status === 'embargoed') { <ui-command icon="send" [label]="p().memorandum.commands.publish" [may]="m.may.publish" [run]="begin('publish')" /> }
         @if (m.may.reopen === null) { <ui-command look="text" [label]="p().memorandum.commands.reopen" [run]="press('reopen')" [saidWhenDone]="t().page.done" (done)="done()" /> }
         @if (m.may.cancel === null) { <ui-command look="text" danger [label]="p().memorandum.commands.cancel" [run]="begin('cancel')" /> }
       </ui-strip>
       @switch (doing()) {
         @case ('validate') { <app-depart-form [label]="p().memorandum.commands.validate" [standing]="m.missing" [run]="validate" (sent)="done()" (closed)="doing.set(undefined)" /> }
         @case ('embargo') { <app-date-form [label]="p().memorandum.commands.embargo" [field]="t().memoranda.embargoUntil" [run]="embargo" (sent)="done()" (closed)="doing.set(undefined)" /> }
+        @case ('publish') { <app-memorandum-publish-form [memorandum]="m" (sent)="done()" (closed)="doing.set(undefined)" /> }
         @case ('cancel') { <app-public-reason-form danger [label]="p().memorandum.commands.cancel" [run]="cancel" (sent)="done()" (closed)="doing.set(undefined)" /> }
       }
       @if (m.missing.length > 0) { <ui-refusal-list [missing]="missing()" [title]="t().memoranda.missing" /> }
@@ -71,6 +74,7 @@ type Doing = 'validate' | 'embargo' | 'cancel';
               @if (m.parts.couleurLocale.nl + m.parts.couleurLocale.fr) { <h3>{{ p().memorandum.couleurLocale }}</h3><p class="prose">{{ m.parts.couleurLocale | localText }}</p> }
             </section>
           }
+          @if (m.may.nameTeam === null) { <app-memorandum-team-form [memorandum]="m" (changed)="done()" /> }
           @if (m.deviations.length > 0) {
             <section class="sheet stack"><h2>{{ t().page.deviations }}</h2><ul>@for (each of m.deviations; track each.id) { <li>{{ words.say(each.refusal) }} <em>{{ each.motivation | localText }}</em></li> }</ul></section>
           }
@@ -104,13 +108,16 @@ export class MemorandumPage {
     const view = this.memorandum.value();
     return !!view && view.missing.length > 0 && view.missing.every(mayDepart) && !!view.may.validate && mayDepart(view.may.validate);
   });
+  /** Under embargo its end comes first, then the last day on which the memorandum helps. */
   protected readonly next = computed<StripDate | null>(() => {
     const view = this.memorandum.value();
-    return view?.dueOn && view.status !== 'published' && view.status !== 'cancelled' ? { label: this.t().memoranda.due2, at: instantOf(view.dueOn, '23:59').toISOString() } : null;
+    if (!view || view.status === 'published' || view.status === 'cancelled') return null;
+    if (view.status === 'embargoed' && view.embargoUntil) return { label: this.t().memoranda.embargoUntil, at: instantOf(view.embargoUntil, '00:00').toISOString() };
+    return view.dueOn ? { label: this.t().memoranda.due2, at: instantOf(view.dueOn, '23:59').toISOString() } : null;
   });
-  protected readonly questions = computed<Readonly<Record<'validate' | 'publish', Question>>>(() => {
-    const { validate, publish } = this.p().memorandum.commands;
-    return { validate: { title: validate, text: this.t().memoranda.validateAsk, action: validate }, publish: { title: publish, text: this.t().memoranda.publishAsk, action: publish } };
+  protected readonly question = computed<Question>(() => {
+    const action = this.p().memorandum.commands.validate;
+    return { title: action, text: this.t().memoranda.validateAsk, action };
   });
 
   protected textOf({ parts }: MemorandumView, part: RequiredPart): LocalText {
@@ -120,7 +127,7 @@ export class MemorandumPage {
   protected begin(what: Doing): () => Promise<void> {
     return () => Promise.resolve(this.doing.set(what));
   }
-  protected press(command: Exclude<MemorandumCommand, 'embargo' | 'cancel'>): (press: Press) => Promise<unknown> {
+  protected press(command: 'validate' | 'reopen'): (press: Press) => Promise<unknown> {
     return ({ key }) => this.api.command(`/memoranda/${this.id()}/${command}`, {}, key);
   }
   protected readonly validate = (motivations: readonly Departure[], key: string): Promise<unknown> => this.api.command(`/memoranda/${this.id()}/validate`, { motivations }, key);

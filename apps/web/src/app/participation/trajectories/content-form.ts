@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, output, signal, type OnInit, Injector, runInInjectionContext } from '@angular/core';
 import { FormField, form } from '@angular/forms/signals';
 import {
-  engagementLevels, policyDomains, purposes, targetGroups, topicKinds, type SaveTrajectory, type TrajectoryView,
+  accessLevels, engagementLevels, policyDomains, purposes, targetGroups, topicKinds, type SaveTrajectory, type TrajectoryView,
 } from '@centrale/participation';
 import { Autosave, Bilingual, Checks, Choices, ConflictView, DateField, Field, SavedState, autosave } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
@@ -29,6 +29,7 @@ const contentOf = (view: TrajectoryView): SaveTrajectory => {
       <ui-field group [label]="p().trajectory.fields.targetGroups" [of]="form.targetGroups"><ui-checks inline [formField]="form.targetGroups" [choices]="choices().groups" /></ui-field>
       <ui-field group [label]="p().trajectory.fields.level" [of]="form.level"><ui-choices inline [formField]="form.level" [choices]="choices().levels" /></ui-field>
       <ui-field group optional [label]="p().trajectory.fields.topicKind" [of]="form.topicKind"><ui-choices inline [formField]="form.topicKind" [choices]="choices().topics" /></ui-field>
+      <ui-field group [label]="p().trajectory.fields.accessLevel" [of]="form.accessLevel"><ui-choices inline [formField]="form.accessLevel" [choices]="choices().access" /></ui-field>
       <div class="columns">
         <ui-field group [label]="p().trajectory.fields.startsOn" [of]="form.startsOn"><ui-date [formField]="form.startsOn" /></ui-field>
         <ui-field group [label]="p().trajectory.fields.endsOn" [of]="form.endsOn"><ui-date [formField]="form.endsOn" /></ui-field>
@@ -54,12 +55,13 @@ export class TrajectoryContentForm implements OnInit {
   protected readonly form = form(this.model);
   protected saving: Autosave<SaveTrajectory> | undefined;
   protected readonly choices = computed(() => {
-    const { domains, targetGroups: groups, levels, topics } = this.p().trajectory;
+    const { access, domains, targetGroups: groups, levels, topics } = this.p().trajectory;
     const values: Readonly<Record<string, string>> = this.p().rulePack.values;
     return {
       purposes: purposes.filter((value) => value !== 'memorandum' || this.trajectory().packId === 'MEMO').map((value) => ({ value, label: values[value] ?? value })),
       domains: policyDomains.map((value) => ({ value, label: domains[value] })), groups: targetGroups.map((value) => ({ value, label: groups[value] })),
       levels: engagementLevels.map((value) => ({ value, label: levels[value] })), topics: topicKinds.map((value) => ({ value, label: topics[value] })),
+      access: accessLevels.map((value) => ({ value, label: access[value] })),
     };
   });
   protected readonly fields = computed(() => Object.fromEntries(Object.entries(this.p().trajectory.fields).map(([key, label]) => [key, { label }])));

@@ -1,0 +1,59 @@
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { FormField, form } from '@angular/forms/signals';
+import { type MemorandumView } from '@centrale/participation';
+import { CommandButton, Field, TextInput, type Press } from '@centrale/ui';
+import { Api } from '../../shell/api';
+import { useTrajectoriesTexts } from '../trajectories/trajectories-texts';
+
+/** Who writes along in confidence: one joins or leaves at a time. (R002-07, R002-10) */
+@Component({
+  selector: 'app-memorandum-team-form',
+  imports: [CommandButton, Field, FormField, TextInput],
+  template: `
+    <section class="sheet stack">
+      <h2>{{ t().memoranda.team }}</h2>
+      <ul class="plain">
+        @for (person of memorandum().designTeam; track person.id) {
+          <li>
+            <span>{{ person.name }}</span>
+            <ui-command look="text" [label]="t().page.remove" [run]="without(person.id)" [saidWhenDone]="t().page.done" (done)="changed.emit()" />
+          </li>
+        } @empty { <li class="soft">{{ t().page.none }}</li> }
+      </ul>
+      <form class="stack">
+        <ui-field [label]="t().memoranda.ownerId" [hint]="t().memoranda.teamHint" [of]="form.personId"><input uiInput [formField]="form.personId" /></ui-field>
+        <ui-command look="outlined" icon="add" [label]="t().page.add" [run]="add" submits [saidWhenDone]="t().page.done" (done)="added()" />
+      </form>
+    </section>
+  `,
+  styles: `
+    h2 { font-size: 1.125rem; }
+    .plain { display: grid; gap: var(--gap-2); padding: 0; list-style: none; }
+    li { display: flex; flex-wrap: wrap; gap: var(--gap-3); align-items: center; }
+  `,
+})
+export class MemorandumTeamForm {
+  readonly memorandum = input.required<MemorandumView>();
+  readonly changed = output<void>();
+
+  private readonly api = inject(Api);
+  protected readonly t = useTrajectoriesTexts();
+  private readonly model = signal({ personId: '' });
+  protected readonly form = form(this.model);
+  private readonly ids = computed(() => this.memorandum().designTeam.map(({ id }) => id));
+
+  protected readonly add = ({ key }: Press): Promise<unknown> => this.name([...new Set([...this.ids(), this.model().personId.trim()])], key);
+
+  protected without(id: string): (press: Press) => Promise<unknown> {
+    return ({ key }) => this.name(this.ids().filter((each) => each !== id), key);
+  }
+
+  protected added(): void {
+    this.model.set({ personId: '' });
+    this.changed.emit();
+  }
+
+  private name(personIds: readonly string[], key: string): Promise<unknown> {
+    return this.api.command(`/memoranda/${this.memorandum().id}/name-team`, { personIds }, key);
+  }
+}
