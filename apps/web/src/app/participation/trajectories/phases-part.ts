@@ -2,6 +2,7 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { type LocalText } from '@centrale/kernel';
 import { mayDepart, type PhaseCommand, type PhaseView, type TrajectoryView } from '@centrale/participation';
 import { Chip, CommandButton, DayPipe, LocalTextPipe, Words, type Press } from '@centrale/ui';
+import { PhaseNeed } from '../../bridge/phase-need';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { DepartForm, type Departure } from './depart-form';
 import { PhaseForm } from './phase-form';
@@ -16,7 +17,7 @@ const routes: Readonly<Record<PhaseCommand, string>> = { makeReady: 'make-ready'
 /** The phases of a trajectory, with what each still waits for. */
 @Component({
   selector: 'app-phases-part',
-  imports: [Chip, CommandButton, DayPipe, DepartForm, LocalTextPipe, PhaseForm, PublicReasonForm],
+  imports: [Chip, CommandButton, DayPipe, DepartForm, LocalTextPipe, PhaseForm, PhaseNeed, PublicReasonForm],
   template: `
     <section class="sheet stack">
       <h2>{{ t().phases.title }}</h2>
@@ -41,6 +42,7 @@ const routes: Readonly<Record<PhaseCommand, string>> = { makeReady: 'make-ready'
             @if (phase.skippedReason; as reason) { <p class="soft">{{ t().phases.skipped }}: {{ reason | localText }}</p> }
             @if (phase.output; as output) { <p class="prose"><strong>{{ t().phases.output }}.</strong> {{ output | localText }}</p> }
             @if (phase.findings.length > 0 && organises()) { <ul class="soft">@for (finding of phase.findings; track $index) { <li>{{ words.say(finding) }}</li> }</ul> }
+            @if (organises() && phase.neededServices.length > 0) { <app-phase-need [phaseId]="phase.id" /> }
             @if (organises()) {
               <div class="row no-print">
                 @for (step of stepsOf(phase); track step) {
