@@ -38,7 +38,6 @@ const participation: readonly Place[] = [
   { path: '/meetings', text: 'meetings', icon: 'list', roles: [...city, ...readers] },
   { path: '/calendar', text: 'calendar', icon: 'clock', roles: [...city, ...readers] },
   { path: '/advice', text: 'advice', icon: 'edit', roles: [...city, ...readers] },
-  { path: '/obligations', text: 'obligations', icon: 'check', roles: [...city, ...readers] },
   { path: '/parties', text: 'parties', icon: 'person', roles: ['coordinator', 'secretariat', 'citizenContact'] },
   { path: '/budget-pools', text: 'budgetPools', icon: 'order', roles: ['coordinator', 'secretariat', 'board', 'chair'] },
   { path: '/rule-packs', text: 'rulePacks', icon: 'shield', roles: ['coordinator', ...readers] },
@@ -60,8 +59,6 @@ const register: readonly Place[] = [
   { path: '/register/call-offs', text: 'publicCallOffs', icon: 'compose', roles: [] },
   { path: '/register/awards', text: 'publicAwards', icon: 'flag', roles: [] },
   { path: '/participation/trajectories', text: 'publicTrajectories', icon: 'flag', roles: [] },
-  { path: '/participation/bodies', text: 'publicBodies', icon: 'people', roles: [] },
-  { path: '/participation/calendar', text: 'publicCalendar', icon: 'clock', roles: [] },
   { path: '/contact', text: 'contact', icon: 'mail', roles: [] },
 ];
 
