@@ -131,9 +131,15 @@ function toView(actor: Actor, request: Found): RequestView {
     extensions: extensions.map(({ proposedBy: _, ...extension }) => ({ ...extension, dueOn: clock ? dueIfExtended(clock, extension) : null })),
     feasibility,
     missing: status === 'draft' ? missingInRequest(request, request.languageRegime) : [],
-    warnings: [tellDue(due), ...(feasibility?.warnings ?? []), pending && due ? waitsFor(pending, due) : undefined].filter((each) => each !== undefined),
+    warnings: warningsOf(due, feasibility, pending),
     may: mayOf({ ...mayWrite(actor, request, today), ...mayExtend(actor, request, pending, due) }),
   };
+}
+
+/** What is said of it and holds nothing back. */
+function warningsOf(due: LocalDate | null, feasibility: FeasibilityView | null, pending: KeptExtension | undefined): Refusal[] {
+  const said = [tellDue(due), ...(feasibility?.warnings ?? []), pending && due ? waitsFor(pending, due) : undefined];
+  return said.filter((each) => each !== undefined);
 }
 
 function mayWrite(actor: Actor, request: Found, today: LocalDate): Record<'save' | 'issue' | 'withdraw', Refusal | undefined> {
