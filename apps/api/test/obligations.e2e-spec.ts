@@ -1,6 +1,7 @@
 import { addDays, dateAt, type Page } from '@centrale/kernel';
 import { fourPacks, legislatureOf, lightOf, type DutyBoardRow, type ObligationRow } from '@centrale/participation';
 import { Poller } from '../src/platform/jobs/poller.js';
+import { type Answer } from './support/client.js';
 import { aBody } from './support/quality.js';
 import { Town } from './support/town.js';
 
@@ -63,10 +64,10 @@ describe('what is owed by calendar year', () => {
   it('is listed page by page: first what is due first, at the end what has no date', async () => {
     const all: ObligationRow[] = [];
     for (let after: string | null = ''; after !== null;) {
-      const { body, statements } = await town.coordinator.get<Page<ObligationRow>>(`/obligations?limit=3${after && `&after=${after}`}`);
-      expect(statements).toBeLessThanOrEqual(8);
-      all.push(...body.items);
-      after = body.next;
+      const answer: Answer<Page<ObligationRow>> = await town.coordinator.get(`/obligations?limit=3${after && `&after=${after}`}`);
+      expect(answer.statements).toBeLessThanOrEqual(8);
+      all.push(...answer.body.items);
+      after = answer.body.next;
     }
     const dates = all.map(({ dueOn }) => dueOn ?? '9999');
     expect(dates).toEqual([...dates].sort());
