@@ -50,11 +50,16 @@ const PLAN = `select t.id, t.number, t.title, t.status, t.starts_on as "startsOn
 
 const named = (text: string, values: unknown[] = []): pg.QueryConfig => ({ name: createHash('sha1').update(text).digest('hex').slice(0, 16), text, values });
 
-async function answer(pool: pg.Pool, request: http.IncomingMessage): Promise<unknown> {
+async function signedIn(pool: pg.Pool, request: http.IncomingMessage): Promise<string> {
   const token = /centrale_session=([^;]+)/.exec(request.headers.cookie ?? '')?.[1] ?? '';
   const session = await pool.query<{ person_id: string }>(named(SESSION, [createHash('sha256').update(token).digest()]));
   const person = session.rows[0]?.person_id;
   if (!person) throw new Error('not signed in');
+  return person;
+}
+
+async function answer(pool: pg.Pool, request: http.IncomingMessage): Promise<unknown> {
+  const person = await signedIn(pool, request);
   const { pathname, searchParams } = new URL(request.url ?? '', 'http://bare');
   const window = [searchParams.get('from'), searchParams.get('to')];
   if (pathname.endsWith('/calendar')) return (await pool.query(named(MONTH, window))).rows;

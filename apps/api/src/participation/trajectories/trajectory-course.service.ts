@@ -27,6 +27,12 @@ interface AnnouncedAgainst {
   readonly told: readonly ToldWhere[];
 }
 
+/** What is public keeps a target group and a domain. */
+const refuseEmptied = (lists: Pick<AdjustTrajectory, 'targetGroups' | 'domains'>): Refusal | undefined => {
+  const field = (['targetGroups', 'domains'] as const).find((each) => lists[each]?.length === 0);
+  return field && refuse('trajectory.field-missing', { field });
+};
+
 /** What becomes of a trajectory, from its announcement to its end. */
 @Injectable()
 export class TrajectoryCourse {
@@ -115,8 +121,7 @@ export class TrajectoryCourse {
       const held = await this.accesses.hold(tx, actor, id, 'adjust');
       const { trajectory, pack, today, now } = held;
       const dated = endsOn !== undefined && trajectory.startsOn ? refuseDates({ startsOn: trajectory.startsOn < today ? today : trajectory.startsOn, endsOn }) : undefined;
-      const emptied = firstOf(targetGroups?.length === 0 ? refuse('trajectory.field-missing', { field: 'targetGroups' }) : undefined, domains?.length === 0 ? refuse('trajectory.field-missing', { field: 'domains' }) : undefined);
-      await this.ruleBook.apply(tx, subjectOf(held), [refuseOver(trajectory), dated, emptied, domains && refuseOneDomain({ domains }, pack)], motivations);
+      await this.ruleBook.apply(tx, subjectOf(held), [refuseOver(trajectory), dated, refuseEmptied({ targetGroups, domains }), domains && refuseOneDomain({ domains }, pack)], motivations);
       const patch = { ...(endsOn && { endsOn }), ...(targetGroups && { targetGroups }), ...(domains && { domains }), ...(topicKind && { topicKind }) };
       await tx.update(TrajectoryEntity, id, { ...patch, changedAt: now });
       await tx.record({ dossier: 'trajectory', id, command: 'adjust', facts: patch });

@@ -22,9 +22,12 @@ interface Draft {
 
 const numberOf = (text: string): number | null => (text.trim() === '' ? null : Number(text));
 
-const draftOf = (phase: PhaseView | undefined): Draft => ({
-  kind: phase?.kind ?? 'dialogue', name: phase?.name ?? { nl: '', fr: '' }, goal: phase?.goal ?? { nl: '', fr: '' }, startsOn: phase?.startsOn ?? null, endsOn: phase?.endsOn ?? null,
-  participantsMin: phase?.participantsMin?.toString() ?? '', participantsMax: phase?.participantsMax?.toString() ?? '', neededServices: phase?.neededServices ?? [], outputType: phase?.outputType ?? 'none',
+const nothing: Draft = {
+  kind: 'dialogue', name: { nl: '', fr: '' }, goal: { nl: '', fr: '' }, startsOn: null, endsOn: null, participantsMin: '', participantsMax: '', neededServices: [], outputType: 'none',
+};
+
+const draftOf = ({ kind, name, goal, startsOn, endsOn, participantsMin, participantsMax, neededServices, outputType }: PhaseView): Draft => ({
+  kind, name, goal, startsOn, endsOn, participantsMin: participantsMin?.toString() ?? '', participantsMax: participantsMax?.toString() ?? '', neededServices, outputType,
 });
 
 /** A phase that is added to the plan, or planned otherwise. */
@@ -65,7 +68,10 @@ export class PhaseForm {
   protected readonly p = useParticipationTexts();
   protected readonly kinds = phaseKinds;
   protected readonly outputs = outputTypes;
-  protected readonly model = linkedSignal<Draft>(() => draftOf(this.phase()));
+  protected readonly model = linkedSignal<Draft>(() => {
+    const phase = this.phase();
+    return phase ? draftOf(phase) : nothing;
+  });
   protected readonly form = form(this.model);
   protected readonly services = computed(() => participationServices.map((value) => ({ value, label: this.p().trajectory.services[value] })));
 
