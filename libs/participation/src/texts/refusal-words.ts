@@ -22,6 +22,10 @@ export function participationRefusal(
     pack: texts.rulePack.packs,
     language: texts.trajectory.languages,
     groups: texts.trajectory.targetGroups,
+    field: noun === 'sheet' ? texts.sheet.fields : undefined,
+    chapter: texts.sheet.chapters,
+    insurance: texts.sheet.insurance,
+    activities: texts.sheet.activities,
   };
   const worded = Object.entries(params).map(([name, value]) => [name, wordsOf(dictionaries[name], value)] as const);
   return { text, params: Object.fromEntries(worded) };

@@ -5,6 +5,7 @@ export const pages: Readonly<Record<string, string>> = {
   agreement: '/agreements',
   body: '/bodies',
   briefing: '/briefings',
+  budgetPool: '/budget-pools',
   buyer: '/buyers',
   callOff: '/call-offs',
   contactRequest: '/contact-requests',
@@ -16,6 +17,7 @@ export const pages: Readonly<Record<string, string>> = {
   qualification: '/qualifications',
   rulePack: '/rule-packs',
   sheet: '/sheets',
+  supportRequest: '/support-requests',
   trajectory: '/trajectories',
 };
 

@@ -38,8 +38,11 @@ const participation: readonly Place[] = [
   { path: '/meetings', text: 'meetings', icon: 'list', roles: [...city, ...readers] },
   { path: '/calendar', text: 'calendar', icon: 'clock', roles: [...city, ...readers] },
   { path: '/advice', text: 'advice', icon: 'edit', roles: [...city, ...readers] },
+  { path: '/sheets', text: 'sheets', icon: 'file', roles: [...city, ...readers] },
+  { path: '/obligations', text: 'obligations', icon: 'check', roles: [...city, ...readers] },
   { path: '/parties', text: 'parties', icon: 'person', roles: ['coordinator', 'secretariat', 'citizenContact'] },
   { path: '/budget-pools', text: 'budgetPools', icon: 'order', roles: ['coordinator', 'secretariat', 'board', 'chair'] },
+  { path: '/support-requests', text: 'supportRequests', icon: 'info', roles: ['coordinator', 'secretariat', 'board', 'headOfService', 'chair', 'member'] },
   { path: '/rule-packs', text: 'rulePacks', icon: 'shield', roles: ['coordinator', ...readers] },
 ];
 

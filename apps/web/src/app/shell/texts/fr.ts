@@ -38,6 +38,8 @@ export const fr: ShellTexts = {
     meetings: 'Rencontres',
     calendar: 'Calendrier',
     advice: 'Avis',
+    sheets: 'Cadres de qualité',
+    supportRequests: 'Soutien',
     obligations: 'Obligations',
     parties: 'Participants',
     budgetPools: 'Moyens de fonctionnement',

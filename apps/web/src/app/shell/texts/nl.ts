@@ -37,6 +37,8 @@ export const nl = {
     meetings: 'Bijeenkomsten',
     calendar: 'Kalender',
     advice: 'Adviezen',
+    sheets: 'Kwaliteitskaders',
+    supportRequests: 'Ondersteuning',
     obligations: 'Verplichtingen',
     parties: 'Deelnemers',
     budgetPools: 'Werkingsmiddelen',

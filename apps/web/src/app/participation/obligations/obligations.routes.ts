@@ -1,0 +1,12 @@
+import { type Routes } from '@angular/router';
+import { withTexts } from '@centrale/ui';
+import { participationTexts, ruleTexts } from '../../shell/domain-texts';
+import { obligationsTexts } from './obligations-texts';
+
+const routes: Routes = [
+  { path: '', pathMatch: 'full', loadComponent: () => import('./obligations-page').then((m) => m.ObligationsPage) },
+  { path: 'evaluations/:id', loadComponent: () => import('./evaluation-page').then((m) => m.EvaluationPage) },
+  { path: ':id', loadComponent: () => import('./account-page').then((m) => m.AccountPage) },
+];
+
+export default withTexts([obligationsTexts, participationTexts, ruleTexts], routes);
