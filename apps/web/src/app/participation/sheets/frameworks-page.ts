@@ -1,7 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { type FrameworkFloors, type FrameworkRow } from '@centrale/participation';
-import { Chip, DayPipe, Icon, LocalTextPipe, PageHeader, WhenLoaded, Words, loaded } from '@centrale/ui';
+import { Chip, Icon, LocalTextPipe, PageHeader, WhenLoaded, Words, loaded } from '@centrale/ui';
 import { type Page } from '@centrale/kernel';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
@@ -13,7 +13,7 @@ import { useSheetsTexts } from './sheets-texts';
 /** The general framework of a city, as its council decided on it, version by version. */
 @Component({
   selector: 'app-frameworks-page',
-  imports: [Chip, DayPipe, FrameworkForm, Icon, LocalTextPipe, MatButton, PageHeader, WhenLoaded],
+  imports: [Chip, FrameworkForm, Icon, LocalTextPipe, MatButton, PageHeader, WhenLoaded],
   template: `
     <ui-page-header [title]="t().frameworks.title" [intro]="t().frameworks.intro" [crumbs]="[{ label: t().list.title, link: '/sheets' }]">
       @if (cities().length > 0 && !adopting()) { <button matButton="filled" type="button" (click)="adopting.set(true)"><ui-icon name="add" />{{ t().frameworks.adopt }}</button> }
