@@ -1,5 +1,6 @@
 import { type Page } from '@centrale/kernel';
 import { type AuditChainRow, type AuditChainView, type TimelineEntryView } from '@centrale/platform';
+import { nl as trajectories } from '@centrale/participation/texts/nl';
 import { nl } from '@centrale/procurement/texts/nl';
 import { type Client } from './support/client.js';
 import { Competition, type CallOff } from './support/competition.js';
@@ -140,7 +141,7 @@ describe('timelines', () => {
   it('have words for everything that was recorded, down to an order', async () => {
     await competition.sent();
     const recorded = await competition.world.sql<{ type: string; command: string }>('select distinct dossier_type as type, command from centrale.audit_entry');
-    const events = nl.events as Readonly<Record<string, Readonly<Record<string, string>>>>;
+    const events = { ...nl.events, ...trajectories.events } as Readonly<Record<string, Readonly<Record<string, string>>>>;
     const ours = recorded.filter(({ type }) => type !== 'person' && type !== 'organisation');
     expect(ours.filter(({ type, command }) => !events[type]?.[command])).toEqual([]);
     expect(ours.length).toBeGreaterThan(10);

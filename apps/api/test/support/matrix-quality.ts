@@ -35,8 +35,9 @@ const year = ({ today }: Town): number => Number(today.slice(0, 4));
 const pool = (town: Town, bodyId: string): object =>
   ({ organisationId: town.cityId, year: year(town), name: { nl: `Middelen ${(serial += 1)}`, fr: `Moyens ${serial}` }, amountCents: 1_000_00, bodyIds: [bodyId] });
 const expense = ({ today }: Town, bodyId: string): object => ({ bodyId, cents: 10_00, on: today, what: 'Zaal' });
-const evaluated = (town: Town): object => ({
-  year: year(town), doneOn: town.today, criteria: qualityCriteria.map((criterion) => ({ criterion, judgement: 'good', remark: { nl: '', fr: '' } })),
+const evaluated = (town: Town): object => ({ year: year(town), ...judged(town) });
+const judged = (town: Town): object => ({
+  doneOn: town.today, criteria: qualityCriteria.map((criterion) => ({ criterion, judgement: 'good', remark: { nl: '', fr: '' } })),
   actions: [{ what: { nl: 'Meer affiches', fr: 'Plus d’affiches' }, dueOn: null }],
 });
 const given = ({ ids }: Scene): object => ({ expenseId: ids.expense, cents: 1_00, reason: 'Anders beslist' });
@@ -64,6 +65,6 @@ export const qualityRequests: Readonly<Record<string, (scene: Scene) => unknown>
   'POST /api/bodies/:id/evaluate': ({ town }) => evaluated(town),
   'POST /api/bodies/:id/plan-council-feedback': ({ town }) => ({ on: town.today }),
   'POST /api/bodies/:id/give-council-feedback': ({ town }) => ({ on: town.today }),
-  'POST /api/trajectories/:id/evaluate': ({ town }) => evaluated(town),
+  'POST /api/trajectories/:id/evaluate': ({ town }) => judged(town),
   'POST /api/support-requests/:id/deliver': ({ town }) => ({ on: town.today }),
 };

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsIn, IsOptional, IsString, IsUUID, MaxLength, MinLength, ValidateNested } from 'class-validator';
+import { IsDefined, IsIn, IsOptional, IsString, IsUUID, MaxLength, MinLength, ValidateNested } from 'class-validator';
 import { DraftText } from '../text.contract.js';
 import { contributionKinds, contributionOutcomes, type ContributionKind, type ContributionOutcome } from './contribution.js';
 
@@ -20,5 +20,5 @@ export class TieContribution {
 /** What becomes of it: public, in the languages of the organisation. */
 export class GiveOutcome {
   @IsIn(contributionOutcomes) readonly outcome!: ContributionOutcome;
-  @ValidateNested() @Type(() => DraftText) readonly text!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly text!: DraftText;
 }

@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength, ValidateNested,
+  IsDefined, ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength, ValidateNested,
 } from 'class-validator';
 import { InstantPattern, LocalDatePattern } from '@centrale/kernel';
 import { roleClassNames, type RoleClass } from '../party/role-class.js';
@@ -27,7 +27,7 @@ export class Moment {
 /** The whole plan of a meeting, complete or not. */
 export class PlanMeeting extends Moment {
   @IsIn(meetingKinds) readonly kind!: MeetingKind;
-  @ValidateNested() @Type(() => DraftName) readonly title!: DraftName;
+  @IsDefined() @ValidateNested() @Type(() => DraftName) readonly title!: DraftName;
   @IsOptional() @ValidateNested() @Type(() => LocationContract) readonly location: LocationContract | null = null;
   @IsArray() @ArrayUnique() @IsIn(spokenLanguages, { each: true }) readonly languages!: SpokenLanguage[];
   @IsOptional() @IsInt() @Min(1) @Max(100_000) readonly capacity: number | null = null;
@@ -37,7 +37,7 @@ export class PlanMeeting extends Moment {
   @IsOptional() @IsUUID() readonly rapporteurPartyId: string | null = null;
   /** The trajectory or request for advice whose question this meeting serves. (R000-08) */
   @IsOptional() @IsUUID() readonly servesQuestionId: string | null = null;
-  @ValidateNested() @Type(() => DraftText) readonly method!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly method!: DraftText;
 }
 
 /** A meeting belongs to a body, to a trajectory, or to both; the trajectory's rule set comes first. */
@@ -71,13 +71,13 @@ export class InviteToMeeting extends MayDepart {
 
 /** Another place, or another hour of the same day. */
 export class RelocateMeeting extends Moment {
-  @ValidateNested() @Type(() => LocationContract) readonly location!: LocationContract;
-  @ValidateNested() @Type(() => DraftText) readonly reason!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => LocationContract) readonly location!: LocationContract;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly reason!: DraftText;
 }
 
 /** Why a meeting is postponed or cancelled: everybody reads it. */
 export class CallOffMeeting {
-  @ValidateNested() @Type(() => DraftText) readonly reason!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly reason!: DraftText;
 }
 
 export class SubmitAgendaItem extends MayDepart {
@@ -113,7 +113,7 @@ export class RecordAttendance {
 }
 
 export class WriteReport {
-  @ValidateNested() @Type(() => DraftText) readonly text!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly text!: DraftText;
 }
 
 export class ShareReport {

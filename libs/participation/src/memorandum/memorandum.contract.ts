@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsOptional, IsUrl, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { IsDefined, ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsOptional, IsUrl, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { LocalDatePattern } from '@centrale/kernel';
 import { DraftName, DraftText } from '../text.contract.js';
 import { type InspirationAudience, type MemorandumParts } from './memorandum.js';
@@ -11,27 +11,27 @@ export class StartMemorandum {
   @Matches(LocalDatePattern) readonly electionOn!: string;
   /** The general director. (R002-09) */
   @IsUUID() readonly ownerId!: string;
-  @ValidateNested() @Type(() => DraftName) readonly title!: DraftName;
+  @IsDefined() @ValidateNested() @Type(() => DraftName) readonly title!: DraftName;
 }
 
 export class InspirationContract implements Readonly<Record<InspirationAudience, DraftText>> {
-  @ValidateNested() @Type(() => DraftText) readonly residents!: DraftText;
-  @ValidateNested() @Type(() => DraftText) readonly visitors!: DraftText;
-  @ValidateNested() @Type(() => DraftText) readonly companies!: DraftText;
-  @ValidateNested() @Type(() => DraftText) readonly associations!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly residents!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly visitors!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly companies!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly associations!: DraftText;
 }
 
 /** All parts as they stand: an autosave sends everything, complete or not. There is no field for a decision. (R002-10) */
 export class SaveMemorandum implements MemorandumParts {
-  @ValidateNested() @Type(() => DraftText) readonly policyEvaluation!: DraftText;
-  @ValidateNested() @Type(() => DraftText) readonly quantitative!: DraftText;
-  @ValidateNested() @Type(() => DraftText) readonly qualitative!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly policyEvaluation!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly quantitative!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly qualitative!: DraftText;
   @IsBoolean() readonly swot!: boolean;
-  @ValidateNested() @Type(() => DraftText) readonly swotText!: DraftText;
-  @ValidateNested() @Type(() => InspirationContract) readonly inspiration!: InspirationContract;
-  @ValidateNested() @Type(() => DraftText) readonly choices!: DraftText;
-  @ValidateNested() @Type(() => DraftText) readonly realisation!: DraftText;
-  @ValidateNested() @Type(() => DraftText) readonly couleurLocale!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly swotText!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => InspirationContract) readonly inspiration!: InspirationContract;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly choices!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly realisation!: DraftText;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly couleurLocale!: DraftText;
 }
 
 /** Who writes along in confidence. */
