@@ -117,17 +117,17 @@ GET    /public/participation                  +   +   +   +   +   +   +   +   + 
 GET    /public/advice                         +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 GET    /public/bodies                         +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 GET    /public/trajectories                   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
-GET    /public/bodies/:id                     4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4
+GET    /public/bodies/:id                     +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 GET    /public/trajectories/:id               +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 GET    /public/oparl/system                   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 GET    /public/oparl/body                     +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
-GET    /public/feeds/trajectories/:id/calendar.ics 4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4
+GET    /public/feeds/trajectories/:id/calendar.ics +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 GET    /public/advice/:id                     +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 GET    /public/oparl/body/:id                 4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4
 GET    /public/oparl/body/:id/meeting         4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4
 GET    /public/oparl/body/:id/organization    4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4
 GET    /public/oparl/body/:id/paper           4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4
-GET    /public/feeds/personal/:token/calendar.ics4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4
+GET    /public/feeds/personal/:token/calendar.ics 4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4
 POST   /trajectories/:id/evaluate             1   +4  3   3   3   3   3   3   3   3   3   3   3   3   3   3   3   3   3
 GET    /public/meetings                       +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 GET    /public/meetings/calendar              +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +

@@ -61,6 +61,7 @@ export class PublicBodiesQueries {
     if (!row) throw new NotFound();
     const { advice, clocks, now, ...told } = row;
     const today = dateAt(now);
-    return { ...told, ...rowOf(told), advice: advice.map((each) => adviceOf(each, today)), duties: clocks.map((clock) => dutyOf(clock, today)) };
+    const { key: _, ...rest } = told;
+    return { ...rest, ...rowOf(told), advice: advice.map((each) => adviceOf(each, today)), duties: clocks.map((clock) => dutyOf(clock, today)) };
   }
 }
