@@ -7,6 +7,7 @@
  */
 export const matrix = `
                                               vis cor chr mem sub obs sec brd ele gdi mat hos cit off mgr adm aud own pvm
+GET    /public/bodies/:id                     4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4
 GET    /obligations                           1   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 GET    /calendars/:organisationId             1   +4  +4  +4  +4  +4  +4  +4  +4  +4  +4  +4  +4  +   +   +   +   4   4
 POST   /calendars/:organisationId/set-closing-days 1 +3 3  3   3   3   3   3   3   3   3   3   3   3   3   3   3   3   3
@@ -117,7 +118,6 @@ GET    /public/participation                  +   +   +   +   +   +   +   +   + 
 GET    /public/advice                         +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 GET    /public/bodies                         +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 GET    /public/trajectories                   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
-GET    /public/bodies/:id                     +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 GET    /public/trajectories/:id               +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 GET    /public/oparl/system                   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 GET    /public/oparl/body                     +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
