@@ -63,7 +63,7 @@ export class NeighbourhoodsPage {
   protected readonly form = form(this.model, (path) => validateStandardSchema(path, filledSchema<Draft>(AddNeighbourhood)));
   protected readonly list = this.api.list<NeighbourhoodView>('/neighbourhoods');
   protected readonly columns = computed<readonly Column<NeighbourhoodView>[]>(() => [
-    { key: 'name', label: this.t().neighbourhoods.name, text: (row) => inLanguage(row.name, this.language()) }, { key: 'steps', label: '', end: true },
+    { key: 'name', label: this.t().neighbourhoods.name, text: (row) => inLanguage(row.name, this.language()) }, { key: 'steps', label: this.t().neighbourhoods.steps, end: true },
   ]);
 
   protected rename(row: NeighbourhoodView): void {

@@ -52,6 +52,7 @@ export const en: PartiesTexts = {
     renamed: 'The neighbourhood has a new name.',
     emptyTitle: 'No neighbourhoods yet',
     emptyText: 'Add the neighbourhoods to see which are not represented yet.',
+    steps: 'Steps',
     rename: 'Rename {name}',
   },
 };

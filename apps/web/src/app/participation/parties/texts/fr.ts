@@ -52,6 +52,7 @@ export const fr: PartiesTexts = {
     renamed: 'Le quartier a un nouveau nom.',
     emptyTitle: 'Pas encore de quartiers',
     emptyText: 'Ajoutez les quartiers pour voir lesquels ne sont pas encore représentés.',
+    steps: 'Actions',
     rename: 'Renommer {name}',
   },
 };

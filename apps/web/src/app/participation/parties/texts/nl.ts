@@ -51,6 +51,7 @@ export const nl = {
     renamed: 'De wijk heeft een nieuwe naam.',
     emptyTitle: 'Nog geen wijken',
     emptyText: 'Voeg de wijken toe om te zien welke nog niet vertegenwoordigd zijn.',
+    steps: 'Stappen',
     rename: 'Hernoem {name}',
   },
 };
