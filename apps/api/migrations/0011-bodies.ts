@@ -165,14 +165,14 @@ CREATE TRIGGER restructuring_decision_immutable BEFORE UPDATE OR DELETE ON centr
 `;
 
 const bodyGuards = `
--- A theme that was talked about at a citizen meeting of this city that was held. (I10)
+-- A theme that was talked about at a citizen meeting of this city that was held; both have tables of their own, made later. (I10)
 CREATE FUNCTION centrale.is_held_theme(theme_id uuid, of_organisation uuid) RETURNS boolean
 LANGUAGE plpgsql STABLE SET search_path = centrale, pg_temp AS $$
 BEGIN
-  IF to_regclass('centrale.theme') IS NULL OR to_regclass('centrale.meeting') IS NULL THEN RETURN false; END IF;
   RETURN EXISTS (
     SELECT FROM theme t JOIN meeting m ON m.id = t.meeting_id
-    WHERE t.id = theme_id AND m.kind = 'open' AND m.organisation_id = of_organisation AND m.status IN ('held','reportDraft','reportFinal','published'));
+    WHERE t.id = theme_id AND m.organisation_id = of_organisation AND m.kind = 'open' AND m.pack_id = 'WIJK'
+      AND m.status IN ('held','reportDraft','reportFinal','published'));
 END $$;
 
 -- What a body is and where it belongs stays; its rules only move to a newer version. A parent is of the same rules. (I10)
@@ -202,25 +202,18 @@ CREATE CONSTRAINT TRIGGER body_audited AFTER INSERT OR UPDATE OF status ON centr
 -- The last meeting that a body held, or advice that it sent. (R003-35)
 CREATE FUNCTION centrale.body_last_active(of_body uuid) RETURNS date
 LANGUAGE plpgsql STABLE SET search_path = centrale, pg_temp AS $$
-DECLARE last date;
 BEGIN
-  IF to_regclass('centrale.meeting') IS NOT NULL THEN
-    SELECT max((m.starts_at AT TIME ZONE 'Europe/Brussels')::date) INTO last FROM meeting m
-    WHERE m.body_id = of_body AND m.status IN ('held','reportDraft','reportFinal','published');
-  END IF;
-  IF to_regclass('centrale.advice_delivery') IS NOT NULL THEN
-    SELECT greatest(last, max(d.sent_on)) INTO last FROM advice_delivery d JOIN advice a ON a.id = d.advice_id WHERE a.body_id = of_body;
-  END IF;
-  RETURN last;
+  RETURN greatest(
+    (SELECT max((m.starts_at AT TIME ZONE 'Europe/Brussels')::date) FROM meeting m
+     WHERE m.body_id = of_body AND m.status IN ('held','reportDraft','reportFinal','published')),
+    (SELECT max(d.sent_on) FROM advice_delivery d JOIN advice a ON a.id = d.advice_id WHERE a.body_id = of_body));
 END $$;
 
 -- The themes that a body took up, named.
 CREATE FUNCTION centrale.body_themes(of_body uuid) RETURNS jsonb
 LANGUAGE plpgsql STABLE SET search_path = centrale, pg_temp AS $$
 BEGIN
-  IF to_regclass('centrale.theme') IS NULL THEN RETURN '[]'; END IF;
-  RETURN (SELECT coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name) ORDER BY t.id), '[]') FROM theme t
-    WHERE t.spawned_body_id = of_body OR t.id = (SELECT b.origin_theme_id FROM body b WHERE b.id = of_body));
+  RETURN (SELECT coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name) ORDER BY t.id), '[]') FROM theme t WHERE t.spawned_body_id = of_body);
 END $$;
 `;
 

@@ -18,7 +18,7 @@ afterAll(() => town?.close());
 const appoint = (id: string, changes: Parameters<Bodies['seating']>[0], by = town.coordinator) => by.post(`/bodies/${id}/appoint`, bodies.seating(changes));
 const seatIn = ({ memberships }: BodyView, id: string): BodyMembershipView => memberships.find((each) => each.id === id)!;
 const app = (text: string, params: unknown[]) => run(town.world.database.appUrl, text, params);
-const obligations = async (bodyId: string): Promise<readonly ObligationRow[]> => (await town.coordinator.read<{ items: ObligationRow[] }>(`/obligations?kind=contactOfficial&bodyId=${bodyId}`)).items;
+const obligations = async (bodyId: string): Promise<readonly ObligationRow[]> => (await town.coordinator.read<{ items: ObligationRow[] }>(`/obligations?bodyId=${bodyId}&kind=contactOfficial`)).items;
 
 describe('a member of a working group (R003-12)', () => {
   it('is a recognised organisation; whoever is not attends as a guest', async () => {

@@ -62,6 +62,7 @@ POST   /neighbourhoods                        1   +3  3   3   3   3   3   3   3 
 POST   /neighbourhoods/:id/rename             1   +4  3   3   3   3   3   3   3   3   3   3   3   3   3   3   3   3   3
 GET    /bodies                                1   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   3   3
 GET    /bodies/:id                            1   +4  +4  +4  +4  +4  +4  +4  +4  +4  +4  +4  +4  +   +   +   +   3   3
+GET    /held-themes                           1   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   3   3
 GET    /bodies/:id/coordinators               1   +4  +4  +4  +4  +4  +4  +4  +4  +4  +4  +4  +4  3   3   3   3   3   3
 GET    /bodies/:id/candidates                 1   +4  34  34  34  34  34  34  34  34  34  34  34  3   3   3   3   3   3
 POST   /bodies                                1   +3  3   3   3   3   3   3   3   3   3   3   3   3   3   3   3   3   3

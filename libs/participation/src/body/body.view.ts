@@ -4,7 +4,7 @@ import { type PartyKind } from '../party/party.js';
 import { type RoleClass } from '../party/role-class.js';
 import { type GroupType, type PackChange, type PackId, type PackParameters } from '../rule-pack/rule-pack.js';
 import { type DeviationView, type NonConformityView, type PackPin } from '../rule/rule.view.js';
-import { type PolicyDomain } from '../trajectory/vocabulary.js';
+import { type Horizon, type PolicyDomain, type ThemeKind } from '../trajectory/vocabulary.js';
 import { type BodyAttendance, type BodyKind, type BodyStatus, type BodyComposition, type RestructuringGround } from './body.js';
 import { type BodyAct } from './body.policy.js';
 import { type CompositionCounts } from './composition.js';
@@ -123,4 +123,16 @@ export interface SeatCandidateView {
   readonly kind: PartyKind;
   readonly name: string;
   readonly classes: readonly RoleClass[];
+}
+
+/** A theme of a citizen meeting that was held, which a group can take up. (I10) */
+export interface HeldThemeView {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly name: LocalText;
+  readonly kind: ThemeKind;
+  readonly horizon: Horizon | null;
+  readonly meetingId: string;
+  readonly meetingTitle: LocalText;
+  readonly heldOn: string;
 }

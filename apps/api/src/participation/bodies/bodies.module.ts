@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TimelineGates } from '../../platform/audit/timeline-gates.js';
+import { TrajectoriesModule } from '../trajectories/trajectories.module.js';
 import { BodiesController } from './bodies.controller.js';
 import { BodiesQueries } from './bodies.queries.js';
 import { BodiesService } from './bodies.service.js';
@@ -7,11 +8,13 @@ import { BodyAttachments } from './body-attachments.service.js';
 import { BodyEndingsService } from './body-endings.service.js';
 import { BodyNotices } from './body-notices.service.js';
 import { CoordinationService } from './coordination.service.js';
+import { HeldThemesController } from './held-themes.controller.js';
 import { SeatsController } from './seats.controller.js';
 import { SeatsService } from './seats.service.js';
 
 @Module({
-  controllers: [BodiesController, SeatsController],
+  imports: [TrajectoriesModule],
+  controllers: [BodiesController, HeldThemesController, SeatsController],
   providers: [BodiesService, BodiesQueries, BodyAttachments, BodyEndingsService, BodyNotices, CoordinationService, SeatsService],
   exports: [BodiesService],
 })

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { holds, organisationsOf, serviceRoles, type Actor, type Page } from '@centrale/kernel';
-import { bodyPolicy, coordinates, participationRoles, type BodyRow, type BodyView, type SeatCandidateView, type CoordinatorView } from '@centrale/participation';
+import { bodyPolicy, coordinates, participationRoles, type BodyRow, type BodyView, type SeatCandidateView, type CoordinatorView, type HeldThemeView } from '@centrale/participation';
 import { Reader } from '../../platform/database/reader.js';
 import { containing } from '../../platform/database/search.js';
 import { NotFound, permit } from '../../platform/http/answers.js';
 import { cursorOf, limitOf, pageOf } from '../../platform/http/paging.js';
 import { BodyAccesses } from './body-access.service.js';
-import { CURRENT, DOSSIER, FROM, PACK, ROW, VISIBLE, type BodiesQuery, type CandidatesQuery } from './bodies.query.js';
+import { CURRENT, DOSSIER, FROM, PACK, ROW, VISIBLE, type BodiesQuery, type CandidatesQuery, type HeldThemesQuery } from './bodies.query.js';
 import { rowOf, viewOf, type FoundBody, type ListedBody } from './body-view.js';
 
 const MOST_CANDIDATES = 50;
@@ -70,6 +70,19 @@ export class BodiesQueries {
          where m.party_id = p.id and ${CURRENT} and (g.id = self.parent_id or g.parent_id = self.parent_id)))
        order by lower(p.name), p.id limit ${MOST_CANDIDATES}`,
       [subject.organisationId, containing(q), !coordinates(actor, subject), id],
+    );
+  }
+
+  /** Themes of citizen meetings that were held and that no group has taken up yet, of the cities where the reader works. (R001-10, I10) */
+  heldThemes(actor: Actor, { organisationId }: HeldThemesQuery): Promise<HeldThemeView[]> {
+    return this.reader.query<HeldThemeView>(
+      `select t.id, m.organisation_id as "organisationId", t.name, t.kind, t.horizon, m.id as "meetingId", m.title as "meetingTitle",
+         (m.starts_at at time zone 'Europe/Brussels')::date as "heldOn"
+       from theme t join meeting m on m.id = t.meeting_id
+       where ($1 or m.organisation_id = any ($2::uuid[])) and ($3::uuid is null or m.organisation_id = $3) and t.spawned_body_id is null
+         and centrale.is_held_theme(t.id, m.organisation_id)
+       order by m.starts_at desc, t.priority, t.id limit ${MOST_CANDIDATES}`,
+      [...visibilityOf(actor), organisationId],
     );
   }
 }

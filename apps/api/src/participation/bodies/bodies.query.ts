@@ -17,6 +17,10 @@ export class CandidatesQuery {
   @IsOptional() @IsString() @MaxLength(100) readonly q?: string;
 }
 
+export class HeldThemesQuery {
+  @IsOptional() @IsUUID() readonly organisationId?: string;
+}
+
 /** Today, in a statement that calls a membership `m`. */
 export const CURRENT = 'm.from_on <= centrale.today() and (m.to_on is null or m.to_on >= centrale.today())';
 /** The twin of the policy `seesBodies`: $1 whether all, $2 cities. */

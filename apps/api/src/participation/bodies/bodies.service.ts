@@ -11,6 +11,7 @@ import { type Tx } from '../../platform/database/tx.js';
 import { type Facts } from '../../platform/audit/entry.js';
 import { ensure, permit } from '../../platform/http/answers.js';
 import { RulePacks } from '../rule-packs/rule-packs.service.js';
+import { TrajectoryContents } from '../trajectories/trajectory-content.service.js';
 import { BodyAccesses, type HeldBody } from './body-access.service.js';
 import { BodyEntity } from './body.entity.js';
 import { BodyNotices } from './body-notices.service.js';
@@ -30,6 +31,7 @@ export class BodiesService {
     private readonly accesses: BodyAccesses,
     private readonly packs: RulePacks,
     private readonly notices: BodyNotices,
+    private readonly themes: TrajectoryContents,
   ) {}
 
   /** A proposal in the tree, under the rules that hold now. (R000-14, R001-10, I10) */
@@ -43,17 +45,20 @@ export class BodiesService {
          from organisation o where o.id = $1`,
         [body.organisationId, body.themeIds ?? []],
       ))!;
+      // One theme that is none of a held meeting makes the choice a mistake as a whole.
+      const themeIds = facts.heldThemes.length === (body.themeIds ?? []).length ? facts.heldThemes : [];
       const { id: packId, version: packVersion } = await this.packs.active(tx, body.packId);
       const { organisationId, kind } = body;
       const proposed = { ...bare, ...describedBy(body), organisationId, kind, packId, name: body.name };
-      ensure(refuseCreation(proposed, { parent: parent?.body, languageRegime: facts.languageRegime, heldThemes: facts.heldThemes.length }));
+      ensure(refuseCreation(proposed, { parent: parent?.body, languageRegime: facts.languageRegime, heldThemes: themeIds.length }));
       const { now, number } = facts;
       const id = newId();
       await guardedBy({ body_from_theme: () => refuse('R001-10') }, () => tx.insert(BodyEntity, {
         ...proposed, id, number, parentId: body.parentId ?? null, path: parent ? `${parent.body.path}/${number}` : number, packVersion, status: 'proposed',
-        originThemeId: facts.heldThemes[0] ?? null, createdAt: now, changedAt: now,
+        originThemeId: themeIds[0] ?? null, createdAt: now, changedAt: now,
       }));
-      await tx.record({ dossier: 'body', id, command: 'create', facts: { kind, packId, packVersion, parentId: body.parentId ?? null, themeIds: facts.heldThemes } });
+      await this.themes.spawn(tx, themeIds, id);
+      await tx.record({ dossier: 'body', id, command: 'create', facts: { kind, packId, packVersion, parentId: body.parentId ?? null, themeIds } });
       return { id, at: now.toISOString() };
     });
   }

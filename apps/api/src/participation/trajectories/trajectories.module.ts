@@ -16,7 +16,7 @@ import { TrajectoryEntity } from './trajectory.entity.js';
   imports: [TypeOrmModule.forFeature([TrajectoryEntity, PhaseEntity, ThemeEntity])],
   controllers: [TrajectoriesController, TrajectoryPartsController],
   providers: [TrajectoriesService, TrajectoryCourse, PhasesService, TrajectoryContents, TrajectoryAccesses, TrajectoriesQueries],
-  exports: [TrajectoriesService, TrajectoryCourse, PhasesService, TrajectoryAccesses, TrajectoriesQueries],
+  exports: [TrajectoriesService, TrajectoryCourse, TrajectoryContents, PhasesService, TrajectoryAccesses, TrajectoriesQueries],
 })
 export class TrajectoriesModule implements OnModuleInit {
   constructor(

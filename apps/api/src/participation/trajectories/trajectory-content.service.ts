@@ -59,6 +59,19 @@ export class TrajectoryContents {
     });
   }
 
+  /** A working group takes up themes, each of them once. (R001-10, I10) */
+  async spawn(tx: Tx, themeIds: readonly string[], bodyId: string): Promise<void> {
+    if (themeIds.length === 0) return;
+    const taken = await tx.query<{ trajectoryId: string }>(
+      'update theme set spawned_body_id = $2 where id = any ($1::uuid[]) and spawned_body_id is null returning trajectory_id as "trajectoryId"', [themeIds, bodyId],
+    );
+    ensure(taken.length === themeIds.length ? undefined : refuse('theme.taken'));
+    for (const id of new Set(taken.map(({ trajectoryId }) => trajectoryId))) {
+      await tx.update(TrajectoryEntity, id, { changedAt: await tx.now() });
+      await tx.record({ dossier: 'trajectory', id, command: 'spawnGroup', facts: { bodyId } });
+    }
+  }
+
   /** Where advice is the only purpose, every activity serves the question. (R000-08, I8) */
   addActivity(actor: Actor, trajectoryId: string, activity: ActivityContract): Promise<Done> {
     return this.transactions.command(async (tx) => {

@@ -20,6 +20,7 @@ import { DescribeForm } from './describe-form';
 import { EndForm, type Ending } from './end-form';
 import { MembersPart } from './members-part';
 import { RulesPart } from './rules-part';
+import { WorkPart } from './work-part';
 
 type Doing = 'describe' | 'coordinate' | Ending;
 type Step = Extract<BodyAct, 'activate' | 'withdraw' | 'review' | 'resume' | 'publish'>;
@@ -30,7 +31,7 @@ const steps: readonly Step[] = ['activate', 'publish', 'resume', 'review', 'with
   selector: 'app-body-page',
   imports: [
     BodyDocuments, Chip, ClockBadge, CommandButton, CompositionPart, CoordinationForm, DayPipe, DescribeForm, DossierTimeline, EndForm, Icon, LocalTextPipe, MatButton,
-    MembersPart, PageHeader, RefusalList, RouterLink, RulesPart, Strip, WhenLoaded,
+    MembersPart, PageHeader, RefusalList, RouterLink, RulesPart, Strip, WhenLoaded, WorkPart,
   ],
   templateUrl: './body-page.html',
   styles: `

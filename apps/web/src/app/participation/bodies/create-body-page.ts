@@ -2,12 +2,15 @@ import { Component, computed, inject, input, linkedSignal } from '@angular/core'
 import { FormField, form, validateStandardSchema } from '@angular/forms/signals';
 import { Router } from '@angular/router';
 import { inLanguage, type Page } from '@centrale/kernel';
-import { bodyKinds, CreateBody, packIds, type BodyKind, type BodyRow, type BodyView, type PackId } from '@centrale/participation';
-import { CommandButton, ErrorSummary, Field, Languages, PageHeader, TextInput, loaded, submitForm, type Press } from '@centrale/ui';
+import { bodyKinds, CreateBody, packIds, type BodyKind, type BodyRow, type BodyView, type HeldThemeView, type PackId } from '@centrale/participation';
+import {
+  Checks, CommandButton, ErrorSummary, Field, Languages, PageHeader, TextInput, Words, formatDate, loaded, submitForm, type Choice, type Press,
+} from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { Session } from '../../shell/session';
 import { filled, filledSchema } from '../filled';
+import { myCities } from '../my-cities';
 import { BodiesApi } from './bodies-api';
 import { BodyWords, blankWords, type BodyWordsDraft } from './body-words';
 import { useBodiesTexts } from './bodies-texts';
@@ -28,7 +31,7 @@ const kindsOf: Readonly<Record<PackId, readonly BodyKind[]>> = {
 /** Makes a body, alone or under another (`?under=`), from the themes of a citizen meeting (`?theme=`) where it is one of a neighbourhood. */
 @Component({
   selector: 'app-create-body-page',
-  imports: [BodyWords, CommandButton, ErrorSummary, Field, FormField, PageHeader, TextInput],
+  imports: [BodyWords, Checks, CommandButton, ErrorSummary, Field, FormField, PageHeader, TextInput],
   template: `
     <ui-page-header [title]="p().body.create" [intro]="t().create.intro" [crumbs]="[{ label: t().list.title, link: '/bodies' }]" />
     <form class="stack">
@@ -57,8 +60,10 @@ const kindsOf: Readonly<Record<PackId, readonly BodyKind[]>> = {
         </div>
       </section>
       @if (form.packId().value() === 'WIJK') {
-        <section class="sheet stack">
-          <p>{{ themeIds().length > 0 ? t().create.themes + ': ' + themeIds().length : t().create.noThemes }}</p>
+        <section class="sheet">
+          <ui-field group [label]="t().create.themes" [of]="form.themeIds">
+            @if (themes().length > 0) { <ui-checks [formField]="form.themeIds" [choices]="themes()" /> } @else { <p class="soft">{{ t().create.noThemes }}</p> }
+          </ui-field>
         </section>
       }
       <section class="sheet stack">
@@ -81,14 +86,15 @@ export class CreateBodyPage {
   private readonly http = inject(Api);
   private readonly router = inject(Router);
   private readonly session = inject(Session);
+  private readonly words = inject(Words);
   private readonly language = inject(Languages).current;
   protected readonly t = useBodiesTexts();
   protected readonly p = useParticipationTexts();
   protected readonly f = computed(() => this.p().body.fields);
-  protected readonly themeIds = computed(() => [this.theme() ?? []].flat());
+  private readonly themeIds = computed(() => [this.theme() ?? []].flat());
   private readonly above = this.http.view<BodyView>(() => this.under() && `/bodies/${this.under()}`);
   protected readonly cities = computed(() => {
-    const mine = this.session.memberships().filter(({ role }) => role === 'coordinator').map(({ organisationId, organisationName }) => ({ id: organisationId, label: inLanguage(organisationName, this.language()) }));
+    const mine = myCities(this.session, ['coordinator']).map(({ id, name }) => ({ id, label: inLanguage(name, this.language()) }));
     const above = this.above.value();
     return above ? [{ id: above.organisationId, label: inLanguage(above.organisationName, this.language()) }] : mine;
   });
@@ -112,9 +118,18 @@ export class CreateBodyPage {
     .filter(({ kind, status }) => kind !== 'workingGroup' && status !== 'dissolved' && status !== 'restructured')
     .map(({ id, name }) => ({ id, label: inLanguage(name, this.language()) })));
 
+  private readonly held = loaded(
+    () => (this.model().packId === 'WIJK' && this.model().organisationId ? { organisationId: this.model().organisationId } : undefined),
+    (query, abort) => this.http.get<HeldThemeView[]>('/held-themes', query, abort),
+  );
+  protected readonly themes = computed<readonly Choice<string>[]>(() => (this.held.value() ?? []).map(({ id, name, meetingTitle, heldOn }) => ({
+    value: id, label: inLanguage(name, this.language()),
+    hint: this.words.fill(this.t().create.heldOn, { meeting: inLanguage(meetingTitle, this.language()), on: formatDate(heldOn, this.language()) }),
+  })));
+
   /** Another set of rules knows other kinds, and stands under other bodies. */
   protected fit(): void {
-    this.model.update((draft) => ({ ...draft, parentId: '', kind: kindsOf[draft.packId].includes(draft.kind) ? draft.kind : kindsOf[draft.packId][0]! }));
+    this.model.update((draft) => ({ ...draft, parentId: '', themeIds: [], kind: kindsOf[draft.packId].includes(draft.kind) ? draft.kind : kindsOf[draft.packId][0]! }));
   }
 
   protected readonly send = ({ key }: Press): Promise<unknown> =>

@@ -8,6 +8,7 @@ import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { Session } from '../../shell/session';
 import { filledSchema } from '../filled';
+import { myCities } from '../my-cities';
 import { usePartiesTexts } from './parties-texts';
 
 interface Draft {
@@ -56,9 +57,7 @@ export class NeighbourhoodsPage {
   protected readonly t = usePartiesTexts();
   protected readonly p = useParticipationTexts();
   protected readonly renaming = signal<NeighbourhoodView | undefined>(undefined);
-  protected readonly cities = computed(() => this.session.memberships()
-    .filter(({ role }) => role === 'coordinator')
-    .map(({ organisationId, organisationName }) => ({ id: organisationId, label: inLanguage(organisationName, this.language()) })));
+  protected readonly cities = computed(() => myCities(this.session, ['coordinator']).map(({ id, name }) => ({ id, label: inLanguage(name, this.language()) })));
   private readonly model = signal<Draft>({ organisationId: this.cities()[0]?.id ?? '', name: { nl: '', fr: '' } });
   protected readonly form = form(this.model, (path) => validateStandardSchema(path, filledSchema<Draft>(AddNeighbourhood)));
   protected readonly list = this.api.list<NeighbourhoodView>('/neighbourhoods');

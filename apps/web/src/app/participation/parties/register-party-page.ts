@@ -2,12 +2,13 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { FormField, form, validateStandardSchema } from '@angular/forms/signals';
 import { Router } from '@angular/router';
 import { inLanguage } from '@centrale/kernel';
-import { partyKinds, RegisterParty, type PartyKind } from '@centrale/participation';
+import { partyKeepers, partyKinds, RegisterParty, type PartyKind } from '@centrale/participation';
 import { Choices, CommandButton, ErrorSummary, Field, Languages, PageHeader, TextInput, submitForm, type Press } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { Session } from '../../shell/session';
 import { filled, filledSchema } from '../filled';
+import { myCities } from '../my-cities';
 import { PartyFields, type PartyDraft } from './party-fields';
 import { usePartiesTexts } from './parties-texts';
 
@@ -43,10 +44,7 @@ export class RegisterPartyPage {
   private readonly language = inject(Languages).current;
   protected readonly t = usePartiesTexts();
   protected readonly p = useParticipationTexts();
-  protected readonly cities = computed(() => {
-    const mine = this.session.memberships().filter(({ role }) => role === 'coordinator' || role === 'secretariat');
-    return [...new Map(mine.map(({ organisationId, organisationName }) => [organisationId, { id: organisationId, label: inLanguage(organisationName, this.language()) }])).values()];
-  });
+  protected readonly cities = computed(() => myCities(this.session, partyKeepers).map(({ id, name }) => ({ id, label: inLanguage(name, this.language()) })));
   private readonly model = signal<Draft>({
     organisationId: this.cities()[0]?.id ?? '', kind: 'person', name: '', email: '', phone: '', language: this.language() === 'fr' ? 'fr' : 'nl', neighbourhoodId: '', recognition: '',
   });

@@ -22,6 +22,7 @@ export const en: BodiesTexts = {
     root: 'Nothing: it stands alone',
     group: 'These fields are required: the atelier decides what its working group looks like.',
     themes: 'The themes that it arises from',
+    heldOn: '{meeting}, held on {on}',
     noThemes: 'There is no theme of a held citizen meeting yet. First note the themes of that meeting.',
     next: 'You add members, coordination and documents on the page of the body.',
     done: 'The body was created.',
@@ -109,6 +110,7 @@ export const en: BodiesTexts = {
     none: 'No neighbourhoods were entered yet.',
     toNeighbourhoods: 'Manage neighbourhoods',
   },
+  work: { meetings: 'Meetings', noMeetings: 'No meeting is planned.', advice: 'Advice', noAdvice: 'No advice yet.' },
   describe: {
     title: 'Change description',
     outreachItem: 'Action',

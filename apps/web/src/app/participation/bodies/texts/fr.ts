@@ -22,6 +22,7 @@ export const fr: BodiesTexts = {
     root: 'Rien : il est autonome',
     group: 'Ces champs sont obligatoires : l’atelier décide de la forme de son groupe de travail.',
     themes: 'Les thèmes dont il est issu',
+    heldOn: '{meeting}, tenue le {on}',
     noThemes: 'Aucun thème n’est encore issu d’une rencontre citoyenne qui a eu lieu. Notez d’abord les thèmes de cette rencontre.',
     next: 'Les membres, la coordination et les documents s’ajoutent sur la page de l’organe.',
     done: 'L’organe consultatif est créé.',
@@ -109,6 +110,7 @@ export const fr: BodiesTexts = {
     none: 'Aucun quartier n’est encore encodé.',
     toNeighbourhoods: 'Gérer les quartiers',
   },
+  work: { meetings: 'Réunions', noMeetings: 'Aucune réunion n’est prévue.', advice: 'Avis', noAdvice: 'Pas encore d’avis.' },
   describe: {
     title: 'Adapter la description',
     outreachItem: 'Démarche',

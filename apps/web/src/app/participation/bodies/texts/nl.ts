@@ -21,6 +21,7 @@ export const nl = {
     root: 'Niets: ze staat op zichzelf',
     group: 'Deze velden zijn verplicht: het atelier bepaalt hoe zijn werkgroep eruitziet.',
     themes: 'De thema’s waaruit ze voortkomt',
+    heldOn: '{meeting}, gehouden op {on}',
     noThemes: 'Er is nog geen thema uit een gehouden burgerontmoeting. Noteer eerst de thema’s bij die bijeenkomst.',
     next: 'Leden, coördinatie en documenten voegt u toe op de pagina van de adviesstructuur.',
     done: 'De adviesstructuur is opgericht.',
@@ -108,6 +109,7 @@ export const nl = {
     none: 'Er zijn nog geen wijken ingevoerd.',
     toNeighbourhoods: 'Wijken beheren',
   },
+  work: { meetings: 'Bijeenkomsten', noMeetings: 'Er is geen bijeenkomst gepland.', advice: 'Adviezen', noAdvice: 'Nog geen adviezen.' },
   describe: {
     title: 'Beschrijving aanpassen',
     outreachItem: 'Actie',
