@@ -89,6 +89,8 @@ const aPhase = (changes: object = {}) => ({
 
 describe('lists', () => {
   it('show what is public and the drafts of one’s own city, page by page', async () => {
+    await atelier();
+    await atelier();
     const mine = await atelier();
     const seen = async (who: Town) => (await who.coordinator.read<Page<TrajectoryRow>>('/trajectories?limit=100')).items.map(({ id }) => id);
     expect([(await seen(town)).includes(mine.id), (await seen(elsewhere)).includes(mine.id)]).toEqual([true, false]);

@@ -10,6 +10,7 @@ import {
 import { Api } from '../../shell/api';
 import { DossierTimeline } from '../../shell/dossier-timeline';
 import { useParticipationTexts } from '../../shell/domain-texts';
+import { BodyQuality } from '../sheets/body-quality';
 import { BodiesApi } from './bodies-api';
 import { BodyDocuments } from './body-documents';
 import { bodyTones, bodyTurn } from './body-state';
@@ -30,7 +31,7 @@ const steps: readonly Step[] = ['activate', 'publish', 'resume', 'review', 'with
 @Component({
   selector: 'app-body-page',
   imports: [
-    BodyDocuments, Chip, ClockBadge, CommandButton, CompositionPart, CoordinationForm, DayPipe, DescribeForm, DossierTimeline, EndForm, Icon, LocalTextPipe, MatButton,
+    BodyDocuments, BodyQuality, Chip, ClockBadge, CommandButton, CompositionPart, CoordinationForm, DayPipe, DescribeForm, DossierTimeline, EndForm, Icon, LocalTextPipe, MatButton,
     MembersPart, PageHeader, RefusalList, RouterLink, RulesPart, Strip, WhenLoaded, WorkPart,
   ],
   templateUrl: './body-page.html',
