@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, booleanAttribute, computed, inject, input, output, signal } from '@angular/core';
 import { FormField, form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { type LocalText } from '@centrale/kernel';
@@ -29,7 +29,7 @@ interface Draft {
 const YEARS_BACK = 3;
 const blank: LocalText = { nl: '', fr: '' };
 
-/** The evaluation of a body over a year, criterion by criterion. (R003-34) */
+/** The evaluation of a body over a year, or of a trajectory, criterion by criterion. (R003-34) */
 @Component({
   selector: 'app-evaluation-form',
   imports: [Bilingual, Choices, CommandButton, DateField, ErrorSummary, Field, FormField, MatButton, Repeat, RepeatItem, TextInput],
@@ -39,7 +39,7 @@ const blank: LocalText = { nl: '', fr: '' };
       <p class="soft">{{ t().account.formIntro }}</p>
       <ui-error-summary [of]="form" />
       <div class="columns">
-        <ui-field [label]="p().evaluation.fields.year" [of]="form.year"><select uiInput [formField]="form.year">@for (year of years; track year) { <option [value]="year">{{ year }}</option> }</select></ui-field>
+        @if (yearly()) { <ui-field [label]="p().evaluation.fields.year" [of]="form.year"><select uiInput [formField]="form.year">@for (year of years; track year) { <option [value]="year">{{ year }}</option> }</select></ui-field> }
         <ui-field group [label]="p().evaluation.fields.doneOn" [of]="form.doneOn"><ui-date [formField]="form.doneOn" /></ui-field>
       </div>
       @for (each of form.criteria; track each.criterion().value()) {
@@ -70,7 +70,10 @@ const blank: LocalText = { nl: '', fr: '' };
   `,
 })
 export class EvaluationForm {
-  readonly bodyId = input.required<string>();
+  /** What is evaluated: '/bodies/:id' or '/trajectories/:id'. */
+  readonly subject = input.required<string>();
+  /** Over a calendar year, as a body is. */
+  readonly yearly = input(false, { transform: booleanAttribute });
   readonly sent = output<void>();
   readonly closed = output<void>();
 
@@ -92,5 +95,5 @@ export class EvaluationForm {
 
   protected readonly send = ({ key }: Press): Promise<unknown> =>
     submitForm(this.form, ({ year, doneOn, criteria, actions }) =>
-      this.api.command(`/bodies/${this.bodyId()}/evaluate`, { year: Number(year), doneOn, criteria: criteria.filter(({ judgement }) => judgement !== null), actions }, key));
+      this.api.command(`${this.subject()}/evaluate`, { ...(this.yearly() && { year: Number(year) }), doneOn, criteria: criteria.filter(({ judgement }) => judgement !== null), actions }, key));
 }

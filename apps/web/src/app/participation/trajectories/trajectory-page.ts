@@ -7,6 +7,7 @@ import { Chip, CommandButton, DayPipe, Icon, InstantPipe, LocalTextPipe, PageHea
 import { Api } from '../../shell/api';
 import { DossierTimeline } from '../../shell/dossier-timeline';
 import { useParticipationTexts } from '../../shell/domain-texts';
+import { EvaluationsPart } from '../obligations/evaluations-part';
 import { ActivitiesPart } from './activities-part';
 import { TrajectoryContentForm } from './content-form';
 import { DateForm } from './date-form';
@@ -30,7 +31,7 @@ const forms: readonly Exclude<Doing, 'announce'>[] = ['beginCycle', 'pause', 'ad
 @Component({
   selector: 'app-trajectory-page',
   imports: [
-    ActivitiesPart, Chip, CommandButton, DateForm, DayPipe, DepartForm, DossierTimeline, Icon, InstantPipe, InterestsPart, LocalTextPipe, MatButton, OutreachPart, PageHeader, PhasesPart,
+    ActivitiesPart, Chip, CommandButton, DateForm, DayPipe, DepartForm, DossierTimeline, EvaluationsPart, Icon, InstantPipe, InterestsPart, LocalTextPipe, MatButton, OutreachPart, PageHeader, PhasesPart,
     PublicReasonForm, RefusalList, RouterLink, Strip, ThemesPart, TrajectoryContentForm, WhenLoaded,
   ],
   templateUrl: './trajectory-page.html',
