@@ -94,7 +94,7 @@ class Atelier {
   }
 
   private async interests(): Promise<string[]> {
-    const { items } = await this.city.as('wim').get<{ items: { id: string; outcome: string | null }[] }>(`/interests?trajectoryId=${this.trajectoryId}&limit=100`);
+    const { items } = await this.city.as('wim').get<{ items: { id: string; outcome: string | null }[] }>(`/trajectories/${this.trajectoryId}/interests?limit=100`);
     return items.filter(({ outcome }) => outcome === null || outcome === 'invited').map(({ id }) => id);
   }
 
