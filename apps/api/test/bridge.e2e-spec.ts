@@ -1,6 +1,6 @@
 import { addDays, dateAt } from '@centrale/kernel';
 import { type AssignmentView, type CallOffOriginView, type NeedView, type TrajectoryView } from '@centrale/participation';
-import { type BriefingView, type CallOffView } from '@centrale/procurement';
+import { type BriefingView, type CallOffView, type OrderView } from '@centrale/procurement';
 import { aNeed, save } from './support/market.js';
 import { Competition } from './support/competition.js';
 import { Town } from './support/town.js';
@@ -21,6 +21,15 @@ async function aCycle(of: Town, owner = of.coordinator): Promise<{ trajectoryId:
   const { id } = await owner.command('/trajectories', { templateId: templateOf('WIJK'), organisationId: of.cityId, startsOn, title: both('Noordwijk', 'Quartier Nord') });
   const { phases } = await owner.read<TrajectoryView>(`/trajectories/${id}`);
   return { trajectoryId: id, phaseId: phases.find(({ kind }) => kind === 'openMeeting')!.id };
+}
+
+/** Moves a phase by days, and says its dates. */
+async function moved(of: Town, at: { readonly trajectoryId: string; readonly phaseId: string }, days: number): Promise<{ startsOn: string; endsOn: string }> {
+  const { phases } = await of.coordinator.read<TrajectoryView>(`/trajectories/${at.trajectoryId}`);
+  const { name, goal, startsOn, endsOn, participantsMin, participantsMax, neededServices, outputType } = phases.find(({ id }) => id === at.phaseId)!;
+  const dates = { startsOn: addDays(startsOn!, days), endsOn: addDays(endsOn!, days) };
+  await of.coordinator.command(`/phases/${at.phaseId}/change`, { name, goal, participantsMin, participantsMax, neededServices, outputType, ...dates });
+  return dates;
 }
 
 const needOf = (phaseId: string, client = town.coordinator): Promise<NeedView> => client.read<NeedView>(`/phases/${phaseId}/need`);
@@ -99,6 +108,10 @@ describe('a phase that needs services', () => {
     await competition.officer.command(`/orders/${orderId}/send`, { answerBy, startsOn: dateAt(await competition.world.clock.now()) });
     const provider = competition.providers[0]!;
     await provider.manager.client.command(`/orders/${orderId}/accept`);
+    const dates = await moved(city, { trajectoryId, phaseId }, -228);
+    expect(await competition.officer.read<OrderView>(`/orders/${orderId}`)).toMatchObject(dates);
+    const heard = await competition.world.sql<{ kind: string }>('select kind from notification where dossier_id = $1 and person_id = $2', [orderId, provider.manager.id]);
+    expect(heard.map(({ kind }) => kind)).toContain('order.dates-moved');
     expect(await needOf(phaseId, city.coordinator)).toMatchObject({ state: 'assigned', orderId });
     const { phases } = await city.coordinator.read<TrajectoryView>(`/trajectories/${trajectoryId}`);
     expect(phases.find(({ id }) => id === phaseId)!.facilitatorName).not.toBeNull();

@@ -6,7 +6,9 @@ import { newId } from '../platform/database/ids.js';
 import { type Tx } from '../platform/database/tx.js';
 import { NotFound } from '../platform/http/answers.js';
 import { MeetingPlans } from '../participation/meetings/meeting-plans.service.js';
+import { PhaseListeners, type MovedPhase } from '../participation/trajectories/phase-listeners.service.js';
 import { PhasesService } from '../participation/trajectories/phases.service.js';
+import { OrderDates } from '../procurement/orders/order-dates.service.js';
 import { OrderListeners, type OrderEntity } from '../procurement/orders/order-listeners.service.js';
 
 interface OrderFacts {
@@ -35,10 +37,13 @@ export class Facilitations implements OnModuleInit {
     private readonly listeners: OrderListeners,
     private readonly phases: PhasesService,
     private readonly meetings: MeetingPlans,
+    private readonly moved: PhaseListeners,
+    private readonly dates: OrderDates,
   ) {}
 
   onModuleInit(): void {
     this.listeners.register((tx, order, command, now) => this.follow(tx, order, command, now));
+    this.moved.register((tx, phase) => this.move(tx, phase));
   }
 
   /** @throws NotFound for one of another organisation */
@@ -64,6 +69,14 @@ export class Facilitations implements OnModuleInit {
     if (command === 'accept') return this.accepted(tx, order, now);
     if (command === 'findComplete') return this.completed(tx, order);
     if (command === 'terminate') return this.ended(tx, order, now);
+  }
+
+  /** The orders that came of a phase's need are planned when the phase is; one that was put on it by hand has dates of its own. */
+  private async move(tx: Tx, { id, startsOn, endsOn }: MovedPhase): Promise<void> {
+    const orders = await tx.query<{ id: string }>(
+      'select o.id from "order" o join call_off c on c.id = o.call_off_id join facilitation_need n on n.briefing_id = c.briefing_id where n.phase_id = $1 and n.ended_at is null order by o.id', [id],
+    );
+    for (const order of orders) await this.dates.move(tx, order.id, { startsOn, endsOn });
   }
 
   private async accepted(tx: Tx, order: OrderEntity, now: Date): Promise<void> {

@@ -72,6 +72,7 @@ export const noticeRules = {
   'order.declined': always('orders'),
   'order.completed': news('orders'),
   'order.sent': always('orders'),
+  'order.dates-moved': always('orders'),
   'order.answer-term-passed': always('orders'),
   'order.cancelled': always('orders'),
   'order.terminated': always('orders'),

@@ -1,6 +1,6 @@
 import { orderStatuses } from './order.js';
 import { nextOrderEvent } from './next-event.js';
-import { isExpired, refuseFindComplete, refuseOrderAnswer, refuseSend } from './order-rules.js';
+import { followsPlan, isExpired, refuseFindComplete, refuseOrderAnswer, refuseSend } from './order-rules.js';
 
 const now = new Date('2027-05-03T10:00:00Z');
 const later = new Date('2027-05-10T10:00:00Z');
@@ -61,5 +61,16 @@ describe('finding an order complete (P16)', () => {
   it('is asked of a running order', () => {
     expect(refuseFindComplete({ ...active, status: 'sent' }, '2027-05-03', now)?.code).toBe('order.wrong-status');
     expect(refuseFindComplete({ ...active, status: 'completed' }, '2027-05-03', now)?.code).toBe('order.wrong-status');
+  });
+});
+
+describe('the plan that an order follows', () => {
+  const plan = { startsOn: '2027-06-01', endsOn: '2027-12-31' };
+
+  it('is followed until the order is over, and only when its dates are others', () => {
+    const moved = { ...plan, endsOn: '2028-01-31' };
+    expect(orderStatuses.filter((status) => followsPlan({ status, ...plan }, moved))).toEqual(['drafted', 'sent', 'active']);
+    expect(followsPlan({ status: 'drafted', startsOn: null, endsOn: null }, plan)).toBe(true);
+    expect(followsPlan({ status: 'active', ...plan }, plan)).toBe(false);
   });
 });

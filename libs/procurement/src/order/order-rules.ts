@@ -38,3 +38,13 @@ export function refuseFindComplete(order: Pick<Order, 'status' | 'startsOn'>, co
     order.startsOn && completedOn < order.startsOn ? refuse('order.completed-before-start', { startsOn: order.startsOn }) : undefined,
   );
 }
+
+/** Planned local dates, both included. */
+export interface OrderPlan {
+  readonly startsOn: LocalDate;
+  readonly endsOn: LocalDate;
+}
+
+/** Whether an order takes other dates from what it was made for: one that is over keeps those it had. */
+export const followsPlan = ({ status, startsOn, endsOn }: Pick<Order, 'status' | 'startsOn' | 'endsOn'>, plan: OrderPlan): boolean =>
+  ['drafted', 'sent', 'active'].includes(status) && (startsOn !== plan.startsOn || endsOn !== plan.endsOn);

@@ -11,6 +11,7 @@ import { Transactions } from '../../platform/database/transactions.js';
 import { type Tx } from '../../platform/database/tx.js';
 import { ensure, NotFound } from '../../platform/http/answers.js';
 import { RuleBook } from '../rules/rule-book.service.js';
+import { PhaseListeners } from './phase-listeners.service.js';
 import { PhaseEntity } from './phase.entity.js';
 import { TrajectoryAccesses, type HeldTrajectory } from './trajectory-access.service.js';
 import { subjectOf } from './trajectory-course.service.js';
@@ -34,6 +35,7 @@ export class PhasesService {
     private readonly transactions: Transactions,
     private readonly ruleBook: RuleBook,
     private readonly accesses: TrajectoryAccesses,
+    private readonly listeners: PhaseListeners,
   ) {}
 
   /** Behind the others of this cycle; what it must meet follows from its kind. */
@@ -56,6 +58,7 @@ export class PhasesService {
       ensure(firstOf(refuseOver(held.trajectory), refuseReplanning(phase), refusePlan(plan)));
       await tx.update(PhaseEntity, id, planned(plan));
       await this.touch(tx, held, 'changePhase', { phaseId: id, startsOn: plan.startsOn, endsOn: plan.endsOn });
+      if (plan.startsOn !== phase.startsOn || plan.endsOn !== phase.endsOn) await this.listeners.tell(tx, { id, startsOn: plan.startsOn, endsOn: plan.endsOn });
       return { id, at: held.now.toISOString() };
     });
   }

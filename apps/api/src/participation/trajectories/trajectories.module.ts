@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { TimelineGates } from '../../platform/audit/timeline-gates.js';
 import { PhaseEntity, ThemeEntity } from './phase.entity.js';
+import { PhaseListeners } from './phase-listeners.service.js';
 import { PhasesService } from './phases.service.js';
 import { TrajectoriesController } from './trajectories.controller.js';
 import { TrajectoriesQueries } from './trajectories.queries.js';
@@ -15,8 +16,8 @@ import { TrajectoryEntity } from './trajectory.entity.js';
 @Module({
   imports: [TypeOrmModule.forFeature([TrajectoryEntity, PhaseEntity, ThemeEntity])],
   controllers: [TrajectoriesController, TrajectoryPartsController],
-  providers: [TrajectoriesService, TrajectoryCourse, PhasesService, TrajectoryContents, TrajectoryAccesses, TrajectoriesQueries],
-  exports: [TrajectoriesService, TrajectoryCourse, TrajectoryContents, PhasesService, TrajectoryAccesses, TrajectoriesQueries],
+  providers: [TrajectoriesService, TrajectoryCourse, PhasesService, PhaseListeners, TrajectoryContents, TrajectoryAccesses, TrajectoriesQueries],
+  exports: [PhaseListeners, TrajectoriesService, TrajectoryCourse, TrajectoryContents, PhasesService, TrajectoryAccesses, TrajectoriesQueries],
 })
 export class TrajectoriesModule implements OnModuleInit {
   constructor(

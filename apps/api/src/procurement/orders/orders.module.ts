@@ -3,7 +3,6 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AwardReleaseModule } from '../awards/award-release.module.js';
 import { OrderEntity } from './order.entity.js';
 import { OrderListenersModule } from './order-listeners.module.js';
-import { OrderNotices } from './order-notices.service.js';
 import { OrderTimeline } from './order-timeline.service.js';
 import { OrderTerms } from './order-terms.service.js';
 import { OrdersController } from './orders.controller.js';
@@ -13,6 +12,6 @@ import { OrdersService } from './orders.service.js';
 @Module({
   imports: [TypeOrmModule.forFeature([OrderEntity]), AwardReleaseModule, OrderListenersModule],
   controllers: [OrdersController],
-  providers: [OrdersService, OrdersQueries, OrderNotices, OrderTerms, OrderTimeline],
+  providers: [OrdersService, OrdersQueries, OrderTerms, OrderTimeline],
 })
 export class OrdersModule {}

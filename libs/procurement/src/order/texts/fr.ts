@@ -15,6 +15,7 @@ export const fr: OrderTexts = {
     'order.accepted': { subject: 'La commande {number} est acceptée', body: 'Le prestataire a accepté la commande {number}. La mission est en cours.' },
     'order.declined': { subject: 'La commande {number} est refusée', body: 'Le prestataire a refusé la commande {number}. Le montant est à nouveau disponible. L’attribution peut être retirée ; le suivant au classement est alors proposé.' },
     'order.answer-term-passed': { subject: 'Commande {number} : pas de réponse', body: 'Le prestataire n’a pas répondu à temps à la commande {number}. Vous pouvez l’annuler.' },
+    'order.dates-moved': { subject: 'Commande {number} : nouvelles dates', body: 'La phase à laquelle sert la commande {number} a été déplacée. La période prévue va désormais du {startsOn} au {endsOn}. Prenez contact si cela ne convient pas.' },
     'order.completed': { subject: 'La commande {number} est achevée', body: 'L’acheteur a constaté que la commande {number} a été achevée le {completedOn}.' },
     'order.cancelled': { subject: 'La commande {number} est annulée', body: 'La commande {number} est annulée. Le motif figure dans la commande.' },
     'order.terminated': { subject: 'La commande {number} est résiliée', body: 'La commande {number} a pris fin avant terme. Le motif figure dans la commande.' },
@@ -22,7 +23,7 @@ export const fr: OrderTexts = {
   statuses: {
     order: { drafted: 'établie', sent: 'envoyée', active: 'en cours', completed: 'achevée', declined: 'refusée', cancelled: 'annulée', terminated: 'résiliée' },
   },
-  events: { draft: 'Établie', send: 'Envoyée', accept: 'Acceptée', decline: 'Refusée', findComplete: 'Achèvement constaté', cancel: 'Annulée', terminate: 'Résiliée' },
+  events: { draft: 'Établie', send: 'Envoyée', accept: 'Acceptée', decline: 'Refusée', findComplete: 'Achèvement constaté', cancel: 'Annulée', moveDates: 'Dates adaptées à la phase', terminate: 'Résiliée' },
   words: {
     commands: { send: 'Envoyer la commande', accept: 'Accepter', decline: 'Refuser', findComplete: 'Constater l’achèvement', cancel: 'Annuler', terminate: 'Résilier' },
     fields: {

@@ -16,6 +16,7 @@ export const nl = {
     'order.accepted': { subject: 'Bestelling {number} is aanvaard', body: 'De dienstverlener aanvaardde de bestelling {number}. De opdracht loopt.' },
     'order.declined': { subject: 'Bestelling {number} is geweigerd', body: 'De dienstverlener weigerde de bestelling {number}. Het bedrag is weer beschikbaar. De gunning kan ingetrokken worden, waarna de volgende in rang voorgesteld wordt.' },
     'order.answer-term-passed': { subject: 'Bestelling {number}: geen antwoord', body: 'De dienstverlener antwoordde niet op tijd op de bestelling {number}. U kunt ze annuleren.' },
+    'order.dates-moved': { subject: 'Bestelling {number}: andere data', body: 'De fase waarvoor de bestelling {number} dient, is verplaatst. De geplande periode is nu {startsOn} tot en met {endsOn}. Neem contact op wanneer dat niet past.' },
     'order.completed': { subject: 'Bestelling {number} is voltooid', body: 'De afnemer stelde vast dat de bestelling {number} voltooid is op {completedOn}.' },
     'order.cancelled': { subject: 'Bestelling {number} is geannuleerd', body: 'De bestelling {number} is geannuleerd. De reden leest u bij de bestelling.' },
     'order.terminated': { subject: 'Bestelling {number} is beëindigd', body: 'De bestelling {number} is vroegtijdig beëindigd. De reden leest u bij de bestelling.' },
@@ -26,8 +27,8 @@ export const nl = {
     } satisfies Record<OrderStatus, string>,
   },
   events: {
-    draft: 'Opgemaakt', send: 'Verstuurd', accept: 'Aanvaard', decline: 'Geweigerd', findComplete: 'Voltooiing vastgesteld', cancel: 'Geannuleerd', terminate: 'Beëindigd',
-  } satisfies Record<OrderCommand | 'draft', string>,
+    draft: 'Opgemaakt', send: 'Verstuurd', accept: 'Aanvaard', decline: 'Geweigerd', findComplete: 'Voltooiing vastgesteld', cancel: 'Geannuleerd', moveDates: 'Data aangepast aan de fase', terminate: 'Beëindigd',
+  } satisfies Record<OrderCommand | 'draft' | 'moveDates', string>,
   words: {
     commands: {
       send: 'Bestelling versturen', accept: 'Aanvaarden', decline: 'Weigeren', findComplete: 'Voltooiing vaststellen', cancel: 'Annuleren', terminate: 'Beëindigen',
