@@ -27,6 +27,9 @@ const first = (name: string, person: string | null, list: string, address: strin
   },
 });
 
+/** Meetings that were held; the demo world is told up to the day of today. */
+const halfAYearAgo = new Date(Date.now() - 182 * 86_400_000).toISOString().slice(0, 10);
+
 export const knownPages: readonly KnownPage[] = [
   at('home', null, '/'),
   at('register-agreement', null, '/register/agreement'),
@@ -86,7 +89,7 @@ export const knownPages: readonly KnownPage[] = [
   at('trajectories', 'wim.claeys', '/trajectories'),
   at('trajectory-plan', 'wim.claeys', '/trajectories/plan'),
   at('trajectory-start', 'wim.claeys', '/trajectories/new'),
-  first('trajectory', 'wim.claeys', '/trajectories', '/trajectories/{id}'),
+  first('trajectory', 'wim.claeys', '/trajectories?packId=ATELIER', '/trajectories/{id}'),
   first('trajectory-cycle', 'samira.haddad', '/trajectories?packId=WIJK', '/trajectories/{id}'),
   at('memoranda', 'katrien.vos', '/memoranda'),
   first('memorandum', 'katrien.vos', '/trajectories?packId=MEMO', '/memoranda/{id}'),
@@ -98,12 +101,20 @@ export const knownPages: readonly KnownPage[] = [
   at('neighbourhoods', 'samira.haddad', '/parties/neighbourhoods'),
   at('meetings', 'samira.haddad', '/meetings'),
   at('meeting-plan', 'samira.haddad', '/meetings/new'),
-  first('meeting', 'samira.haddad', '/meetings', '/meetings/{id}'),
+  first('meeting', 'samira.haddad', `/meetings?from=${halfAYearAgo}`, '/meetings/{id}'),
   at('calendar', 'samira.haddad', '/calendar'),
   at('advice-desk', 'hilde.geerts', '/advice'),
   first('advice', 'wim.claeys', '/advice', '/advice/{id}'),
   first('advice-request', 'hilde.geerts', '/advice-requests', '/advice-requests/{id}'),
-  first('advice-response', 'griet.mertens', '/advice-responses', '/advice-responses/{id}'),
+  {
+    name: 'advice-response', person: 'griet.mertens',
+    path: async (request) => {
+      const { items } = await ask<{ items: readonly Row[] }>(request, '/advice?status=answered');
+      const { response } = await ask<{ response: Row | null }>(request, `/advice/${items[0]?.id}`);
+      if (!response) throw new Error('No advice of the demo world is answered');
+      return `/advice-responses/${response.id}`;
+    },
+  },
   at('sheets', 'hilde.geerts', '/sheets'),
   first('sheet', 'hilde.geerts', '/sheets', '/sheets/{id}'),
   at('frameworks', 'hilde.geerts', '/sheets/frameworks'),

@@ -15,7 +15,7 @@ import { useAdviceTexts } from './advice-texts';
     <form class="sheet stack">
       <h2>{{ t().advice.vote }}</h2>
       <p>{{ t().advice.voteIntro }}</p>
-      <ui-field [label]="t().advice.votedOn"><ui-date [value]="on()" (valueChange)="on.set($event ?? '')" /></ui-field>
+      <ui-field group [label]="t().advice.votedOn"><ui-date [value]="on()" (valueChange)="on.set($event ?? '')" /></ui-field>
       @for (voter of advice().voters; track voter.partyId) {
         <label class="voter">{{ voter.name ?? '–' }}
           <select class="control" (change)="cast(voter.partyId, $any($event.target).value)">

@@ -40,8 +40,8 @@ const aStakeholder: Stakeholder = { name: '', reason: { nl: '', fr: '' } };
           <form class="stack">
             <ui-bilingual [of]="activity.name" [label]="t().activities.name" />
             <div class="columns">
-              <ui-field [label]="t().activities.kind"><select class="control" (change)="set({ kind: $any($event.target).value })">@for (each of kinds; track each) { <option [value]="each">{{ p().trajectory.activities[each] }}</option> }</select></ui-field>
-              <ui-field [label]="t().activities.audience"><select class="control" (change)="set({ audience: $any($event.target).value })">@for (each of audiences; track each) { <option [value]="each">{{ p().trajectory.activityAudiences[each] }}</option> }</select></ui-field>
+              <ui-field [label]="t().activities.kind"><select uiInput (change)="set({ kind: $any($event.target).value })">@for (each of kinds; track each) { <option [value]="each">{{ p().trajectory.activities[each] }}</option> }</select></ui-field>
+              <ui-field [label]="t().activities.audience"><select uiInput (change)="set({ audience: $any($event.target).value })">@for (each of audiences; track each) { <option [value]="each">{{ p().trajectory.activityAudiences[each] }}</option> }</select></ui-field>
             </div>
             <ui-field group optional [label]="t().activities.onDate" [of]="activity.onDate"><ui-date [formField]="activity.onDate" /></ui-field>
             <ui-check [formField]="activity.servesQuestion" [label]="t().activities.serves" />

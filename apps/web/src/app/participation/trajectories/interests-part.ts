@@ -44,7 +44,7 @@ const filled = (draft: Draft): Partial<Draft> => Object.fromEntries(Object.entri
             <ui-field optional [label]="t().interests.address" [of]="form.address"><input uiInput [formField]="form.address" /></ui-field>
             <ui-field group [label]="t().interests.source" [of]="form.source"><ui-choices inline [formField]="form.source" [choices]="sources()" /></ui-field>
             <ui-field group [label]="t().interests.language" [of]="form.language"><ui-choices inline [formField]="form.language" [choices]="spoken" /></ui-field>
-            <ui-field optional [label]="t().interests.theme"><select class="control" (change)="choose($any($event.target).value)"><option value="">{{ t().interests.whole }}</option>@for (theme of trajectory().themes; track theme.id) { <option [value]="theme.id">{{ theme.name | localText }}</option> }</select></ui-field>
+            <ui-field optional [label]="t().interests.theme"><select uiInput (change)="choose($any($event.target).value)"><option value="">{{ t().interests.whole }}</option>@for (theme of trajectory().themes; track theme.id) { <option [value]="theme.id">{{ theme.name | localText }}</option> }</select></ui-field>
             <div class="row">
               <ui-command [label]="t().page.save" [run]="send" submits [saidWhenDone]="t().interests.saved" (done)="done()" />
               <button matButton type="button" (click)="adding.set(false)">{{ t().page.back }}</button>

@@ -38,7 +38,7 @@ const blank: Draft = { channel: 'website', onDate: null, languages: ['nl', 'fr']
       @if (tells()) {
         @if (adding()) {
           <form class="stack">
-            <ui-field [label]="t().communication.channel"><select class="control" (change)="choose($any($event.target).value)">@for (each of channels; track each) { <option [value]="each">{{ p().trajectory.channels[each] }}</option> }</select></ui-field>
+            <ui-field [label]="t().communication.channel"><select uiInput (change)="choose($any($event.target).value)">@for (each of channels; track each) { <option [value]="each">{{ p().trajectory.channels[each] }}</option> }</select></ui-field>
             <ui-field group [label]="t().communication.onDate" [of]="form.onDate"><ui-date [formField]="form.onDate" /></ui-field>
             <ui-field group [label]="t().communication.languages" [of]="form.languages"><ui-checks inline [formField]="form.languages" [choices]="spoken" /></ui-field>
             <ui-field group optional [label]="t().communication.groups" [of]="form.targetGroups"><ui-checks inline [formField]="form.targetGroups" [choices]="groups()" /></ui-field>

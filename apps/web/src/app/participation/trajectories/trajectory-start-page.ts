@@ -3,7 +3,7 @@ import { FormField, form, validateStandardSchema } from '@angular/forms/signals'
 import { Router, RouterLink } from '@angular/router';
 import { inLanguage, type LocalText, type Page } from '@centrale/kernel';
 import { DraftName, participationRoles, planFrom, type TemplateView } from '@centrale/participation';
-import { Bilingual, CommandButton, DateField, DayPipe, ErrorSummary, Field, Languages, LocalTextPipe, PageHeader, ServerTime, contractSchema, loaded, submitForm, type Press } from '@centrale/ui';
+import { Bilingual, CommandButton, DateField, DayPipe, ErrorSummary, Field, Languages, LocalTextPipe, PageHeader, ServerTime, TextInput, contractSchema, loaded, submitForm, type Press } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { Session } from '../../shell/session';
 import { TrajectoriesApi } from './trajectories-api';
@@ -24,22 +24,22 @@ interface Named {
 /** The planner: a template and a first day make a trajectory with dated phases. */
 @Component({
   selector: 'app-trajectory-start-page',
-  imports: [Bilingual, CommandButton, DateField, DayPipe, ErrorSummary, Field, FormField, LocalTextPipe, PageHeader, RouterLink],
+  imports: [Bilingual, CommandButton, DateField, DayPipe, ErrorSummary, Field, FormField, LocalTextPipe, PageHeader, RouterLink, TextInput],
   template: `
     <ui-page-header [title]="t().start.title" [intro]="t().start.intro" [crumbs]="[{ label: t().list.title, link: '/trajectories' }]" />
     <form class="sheet stack">
       <ui-error-summary [of]="form" />
       <ui-field [label]="t().start.template" [of]="form.templateId">
-        <select class="control" [value]="model().templateId" (change)="choose('templateId', $any($event.target).value)">
+        <select uiInput [value]="model().templateId" (change)="choose('templateId', $any($event.target).value)">
           @for (each of templates.value() ?? []; track each.id) { <option [value]="each.id" [selected]="each.id === template()?.id">{{ each.name | localText }}</option> }
         </select>
       </ui-field>
       @if (template()?.packId === 'MEMO') { <p>{{ t().start.memorandum }} <a routerLink="/memoranda">{{ t().start.toMemoranda }}</a></p> } @else {
         <ui-field [label]="t().start.city" [of]="form.organisationId">
-          <select class="control" (change)="choose('organisationId', $any($event.target).value)">@for (city of cities(); track city.id) { <option [value]="city.id" [selected]="city.id === organisationId()">{{ city.name | localText }}</option> }</select>
+          <select uiInput (change)="choose('organisationId', $any($event.target).value)">@for (city of cities(); track city.id) { <option [value]="city.id" [selected]="city.id === organisationId()">{{ city.name | localText }}</option> }</select>
         </ui-field>
         <ui-field optional [label]="t().start.body" [of]="form.bodyId">
-          <select class="control" (change)="choose('bodyId', $any($event.target).value)">
+          <select uiInput (change)="choose('bodyId', $any($event.target).value)">
             <option value="">{{ t().start.noBody }}</option>
             @for (body of bodies.value() ?? []; track body.id) { <option [value]="body.id">{{ body.name | localText }}</option> }
           </select>
