@@ -75,6 +75,7 @@ function inventedNumber(serial: number): string {
 }
 
 async function invite(world: World, administrator: Client, someone: CastPerson, password: string): Promise<void> {
+  if (world.clients.has(someone.key)) throw new Error(`Two people of the cast are called ${someone.key}: one would play the part of both`);
   const { id, link = '' } = await administrator.post<Invited>('/people', { name: someone.name, email: emailOf(someone), language: someone.language });
   const client = new Client(world.address);
   await client.post('/session/link', { token: tokenOf(link), password });

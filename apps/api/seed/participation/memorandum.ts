@@ -23,7 +23,7 @@ class Memorandum {
       organisationId: city.id, templateId: city.template('MEMO'), electionOn: ELECTION, ownerId: city.world.person('katrien'), title: dutch('Meerdonk 2031-2036'),
     });
     this.id = id;
-    await city.as('katrien').command(`/memoranda/${id}/name-team`, { personIds: [city.world.person('dirk'), city.world.person('sofie')] });
+    await city.as('katrien').command(`/memoranda/${id}/name-team`, { personIds: [city.world.person('aerts'), city.world.person('nys')] });
   }
 
   async write(): Promise<void> {
