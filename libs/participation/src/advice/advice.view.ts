@@ -97,6 +97,8 @@ export interface AdviceView extends AdviceRow, PackPin {
   readonly senderType: SenderType;
   readonly requestId: string | null;
   readonly requestNumber: string | null;
+  /** Of the request that it answers: until when the body has; null on own initiative. */
+  readonly requestClock: DutyView | null;
   readonly analysis: LocalText;
   readonly justification: LocalText;
   readonly recommendations: readonly RecommendationView[];

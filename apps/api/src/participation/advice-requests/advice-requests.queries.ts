@@ -126,7 +126,7 @@ function toView(actor: Actor, request: Found): RequestView {
   return {
     ...rowOf(request, status, today),
     packId: request.packId, packVersion: request.packVersion, version: request.version, question: request.question, trajectoryId: request.trajectoryId, trajectoryTitle: request.trajectoryTitle,
-    days: request.days, floorDays: request.floorDays, shortenedDays: request.shortenedDays, shortenMotivation: request.shortenMotivation, issuedAt: request.issuedAt?.toISOString() ?? null,
+    ...termsOf(request), shortenedDays: request.shortenedDays, shortenMotivation: request.shortenMotivation, issuedAt: request.issuedAt?.toISOString() ?? null,
     decisionOn: request.decisionOn, decisionRef: request.decisionRef, endedReason: request.endedReason,
     extensions: extensions.map(({ proposedBy: _, ...extension }) => ({ ...extension, dueOn: clock ? dueIfExtended(clock, extension) : null })),
     feasibility,
@@ -135,6 +135,10 @@ function toView(actor: Actor, request: Found): RequestView {
     may: mayOf({ ...mayWrite(actor, request, today), ...mayExtend(actor, request, pending, due) }),
   };
 }
+
+/** A draft is under the rules as they are now; a request keeps those under which it was sent. */
+const termsOf = ({ requestStatus, pack, days, floorDays }: Found): Pick<RequestView, 'days' | 'floorDays'> =>
+  requestStatus === 'draft' ? { days: pack.requestDays, floorDays: pack.requestFloorDays } : { days, floorDays };
 
 /** What is said of it and holds nothing back. */
 function warningsOf(due: LocalDate | null, feasibility: FeasibilityView | null, pending: KeptExtension | undefined): Refusal[] {

@@ -19,6 +19,7 @@ export interface FoundAdvice extends Omit<AdvisingBody, 'status'>, AdviceContent
   readonly duties: readonly (KeptDuty & { readonly part: string })[];
   readonly bodyStatus: RouteFacts['status'];
   readonly requestNumber: string | null;
+  readonly requestDuty: KeptDuty | null;
   readonly requestStatus: RequestStatus | null;
   readonly noTrajectoryReason: LocalText | null;
   readonly adoptedOn: string | null;

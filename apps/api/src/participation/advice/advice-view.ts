@@ -22,6 +22,7 @@ export function toAdviceView(actor: Actor, advice: FoundAdvice, row: AdviceRow, 
   return {
     ...row,
     packId: advice.packId, packVersion: advice.packVersion, version: advice.version, senderType: advice.senderType, requestId: advice.requestId, requestNumber: advice.requestNumber,
+    requestClock: advice.requestDuty && dutyView(advice.requestDuty, today),
     analysis: advice.analysis, justification: advice.justification, recommendations: advice.numbered, minorityPositions: advice.minorityPositions,
     trajectories: advice.linked.map(({ trajectoryId, title, subTheme }) => ({ trajectoryId, title, subTheme })), noTrajectoryReason: advice.noTrajectoryReason,
     notes: advice.notes, vote: voteOf(advice), selfCheckDuty: advice.pack.selfCheck, selfChecks: advice.selfChecks.map((each) => checkOf(each, advice.textHash)),

@@ -58,6 +58,7 @@ export class AdviceQueries {
          a.analysis, a.justification, a.text_hash as "textHash", a.vote, a.no_trajectory_reason as "noTrajectoryReason", a.adopted_on as "adoptedOn", a.ended_reason as "endedReason", ${PARTS},
          ${RECOMMENDATIONS} as numbered, ${NOTES} as notes, ${SELF_CHECKS} as "selfChecks", ${TARGET_GROUPS} as "targetGroups", ${VOTERS} as voters, ${EVIDENCE} as evidence,
          ${LINKED} as linked, ${DELIVERY} as delivery,
+         (select ${DUTY('q')} from clock q where q.dossier_type = 'adviceRequest' and q.dossier_id = a.request_id and q.kind = 'request' and q.ended_on is null order by q.started_at desc limit 1) as "requestDuty",
          (select coalesce(json_agg((${DUTY('k')})::jsonb || jsonb_build_object('part', k.part) order by k.started_at, k.id), '[]') from clock k where k.dossier_type = 'advice' and k.dossier_id = a.id and k.ended_on is null) as duties,
          ${RESPONSE} as response, ${INTERIMS} as interims, ${COMMITMENTS} as commitments, ${DEVIATIONS(`'advice'`, 'a.id')} as deviations, ${NON_CONFORMITIES(`'advice'`, 'a.id')} as "nonConformities",
          exists (select from advice y join advice_delivery z on z.advice_id = y.id where y.body_id = a.body_id and extract(year from z.sent_on) = extract(year from centrale.today())) as "sentThisYear"

@@ -35,7 +35,10 @@ const nothing = (): LocalText => ({ nl: '', fr: '' });
       </ui-repeat>
       <h3>{{ p().advice.sections.minorityPositions }}</h3>
       <ui-repeat [of]="form.minorityPositions" [make]="position" [name]="t().advice.minorityName" [add]="t().advice.addMinority" [most]="20">
-        <ng-template [uiRepeatItem]="form.minorityPositions" let-item><ui-bilingual [of]="item.text" [label]="t().advice.minorityName" [lines]="3" /></ng-template>
+        <ng-template [uiRepeatItem]="form.minorityPositions" let-item>
+          <ui-bilingual [of]="item.text" [label]="t().advice.minorityName" [lines]="3" />
+          <ui-field optional [label]="t().advice.supporters" [hint]="t().advice.supportersHint" [of]="item.supporters"><input uiInput type="number" [formField]="item.supporters" /></ui-field>
+        </ng-template>
       </ui-repeat>
       <h3>{{ p().advice.sections.trajectories }}</h3>
       <ui-repeat [of]="form.trajectories" [make]="link" [name]="t().advice.trajectory" [add]="t().advice.addTrajectory" [most]="20">

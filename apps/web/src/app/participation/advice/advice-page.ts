@@ -10,7 +10,7 @@ import { useParticipationTexts } from '../../shell/domain-texts';
 import { AdoptForm } from './adopt-form';
 import { AdviceApi } from './advice-api';
 import { AdviceEditor } from './advice-editor';
-import { adviceActs, adviceState, isOthers, isPassed } from './advice-state';
+import { adviceActs, adviceNext, adviceState, isOthers, isPassed } from './advice-state';
 import { useAdviceTexts } from './advice-texts';
 import { AnswerPart } from './answer-part';
 import { EvidencePart } from './evidence-part';
@@ -50,6 +50,7 @@ export class AdvicePage {
   protected readonly p = useParticipationTexts();
   protected readonly stateOf = adviceState;
   protected readonly actsOf = adviceActs;
+  protected readonly nextOf = adviceNext;
   protected readonly advice = inject(Api).view<AdviceView>(() => `/advice/${this.id()}`);
   protected readonly doing = signal<Doing | undefined>(undefined);
   protected readonly forms = forms;

@@ -1,5 +1,6 @@
-import { type AdviceStatus, type AdviceView, type ParticipationTexts, type RequestStatus } from '@centrale/participation';
-import { type StripState, type Tone } from '@centrale/ui';
+import { type AdviceStatus, type AdviceView, type ParticipationTexts, type RequestStatus, type RequestView } from '@centrale/participation';
+import { type StripDate, type StripState, type Tone } from '@centrale/ui';
+import { nextDuty } from '../next-duty';
 import { type AdvicePageTexts } from './texts/nl';
 
 const adviceTones: Readonly<Record<AdviceStatus, Tone>> = {
@@ -9,6 +10,11 @@ const requestTones: Readonly<Record<RequestStatus, Tone>> = { draft: 'calm', iss
 
 export const adviceState = (status: AdviceStatus, p: ParticipationTexts): StripState => ({ label: p.statuses.advice[status], tone: adviceTones[status] });
 export const requestState = (status: RequestStatus, p: ParticipationTexts): StripState => ({ label: p.statuses['advice-request'][status], tone: requestTones[status] });
+
+/** While it is written the request says until when; once it was sent, the term of the city's answer runs. */
+export const adviceNext = ({ status, requestClock, clocks }: AdviceView, p: ParticipationTexts): StripDate | null =>
+  status === 'withdrawn' ? null : nextDuty([...(requestClock ? [requestClock] : []), ...clocks], p);
+export const requestNext = ({ status, clock }: RequestView, p: ParticipationTexts): StripDate | null => (status === 'issued' && clock ? nextDuty([clock], p) : null);
 
 /** What an answer makes of a recommendation. */
 export const outcomeTones = { adopted: 'good', partly: 'warn', notAdopted: 'bad', deferred: 'calm' } as const satisfies Readonly<Record<string, Tone>>;

@@ -1,43 +1,50 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { FormField, form, validateStandardSchema } from '@angular/forms/signals';
 import { Router } from '@angular/router';
-import { type Refusal } from '@centrale/kernel';
-import { type AdviceOrigin } from '@centrale/participation';
-import { Choices, CommandButton, Field, LocalTextPipe, PageHeader, TextInput, loaded, type Press } from '@centrale/ui';
+import { StartAdvice, adviceOrigins, type AdviceOrigin } from '@centrale/participation';
+import { Choices, CommandButton, ErrorSummary, Field, LocalTextPipe, PageHeader, TextInput, loaded, submitForm, type Press } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
+import { filled, filledSchema } from '../filled';
 import { AdviceApi } from './advice-api';
 import { useAdviceTexts } from './advice-texts';
+
+interface Draft {
+  readonly bodyId: string;
+  readonly origin: AdviceOrigin | null;
+  readonly requestId: string;
+}
 
 /** Begins a question of the city, or an advice: of which body, and on what. (R000-01, R000-16) */
 @Component({
   selector: 'app-begin-page',
-  imports: [Choices, CommandButton, Field, LocalTextPipe, PageHeader, TextInput],
+  imports: [Choices, CommandButton, ErrorSummary, Field, FormField, LocalTextPipe, PageHeader, TextInput],
   template: `
-    <ui-page-header [title]="asks() ? t().begin.requestTitle : t().begin.adviceTitle" [crumbs]="[{ label: t().desk.title, link: '/advice' }]" />
+    <ui-page-header [title]="asks() ? t().begin.requestTitle : t().begin.adviceTitle" [intro]="asks() ? t().begin.requestIntro : t().begin.adviceIntro" [crumbs]="[{ label: t().desk.title, link: '/advice' }]" />
     <form class="sheet stack">
-      <ui-field [label]="t().begin.body">
-        <select uiInput (change)="bodyId.set($any($event.target).value)">
+      <ui-error-summary [of]="form" />
+      <ui-field [label]="t().begin.body" [of]="form.bodyId">
+        <select uiInput [formField]="form.bodyId">
           <option value="">{{ t().begin.choose }}</option>
-          @for (each of bodies.value()?.items ?? []; track each.id) { <option [value]="each.id" [selected]="each.id === bodyId()">{{ each.name | localText }}</option> }
+          @for (each of bodies(); track each.id) { <option [value]="each.id">{{ each.name | localText }}</option> }
         </select>
       </ui-field>
       @if (!asks()) {
-        <ui-field group [label]="t().begin.origin"><ui-choices [(value)]="origin" [choices]="origins()" /></ui-field>
-        @if (origin() === 'request') {
-          @let list = requests.value()?.items ?? [];
-          @if (list.length > 0) {
-            <ui-field [label]="t().begin.request">
-              <select uiInput (change)="chosen.set($any($event.target).value)">
+        <ui-field group [label]="t().begin.origin" [of]="form.origin"><ui-choices inline [formField]="form.origin" [choices]="origins()" /></ui-field>
+        @if (form.origin().value() === 'request' && form.bodyId().value()) {
+          @if (requests().length > 0) {
+            <ui-field [label]="t().begin.request" [of]="form.requestId">
+              <select uiInput [formField]="form.requestId">
                 <option value="">{{ t().begin.choose }}</option>
-                @for (each of list; track each.id) { <option [value]="each.id" [selected]="each.id === requestId()">{{ each.number }}: {{ each.subject | localText }}</option> }
+                @for (each of requests(); track each.id) { <option [value]="each.id">{{ each.number }}: {{ each.subject | localText }}</option> }
               </select>
             </ui-field>
-          } @else if (bodyId()) { <p class="soft">{{ t().begin.none }}</p> }
+          } @else { <p class="soft">{{ t().begin.none }}</p> }
         }
       }
-      <ui-command icon="add" [label]="t().begin.start" [may]="blocked()" [run]="start" [saidWhenDone]="t().begin.started" submits />
+      <ui-command icon="add" [label]="t().begin.start" [run]="start" [saidWhenDone]="t().begin.started" submits />
     </form>
   `,
-  styles: `:host { display: grid; gap: var(--gap-5); grid-template-columns: minmax(0, 1fr); }`,
+  styles: `:host { display: grid; gap: var(--gap-5); max-inline-size: 60rem; grid-template-columns: minmax(0, 1fr); }`,
 })
 export class BeginPage {
   /** From the address: whether a question is begun, or which one is answered. */
@@ -50,22 +57,19 @@ export class BeginPage {
   protected readonly t = useAdviceTexts();
   protected readonly p = useParticipationTexts();
   protected readonly asks = computed(() => this.what() === 'request');
-  private readonly picked = signal<string | undefined>(undefined);
-  protected readonly bodyId = Object.assign(() => this.picked() ?? this.body() ?? '', { set: (id: string) => this.picked.set(id) });
-  protected readonly chosen = signal<string | undefined>(undefined);
-  protected readonly requestId = computed(() => this.chosen() ?? this.request() ?? '');
-  protected readonly origin = signal<AdviceOrigin | null>('request');
-  protected readonly origins = computed(() => (['request', 'ownInitiative'] as const).map((value) => ({ value, label: this.p().advice.origins[value] })));
-  protected readonly bodies = loaded(() => 'all', (_, abort) => this.api.bodies(abort));
-  protected readonly requests = loaded(() => this.bodyId() || undefined, (id, abort) => this.api.openRequests(id, abort));
-  protected readonly blocked = computed<Refusal | null>(() => (this.bodyId() ? null : { code: 'request.invalid' }));
+  private readonly model = linkedSignal<Draft>(() => ({ bodyId: this.body() ?? '', origin: 'request', requestId: this.request() ?? '' }));
+  protected readonly form = form(this.model, (path) => validateStandardSchema(path, filledSchema<Draft>(StartAdvice)));
+  protected readonly origins = computed(() => adviceOrigins.map((value) => ({ value, label: this.p().advice.origins[value] })));
+  private readonly known = loaded(() => 'all', (_, abort) => this.api.bodies(abort));
+  protected readonly bodies = computed(() => (this.known.value()?.items ?? []).filter(({ status }) => status === 'active' || status === 'underReview'));
+  private readonly open = loaded(() => this.model().bodyId || undefined, (id, abort) => this.api.openRequests(id, abort));
+  /** Those on which no other advice is being written. */
+  protected readonly requests = computed(() => (this.open.value()?.items ?? []).filter(({ adviceId }) => adviceId === null));
 
-  protected readonly start = async ({ key }: Press): Promise<void> => {
-    const requestId = this.origin() === 'request' ? this.requestId() || undefined : undefined;
-    const origin = this.origin() ?? undefined;
-    const { id } = this.asks()
-      ? await this.api.press('/advice-requests', { bodyId: this.bodyId() }, key)
-      : await this.api.press('/advice', { bodyId: this.bodyId(), ...(origin && { origin }), ...(requestId && { requestId }) }, key);
-    await this.router.navigate([this.asks() ? '/advice-requests' : '/advice', id]);
-  };
+  protected readonly start = ({ key }: Press): Promise<unknown> =>
+    submitForm(this.form, async ({ bodyId, origin, requestId }) => {
+      const [path, body] = this.asks() ? ['/advice-requests', { bodyId }] : ['/advice', filled({ bodyId, origin, requestId: origin === 'request' ? requestId : '' })];
+      const { id } = await this.api.press(path, body, key);
+      await this.router.navigate([path, id]);
+    });
 }

@@ -1,26 +1,39 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
-import { FormField, form } from '@angular/forms/signals';
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { FormField, form, validateStandardSchema } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { type FeasibilityView, type RequestView } from '@centrale/participation';
-import { Bilingual, Check, CommandButton, DateField, DayPipe, Field, Languages, RefusalList, TextInput, fill, loaded, type Missing, type Press } from '@centrale/ui';
+import { type LocalDate, type LocalText } from '@centrale/kernel';
+import { IssueRequest, type FeasibilityView, type RequestView } from '@centrale/participation';
+import { Bilingual, Check, CommandButton, DateField, DayPipe, ErrorSummary, Field, RefusalList, TextInput, loaded, submitForm, type Missing, type Press } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
+import { filled, filledSchema } from '../filled';
 import { AdviceApi } from './advice-api';
+import { AdviceOptions } from './advice-options';
 import { useAdviceTexts } from './advice-texts';
+
+interface Draft {
+  readonly receivedOn: LocalDate | null;
+  readonly decisionOn: LocalDate | null;
+  readonly decisionRef: string;
+  readonly urgent: boolean;
+  readonly shortenTo: number | null;
+  readonly motivation: LocalText;
+}
 
 /** Sends the question, with its term; an urgent one shows first what the body can still do within it. (R003-29, T1) */
 @Component({
   selector: 'app-issue-form',
-  imports: [Bilingual, Check, CommandButton, DateField, DayPipe, Field, FormField, MatButton, RefusalList, TextInput],
+  imports: [AdviceOptions, Bilingual, Check, CommandButton, DateField, DayPipe, ErrorSummary, Field, FormField, MatButton, RefusalList, TextInput],
   template: `
     <form class="sheet stack">
       <h2>{{ t().request.issue }}</h2>
       <p>{{ t().request.issueIntro }}</p>
-      <ui-field optional [label]="p().adviceRequest.fields.receivedOn" [of]="form.receivedOn"><ui-date [value]="model().receivedOn || null" (valueChange)="set('receivedOn', $event ?? '')" /></ui-field>
+      <ui-error-summary [of]="form" />
+      <ui-field optional [label]="p().adviceRequest.fields.receivedOn" [of]="form.receivedOn"><ui-date [formField]="form.receivedOn" /></ui-field>
       <div class="columns">
-        <ui-field optional [label]="p().adviceRequest.fields.decisionOn" [of]="form.decisionOn"><ui-date [value]="model().decisionOn || null" (valueChange)="set('decisionOn', $event ?? '')" /></ui-field>
+        <ui-field optional [label]="p().adviceRequest.fields.decisionOn" [of]="form.decisionOn"><ui-date [formField]="form.decisionOn" /></ui-field>
         <ui-field optional [label]="p().adviceRequest.fields.decisionRef" [of]="form.decisionRef"><input uiInput [formField]="form.decisionRef" /></ui-field>
       </div>
-      <ui-check [formField]="form.urgent" [label]="t().request.urgent" />
+      @if (request().days !== null) { <ui-check [formField]="form.urgent" [label]="t().request.urgent" /> }
       @if (model().urgent) {
         <ui-field [label]="t().request.shortenTo" [of]="form.shortenTo"><input uiInput type="number" [formField]="form.shortenTo" /></ui-field>
         <ui-bilingual [of]="form.motivation" [label]="t().request.why" [lines]="3" />
@@ -30,7 +43,7 @@ import { useAdviceTexts } from './advice-texts';
           <h3>{{ t().request.plan }}</h3>
           @if (found.dueOn) { <p><strong>{{ found.dueOn | day }}</strong></p> } @else { <p>{{ t().request.noDate }}</p> }
           <ui-refusal-list [missing]="warningsOf(found)" />
-          <ul>@for (option of optionsOf(found); track option) { <li>{{ option }}</li> }</ul>
+          <app-advice-options [options]="found.options" />
         </section>
       }
       <div class="row">
@@ -47,30 +60,18 @@ export class IssueForm {
   readonly closed = output<void>();
 
   private readonly api = inject(AdviceApi);
-  private readonly language = inject(Languages).current;
   protected readonly t = useAdviceTexts();
   protected readonly p = useParticipationTexts();
-  protected readonly model = signal({ receivedOn: '', decisionOn: '', decisionRef: '', urgent: false, shortenTo: 14, motivation: { nl: '', fr: '' } });
-  protected readonly form = form(this.model);
-  private readonly asked = computed(() => ({ id: this.request().id, days: this.model().urgent ? Number(this.model().shortenTo) || null : null }));
+  protected readonly model = linkedSignal<Draft>(() => ({ receivedOn: null, decisionOn: null, decisionRef: '', urgent: false, shortenTo: this.request().floorDays, motivation: { nl: '', fr: '' } }));
+  protected readonly form = form(this.model, (path) => validateStandardSchema(path, filledSchema<Draft>(IssueRequest)));
+  private readonly asked = computed(() => ({ id: this.request().id, days: this.model().urgent ? this.model().shortenTo : null }));
   protected readonly plan = loaded(this.asked, ({ id, days }, abort) => this.api.feasibility(id, days, abort));
-
-  protected set(field: 'receivedOn' | 'decisionOn', value: string): void {
-    this.model.update((model) => ({ ...model, [field]: value }));
-  }
 
   protected warningsOf({ warnings }: FeasibilityView): readonly Missing[] {
     return warnings.map((refusal) => ({ refusal, warning: true }));
   }
 
-  protected optionsOf({ options }: FeasibilityView): string[] {
-    return options.map((option) => fill(this.p().clock.options[option.kind], option as unknown as Readonly<Record<string, string>>, this.language()));
-  }
-
-  protected readonly send = ({ key }: Press): Promise<unknown> => {
-    const { receivedOn, decisionOn, decisionRef, urgent, shortenTo, motivation } = this.model();
-    return this.api.press(`/advice-requests/${this.request().id}/issue`, {
-      ...(receivedOn && { receivedOn }), ...(decisionOn && { decisionOn }), ...(decisionRef && { decisionRef }), ...(urgent && { shortenTo: Number(shortenTo), motivation }),
-    }, key);
-  };
+  protected readonly send = ({ key }: Press): Promise<unknown> =>
+    submitForm(this.form, ({ urgent, shortenTo, motivation, ...rest }) =>
+      this.api.press(`/advice-requests/${this.request().id}/issue`, filled({ ...rest, ...(urgent && { shortenTo, motivation }) }), key));
 }

@@ -1,15 +1,15 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { fill } from '@centrale/ui';
-import { type FeasibilityView, type RequestAct, type RequestView } from '@centrale/participation';
+import { type RequestAct, type RequestView } from '@centrale/participation';
 import { ClockBadge, CommandButton, DayPipe, Icon, Languages, LocalTextPipe, PageHeader, RefusalList, Strip, WhenLoaded, Words, type Missing, type Press } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { DossierTimeline } from '../../shell/dossier-timeline';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { Session } from '../../shell/session';
 import { AdviceApi } from './advice-api';
-import { isOthers, isPassed, requestState } from './advice-state';
+import { AdviceOptions } from './advice-options';
+import { isOthers, isPassed, requestNext, requestState } from './advice-state';
 import { useAdviceTexts } from './advice-texts';
 import { ExtensionForm } from './extension-form';
 import { IssueForm } from './issue-form';
@@ -20,7 +20,7 @@ type Doing = 'issue' | 'extend';
 /** A question of the city: what is asked, until when, and what the body can still do. */
 @Component({
   selector: 'app-request-page',
-  imports: [ClockBadge, CommandButton, DayPipe, DossierTimeline, ExtensionForm, Icon, IssueForm, LocalTextPipe, MatButton, PageHeader, RefusalList, RequestEditor, RouterLink, Strip, WhenLoaded],
+  imports: [AdviceOptions, ClockBadge, CommandButton, DayPipe, DossierTimeline, ExtensionForm, Icon, IssueForm, LocalTextPipe, MatButton, PageHeader, RefusalList, RequestEditor, RouterLink, Strip, WhenLoaded],
   template: `
     <ng-container *uiLoaded="request; let r">
       <ui-page-header [title]="(r.subject | localText) || t().desk.untitled" [eyebrow]="r.number + ' · ' + (r.bodyName | localText)" [crumbs]="[{ label: t().desk.title, link: '/advice' }]">
@@ -28,7 +28,7 @@ type Doing = 'issue' | 'extend';
         @else if (r.status === 'issued' && writes()) { <a matButton="filled" routerLink="/advice/new" [queryParams]="{ request: r.id, body: r.bodyId }"><ui-icon name="edit" />{{ t().request.answer }}</a> }
         @if (!others(r, 'withdraw')) { <a matButton="outlined" [href]="'/api/advice-requests/' + r.id + '/decision?language=' + decisionLanguage()" download><ui-icon name="print" />{{ t().request.decision }}</a> }
       </ui-page-header>
-      <ui-strip [state]="stateOf(r.status, p())" [acts]="acts()">
+      <ui-strip [state]="stateOf(r.status, p())" [acts]="acts()" [next]="nextOf(r, p())" (passed)="request.reload()">
         @if (shows(r, 'issue') && doing() !== 'issue') { <ui-command icon="send" [label]="p().adviceRequest.commands.issue" [may]="r.may.issue" [run]="begin('issue')" /> }
         @if (r.may.proposeExtension === null && doing() !== 'extend') { <ui-command look="outlined" [label]="p().adviceRequest.commands.proposeExtension" [run]="begin('extend')" /> }
         @if (r.may.confirmExtension === null) {
@@ -64,7 +64,7 @@ type Doing = 'issue' | 'extend';
             <section class="sheet stack">
               <h2>{{ t().request.plan }}</h2>
               <p>{{ plan.newMeetingPossible ? t().request.feasible : t().request.infeasible }}</p>
-              <ul>@for (option of optionsOf(plan); track option) { <li>{{ option }}</li> }</ul>
+              <app-advice-options [options]="plan.options" />
             </section>
           }
           @if (r.extensions.length > 0) {
@@ -95,6 +95,7 @@ export class RequestPage {
   protected readonly t = useAdviceTexts();
   protected readonly p = useParticipationTexts();
   protected readonly stateOf = requestState;
+  protected readonly nextOf = requestNext;
   protected readonly request = inject(Api).view<RequestView>(() => `/advice-requests/${this.id()}`);
   protected readonly doing = signal<Doing | undefined>(undefined);
   protected readonly writes = computed(() => this.session.holds('member', 'chair', 'substitute'));
@@ -103,9 +104,10 @@ export class RequestPage {
     const status = this.request.value()?.status;
     return status === 'draft' ? this.t().acts.draftRequest : status === 'issued' ? this.t().acts.requestBody : undefined;
   });
+  /** The last day is no warning: the strip tells it. */
   protected readonly said = computed<readonly Missing[]>(() => {
     const request = this.request.value();
-    return [...(request?.missing ?? []).map((refusal) => ({ refusal })), ...(request?.warnings ?? []).map((refusal) => ({ refusal, warning: true }))];
+    return [...(request?.missing ?? []).map((refusal) => ({ refusal })), ...(request?.warnings ?? []).filter(({ code }) => code !== 'R003-28').map((refusal) => ({ refusal, warning: true }))];
   });
 
   protected others({ may }: RequestView, act: RequestAct): boolean {
@@ -118,10 +120,6 @@ export class RequestPage {
 
   protected note({ shortenedDays, days }: RequestView): string {
     return shortenedDays !== null && days !== null ? this.words.fill(this.t().request.shortened, { days, to: shortenedDays }) : '';
-  }
-
-  protected optionsOf({ options }: FeasibilityView): string[] {
-    return options.map((option) => fill(this.p().clock.options[option.kind], option as unknown as Readonly<Record<string, string>>, this.language()));
   }
 
   protected begin(what: Doing): () => Promise<void> {

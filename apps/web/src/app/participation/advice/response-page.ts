@@ -5,6 +5,7 @@ import { type AdviceResponseView } from '@centrale/participation';
 import { ClockBadge, CommandButton, Icon, Languages, LocalTextPipe, PageHeader, RefusalList, Strip, WhenLoaded, type Missing, type Press } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
+import { nextDuty } from '../next-duty';
 import { AdviceApi } from './advice-api';
 import { useAdviceTexts } from './advice-texts';
 import { ResponseEditor } from './response-editor';
@@ -19,7 +20,7 @@ import { ResponseEditor } from './response-editor';
         <a matButton="outlined" [routerLink]="['/advice', r.adviceId]"><ui-icon name="eye" />{{ t().request.toAdvice }}</a>
         <a matButton="outlined" [href]="'/api/advice-responses/' + r.id + '/decision?language=' + language()" download><ui-icon name="print" />{{ t().answer.draftDecision }}</a>
       </ui-page-header>
-      <ui-strip [state]="{ label: p().statuses['advice-response'][r.status], tone: r.status === 'final' ? 'good' : 'busy' }" [acts]="r.status === 'draft' ? t().acts.city : undefined">
+      <ui-strip [state]="{ label: p().statuses['advice-response'][r.status], tone: r.status === 'final' ? 'good' : 'busy' }" [acts]="r.status === 'draft' ? t().acts.city : undefined" [next]="next()" (passed)="response.reload()">
         @if (r.status === 'draft') {
           <ui-command icon="send" [label]="t().answer.give" [may]="r.may.finalise" [run]="finalise" [saidWhenDone]="t().answer.given" (done)="response.reload()"
             [ask]="{ title: t().answer.give, text: t().answer.askGive, action: t().answer.give }" />
@@ -45,6 +46,10 @@ export class ResponsePage {
   protected readonly p = useParticipationTexts();
   protected readonly language = computed(() => (this.current() === 'fr' ? 'fr' : 'nl'));
   protected readonly response = inject(Api).view<AdviceResponseView>(() => `/advice-responses/${this.id()}`);
+  protected readonly next = computed(() => {
+    const response = this.response.value();
+    return response ? nextDuty([{ kind: 'response', dueOn: response.dueOn, satisfiedOn: response.answeredOn }], this.p()) : null;
+  });
   protected readonly said = computed<readonly Missing[]>(() => {
     const response = this.response.value();
     return [...(response?.missing ?? []).map((refusal) => ({ refusal })), ...(response?.warnings ?? []).map((refusal) => ({ refusal, warning: true }))];

@@ -5,7 +5,7 @@ import { type LocalText } from '@centrale/kernel';
 import {
   judgements, policyDomains, readabilityPoints, selfCheckOutcomes, targetGroups, type AdviceView, type Judgement, type ReadabilityPoint, type SelfCheckOutcome, type TargetGroup,
 } from '@centrale/participation';
-import { Bilingual, Check, Checks, Choices, CommandButton, Field, Repeat, RepeatItem, TextInput, type Press } from '@centrale/ui';
+import { Bilingual, Check, Checks, Choices, CommandButton, ErrorSummary, Field, Repeat, RepeatItem, TextInput, submitForm, type Press } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { AdviceApi } from './advice-api';
 import { useAdviceTexts } from './advice-texts';
@@ -28,18 +28,21 @@ const judged = (group: string) => ({ group, judgement: 'heard' as const, explana
 /** The self-check: filled in and signed at once; then it is a snapshot that nobody changes. (R000-18) */
 @Component({
   selector: 'app-self-check-form',
-  imports: [Bilingual, Check, Checks, Choices, CommandButton, Field, FormField, MatButton, Repeat, RepeatItem, TextInput],
+  imports: [Bilingual, Check, Checks, Choices, CommandButton, ErrorSummary, Field, FormField, MatButton, Repeat, RepeatItem, TextInput],
   template: `
     <form class="sheet stack">
       <h2>{{ t().check.title }}</h2>
       <p>{{ t().check.intro }}</p>
+      <ui-error-summary [of]="form" />
       <ui-field group [label]="t().check.domains" [of]="form.domains"><ui-checks inline [formField]="form.domains" [choices]="domains()" /></ui-field>
       @if (model().domains.length < 2) { <ui-bilingual [of]="form.oneDomainReason" [label]="t().check.oneDomain" [lines]="2" /> }
       <h3>{{ t().check.groups }}</h3>
-      <ui-repeat [of]="form.targetGroups" [make]="group" [name]="t().check.groups" [add]="t().check.addGroup" [most]="40" [movable]="false">
+      <ui-repeat [of]="form.targetGroups" [make]="group" [name]="t().check.group" [add]="t().check.addGroup" [most]="40" [movable]="false">
         <ng-template [uiRepeatItem]="form.targetGroups" let-item>
-          <select uiInput [formField]="item.group">@for (each of groups(); track each.value) { <option [value]="each.value">{{ each.label }}</option> }</select>
-          <select uiInput [formField]="item.judgement">@for (each of judgements; track each) { <option [value]="each">{{ p().advice.judgements[each] }}</option> }</select>
+          <div class="columns">
+            <ui-field [label]="t().check.group" [of]="item.group"><select uiInput [formField]="item.group">@for (each of groups(); track each.value) { <option [value]="each.value">{{ each.label }}</option> }</select></ui-field>
+            <ui-field [label]="t().check.judgement" [of]="item.judgement"><select uiInput [formField]="item.judgement">@for (each of judgements; track each) { <option [value]="each">{{ p().advice.judgements[each] }}</option> }</select></ui-field>
+          </div>
           @if (item.judgement().value() !== 'heard') { <ui-bilingual [of]="item.explanation" [label]="t().check.explanation" [lines]="2" /> }
         </ng-template>
       </ui-repeat>
@@ -77,5 +80,6 @@ export class SelfCheckForm {
   }));
   protected readonly form = form(this.model);
 
-  protected readonly send = ({ key }: Press): Promise<unknown> => this.api.press(`/advice/${this.advice().id}/sign-self-check`, this.model(), key);
+  protected readonly send = ({ key }: Press): Promise<unknown> =>
+    submitForm(this.form, (draft) => this.api.press(`/advice/${this.advice().id}/sign-self-check`, draft, key));
 }

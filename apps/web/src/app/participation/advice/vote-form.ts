@@ -1,36 +1,48 @@
-import { Component, inject, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { FormField, form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { dateAt } from '@centrale/kernel';
+import { type LocalDate } from '@centrale/kernel';
 import { voteChoices, type AdviceView, type VoteChoice } from '@centrale/participation';
-import { CommandButton, DateField, Field, ServerTime, type Press } from '@centrale/ui';
+import { CommandButton, DateField, ErrorSummary, Field, ServerTime, TextInput, submitForm, type Press } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { AdviceApi } from './advice-api';
 import { useAdviceTexts } from './advice-texts';
 
+interface Draft {
+  readonly on: LocalDate | null;
+  /** In the order of the voters; empty for who did not vote. */
+  readonly votes: readonly (VoteChoice | '')[];
+}
+
 /** How the members voted on the text as it is now. (I3) */
 @Component({
   selector: 'app-vote-form',
-  imports: [CommandButton, DateField, Field, MatButton],
+  imports: [CommandButton, DateField, ErrorSummary, Field, FormField, MatButton, TextInput],
   template: `
     <form class="sheet stack">
       <h2>{{ t().advice.vote }}</h2>
       <p>{{ t().advice.voteIntro }}</p>
-      <ui-field group [label]="t().advice.votedOn"><ui-date [value]="on()" (valueChange)="on.set($event ?? '')" /></ui-field>
-      @for (voter of advice().voters; track voter.partyId) {
-        <label class="voter">{{ voter.name ?? '–' }}
-          <select class="control" (change)="cast(voter.partyId, $any($event.target).value)">
-            <option value="">{{ t().advice.didNotVote }}</option>
-            @for (each of choices; track each) { <option [value]="each">{{ p().advice.choices[each] }}</option> }
-          </select>
-        </label>
-      }
+      <ui-error-summary [of]="form" />
+      <ui-field [label]="t().advice.votedOn" [of]="form.on"><ui-date [formField]="form.on" /></ui-field>
+      <ui-field group [label]="t().advice.voters" [of]="form.votes">
+        <div class="voters">
+          @for (voter of voters(); track voter.partyId; let i = $index) {
+            <ui-field [label]="voter.name ?? '–'">
+              <select uiInput [formField]="$any(form.votes)[i]">
+                <option value="">{{ t().advice.didNotVote }}</option>
+                @for (each of choices; track each) { <option [value]="each">{{ p().advice.choices[each] }}</option> }
+              </select>
+            </ui-field>
+          } @empty { <p class="soft">{{ t().advice.noVoters }}</p> }
+        </div>
+      </ui-field>
       <div class="row">
-        <ui-command icon="check" [label]="p().advice.commands.recordVote" [may]="advice().may.recordVote" [run]="send" submits [saidWhenDone]="t().advice.steps.done" (done)="recorded.emit()" />
+        <ui-command icon="check" [label]="p().advice.commands.recordVote" [may]="advice().may.recordVote" [run]="send" submits [saidWhenDone]="t().advice.steps.voted" (done)="recorded.emit()" />
         <button matButton type="button" (click)="closed.emit()">{{ t().back }}</button>
       </div>
     </form>
   `,
-  styles: `h2 { font-size: 1.125rem; } .voter { display: flex; flex-wrap: wrap; gap: var(--gap-3); align-items: center; justify-content: space-between; max-inline-size: 30rem; } .voter select { max-inline-size: 14rem; }`,
+  styles: `h2 { font-size: 1.125rem; } .voters { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: var(--gap-4); }`,
 })
 export class VoteForm {
   readonly advice = input.required<AdviceView>();
@@ -38,19 +50,17 @@ export class VoteForm {
   readonly closed = output<void>();
 
   private readonly api = inject(AdviceApi);
+  private readonly time = inject(ServerTime);
   protected readonly t = useAdviceTexts();
   protected readonly p = useParticipationTexts();
   protected readonly choices = voteChoices;
-  protected readonly on = signal(dateAt(inject(ServerTime).at()));
-  private readonly votes = signal<ReadonlyMap<string, VoteChoice>>(new Map());
-
-  protected cast(partyId: string, choice: VoteChoice | ''): void {
-    const votes = new Map(this.votes());
-    if (choice === '') votes.delete(partyId);
-    else votes.set(partyId, choice);
-    this.votes.set(votes);
-  }
+  protected readonly voters = computed(() => this.advice().voters);
+  private readonly model = linkedSignal<Draft>(() => ({ on: this.time.today(), votes: this.voters().map(() => '') }));
+  protected readonly form = form(this.model);
 
   protected readonly send = ({ key }: Press): Promise<unknown> =>
-    this.api.press(`/advice/${this.advice().id}/record-vote`, { on: this.on(), votes: [...this.votes()].map(([partyId, choice]) => ({ partyId, choice })) }, key);
+    submitForm(this.form, ({ on, votes }) => {
+      const cast = this.voters().flatMap(({ partyId }, index) => (votes[index] ? [{ partyId, choice: votes[index] }] : []));
+      return this.api.press(`/advice/${this.advice().id}/record-vote`, { on, votes: cast }, key);
+    });
 }

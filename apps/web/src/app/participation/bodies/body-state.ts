@@ -1,6 +1,6 @@
-import { instantOf } from '@centrale/kernel';
 import { type BodyStatus, type BodyView, type ObligationRow, type ParticipationTexts } from '@centrale/participation';
 import { type StripDate, type StripState, type Tone } from '@centrale/ui';
+import { nextDuty } from '../next-duty';
 import { type BodiesTexts } from './texts/nl';
 
 export const bodyTones: Readonly<Record<BodyStatus, Tone>> = { proposed: 'busy', active: 'good', underReview: 'warn', restructured: 'calm', dissolved: 'calm' };
@@ -19,10 +19,10 @@ function actsOn({ status, packId, kind, warnings }: BodyView, t: BodiesTexts): s
 
 /** Where a body stands, whose turn it is, and which duty comes first. */
 export function bodyTurn(body: BodyView, duties: readonly ObligationRow[], p: ParticipationTexts, t: BodiesTexts): BodyTurn {
-  const first = duties.find(({ dueOn }) => dueOn !== null);
+  const next = nextDuty(duties, p);
   return {
     state: { label: p.statuses.body[body.status], tone: bodyTones[body.status] },
     acts: actsOn(body, t),
-    next: first?.dueOn ? { label: `${t.page.due}: ${p.clock.kinds[first.kind]}`, at: instantOf(first.dueOn, '23:59').toISOString() } : null,
+    next: next && { ...next, label: `${t.page.due}: ${next.label}` },
   };
 }

@@ -10,6 +10,7 @@ import {
 import { Api } from '../../shell/api';
 import { DossierTimeline } from '../../shell/dossier-timeline';
 import { useParticipationTexts } from '../../shell/domain-texts';
+import { nextDuty } from '../next-duty';
 import { EvaluationForm } from './evaluation-form';
 import { useObligationsTexts } from './obligations-texts';
 
@@ -44,6 +45,7 @@ export class AccountPage {
   protected readonly words = inject(Words);
   protected readonly t = useObligationsTexts();
   protected readonly p = useParticipationTexts();
+  protected readonly nextOf = nextDuty;
   protected readonly view = loaded(() => this.id(), (id, abort) => this.fetch(id, abort));
   protected readonly doing = signal<Doing | undefined>(undefined);
   private readonly model = signal<{ on: string | null; reference: string }>({ on: inject(ServerTime).today(), reference: '' });
