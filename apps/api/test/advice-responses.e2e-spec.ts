@@ -1,5 +1,5 @@
 import { addDays, instantOf, type Done, type Page } from '@centrale/kernel';
-import { type AdviceResponseView } from '@centrale/participation';
+import { type AdviceResponseView, type PublicAdviceView } from '@centrale/participation';
 import { Advisory, because, both } from './support/advisory.js';
 import { refusal, run } from './support/platform.js';
 
@@ -141,6 +141,8 @@ describe('an interim status (R003-26)', () => {
     expect(advice.duty).toEqual({ state: 'interimGiven', dueOn, announcedFor, overdue: false, late: false });
     expect(advice.clocks.map((clock) => [clock.rule, clock.dueOn, clock.satisfiedOn])).toEqual([['R003-08', dueOn, await advisory.today()], ['R003-26', announcedFor, null]]);
     expect(advice.interims).toMatchObject([{ announcedFor, counts: true, text: because }]);
+    const told = await advisory.town.world.visitor().read<PublicAdviceView>(`/public/advice/${id}`);
+    expect([told.duty?.dueOn, told.duty?.satisfiedOn, told.duties.map((each) => each.dueOn)]).toEqual([announcedFor, null, [dueOn, announcedFor]]);
     await pastDue(id);
     expect((await advisory.advice(id)).duty).toMatchObject({ overdue: true, announcedFor });
   });

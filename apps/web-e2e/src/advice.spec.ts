@@ -25,13 +25,16 @@ const pathOf = (page: Page): string => new URL(page.url()).pathname;
 const formOf = (page: Page, title: string): Locator => page.locator('form').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
 const saved = (page: Page): Promise<void> => expect(page.getByRole('status').filter({ hasText: /Bewaard \d/ })).toBeVisible();
 
-/** The secretariat begins a question to the working group and writes it down. */
-async function ask(page: Page, about: string, question: string): Promise<string> {
+/** The day of the running clock, on the strip. */
+const dateOf = (page: Page): Promise<string> => stripOf(page).locator('small').innerText();
+
+/** The secretariat begins a question to a working group and writes it down. */
+async function ask(page: Page, about: string, question: string, body = group): Promise<string> {
   await page.goto('/advice');
   await page.getByRole('link', { name: 'Nieuwe adviesvraag' }).click();
   await press(page, 'Beginnen');
   await expect(page.getByRole('link', { name: 'Adviesstructuur: Vul dit in.' })).toBeVisible();
-  await page.getByLabel('Adviesstructuur').selectOption(group);
+  await page.getByLabel('Adviesstructuur').selectOption(body);
   await press(page, 'Beginnen');
   await expect(page).toHaveURL(/\/advice-requests\//);
   await page.getByLabel('Onderwerp · Nederlands').fill(about);
@@ -139,16 +142,26 @@ test.describe.serial('advice, from the request to the public answer', () => {
     await expect(visitor.getByText(/^nog \d+ dagen$/i).first()).toBeVisible();
   });
 
-  test('the city tells where it stands, then answers each recommendation with its reasons', async () => {
-    const johan = await cast.page('johan.daems');
+  test('the city tells where it stands, and the day that it announces is public', async () => {
+    const [johan, visitor] = [await cast.page('johan.daems'), await cast.page(null)];
+    const announced = addDays(await today(johan.request), 45);
     await johan.goto(advice);
     await press(johan, 'Stand van zaken geven');
     const interim = formOf(johan, 'Stand van zaken geven');
+    await press(interim, 'Stand van zaken geven');
+    await expect(interim.getByRole('link', { name: 'Antwoord aangekondigd tegen: Vul dit in.' })).toBeVisible();
     await interim.getByLabel('Stand van zaken · Nederlands').fill('De dienst Mobiliteit rekent uit wat de belbus in het weekend kost.');
-    await interim.getByLabel('Antwoord aangekondigd tegen').fill(typed(addDays(await today(johan.request), 45)));
+    await interim.getByLabel('Antwoord aangekondigd tegen').fill(typed(announced));
     await press(interim, 'Stand van zaken geven');
     await expect(johan.getByText('De dienst Mobiliteit rekent uit wat de belbus in het weekend kost.')).toBeVisible();
+    await expect(stripOf(johan)).toContainText(/nog 4\d dagen/);
+    await visitor.reload();
+    await expect(visitor.getByRole('region', { name: 'Antwoord van het bestuur' })).toContainText(/nog 45 dagen/i);
+  });
 
+  test('the city answers each recommendation with its reasons', async () => {
+    const johan = await cast.page('johan.daems');
+    await johan.goto(advice);
     await press(johan, 'Antwoord voorbereiden');
     await expect(johan).toHaveURL(/\/advice-responses\//);
     await expect(stripOf(johan)).toContainText('Antwoord van de stad');
@@ -167,7 +180,7 @@ test.describe.serial('advice, from the request to the public answer', () => {
     await expect(stripOf(johan)).toContainText('beantwoord');
   });
 
-  for (const [language, words] of [['nl', ['overgenomen', 'gedeeltelijk overgenomen', 'niet overgenomen']], ['fr', ['reprise', 'reprise en partie', 'non reprise']]] as const) {
+  for (const [language, words] of [['nl', ['overgenomen', 'gedeeltelijk overgenomen', 'niet overgenomen']], ['fr', ['suivie', 'suivie en partie', 'non suivie']]] as const) {
     test(`a visitor reads the answer per recommendation (${language})`, async ({ browser }) => {
       const visitor = await pageOf(browser, null, language);
       await visitor.goto(`/participation${advice}`);
@@ -180,4 +193,65 @@ test.describe.serial('advice, from the request to the public answer', () => {
       await visitor.context().close();
     });
   }
+});
+
+test.describe.serial('an urgent request of fourteen days', () => {
+  const urgent = `Toelage voor noodopvang ${Date.now().toString(36)}`;
+  const invited = 'Werkgroep welzijnsorganisaties';
+  let address = '';
+  let until = '';
+
+  test('is refused without a reason; the planner says that no new meeting fits, and what is left (R003-29)', async () => {
+    const johan = await cast.page('johan.daems');
+    address = await ask(johan, urgent, 'Welke opvang moet deze winter zeker open blijven?', invited);
+    await press(johan, 'Adviesvraag stellen');
+    const form = formOf(johan, 'De vraag stellen');
+    await expect(form).not.toContainText('Binnen 14 dagen kan geen nieuwe vergadering');
+    await form.getByRole('checkbox', { name: 'Inkorten wegens hoogdringendheid' }).check();
+    await expect(form.getByLabel('Ingekorte termijn (kalenderdagen)')).toHaveValue('14');
+    await form.getByText('1 waarschuwing').click();
+    await expect(form).toContainText(/Binnen \d+ dagen kan geen nieuwe vergadering \(uitnodiging 21 dagen\)\. De eerste mogelijke dag is/);
+    const ways = form.getByRole('list', { name: 'Wat nog kan' });
+    await expect(ways).toContainText('de uitnodiging is al verstuurd.');
+    await expect(ways).toContainText('Werk met een schriftelijke ronde tot en met');
+    await expect(ways).toContainText('Vraag in onderling overleg een verlenging tot minstens');
+    await expect(ways).not.toContainText('Plan een nieuwe vergadering');
+    await press(form, 'Adviesvraag stellen');
+    await expect(form.getByText('Minimum 14 dagen en een motivering zijn verplicht.')).toBeVisible();
+    await form.getByLabel('Motivering (wordt openbaar) · Nederlands').fill('De eerste vorstnacht wordt binnen drie weken verwacht.');
+    await press(form, 'Adviesvraag stellen');
+    await expect(stripOf(johan)).toContainText('gesteld');
+    await expect(johan.getByText('Binnen deze termijn kan geen nieuwe vergadering volgens de regels.')).toBeVisible();
+    await expect(johan.getByText('De eerste vorstnacht wordt binnen drie weken verwacht.')).toBeVisible();
+  });
+
+  test('its ways out lead on: to the meeting that is called already', async () => {
+    const rashid = await cast.page('rashid.benali');
+    await rashid.goto(address);
+    await rashid.getByRole('list', { name: 'Wat nog kan' }).getByRole('link', { name: 'Naar de bijeenkomst' }).click();
+    await expect(rashid.getByRole('heading', { level: 1 })).toHaveText('Overleg over het toelagereglement');
+    await expect(stripOf(rashid)).toContainText('uitgenodigd');
+  });
+
+  test('both sides extend it, and only then the date moves (R003-30)', async () => {
+    const [rashid, johan] = [await cast.page('rashid.benali'), await cast.page('johan.daems')];
+    await rashid.goto(address);
+    until = await dateOf(rashid);
+    await press(rashid, 'Verlenging voorstellen');
+    const form = formOf(rashid, 'Verlenging voorstellen');
+    await form.getByLabel('Nieuwe termijn (kalenderdagen)').fill('');
+    await press(form, 'Verlenging voorstellen');
+    await expect(form.getByRole('link', { name: 'Nieuwe termijn (kalenderdagen): Vul dit in.' })).toBeVisible();
+    await form.getByLabel('Nieuwe termijn (kalenderdagen)').fill('28');
+    await form.getByLabel('Motivering (wordt openbaar) · Nederlands').fill('Zo kunnen alle organisaties bij een nieuwe vergadering zijn.');
+    await press(form, 'Verlenging voorstellen');
+    await expect(rashid.getByText('Zo kunnen alle organisaties bij een nieuwe vergadering zijn.')).toBeVisible();
+    expect(await dateOf(rashid)).toBe(until);
+
+    await johan.goto(address);
+    await press(johan, 'Verlenging bevestigen');
+    await expect(johan.getByText('verlengd', { exact: true })).toBeVisible();
+    await expect(johan.getByText('Een nieuwe vergadering kan nog.')).toBeVisible();
+    await expect(stripOf(johan)).not.toContainText(until);
+  });
 });

@@ -93,6 +93,8 @@ export type AdviceAct =
   | 'save' | 'complete' | 'annex' | 'recordVote' | 'signSelfCheck' | 'adopt' | 'send' | 'receive' | 'withdraw' | 'answer' | 'giveInterim' | 'commit' | 'fulfil' | 'closeFollowUp';
 
 export interface AdviceView extends AdviceRow, PackPin {
+  /** In which the city publishes: a text is written in each of them. */
+  readonly languages: readonly (keyof LocalText)[];
   readonly version: number;
   readonly senderType: SenderType;
   readonly requestId: string | null;

@@ -44,6 +44,8 @@ export interface FeasibilityView {
 export type RequestAct = 'save' | 'issue' | 'withdraw' | 'proposeExtension' | 'confirmExtension' | 'refuseExtension';
 
 export interface RequestView extends RequestRow, PackPin {
+  /** In which the city publishes: a text is written in each of them. */
+  readonly languages: readonly (keyof LocalText)[];
   readonly version: number;
   readonly question: LocalText;
   readonly trajectoryId: string | null;

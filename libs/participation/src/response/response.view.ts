@@ -26,6 +26,8 @@ export interface AdviceResponseView extends Omit<AnswerView, 'answers'> {
   readonly adviceId: string;
   readonly adviceNumber: string;
   readonly adviceTitle: LocalText;
+  /** In which the city publishes: a text is written in each of them. */
+  readonly languages: readonly (keyof LocalText)[];
   readonly version: number;
   readonly answers: readonly RecommendationAnswerView[];
   /** The last day of the city's term; null where none was agreed. */

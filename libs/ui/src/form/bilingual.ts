@@ -14,7 +14,7 @@ import { TextInput } from './text-input';
   host: { role: 'group', '[attr.aria-label]': 'label()' },
   template: `
     @for (side of sides(); track side.language) {
-      <ui-field [label]="label() + ' · ' + side.name" [hint]="hint()" [of]="side.field" [optional]="optional()">
+      <ui-field [label]="label() + ' · ' + side.name" [hint]="hint()" [of]="side.field" [optional]="side.optional">
         @if (lines() > 1) {
           <textarea uiInput [rows]="lines()" [lang]="side.language" [formField]="side.field"></textarea>
         } @else {
@@ -35,12 +35,18 @@ export class Bilingual {
   /** More than one makes it a text area. */
   readonly lines = input(1);
   readonly optional = input(false, { transform: booleanAttribute });
+  /** The languages in which the organisation publishes; the other one may stay empty. */
+  readonly needed = input<readonly (keyof LocalText)[]>(['nl', 'fr']);
 
   private readonly t = texts(uiTexts);
   protected readonly sides = computed(() => [
-    { language: 'nl', name: this.t().languages.nl, field: this.of().nl },
-    { language: 'fr', name: this.t().languages.fr, field: this.of().fr },
+    { language: 'nl', name: this.t().languages.nl, field: this.of().nl, optional: this.mayStayEmpty('nl') },
+    { language: 'fr', name: this.t().languages.fr, field: this.of().fr, optional: this.mayStayEmpty('fr') },
   ]);
+
+  private mayStayEmpty(language: keyof LocalText): boolean {
+    return this.optional() || !this.needed().includes(language);
+  }
 }
 
 /** How complete both languages are: `<ui-completeness [texts]="[draft().title, draft().context]" />` */
@@ -69,6 +75,9 @@ export class Bilingual {
 export class Completeness {
   readonly texts = input.required<readonly LocalText[]>();
   private readonly words = inject(Words);
+  /** The languages in which the organisation publishes; the other one may stay empty. */
+  readonly needed = input<readonly (keyof LocalText)[]>(['nl', 'fr']);
+
   private readonly t = texts(uiTexts);
   protected readonly sides = computed(() =>
     (['nl', 'fr'] as const).map((language) => {

@@ -125,7 +125,7 @@ function toView(actor: Actor, request: Found): RequestView {
   const pending = extensions.find((each) => each.status === 'proposed');
   return {
     ...rowOf(request, status, today),
-    packId: request.packId, packVersion: request.packVersion, version: request.version, question: request.question, trajectoryId: request.trajectoryId, trajectoryTitle: request.trajectoryTitle,
+    languages: publishingLanguages(request.languageRegime), packId: request.packId, packVersion: request.packVersion, version: request.version, question: request.question, trajectoryId: request.trajectoryId, trajectoryTitle: request.trajectoryTitle,
     ...termsOf(request), shortenedDays: request.shortenedDays, shortenMotivation: request.shortenMotivation, issuedAt: request.issuedAt?.toISOString() ?? null,
     decisionOn: request.decisionOn, decisionRef: request.decisionRef, endedReason: request.endedReason,
     extensions: extensions.map(({ proposedBy: _, ...extension }) => ({ ...extension, dueOn: clock ? dueIfExtended(clock, extension) : null })),

@@ -7,7 +7,7 @@ import { Reader } from '../../platform/database/reader.js';
 import { NotFound } from '../../platform/http/answers.js';
 import { type DecidedResponse } from './response-decision.js';
 
-interface Found extends Omit<AdviceResponseView, 'missing' | 'warnings' | 'may'> {
+interface Found extends Omit<AdviceResponseView, 'languages' | 'missing' | 'warnings' | 'may'> {
   readonly now: Date;
   readonly organisationId: string;
   readonly languageRegime: LanguageRegime;
@@ -60,7 +60,7 @@ function toView(actor: Actor, { now, organisationId, languageRegime, adviceStatu
   const city = isCity(actor, organisationId) ? undefined : refuse('advice-response.city-answers');
   const hurry = status === 'draft' ? tellInterim(dueOn, today) : undefined;
   return {
-    ...response,
+    ...response, languages: publishingLanguages(languageRegime),
     missing: status === 'draft' ? missing : [],
     warnings: hurry ? [hurry] : [],
     may: mayOf({

@@ -1,6 +1,6 @@
 import { dateAt, dueDate, type Actor, type LocalDate, type Refusal } from '@centrale/kernel';
 import {
-  missingInAdvice, owesYearlyAdvice, responseDuty, tallyOf, tellInterim, tellOverdue, tellYearlyAdvice, voteHolds,
+  missingInAdvice, owesYearlyAdvice, publishingLanguages, responseDuty, tallyOf, tellInterim, tellOverdue, tellYearlyAdvice, voteHolds,
   type AdviceRow, type AdviceSubject, type AdviceView, type ResponseDuty, type SelfCheckView,
 } from '@centrale/participation';
 import { clockOfDuty, dutyView } from '../duties.js';
@@ -21,7 +21,7 @@ export function toAdviceView(actor: Actor, advice: FoundAdvice, row: AdviceRow, 
   const duty = dutyOf(advice, today);
   return {
     ...row,
-    packId: advice.packId, packVersion: advice.packVersion, version: advice.version, senderType: advice.senderType, requestId: advice.requestId, requestNumber: advice.requestNumber,
+    languages: publishingLanguages(advice.languageRegime), packId: advice.packId, packVersion: advice.packVersion, version: advice.version, senderType: advice.senderType, requestId: advice.requestId, requestNumber: advice.requestNumber,
     requestClock: advice.requestDuty && dutyView(advice.requestDuty, today),
     analysis: advice.analysis, justification: advice.justification, recommendations: advice.numbered, minorityPositions: advice.minorityPositions,
     trajectories: advice.linked.map(({ trajectoryId, title, subTheme }) => ({ trajectoryId, title, subTheme })), noTrajectoryReason: advice.noTrajectoryReason,

@@ -7,15 +7,14 @@ import { NotFound } from '../../platform/http/answers.js';
 import { cursorOf, limitOf, PageQuery, pageOf } from '../../platform/http/paging.js';
 import { organisationName } from '../../platform/identity/holders.js';
 import { DEVIATIONS, NON_CONFORMITIES } from '../findings.js';
-import { adviceOf, CLOCKS, dutyOf, SENT, type AdviceJson, type ClockRow } from './public-sql.js';
+import { adviceOf, ANSWER_CLOCKS, answerDutyOf, CLOCKS, dutyOf, SENT, type AdviceJson, type ClockRow } from './public-sql.js';
 
 export class PublicAdviceQuery extends PageQuery {
   @IsOptional() @IsUUID() readonly organisationId?: string;
   @IsOptional() @IsUUID() readonly bodyId?: string;
 }
 
-const RESPONSE = `c.dossier_type = 'advice' and c.dossier_id = a.id and c.kind = 'response'`;
-const ROW = `a.id, a.number, a.title, a.status, a.origin, a.body_id as "bodyId", b.name as "bodyName", d.sent_on as "sentOn", ${CLOCKS(RESPONSE)} as clocks`;
+const ROW = `a.id, a.number, a.title, a.status, a.origin, a.body_id as "bodyId", b.name as "bodyName", d.sent_on as "sentOn", ${ANSWER_CLOCKS} as clocks`;
 const FROM = `advice a join advice_delivery d on d.advice_id = a.id join body b on b.id = a.body_id`;
 
 type Found = AdviceJson & Omit<PublicAdviceView, keyof PublicAdviceRow | 'duties' | 'changedAt'> & { readonly changedAt: Date; readonly now: Date };
@@ -53,7 +52,7 @@ export class PublicAdviceQueries {
          (select coalesce(json_agg(json_build_object('onDate', i.on_date, 'announcedFor', i.announced_for, 'text', i.text, 'counts', i.counts) order by i.on_date, i.id), '[]')
             from interim_status i where i.advice_id = a.id) as interims,
          (select coalesce(json_agg(json_build_object('what', m.what, 'dueOn', m.due_on, 'doneOn', m.done_on) order by m.due_on, m.id), '[]') from commitment m where m.advice_id = a.id) as commitments,
-         ${CLOCKS(`c.dossier_type = 'advice' and c.dossier_id = a.id`)} as "allClocks", a.changed_at as "changedAt",
+         ${CLOCKS(`c.dossier_type = 'advice' and c.dossier_id = a.id`, 'c.started_at')} as "allClocks", a.changed_at as "changedAt",
          ${DEVIATIONS(`'advice'`, 'a.id')} as deviations, ${NON_CONFORMITIES(`'advice'`, 'a.id')} as "nonConformities", centrale.now() as now
        from ${FROM} join organisation o on o.id = a.organisation_id where a.id = $1 and ${SENT}`,
       [id],
@@ -61,6 +60,6 @@ export class PublicAdviceQueries {
     if (!row) throw new NotFound();
     const { allClocks, now, changedAt, clocks, ...told } = row;
     const today = dateAt(now);
-    return { ...told, duty: clocks[0] ? dutyOf(clocks[0], today) : null, changedAt: changedAt.toISOString(), duties: allClocks.map((clock) => dutyOf(clock, today)) };
+    return { ...told, duty: answerDutyOf(clocks, today), changedAt: changedAt.toISOString(), duties: allClocks.map((clock) => dutyOf(clock, today)) };
   }
 }

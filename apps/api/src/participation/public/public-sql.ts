@@ -14,13 +14,15 @@ const CLOCK = `json_build_object('id', c.id, 'kind', c.kind, 'rule', c.rule, 'ow
   'closingDays', c.closing_days, 'satisfiedOn', c.satisfied_on)`;
 
 /** Duties for which the condition on `c` holds, as `ClockRow[]`. */
-export const CLOCKS = (condition: string): string =>
-  `(select coalesce(json_agg(${CLOCK} order by c.due_on, c.id), '[]') from clock c where c.ended_on is null and ${condition})`;
+export const CLOCKS = (condition: string, order = 'c.due_on'): string =>
+  `(select coalesce(json_agg(${CLOCK} order by ${order}, c.id), '[]') from clock c where c.ended_on is null and ${condition})`;
+/** Of the city's answer to the advice `a`, in the order in which they began: an interim status meets one and begins the next. (R003-26) */
+export const ANSWER_CLOCKS = CLOCKS(`c.dossier_type = 'advice' and c.dossier_id = a.id and c.kind = 'response'`, 'c.started_at');
 
 /** Advice for which the condition on `a` holds, the newest first, as `AdviceJson[]`. */
 export const ADVICE = (condition: string): string => `(
   select coalesce(json_agg(json_build_object('id', a.id, 'number', a.number, 'title', a.title, 'status', a.status, 'origin', a.origin, 'bodyId', a.body_id, 'bodyName', ab.name,
-    'sentOn', ad.sent_on, 'clocks', ${CLOCKS(`c.dossier_type = 'advice' and c.dossier_id = a.id and c.kind = 'response'`)}) order by ad.sent_on desc, a.id), '[]')
+    'sentOn', ad.sent_on, 'clocks', ${ANSWER_CLOCKS}) order by ad.sent_on desc, a.id), '[]')
   from advice a join advice_delivery ad on ad.advice_id = a.id join body ab on ab.id = a.body_id where ${SENT} and ${condition})`;
 
 export const MEETINGS = (condition: string): string => `(
@@ -35,4 +37,10 @@ export function dutyOf(row: ClockRow, today: string): DutyView {
   return { ...duty, adjustments: duty.adjustments.map((adjustment) => ({ ...adjustment, confirmedBy: [] })) };
 }
 
-export const adviceOf = ({ clocks, ...row }: AdviceJson, today: string): PublicAdviceRow => ({ ...row, duty: clocks[0] ? dutyOf(clocks[0], today) : null });
+/** The term that applies is the last one that began. */
+export function answerDutyOf(clocks: readonly ClockRow[], today: string): DutyView | null {
+  const applies = clocks.at(-1);
+  return applies ? dutyOf(applies, today) : null;
+}
+
+export const adviceOf = ({ clocks, ...row }: AdviceJson, today: string): PublicAdviceRow => ({ ...row, duty: answerDutyOf(clocks, today) });

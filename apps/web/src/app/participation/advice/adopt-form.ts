@@ -14,7 +14,7 @@ import { useAdviceTexts } from './advice-texts';
   template: `
     <form class="sheet stack">
       <h2>{{ p().advice.commands.adopt }}</h2>
-      @if (departs(); as refusal) { <ui-motivation [refusal]="refusal" [of]="form.motivation" /> }
+      @if (departs(); as refusal) { <ui-motivation [refusal]="refusal" [languages]="advice().languages" [of]="form.motivation" /> }
       <div class="row">
         <ui-command icon="check" [label]="p().advice.commands.adopt" [may]="departs() ? null : advice().may.adopt" [run]="send" submits [saidWhenDone]="t().advice.steps.adopted" (done)="adopted.emit()" />
         <button matButton type="button" (click)="closed.emit()">{{ t().back }}</button>

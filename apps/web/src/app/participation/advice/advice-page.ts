@@ -36,6 +36,8 @@ const forms = ['recordVote', 'signSelfCheck', 'adopt', 'send', 'annex', 'giveInt
     h2 { font-size: 1.125rem; }
     h3 { font-size: 1rem; }
     .plain { display: grid; gap: var(--gap-3); padding: 0; list-style: none; }
+    .cap { display: inline-block; }
+    .cap::first-letter { text-transform: uppercase; }
     .plain small { color: var(--ink-soft); }
   `,
 })
@@ -62,6 +64,12 @@ export class AdvicePage {
   /** A step is shown to whoever may do it when it is the advice's turn; what it waits for stands beside it. */
   protected shows({ may }: AdviceView, act: AdviceAct): boolean {
     return !isOthers(may[act]?.code) && !isPassed(may[act]?.code);
+  }
+
+  /** One step stands out: the vote on the text as it is, then what follows on it. */
+  protected lookOf(advice: AdviceView, act: AdviceAct): 'filled' | 'outlined' {
+    const next = advice.may.send === null ? 'send' : advice.vote?.current ? (advice.may.signSelfCheck === null && advice.selfCheckDuty === 'required' ? 'signSelfCheck' : 'adopt') : 'recordVote';
+    return act === next && !this.hinders(advice, act) ? 'filled' : 'outlined';
   }
 
   /** What can be motivated opens its form all the same. */

@@ -14,10 +14,10 @@ import { useAdviceTexts } from './advice-texts';
   template: `
     <section class="sheet stack">
       <h2>{{ t().answer.title }}</h2>
-      @for (clock of advice().clocks; track clock.id) { <p><ui-clock-badge [label]="t().answer.due" [due]="clock.dueOn" [met]="clock.satisfiedOn" /></p> }
+      @for (clock of advice().clocks; track clock.id) { <p><ui-clock-badge [label]="clock.rule === 'R003-26' ? t().answer.announcedTerm : t().answer.due" [due]="clock.dueOn" [met]="clock.satisfiedOn" /></p> }
       @if (advice().response; as response) {
         @if (response.status === 'final') {
-          <p><strong>{{ words.fill(t().answer.by, { organ: response.organ, ref: response.decisionRef }) }}</strong>, {{ response.decisionOn | day }}</p>
+          <p class="prose"><strong>{{ words.fill(t().answer.by, { organ: response.organ, ref: response.decisionRef }) }}</strong>, {{ response.decisionOn | day }}</p>
           <p class="prose">{{ response.introduction | localText }}</p>
         }
       } @else { <p class="soft">{{ t().answer.none }}</p> }

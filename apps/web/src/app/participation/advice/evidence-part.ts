@@ -1,5 +1,5 @@
 import { Component, inject, input } from '@angular/core';
-import { type AdviceView, type Channel, type RoleClass } from '@centrale/participation';
+import { type AdviceView, type Channel, type RoleClass, type SpokenLanguage } from '@centrale/participation';
 import { Chip, LocalTextPipe, RefusalList, Words, type Missing } from '@centrale/ui';
 import { type Refusal } from '@centrale/kernel';
 import { useParticipationTexts } from '../../shell/domain-texts';
@@ -13,13 +13,13 @@ import { useAdviceTexts } from './advice-texts';
     <section class="sheet stack">
       <h2>{{ t().evidence.title }}</h2>
       @let evidence = advice().evidence;
-      <p><ui-chip [tone]="evidence.passes ? 'good' : 'warn'">{{ evidence.passes ? t().evidence.passes : t().evidence.fails }}</ui-chip></p>
+      @if (evidence.trajectories.length > 0 || evidence.openInBody > 0) { <p><ui-chip [tone]="evidence.passes ? 'good' : 'warn'">{{ evidence.passes ? t().evidence.passes : t().evidence.fails }}</ui-chip></p> }
       @for (each of evidence.trajectories; track each.trajectoryId) {
         <h3>{{ each.title | localText }}</h3>
         <dl class="facts">
           <div><dt>{{ t().evidence.interests }}</dt><dd>{{ each.interests }}, {{ t().evidence.open }} {{ each.openInterests }}</dd></div>
           <div><dt>{{ t().evidence.channels }}</dt><dd>{{ channelsOf(each.channels) }}</dd></div>
-          <div><dt>{{ t().evidence.languages }}</dt><dd>{{ each.languages.join(', ') || '–' }}</dd></div>
+          <div><dt>{{ t().evidence.languages }}</dt><dd>{{ languagesOf(each.languages) }}</dd></div>
           <div><dt>{{ t().evidence.counts }}</dt><dd>@for (count of each.counts; track count.class) { {{ classOf(count.class) }}: {{ count.attended }}{{ $last ? '' : ', ' }} } @empty { – }</dd></div>
         </dl>
         <ui-refusal-list [missing]="missingOf(each.missing)" />
@@ -37,6 +37,10 @@ export class EvidencePart {
 
   protected channelsOf(channels: readonly string[]): string {
     return channels.map((channel) => this.p().trajectory.channels[channel as Channel]).join(', ') || '–';
+  }
+
+  protected languagesOf(languages: readonly string[]): string {
+    return this.words.list(languages.map((each) => this.p().meeting.languages[each as SpokenLanguage])) || '–';
   }
 
   protected classOf(each: string): string {

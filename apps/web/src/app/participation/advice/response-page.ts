@@ -1,19 +1,21 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
+import { inLanguage } from '@centrale/kernel';
 import { type AdviceResponseView } from '@centrale/participation';
-import { ClockBadge, CommandButton, Icon, Languages, LocalTextPipe, PageHeader, RefusalList, Strip, WhenLoaded, type Missing, type Press } from '@centrale/ui';
+import { ClockBadge, CommandButton, DayPipe, Icon, Languages, LocalTextPipe, OutcomeList, PageHeader, RefusalList, Strip, WhenLoaded, Words, type Missing, type OutcomeItem, type Press } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { nextDuty } from '../next-duty';
 import { AdviceApi } from './advice-api';
+import { outcomeTones } from './advice-state';
 import { useAdviceTexts } from './advice-texts';
 import { ResponseEditor } from './response-editor';
 
 /** The city's answer while it is prepared: its college decides, its secretariat writes it down. (R003-26) */
 @Component({
   selector: 'app-response-page',
-  imports: [ClockBadge, CommandButton, Icon, LocalTextPipe, MatButton, PageHeader, RefusalList, ResponseEditor, RouterLink, Strip, WhenLoaded],
+  imports: [ClockBadge, CommandButton, DayPipe, Icon, LocalTextPipe, MatButton, OutcomeList, PageHeader, RefusalList, ResponseEditor, RouterLink, Strip, WhenLoaded],
   template: `
     <ng-container *uiLoaded="response; let r">
       <ui-page-header [title]="r.adviceTitle | localText" [eyebrow]="r.adviceNumber + ' · ' + t().answer.title" [crumbs]="[{ label: t().desk.title, link: '/advice' }]">
@@ -26,22 +28,28 @@ import { ResponseEditor } from './response-editor';
             [ask]="{ title: t().answer.give, text: t().answer.askGive, action: t().answer.give }" />
         }
       </ui-strip>
-      <p><ui-clock-badge [label]="t().answer.due" [due]="r.dueOn" [met]="r.answeredOn" /></p>
       <ui-refusal-list [missing]="said()" />
       @if (r.may.save === null) { <app-response-editor [response]="r" (saved)="response.reload()" /> } @else {
         <section class="sheet stack">
-          <ol>@for (each of r.answers; track each.recommendationId) { <li class="prose">{{ each.text | localText }} @if (each.outcome) { <strong>{{ p().adviceResponse.outcomes[each.outcome] }}</strong> } {{ each.motivation | localText }}</li> }</ol>
+          <h2>{{ t().answer.title }}</h2>
+          @if (r.status === 'final') {
+            <p><ui-clock-badge [label]="t().answer.due" [due]="r.dueOn" [met]="r.answeredOn" /></p>
+            <p class="prose"><strong>{{ words.fill(t().answer.by, { organ: r.organ, ref: r.decisionRef }) }}</strong>, {{ r.decisionOn | day }}</p>
+            @if (r.introduction | localText; as text) { <p class="prose">{{ text }}</p> }
+          }
+          <ui-outcome-list [items]="items()" anchors="recommendation" />
         </section>
       }
     </ng-container>
   `,
-  styles: `:host { display: grid; gap: var(--gap-5); grid-template-columns: minmax(0, 1fr); }`,
+  styles: `:host { display: grid; gap: var(--gap-5); grid-template-columns: minmax(0, 1fr); } h2 { font-size: 1.125rem; }`,
 })
 export class ResponsePage {
   readonly id = input.required<string>();
 
   private readonly api = inject(AdviceApi);
   private readonly current = inject(Languages).current;
+  protected readonly words = inject(Words);
   protected readonly t = useAdviceTexts();
   protected readonly p = useParticipationTexts();
   protected readonly language = computed(() => (this.current() === 'fr' ? 'fr' : 'nl'));
@@ -54,6 +62,12 @@ export class ResponsePage {
     const response = this.response.value();
     return [...(response?.missing ?? []).map((refusal) => ({ refusal })), ...(response?.warnings ?? []).map((refusal) => ({ refusal, warning: true }))];
   });
+
+  protected readonly items = computed<readonly OutcomeItem[]>(() => (this.response.value()?.answers ?? []).map(({ recommendationId, text, outcome, motivation }) => {
+    const [said, reason] = [inLanguage(text, this.current()), inLanguage(motivation, this.current())];
+    if (!outcome) return { id: recommendationId, text: said, open: { due: null } };
+    return { id: recommendationId, text: said, outcome: { label: this.p().adviceResponse.outcomes[outcome], tone: outcomeTones[outcome] }, ...(reason && { reason }) };
+  }));
 
   protected readonly finalise = ({ key }: Press): Promise<unknown> => this.api.press(`/advice-responses/${this.id()}/finalise`, {}, key);
 }

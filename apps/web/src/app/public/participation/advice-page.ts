@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { inLanguage } from '@centrale/kernel';
-import { type PublicRecommendation } from '@centrale/participation';
+import { type DutyView, type PublicRecommendation } from '@centrale/participation';
 import { Chip, ClockBadge, DayPipe, Languages, LocalTextPipe, OutcomeList, PageHeader, WhenLoaded, Words, type OutcomeItem } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { DutyList } from './duty-list';
@@ -37,6 +37,9 @@ export class PublicAdvicePage {
     if (!advice) return [];
     return advice.recommendations.map((each) => this.itemOf(each, advice.duty?.dueOn ?? null, advice.answer));
   });
+
+  /** The day that the city announced stands beside the one on which its term would have ended. */
+  protected readonly labelOf = ({ kind, rule }: DutyView): string => (rule === 'R003-26' ? this.t().advice.announcedTerm : this.p().clock.kinds[kind]);
 
   private itemOf({ no, text, outcome, motivation }: PublicRecommendation, due: string | null, answer: { readonly organ: string; readonly decisionOn: string } | null): OutcomeItem {
     const said = inLanguage(text, this.language());

@@ -11,7 +11,7 @@ import { useVisitorTexts } from './participation-texts';
   template: `
     <ul>
       @for (duty of duties(); track duty.id) {
-        <li><ui-clock-badge [label]="p().clock.kinds[duty.kind]" [due]="duty.dueOn" [met]="duty.satisfiedOn" [note]="adjusted(duty)" /></li>
+        <li><ui-clock-badge [label]="labelOf()?.(duty) ?? p().clock.kinds[duty.kind]" [due]="duty.dueOn" [met]="duty.satisfiedOn" [note]="adjusted(duty)" /></li>
       }
     </ul>
   `,
@@ -19,6 +19,8 @@ import { useVisitorTexts } from './participation-texts';
 })
 export class DutyList {
   readonly duties = input.required<readonly DutyView[]>();
+  /** Where the kind alone does not tell them apart. */
+  readonly labelOf = input<(duty: DutyView) => string>();
   private readonly words = inject(Words);
   private readonly t = useVisitorTexts();
   protected readonly p = useParticipationTexts();

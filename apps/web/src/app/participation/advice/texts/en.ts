@@ -18,9 +18,9 @@ export const en: AdvicePageTexts = {
     proposedBy: 'proposed by {side}', becomes: 'becomes {due}', askWithdraw: 'Withdraw the request? The body gets the reason.', withdrawn: 'Withdrawn', toAdvice: 'To the advice', answer: 'Begin an advice', done: 'Done', decision: 'Draft decision',
   },
   advice: {
-    text: 'The text', write: 'Write the text', stopWriting: 'Done writing', minority: 'Minority positions', supporters: 'Supported by (number)', trajectories: 'Advice trajectories', noTrajectory: 'Why no trajectory', notes: 'Notes of expertise',
+    text: 'The text', write: 'Write the text', stopWriting: 'Done writing', minority: 'Minority positions', supportedBy: { one: 'supported by {count} member', other: 'supported by {count} members' }, supporters: 'Supported by (number)', trajectories: 'Advice trajectories', noTrajectory: 'Why no trajectory', notes: 'Notes of expertise',
     addRecommendation: 'Add a recommendation', recommendation: 'Recommendation', addMinority: 'Add a minority position', minorityName: 'Minority position', addTrajectory: 'Link a trajectory', trajectory: 'Trajectory', subTheme: 'Sub-theme',
-    steps: { complete: 'The text is complete', adopted: 'Adopted', voted: 'Vote recorded', done: 'Done' }, askWithdraw: 'Withdraw the advice?', facts: 'Facts', onRequest: 'on request {number}', delivery: 'Delivery', sentTo: '{channel}, on {sentOn}, to {to}', received: 'received on {receivedOn}', proof: 'Proof: {proof}',
+    steps: { complete: 'The text is complete', adopted: 'Adopted', voted: 'Vote recorded', done: 'Done' }, askWithdraw: 'Withdraw the advice?', facts: 'Facts', onRequest: 'request {number}', delivery: 'Delivery', sentTo: '{channel}, on {sentOn}, to {to}', received: 'received on {receivedOn}', proof: 'Proof: {proof}',
     vote: 'Vote', voteIntro: 'Write down how the members voted on this text. Only the numbers become public.', tally: '{for} for, {against} against, {abstained} abstained, on {on}', outdated: 'The text was changed since.', votedOn: 'Voted on', didNotVote: 'did not vote', voters: 'How the members voted', noVoters: 'Nobody may vote today.', supportersHint: 'Only the number is kept, no names.',
     note: 'Your note of expertise', noteHint: 'The note is kept as an annex with your name. The text of the advice does not change.',
   },
@@ -32,7 +32,7 @@ export const en: AdvicePageTexts = {
   send: { title: 'Deliver the advice', intro: 'In writing, by e-mail or post. The term of the city runs from receipt.', sentOn: 'Sent on', to: 'To which official or service', proof: 'Proof (message or registered number)', receivedOn: 'Received on', receivedHint: 'Leave empty: e-mail the same day, post three working days later.', receipt: 'Record the receipt' },
   answer: {
     title: 'Answer of the city', none: 'The city has not answered yet.', due: 'Answer of the city', by: '{organ}, {ref}', interims: 'Interim status', prepare: 'Prepare the answer', open: 'To the answer', commitments: 'Commitments', give: 'Give the answer', given: 'Answer given', askGive: 'The answer becomes public and does not change any more.',
-    write: 'The answer', draftDecision: 'Draft decision (Word)', interim: 'Give an interim status', announced: 'Announced for {day}', late: 'late', commit: 'Record a commitment', doneOn: 'Done on {day}', by2: 'by {day}', whole: 'the whole advice',
+    write: 'The answer', draftDecision: 'Draft decision (Word)', interim: 'Give an interim status', announcedTerm: 'Announced answer', announced: 'Announced for {day}', late: 'late', commit: 'Record a commitment', doneOn: 'Done on {day}', by2: 'by {day}', whole: 'the whole advice',
   },
   back: 'Back', deviations: 'Departures', motivation: 'Motivation',
 };

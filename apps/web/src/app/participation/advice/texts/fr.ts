@@ -18,9 +18,9 @@ export const fr: AdvicePageTexts = {
     proposedBy: 'proposée par {side}', becomes: 'devient le {due}', askWithdraw: 'Retirer la demande d’avis ? La structure d’avis en recevra le motif.', withdrawn: 'Retirée', toAdvice: 'Vers l’avis', answer: 'Commencer un avis', done: 'Terminé', decision: 'Projet de décision',
   },
   advice: {
-    text: 'Le texte', write: 'Rédiger le texte', stopWriting: 'Rédaction terminée', minority: 'Positions minoritaires', supporters: 'Soutenue par (nombre)', trajectories: 'Parcours d’avis', noTrajectory: 'Pourquoi aucun parcours', notes: 'Notes d’expertise',
+    text: 'Le texte', write: 'Rédiger le texte', stopWriting: 'Rédaction terminée', minority: 'Positions minoritaires', supportedBy: { one: 'soutenue par {count} membre', other: 'soutenue par {count} membres' }, supporters: 'Soutenue par (nombre)', trajectories: 'Parcours d’avis', noTrajectory: 'Pourquoi aucun parcours', notes: 'Notes d’expertise',
     addRecommendation: 'Ajouter une recommandation', recommendation: 'Recommandation', addMinority: 'Ajouter une position minoritaire', minorityName: 'Position minoritaire', addTrajectory: 'Lier un parcours', trajectory: 'Parcours', subTheme: 'Sous-thème',
-    steps: { complete: 'Le texte est complet', adopted: 'Adopté', voted: 'Vote noté', done: 'Terminé' }, askWithdraw: 'Retirer l’avis ?', facts: 'Données', onRequest: 'sur la demande {number}', delivery: 'Transmission', sentTo: '{channel}, le {sentOn}, à {to}', received: 'reçu le {receivedOn}', proof: 'Preuve : {proof}',
+    steps: { complete: 'Le texte est complet', adopted: 'Adopté', voted: 'Vote noté', done: 'Terminé' }, askWithdraw: 'Retirer l’avis ?', facts: 'Données', onRequest: 'demande {number}', delivery: 'Transmission', sentTo: '{channel}, le {sentOn}, à {to}', received: 'reçu le {receivedOn}', proof: 'Preuve : {proof}',
     vote: 'Vote', voteIntro: 'Notez comment les membres ont voté sur ce texte. Seuls les nombres sont publics.', tally: '{for} pour, {against} contre, {abstained} abstentions, le {on}', outdated: 'Le texte a été modifié depuis.', votedOn: 'Voté le', didNotVote: 'n’a pas voté', voters: 'Comment les membres ont voté', noVoters: 'Personne n’a le droit de vote aujourd’hui.', supportersHint: 'Seul le nombre est conservé, pas les noms.',
     note: 'Votre note d’expertise', noteHint: 'La note est conservée en annexe, à votre nom. Le texte de l’avis ne change pas.',
   },
@@ -32,7 +32,7 @@ export const fr: AdvicePageTexts = {
   send: { title: 'Transmettre l’avis', intro: 'Par écrit, par courriel ou par la poste. Le délai de la ville court dès la réception.', sentOn: 'Envoyé le', to: 'À quel fonctionnaire ou service', proof: 'Preuve (message ou numéro de recommandé)', receivedOn: 'Reçu le', receivedHint: 'Laisser vide : courriel le jour même, poste trois jours ouvrables plus tard.', receipt: 'Noter la réception' },
   answer: {
     title: 'Réponse de la ville', none: 'La ville n’a pas encore répondu.', due: 'Réponse de la ville', by: '{organ}, {ref}', interims: 'État d’avancement', prepare: 'Préparer la réponse', open: 'Vers la réponse', commitments: 'Engagements', give: 'Donner la réponse', given: 'Réponse donnée', askGive: 'La réponse devient publique et ne change plus.',
-    write: 'La réponse', draftDecision: 'Projet de décision (Word)', interim: 'Communiquer l’état d’avancement', announced: 'Annoncée pour le {day}', late: 'en retard', commit: 'Noter un engagement', doneOn: 'Réalisé le {day}', by2: 'pour le {day}', whole: 'l’avis entier',
+    write: 'La réponse', draftDecision: 'Projet de décision (Word)', interim: 'Communiquer l’état d’avancement', announcedTerm: 'Réponse annoncée', announced: 'Annoncée pour le {day}', late: 'en retard', commit: 'Noter un engagement', doneOn: 'Réalisé le {day}', by2: 'pour le {day}', whole: 'l’avis entier',
   },
   back: 'Retour', deviations: 'Dérogations', motivation: 'Motivation',
 };

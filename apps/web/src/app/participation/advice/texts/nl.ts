@@ -16,9 +16,9 @@ export const nl = {
     proposedBy: 'voorgesteld door {side}', becomes: 'wordt {due}', askWithdraw: 'Trekt u de adviesvraag in? De adviesstructuur krijgt de reden.', withdrawn: 'Ingetrokken', toAdvice: 'Naar het advies', answer: 'Een advies beginnen', done: 'Klaar', decision: 'Ontwerpbesluit',
   },
   advice: {
-    text: 'De tekst', write: 'De tekst schrijven', stopWriting: 'Klaar met schrijven', minority: 'Minderheidsstandpunten', supporters: 'Gedragen door (aantal)', trajectories: 'Adviestrajecten', noTrajectory: 'Waarom geen traject', notes: 'Expertisenota’s',
+    text: 'De tekst', write: 'De tekst schrijven', stopWriting: 'Klaar met schrijven', minority: 'Minderheidsstandpunten', supportedBy: { one: 'gedragen door {count} lid', other: 'gedragen door {count} leden' }, supporters: 'Gedragen door (aantal)', trajectories: 'Adviestrajecten', noTrajectory: 'Waarom geen traject', notes: 'Expertisenota’s',
     addRecommendation: 'Voeg een aanbeveling toe', recommendation: 'Aanbeveling', addMinority: 'Voeg een minderheidsstandpunt toe', minorityName: 'Minderheidsstandpunt', addTrajectory: 'Koppel een traject', trajectory: 'Traject', subTheme: 'Deelthema',
-    steps: { complete: 'De tekst is volledig', adopted: 'Vastgesteld', voted: 'Stemming genoteerd', done: 'Klaar' }, askWithdraw: 'Trekt u het advies in?', facts: 'Gegevens', onRequest: 'op adviesvraag {number}', delivery: 'Bezorging', sentTo: '{channel}, op {sentOn}, aan {to}', received: 'ontvangen op {receivedOn}', proof: 'Bewijs: {proof}',
+    steps: { complete: 'De tekst is volledig', adopted: 'Vastgesteld', voted: 'Stemming genoteerd', done: 'Klaar' }, askWithdraw: 'Trekt u het advies in?', facts: 'Gegevens', onRequest: 'adviesvraag {number}', delivery: 'Bezorging', sentTo: '{channel}, op {sentOn}, aan {to}', received: 'ontvangen op {receivedOn}', proof: 'Bewijs: {proof}',
     vote: 'Stemming', voteIntro: 'Noteer hoe de leden over deze tekst stemden. Enkel de aantallen worden openbaar.', tally: '{for} voor, {against} tegen, {abstained} onthoudingen, op {on}', outdated: 'De tekst is sindsdien gewijzigd.', votedOn: 'Gestemd op', didNotVote: 'stemde niet', voters: 'Hoe stemden de leden', noVoters: 'Niemand heeft vandaag stemrecht.', supportersHint: 'Enkel het aantal wordt bewaard, geen namen.',
     note: 'Uw expertisenota', noteHint: 'De nota wordt met uw naam als bijlage bewaard. De tekst van het advies verandert niet.',
   },
@@ -30,7 +30,7 @@ export const nl = {
   send: { title: 'Het advies bezorgen', intro: 'Schriftelijk, per e-mail of post. De termijn van de stad loopt vanaf de ontvangst.', sentOn: 'Verstuurd op', to: 'Aan welke ambtenaar of dienst', proof: 'Bewijs (bericht of aangetekend nummer)', receivedOn: 'Ontvangen op', receivedHint: 'Leeg laten: e-mail dezelfde dag, post drie werkdagen later.', receipt: 'Ontvangst noteren' },
   answer: {
     title: 'Antwoord van de stad', none: 'De stad heeft nog niet geantwoord.', due: 'Antwoord stad', by: '{organ}, {ref}', interims: 'Stand van zaken', prepare: 'Antwoord voorbereiden', open: 'Naar het antwoord', commitments: 'Toezeggingen', give: 'Antwoord geven', given: 'Antwoord gegeven', askGive: 'Het antwoord wordt openbaar en verandert niet meer.',
-    write: 'Het antwoord', draftDecision: 'Ontwerpbesluit (Word)', interim: 'Stand van zaken geven', announced: 'Aangekondigd tegen {day}', late: 'te laat', commit: 'Toezegging noteren', doneOn: 'Uitgevoerd op {day}', by2: 'tegen {day}', whole: 'het hele advies',
+    write: 'Het antwoord', draftDecision: 'Ontwerpbesluit (Word)', interim: 'Stand van zaken geven', announcedTerm: 'Aangekondigd antwoord', announced: 'Aangekondigd tegen {day}', late: 'te laat', commit: 'Toezegging noteren', doneOn: 'Uitgevoerd op {day}', by2: 'tegen {day}', whole: 'het hele advies',
   },
   back: 'Terug', deviations: 'Afwijkingen', motivation: 'Motivering',
 };

@@ -48,7 +48,7 @@ export const en: PublicParticipationTexts = {
     from: 'From', origin: 'Origin', sent: 'Sent on', received: 'Received on', answer: 'Answer of the city', waiting: 'The city has not answered yet.', due: 'Answer expected',
     decided: 'Decided by {organ} on {on} ({reference}).', recommendations: 'Recommendations and what the city does with them', analysis: 'Analysis', justification: 'Why', minority: 'Minority positions', trajectories: 'Rests on these trajectories',
     noTrajectory: 'Why no trajectory came before it', interims: 'What the city said in the meantime', announced: 'Answer announced for {on}.', late: 'This message came after the term and does not extend it.', commitments: 'What the city promised',
-    commitment: 'Commitment', duties: 'Terms',
+    commitment: 'Commitment', duties: 'Terms', announcedTerm: 'Announced answer',
   },
   meeting: {
     when: 'When', where: 'Where', access: 'Accessibility', languages: 'Languages', trajectory: 'Trajectory', body: 'Advisory body', facilitator: 'Facilitator', method: 'Working form', agenda: 'Agenda', version: 'Version {no}, {on}', earlier: 'Earlier versions of the agenda',

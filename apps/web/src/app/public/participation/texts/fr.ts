@@ -48,7 +48,7 @@ export const fr: PublicParticipationTexts = {
     from: 'De', origin: 'Origine', sent: 'Envoyé le', received: 'Reçu le', answer: 'Réponse de l’administration', waiting: 'L’administration n’a pas encore répondu.', due: 'Réponse attendue',
     decided: 'Décidé par {organ} le {on} ({reference}).', recommendations: 'Les recommandations et ce que l’administration en fait', analysis: 'Analyse', justification: 'Pourquoi', minority: 'Positions minoritaires', trajectories: 'S’appuie sur ces trajets',
     noTrajectory: 'Pourquoi aucun trajet n’a précédé', interims: 'Message intermédiaire de l’administration', announced: 'Réponse annoncée pour le {on}.', late: 'Ce message est arrivé après le délai et ne le prolonge pas.', commitments: 'Ce que l’administration a promis',
-    commitment: 'Engagement', duties: 'Délais',
+    commitment: 'Engagement', duties: 'Délais', announcedTerm: 'Réponse annoncée',
   },
   meeting: {
     when: 'Quand', where: 'Où', access: 'Accessibilité', languages: 'Langues', trajectory: 'Trajet', body: 'Structure d’avis', facilitator: 'Animation', method: 'Méthode de travail', agenda: 'Ordre du jour', version: 'Version {no}, {on}', earlier: 'Versions précédentes de l’ordre du jour',

@@ -46,7 +46,7 @@ export const nl = {
     from: 'Van', origin: 'Aanleiding', sent: 'Verstuurd op', received: 'Ontvangen op', answer: 'Antwoord van het bestuur', waiting: 'Het bestuur heeft nog niet geantwoord.', due: 'Antwoord verwacht',
     decided: 'Beslist door {organ} op {on} ({reference}).', recommendations: 'Aanbevelingen en wat het bestuur ermee doet', analysis: 'Analyse', justification: 'Waarom', minority: 'Minderheidsstandpunten', trajectories: 'Steunt op deze trajecten',
     noTrajectory: 'Waarom er geen traject aan voorafging', interims: 'Tussentijds bericht van het bestuur', announced: 'Antwoord aangekondigd tegen {on}.', late: 'Dit bericht kwam na de termijn en verlengt die niet.', commitments: 'Wat het bestuur toezegde',
-    commitment: 'Toezegging', duties: 'Termijnen',
+    commitment: 'Toezegging', duties: 'Termijnen', announcedTerm: 'Aangekondigd antwoord',
   },
   meeting: {
     when: 'Wanneer', where: 'Waar', access: 'Toegankelijkheid', languages: 'Talen', trajectory: 'Traject', body: 'Adviesstructuur', facilitator: 'Begeleider', method: 'Werkvorm', agenda: 'Agenda', version: 'Versie {no}, {on}', earlier: 'Vorige versies van de agenda',
