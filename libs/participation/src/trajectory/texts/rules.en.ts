@@ -8,7 +8,7 @@ export const rules: typeof nl = {
   'R000-05.question-taken': 'Another trajectory asks the same question already. There is one trajectory per advice or sub-theme.',
   'R000-07': 'Only the strategic atelier can organise this trajectory.',
   'R000-08': 'Tie this activity to a question for advice. Ateliers organise no activities for another purpose.',
-  'R000-09': 'The public page is not ready: {field} is missing in {language}.',
+  'R000-09': 'The public page is not ready. Missing in {language}: {field}.',
   'R000-09.channels': 'Not announced broadly yet: at least {least} channels before the start (now {count}).',
   'R000-09.channels-digital': 'Not announced broadly yet: at least {least} channel has to reach people without a screen.',
   'R000-10': 'An advice trajectory cannot be closed to anybody. Full? Offer another moment or written input.',

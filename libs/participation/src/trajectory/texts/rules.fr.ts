@@ -8,7 +8,7 @@ export const rules: typeof nl = {
   'R000-05.question-taken': 'Un autre trajet pose déjà la même question. Il y a un seul trajet par avis ou par sous-thème.',
   'R000-07': 'Seul l’atelier stratégique peut organiser ce trajet.',
   'R000-08': 'Liez cette activité à une demande d’avis. Les ateliers n’organisent pas d’activités avec un autre but.',
-  'R000-09': 'La page publique n’est pas prête : {field} manque en {language}.',
+  'R000-09': 'La page publique n’est pas prête. Il manque en {language} : {field}.',
   'R000-09.channels': 'Pas encore d’annonce large : au moins {least} canaux avant le début ({count} actuellement).',
   'R000-09.channels-digital': 'Pas encore d’annonce large : au moins {least} canal doit toucher les personnes sans écran.',
   'R000-10': 'Un trajet d’avis ne peut pas être fermé. Complet ? Proposez un moment supplémentaire ou une contribution écrite.',

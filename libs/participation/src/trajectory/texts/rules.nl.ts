@@ -7,7 +7,7 @@ export const rules = {
   'R000-05.question-taken': 'Een ander traject stelt al dezelfde vraag. Per advies of deelthema is er één traject.',
   'R000-07': 'Enkel het strategisch atelier kan dit traject inrichten.',
   'R000-08': 'Koppel deze activiteit aan een adviesvraag. Ateliers organiseren geen activiteiten met een ander doel.',
-  'R000-09': 'De publieke pagina is nog niet klaar: {field} ontbreekt in het {language}.',
+  'R000-09': 'De publieke pagina is nog niet klaar. In het {language} ontbreekt: {field}.',
   'R000-09.channels': 'Nog geen brede bekendmaking: minstens {least} kanalen vóór de start (nu {count}).',
   'R000-09.channels-digital': 'Nog geen brede bekendmaking: minstens {least} kanaal moet mensen zonder scherm bereiken.',
   'R000-10': 'Een adviestraject kan niet besloten zijn. Volzet? Bied een extra moment of schriftelijke inbreng aan.',
