@@ -2,7 +2,7 @@ import { type AccessTexts } from './nl.js';
 
 export const en: AccessTexts = {
   refusals: {
-    'access.needs-function': 'Only somebody with the function ‘{function}’ in this advisory structure can do this.',
+    'access.needs-function': 'Only somebody with the function ‘{function}’ in this advisory body can do this.',
   },
   notices: {},
   statuses: {},

@@ -90,7 +90,7 @@ export const nl = {
     } satisfies Record<ReadabilityPoint, string>,
     outcomes: { pass: 'geslaagd', passWithRemarks: 'geslaagd met opmerkingen', fail: 'niet geslaagd' } satisfies Record<SelfCheckOutcome, string>,
     noInfluence: 'Administratie noch bestuur heeft invloed uitgeoefend op dit advies.',
-    fields: { number: 'Nummer', origin: 'Aanleiding', body: 'Adviesstructuur', sentOn: 'Verstuurd op', receivedOn: 'Ontvangen op', to: 'Bezorgd aan', channel: 'Langs', proof: 'Bewijs', votedOn: 'Gestemd op', reason: 'Reden' },
+    fields: { number: 'Nummer', origin: 'Aanleiding', body: 'Adviesstructuur', sentOn: 'Verstuurd op', receivedOn: 'Ontvangen op', to: 'Bezorgd aan', channel: 'Via', proof: 'Bewijs', votedOn: 'Gestemd op', reason: 'Reden' },
   },
 } satisfies FeatureTexts;
 

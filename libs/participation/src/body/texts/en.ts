@@ -18,8 +18,8 @@ export const en: BodyTexts = {
     'R003-12': 'No recognition found on the social map; add as participant or guest.',
     'R003-13': 'Politicians and city staff take part as observers.',
     'R003-13.recorded': 'Somebody with the function ‘{function}’ became a politician or a member of the city’s staff on {fromOn}. Such a person takes part as an observer.',
-    'R003-14': 'No competent official named.',
-    'R003-14.left': 'The competent official has left. Name somebody else.',
+    'R003-14': 'No contact official named.',
+    'R003-14.left': 'The contact official has left. Name somebody else.',
     'R003-35': 'Choose a ground and give reasons.',
     'R003-35.dormant': 'No meeting and no advice since {since}.',
     'body.wrong-status': 'This body now has the status ‘{status}’, which does not allow this step.',
@@ -55,8 +55,8 @@ export const en: BodyTexts = {
   notices: {
     'body.appointed': { subject: '{number}: you sit in a body', body: 'From {fromOn} you belong to the body {number}. Its page shows what you can do there.' },
     'body.contact-left': {
-      subject: '{number}: the competent official has left',
-      body: 'The competent official of the body {number} no longer works there. Name somebody else, so that members know whom to turn to.',
+      subject: '{number}: the contact official has left',
+      body: 'The contact official of the body {number} no longer works there. Name somebody else, so that members know whom to turn to.',
     },
     'body.under-review': { subject: '{number}: its functioning is under review', body: 'The city or municipality is reviewing how the body {number} works. The reason is on its page.' },
     'body.ended': { subject: '{number}: a decision on the body', body: 'A decision was taken on the body {number}. The ground and the reasons are on its page.' },
@@ -68,7 +68,7 @@ export const en: BodyTexts = {
     create: 'Created', describe: 'Description changed', coordinate: 'Coordination arranged', appoint: 'Member appointed', endMembership: 'Membership ended',
     consent: 'Consent to the name changed', activate: 'Active', withdraw: 'Proposal withdrawn', review: 'Review begun', resume: 'Goes on',
     restructure: 'Restructured', dissolve: 'Dissolved', publish: 'Page published', upgradePack: 'New version of the rules taken',
-    contactLeft: 'Competent official left', depart: 'Departed from a rule, with reasons',
+    contactLeft: 'Contact official left', depart: 'Departed from a rule, with reasons',
     findNonConformity: 'Non-conformity found',
   },
   words: {
@@ -89,7 +89,7 @@ export const en: BodyTexts = {
     fields: {
       name: 'Name', number: 'Number', organisation: 'City or municipality', kind: 'Kind', groupType: 'Type of working group', parent: 'Part of', policyDomain: 'Policy domain',
       composition: 'Composition sought', targetGroups: 'Target groups', outreach: 'Outreach', outreachHow: 'What was done', outreachOn: 'When', themeNote: 'Subject matter',
-      frequency: 'Frequency', attendance: 'Who may attend', themes: 'Themes', contactOfficial: 'Competent official', lead: 'Lead who coordinates', coordination: 'Coordination',
+      frequency: 'Frequency', attendance: 'Who may attend', themes: 'Themes', contactOfficial: 'Contact official', lead: 'Lead who coordinates', coordination: 'Coordination',
       coordinationByService: 'Coordination by the service', pack: 'Rules', party: 'Participant', function: 'Function', voting: 'Vote', fromOn: 'From', toOn: 'Until', substituteFor: 'Stands in for',
       conditionEvidence: 'Evidence of the condition', publicName: 'The name may stand on the public page', ground: 'Ground', motivation: 'Reasons', decidedOn: 'Decided on',
       reference: 'Number of the decision', successor: 'Continued by', status: 'Status', members: 'Members', reason: 'Reason',

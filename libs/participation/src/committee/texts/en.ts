@@ -2,7 +2,7 @@ import { type CommitteeTexts } from './nl.js';
 
 export const en: CommitteeTexts = {
   refusals: {
-    'R001-05': '{count} applications of new neighbourhood committees wait for an answer.',
+    'R001-05': 'Applications of new neighbourhood committees that wait for an answer: {count}.',
     'R002-13': 'All fields are compulsory. Still to fill in: {field}.',
     'committee.wrong-status': 'This application has the status ‘{status}’ now. That does not allow this step.',
     'committee.city-unknown': 'This organisation holds no citizen meetings.',

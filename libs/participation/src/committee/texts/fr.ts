@@ -2,7 +2,7 @@ import { type CommitteeTexts } from './nl.js';
 
 export const fr: CommitteeTexts = {
   refusals: {
-    'R001-05': '{count} demandes de nouveaux comités de quartier attendent une réponse.',
+    'R001-05': 'Demandes de nouveaux comités de quartier en attente d’une réponse : {count}.',
     'R002-13': 'Tous les champs sont obligatoires. Complétez encore : {field}.',
     'committee.wrong-status': 'Cette demande a actuellement le statut « {status} ». Cette étape n’est pas possible.',
     'committee.city-unknown': 'Cette organisation n’organise pas de rencontres citoyennes.',
@@ -12,7 +12,7 @@ export const fr: CommitteeTexts = {
     'committee.confirmed': { subject: 'Nous avons reçu votre demande {number}', body: 'Nous avons reçu la demande de votre comité de quartier et répondons dans quelques jours ouvrables.' },
     'committee.confirmed-with-newsletter': { subject: 'Nous avons reçu votre demande {number}', body: 'Nous avons reçu la demande de votre comité de quartier et répondons dans quelques jours ouvrables. Vous vous êtes aussi inscrit à la lettre d’information. Vous pouvez vous désinscrire à tout moment avec ce lien : {link}' },
     'committee.accepted': { subject: 'Votre comité de quartier peut participer', body: 'Votre comité de quartier est le bienvenu aux réunions préparatoires (demande {number}). Vous recevrez une invitation pour la prochaine.' },
-    'committee.refused': { subject: 'Votre demande {number}', body: 'Votre comité de quartier ne peut pas participer aux réunions préparatoires pour le moment. La raison : {reason}' },
+    'committee.refused': { subject: 'Votre demande {number}', body: 'Votre comité de quartier ne peut pas participer aux réunions préparatoires pour le moment. Le motif : {reason}' },
   },
   statuses: { committee: { received: 'reçue', accepted: 'acceptée', refused: 'refusée' } },
   events: { receive: 'Reçue', accept: 'Acceptée', refuse: 'Refusée', withdrawConsent: 'Consentement retiré' },

@@ -4,7 +4,7 @@ import { type ContactFields } from '../committee-rules.js';
 
 export const nl = {
   refusals: {
-    'R001-05': '{count} aanvragen van nieuwe wijkcomités wachten op antwoord.',
+    'R001-05': 'Aanvragen van nieuwe wijkcomités die op antwoord wachten: {count}.',
     'R002-13': 'Alle velden zijn verplicht. Vul nog in: {field}.',
     'committee.wrong-status': 'Deze aanvraag heeft nu de status ‘{status}’. Dat laat deze stap niet toe.',
     'committee.city-unknown': 'Deze organisatie houdt geen burgerontmoetingen.',

@@ -2,9 +2,9 @@ import { type ContributionTexts } from './nl.js';
 
 export const en: ContributionTexts = {
   refusals: {
-    'R001-14': '{count} questions from the citizen meeting wait for an answer.',
-    'R003-39': '{count} signals without an outcome. Within {days} days a signal becomes an agenda item or an advice, or is closed with a reason.',
-    'contribution.belongs-nowhere': 'Choose the meeting, the advisory structure or the trajectory that this contribution belongs to.',
+    'R001-14': 'Questions from the citizen meeting that wait for an answer: {count}.',
+    'R003-39': 'Signals without an outcome: {count}. Within {days} days a signal becomes an agenda item or an advice, or is closed with a reason.',
+    'contribution.belongs-nowhere': 'Choose the meeting, the advisory body or the trajectory that this contribution belongs to.',
     'contribution.has-outcome': 'The outcome of this contribution has been published already.',
     'contribution.outcome-not-for-signal': 'A signal becomes an agenda item or an advice, or is closed with a reason.',
     'contribution.outcome-untranslated': 'Write the outcome in this language too: {language}.',

@@ -2,9 +2,9 @@ import { type ContributionTexts } from './nl.js';
 
 export const fr: ContributionTexts = {
   refusals: {
-    'R001-14': '{count} questions de la rencontre citoyenne attendent une réponse.',
-    'R003-39': '{count} signaux sans suite. Dans les {days} jours, un signal devient un point à l’ordre du jour ou un avis, ou il est clôturé avec un motif.',
-    'contribution.belongs-nowhere': 'Choisissez la réunion, la structure d’avis ou le trajet auquel cette contribution se rapporte.',
+    'R001-14': 'Questions de la rencontre citoyenne en attente d’une réponse : {count}.',
+    'R003-39': 'Signaux sans suite : {count}. Dans les {days} jours, un signal devient un point à l’ordre du jour ou un avis, ou il est clôturé avec un motif.',
+    'contribution.belongs-nowhere': 'Choisissez la réunion, l’organe consultatif ou le trajet auquel cette contribution se rapporte.',
     'contribution.has-outcome': 'La suite donnée à cette contribution est déjà publiée.',
     'contribution.outcome-not-for-signal': 'Un signal devient un point à l’ordre du jour ou un avis, ou il est clôturé avec un motif.',
     'contribution.outcome-untranslated': 'Rédigez aussi la suite dans cette langue : {language}.',
@@ -15,7 +15,7 @@ export const fr: ContributionTexts = {
   statuses: {},
   events: { contribute: 'Contribution notée', tieContribution: 'Contribution liée à un thème', giveOutcome: 'Suite d’une contribution publiée' },
   words: {
-    kinds: { question: 'question', opinion: 'avis', need: 'besoin', solution: 'solution', signal: 'signal', opportunity: 'opportunité', experience: 'expérience' },
+    kinds: { question: 'question', opinion: 'opinion', need: 'besoin', solution: 'solution', signal: 'signal', opportunity: 'opportunité', experience: 'expérience' },
     outcomes: {
       answered: 'réponse donnée', takenUp: 'retenue', toWorkingGroup: 'transmise à un groupe de travail', toAgenda: 'mise à l’ordre du jour', toAdvice: 'reprise dans un avis', declined: 'non retenue',
     },

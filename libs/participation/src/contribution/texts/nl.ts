@@ -3,8 +3,8 @@ import { type ContributionKind, type ContributionOutcome } from '../contribution
 
 export const nl = {
   refusals: {
-    'R001-14': '{count} vragen van de burgerontmoeting wachten op een antwoord.',
-    'R003-39': '{count} signalen zonder gevolg. Binnen {days} dagen wordt een signaal een agendapunt of een advies, of het wordt met een reden afgesloten.',
+    'R001-14': 'Vragen van de burgerontmoeting die op een antwoord wachten: {count}.',
+    'R003-39': 'Signalen zonder gevolg: {count}. Binnen {days} dagen wordt een signaal een agendapunt of een advies, of het wordt met een reden afgesloten.',
     'contribution.belongs-nowhere': 'Kies de vergadering, de adviesstructuur of het traject waarbij deze inbreng hoort.',
     'contribution.has-outcome': 'Het gevolg van deze inbreng is al bekendgemaakt.',
     'contribution.outcome-not-for-signal': 'Een signaal wordt een agendapunt of een advies, of wordt met een reden afgesloten.',

@@ -14,7 +14,7 @@ export const fr: EvaluationTexts = {
     'evaluation.trajectory-not-begun': 'Ce trajet n’a pas encore commencé.',
     'evaluation.no-action': 'Cette action d’amélioration n’existe pas.',
     'evaluation.action-done': 'Cette action d’amélioration est déjà réalisée, le {doneOn}.',
-    'evaluation.no-body': 'Cette structure consultative ne fonctionne plus.',
+    'evaluation.no-body': 'Cet organe consultatif ne fonctionne plus.',
     'evaluation.feedback-given': 'Le retour a déjà été fait, le {givenOn}.',
     'evaluation.planned-in-past': 'Planifiez le retour à une date à venir.',
     'evaluation.after-legislature': 'La législature se termine le {to}. Planifiez le retour avant cette date.',
@@ -33,7 +33,7 @@ export const fr: EvaluationTexts = {
     evaluations: 'Évaluations',
     feedback: 'Retour en commission du conseil',
     legislature: 'Législature',
-    subjects: { body: 'structure consultative', trajectory: 'trajet', provider: 'prestataire' },
+    subjects: { body: 'organe consultatif', trajectory: 'trajet', provider: 'prestataire' },
     criteria: {
       transparency: 'Transparence', inclusion: 'Inclusion', accessibility: 'Accessibilité', cooperation: 'Collaboration', accountability: 'Responsabilité', efficiency: 'Efficacité',
     },

@@ -14,13 +14,13 @@ export const fr: InterestTexts = {
   },
   notices: {
     'interest.confirm': { subject: 'Confirmez votre intérêt : {title}', body: 'Vous avez fait part de votre intérêt pour « {title} ». Confirmez avec ce lien : {link}\n\nCe n’était pas vous ? Vous ne devez rien faire. Le même lien permet aussi d’effacer vos données.' },
-    'interest.trajectory-cancelled': { subject: '« {title} » n’aura pas lieu', body: 'Vous avez fait part de votre intérêt pour « {title} ». Ce trajet n’aura pas lieu. La raison : {reason}' },
+    'interest.trajectory-cancelled': { subject: '« {title} » n’aura pas lieu', body: 'Vous avez fait part de votre intérêt pour « {title} ». Ce trajet n’aura pas lieu. Le motif : {reason}' },
     'interest.known': { subject: 'Vous figurez déjà dans le registre : {title}', body: 'Vous aviez déjà fait part de votre intérêt pour « {title} ». Vous ne devez rien faire.' },
   },
   statuses: { interest: { pending: 'à confirmer', confirmed: 'confirmé' } },
   events: { register: 'Intérêt noté', confirm: 'Adresse confirmée', recordOutcome: 'Suivi noté', erase: 'Données effacées', withdrawConsent: 'Consentement retiré' },
   words: {
-    sources: { web: 'site web', phone: 'téléphone', post: 'courrier', desk: 'guichet' },
+    sources: { web: 'site web', phone: 'téléphone', post: 'courrier postal', desk: 'guichet' },
     outcomes: { invited: 'invité', attended: 'était présent', contributed: 'a contribué', declined: 'a renoncé', unreachable: 'injoignable' },
   },
 };

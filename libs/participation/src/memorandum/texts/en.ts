@@ -18,7 +18,7 @@ export const en: MemorandumTexts = {
     'R002-12': 'Describe the local character: what is particular to this municipality?',
     'memorandum.wrong-status': 'The memorandum has the status ‘{status}’ now. That does not allow this step.',
     'memorandum.election-past': 'The elections of {electionOn} are over. Choose a day to come.',
-    'memorandum.not-of-organisation': '{count} people do not work in this organisation.',
+    'memorandum.not-of-organisation': 'People who do not work in this organisation: {count}.',
     'memorandum.embargo-past': 'The embargo cannot end on {until}: that day is over.',
     'memorandum.embargo-after-election': 'The embargo ends before the elections of {electionOn}.',
     'memorandum.under-embargo': 'The memorandum stays under embargo until {until}.',

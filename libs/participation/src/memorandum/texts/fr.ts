@@ -10,7 +10,7 @@ export const fr: MemorandumTexts = {
     'R002-05': 'Commencez maintenant au plus tard : encore {months} mois avant le lancement prévu par le modèle ({kickOffOn}).',
     'R002-06.late': 'La date limite de publication, {dueOn}, est menacée : encore {months} mois.',
     'R002-08': 'Un mémorandum existe déjà pour cette législature ({legislature}).',
-    'R002-09': 'Désignez le directeur général comme propriétaire.',
+    'R002-09': 'Désignez le directeur général comme responsable.',
     'R002-10': 'Les mandataires décident, mais ne rédigent pas le mémorandum administratif.',
     'R002-11': '{participants} participants : cette formule convient de {least} à {most}.',
     'R002-11.least': '{participants} participants : cette formule convient à partir de {least}.',
@@ -18,7 +18,7 @@ export const fr: MemorandumTexts = {
     'R002-12': 'Décrivez la couleur locale : qu’est-ce qui est propre à cette commune ?',
     'memorandum.wrong-status': 'Le mémorandum a actuellement le statut « {status} ». Cette étape n’est pas possible.',
     'memorandum.election-past': 'Les élections du {electionOn} sont passées. Choisissez une date à venir.',
-    'memorandum.not-of-organisation': '{count} personnes ne travaillent pas dans cette organisation.',
+    'memorandum.not-of-organisation': 'Personnes qui ne travaillent pas dans cette organisation : {count}.',
     'memorandum.embargo-past': 'L’embargo ne peut pas se terminer le {until} : ce jour est passé.',
     'memorandum.embargo-after-election': 'L’embargo se termine avant les élections du {electionOn}.',
     'memorandum.under-embargo': 'Le mémorandum reste sous embargo jusqu’au {until}.',
@@ -26,14 +26,14 @@ export const fr: MemorandumTexts = {
   },
   notices: {
     'memorandum.team-named': { subject: 'Mémorandum {number} : vous participez à la rédaction', body: 'Vous faites partie de l’équipe de conception du mémorandum {number}. Restez discret : le projet est confidentiel.' },
-    'memorandum.validated': { subject: 'Le mémorandum {number} est validé', body: 'L’équipe de direction a validé le mémorandum {number}. Choisissez maintenant une date d’embargo.' },
-    'memorandum.published': { subject: 'Le mémorandum {number} est publié', body: 'Le mémorandum {number} est accessible à tous. Il oriente, il ne lie pas.' },
+    'memorandum.validated': { subject: 'Le mémorandum {number} est validé', body: 'Le comité de direction a validé le mémorandum {number}. Choisissez maintenant une date d’embargo.' },
+    'memorandum.published': { subject: 'Le mémorandum {number} est publié', body: 'Tout le monde peut lire le mémorandum {number}. C’est un document d’orientation, non contraignant.' },
   },
   statuses: {
     memorandum: { drafting: 'en rédaction', validated: 'validé', embargoed: 'sous embargo', published: 'publié', cancelled: 'annulé' },
   },
   events: {
-    start: 'Mémorandum commencé', nameTeam: 'Équipe de conception modifiée', validate: 'Validé par l’équipe de direction', reopen: 'De nouveau en rédaction', embargo: 'Placé sous embargo',
+    start: 'Mémorandum commencé', nameTeam: 'Équipe de conception modifiée', validate: 'Validé par le comité de direction', reopen: 'De nouveau en rédaction', embargo: 'Placé sous embargo',
     publish: 'Publié', cancel: 'Annulé', depart: 'Dérogation motivée à une règle', findNonConformity: 'Écart constaté',
   },
   words: {
@@ -46,6 +46,6 @@ export const fr: MemorandumTexts = {
     swot: 'Analyse SWOT',
     couleurLocale: 'Couleur locale',
     nonBinding: 'Document d’orientation, non contraignant',
-    confidential: 'Ce projet n’est visible que pour l’équipe de direction et l’équipe de conception.',
+    confidential: 'Ce projet n’est visible que pour le comité de direction et l’équipe de conception.',
   },
 };

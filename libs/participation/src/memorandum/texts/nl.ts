@@ -5,7 +5,7 @@ export const nl = {
   refusals: {
     'R002-02': 'Ontbreekt: {part}.',
     'R002-02.qualitative': 'Ontbreekt: {part}. Vul aan of motiveer waarom ze er niet is.',
-    'R002-03': 'Enkel een SWOT gekozen; voeg een co-creatieve werkvorm toe?',
+    'R002-03': 'Enkel een SWOT gekozen; voeg een cocreatieve werkvorm toe?',
     'R002-04': 'Nog geen stakeholders buiten de organisatie betrokken.',
     'R002-04.staff': 'Nog geen medewerkers betrokken.',
     'R002-05': 'Start nu uiterlijk: nog {months} maanden tot de kick-off volgens het sjabloon ({kickOffOn}).',
@@ -19,7 +19,7 @@ export const nl = {
     'R002-12': 'Beschrijf de couleur locale: wat is eigen aan deze gemeente?',
     'memorandum.wrong-status': 'Het memorandum heeft nu de status ‘{status}’. Dat laat deze stap niet toe.',
     'memorandum.election-past': 'De verkiezingen van {electionOn} zijn voorbij. Kies een datum in de toekomst.',
-    'memorandum.not-of-organisation': '{count} personen werken niet bij deze organisatie.',
+    'memorandum.not-of-organisation': 'Personen die niet bij deze organisatie werken: {count}.',
     'memorandum.embargo-past': 'Het embargo kan niet eindigen op {until}: die dag is voorbij.',
     'memorandum.embargo-after-election': 'Het embargo eindigt voor de verkiezingen van {electionOn}.',
     'memorandum.under-embargo': 'Het memorandum blijft onder embargo tot {until}.',

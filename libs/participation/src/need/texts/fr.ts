@@ -2,32 +2,32 @@ import { type NeedTexts } from './nl.js';
 
 export const fr: NeedTexts = {
   refusals: {
-    'R004-02': 'Votre organisation ne peut pas commander ici : elle n’est pas admise à l’accord-cadre. Exportez le briefing pour un marché propre.',
+    'R004-02': 'Votre organisation ne peut pas commander ici : elle n’est pas admise à l’accord-cadre. Exportez le briefing pour votre propre marché.',
     'R004-03': 'Le service de la participation examine votre briefing. L’appel ne suit qu’après.',
     'R004-04': 'Ce prestataire n’est pas sélectionné pour ce lot.',
     'need.phase-over': 'Cette phase est terminée.',
     'need.briefing-exists': 'Un briefing a déjà été fait pour cette phase.',
     'need.order-not-active': 'Cette commande n’est pas en cours.',
     'need.owner-missing': 'Indiquez qui devient porteur de projet.',
-    'need.evaluated-by-designer': '{provider} a conçu ou animé ce trajet : mieux vaut confier l’évaluation à quelqu’un d’autre. (P22)',
-    'need.procurement-late': 'La phase commence le {startsOn}. Une mission demande d’ordinaire {days} jours : un accompagnateur ne sera sans doute là que pour le {possible}.',
+    'need.evaluated-by-designer': '{provider} a conçu ou facilité ce trajet : mieux vaut confier l’évaluation à quelqu’un d’autre. (P22)',
+    'need.procurement-late': 'La phase commence le {startsOn}. Une mission demande d’ordinaire {days} jours : un facilitateur ne sera sans doute là que pour le {possible}.',
     'need.dates-differ': 'La commande court du {startsOn} au {endsOn}. Accordez les dates de la phase avec le prestataire.',
-    'need.evaluates-itself': 'Mieux vaut que celui qui conçoit ou anime un trajet ne l’évalue pas. (P22)',
+    'need.evaluates-itself': 'Mieux vaut que celui qui conçoit ou facilite un trajet ne l’évalue pas. (P22)',
   },
   notices: {
-    'need.assigned': { subject: '{label} : un accompagnateur est désigné', body: 'La commande {number} est acceptée. Le prestataire figure désormais comme accompagnateur de la phase de {label}.' },
+    'need.assigned': { subject: '{label} : un facilitateur est désigné', body: 'La commande {number} est acceptée. Le prestataire figure désormais comme facilitateur de la phase de {label}.' },
     'need.completed': { subject: '{label} : la mission est achevée', body: 'La commande {number} est achevée le {completedOn}. Reprenez les enseignements dans l’évaluation de {label}.' },
   },
   statuses: {
     need: {
-      identified: 'besoin identifié', eligible: 'peut être commandé', ownProcurement: 'marché propre', briefingDraft: 'briefing en préparation', briefingAgreed: 'briefing approuvé',
-      calledOff: 'appel en cours', assigned: 'accompagnateur désigné', evaluated: 'achevé',
+      identified: 'besoin identifié', eligible: 'peut être commandé', ownProcurement: 'propre marché', briefingDraft: 'briefing en préparation', briefingAgreed: 'briefing approuvé',
+      calledOff: 'appel en cours', assigned: 'facilitateur désigné', evaluated: 'achevé',
     },
   },
-  events: { makeBriefing: 'Briefing établi à partir de la phase', exportBriefing: 'Briefing exporté pour un marché propre' },
+  events: { makeBriefing: 'Briefing établi à partir de la phase', exportBriefing: 'Briefing exporté pour votre propre marché' },
   words: {
-    commands: { makeBriefing: 'Faire un briefing', exportBriefing: 'Exporter pour un marché propre', assignFacilitator: 'Désigner un accompagnateur', callOff: 'Appel' },
-    services: { design: 'concevoir', facilitate: 'animer', communicate: 'communiquer', mobilise: 'mobiliser', evaluate: 'évaluer' },
+    commands: { makeBriefing: 'Faire un briefing', exportBriefing: 'Exporter pour votre propre marché', assignFacilitator: 'Désigner un facilitateur', callOff: 'Appel' },
+    services: { design: 'concevoir', facilitate: 'faciliter', communicate: 'communiquer', mobilise: 'mobiliser', evaluate: 'évaluer' },
     leadTime: { one: 'D’ordinaire {days} jours, d’après {count} mission antérieure', other: 'D’ordinaire {days} jours, d’après {count} missions antérieures' },
     leadTimeAssumed: 'D’ordinaire {days} jours : une hypothèse, tant que les missions antérieures sont trop peu nombreuses',
   },

@@ -28,7 +28,7 @@ export const nl = {
   events: { makeBriefing: 'Briefing gemaakt van de fase', exportBriefing: 'Briefing geëxporteerd voor een eigen opdracht' },
   words: {
     commands: { makeBriefing: 'Maak een briefing', exportBriefing: 'Exporteer voor een eigen opdracht', assignFacilitator: 'Begeleider aanstellen', callOff: 'Oproep' },
-    services: { design: 'ontwerpen', facilitate: 'faciliteren', communicate: 'communiceren', mobilise: 'mobiliseren', evaluate: 'evalueren' },
+    services: { design: 'ontwerpen', facilitate: 'begeleiden', communicate: 'communiceren', mobilise: 'mobiliseren', evaluate: 'evalueren' },
     leadTime: { one: 'Gewoonlijk {days} dagen, op basis van {count} eerdere opdracht', other: 'Gewoonlijk {days} dagen, op basis van {count} eerdere opdrachten' },
     leadTimeAssumed: 'Gewoonlijk {days} dagen: een aanname, zolang er te weinig eerdere opdrachten zijn',
   },

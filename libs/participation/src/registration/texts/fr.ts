@@ -3,11 +3,11 @@ import { type RegistrationTexts } from './nl.js';
 export const fr: RegistrationTexts = {
   refusals: {
     'registration.wrong-status': 'L’inscription a actuellement le statut « {status} ». Ce statut ne permet pas cette étape.',
-    'registration.not-open': 'Il n’est pas possible de s’inscrire à cette rencontre pour le moment.',
-    'registration.by-invitation': 'Cette rencontre se tient sur invitation.',
+    'registration.not-open': 'Il n’est pas possible de s’inscrire à cette réunion pour le moment.',
+    'registration.by-invitation': 'Cette réunion se tient sur invitation.',
     'registration.through-committee': 'La participation à cette réunion préparatoire passe par un comité de quartier ou une association.',
-    'registration.exists': 'Une personne est déjà inscrite à cette rencontre avec cette adresse e-mail.',
-    'registration.alternative-not-offered': 'Cette possibilité n’est pas proposée pour cette rencontre.',
+    'registration.exists': 'Une personne est déjà inscrite à cette réunion avec cette adresse e-mail.',
+    'registration.alternative-not-offered': 'Cette possibilité n’est pas proposée pour cette réunion.',
     'registration.link-unknown': 'Ce lien ne fonctionne plus. Inscrivez-vous à nouveau.',
     'registration.erased': 'Les données de cette inscription ont été effacées.',
     'registration.reach-missing': 'Notez une adresse e-mail ou un numéro de téléphone, pour que tout changement parvienne à cette personne. Ce n’est pas nécessaire pour une inscription par courrier.',
@@ -40,7 +40,7 @@ export const fr: RegistrationTexts = {
     cancelRegistration: 'Inscription annulée', eraseRegistration: 'Données d’une inscription effacées', giveAlternative: 'Alternative choisie',
   },
   words: {
-    sources: { web: 'en ligne', phone: 'téléphone', post: 'courrier', desk: 'guichet' },
+    sources: { web: 'en ligne', phone: 'téléphone', post: 'courrier postal', desk: 'guichet' },
     commands: { cancel: 'Annuler l’inscription', erase: 'Effacer les données', giveAlternative: 'Noter l’alternative', confirm: 'Confirmer l’inscription', chooseAlternative: 'Choisir une alternative', contribute: 'Contribuer par écrit' },
     fields: { name: 'Nom', email: 'Adresse e-mail', phone: 'Téléphone', language: 'Langue des messages', source: 'Inscription par', class: 'Je viens comme', privateCapacity: 'À titre personnel, hors fonction', alternative: 'Alternative', place: 'Place sur la liste d’attente' },
   },

@@ -4,11 +4,11 @@ import { type RegistrationSource, type RegistrationStatus } from '../registratio
 export const nl = {
   refusals: {
     'registration.wrong-status': 'De inschrijving heeft nu de status ‘{status}’. Dat laat deze stap niet toe.',
-    'registration.not-open': 'Voor deze bijeenkomst kunt u zich nu niet inschrijven.',
-    'registration.by-invitation': 'Deze bijeenkomst is op uitnodiging.',
+    'registration.not-open': 'Voor deze vergadering kunt u zich nu niet inschrijven.',
+    'registration.by-invitation': 'Deze vergadering is op uitnodiging.',
     'registration.through-committee': 'Aan deze voorbereidende vergadering neemt u deel via een wijkcomité of een vereniging.',
-    'registration.exists': 'Met dit e-mailadres is al iemand ingeschreven voor deze bijeenkomst.',
-    'registration.alternative-not-offered': 'Dat wordt voor deze bijeenkomst niet aangeboden.',
+    'registration.exists': 'Met dit e-mailadres is al iemand ingeschreven voor deze vergadering.',
+    'registration.alternative-not-offered': 'Dat wordt voor deze vergadering niet aangeboden.',
     'registration.link-unknown': 'Deze link werkt niet meer. Schrijf u opnieuw in.',
     'registration.erased': 'De gegevens van deze inschrijving zijn gewist.',
     'registration.reach-missing': 'Noteer een e-mailadres of een telefoonnummer, zodat een wijziging deze persoon bereikt. Bij een inschrijving per post hoeft dat niet.',

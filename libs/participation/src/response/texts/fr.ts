@@ -9,7 +9,7 @@ export const fr: ResponseTexts = {
     'R003-26.undecided': 'Recommandation {no} : choisissez dans quelle mesure elle est suivie.',
     'R003-26.due': 'Besoin de plus de temps ? Communiquez un état d’avancement au plus tard le {until}.',
     'advice-response.wrong-status': 'Cette réponse a le statut « {status} », qui ne permet pas cette étape.',
-    'advice-response.city-answers': 'Seuls les autorités ou le secrétariat communal peuvent le faire.',
+    'advice-response.city-answers': 'Seules les autorités ou le secrétariat de la ville peuvent le faire.',
     'advice-response.exists': 'Une réponse est déjà en préparation.',
     'advice-response.recommendation-unknown': 'Une des recommandations ne fait pas partie de cet avis.',
     'advice-response.organ-missing': 'Indiquez quel organe a décidé.',

@@ -40,7 +40,7 @@ export const en: RulePackTexts = {
     values: {
       bounded: 'bounded', continuous: 'continuous, in cycles', indefinite: 'indefinite',
       advice: 'advice', signals: 'signals', network: 'network', dialogue: 'dialogue', solutions: 'solutions', memorandum: 'memorandum',
-      atelierToBoard: 'from the atelier to the board', groupViaContactOfficial: 'from the group through the competent official',
+      atelierToBoard: 'from the atelier to the board', groupViaContactOfficial: 'from the group through the contact official',
       openToAll: 'everybody', perKind: 'by kind of meeting', teamAndStakeholders: 'the team and invited stakeholders',
       publicMembersConditional: 'everybody; membership has conditions', required: 'required', recommended: 'recommended', optional: 'optional', none: 'none',
       afterCycle: 'after the cycle', yearly: 'yearly', thematic: 'thematic', organising: 'organising', project: 'project-based', expected: 'expected',

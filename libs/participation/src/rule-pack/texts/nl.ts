@@ -42,7 +42,7 @@ export const nl = {
       bounded: 'afgebakend', continuous: 'doorlopend, in cycli', indefinite: 'onbepaald',
       advice: 'advies', signals: 'signalen', network: 'netwerk', dialogue: 'dialoog', solutions: 'oplossingen', memorandum: 'memorandum',
       atelierToBoard: 'van het atelier naar het bestuur', groupViaContactOfficial: 'van de groep via de bevoegde ambtenaar',
-      openToAll: 'iedereen', perKind: 'per soort bijeenkomst', teamAndStakeholders: 'het team en de uitgenodigde stakeholders',
+      openToAll: 'iedereen', perKind: 'per soort vergadering', teamAndStakeholders: 'het team en de uitgenodigde stakeholders',
       publicMembersConditional: 'iedereen; lidmaatschap heeft voorwaarden', required: 'verplicht', recommended: 'aanbevolen', optional: 'vrij', none: 'geen',
       afterCycle: 'na de cyclus', yearly: 'jaarlijks', thematic: 'thematisch', organising: 'organiserend', project: 'projectmatig', expected: 'verwacht',
       nextWorkingDay: 'schuift op naar de volgende werkdag',

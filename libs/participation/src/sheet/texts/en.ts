@@ -66,7 +66,7 @@ export const en: SheetTexts = {
     },
     fields: {
       name: 'Name of the body', domain: 'Policy domain', decision: 'Approval by the college', goal: 'Goal', activities: 'Activities', members: 'Type of members',
-      conditions: 'Conditions for membership', spread: 'Geographic spread and representation', officialsAs: 'Elected people and staff of the city', official: 'Competent official',
+      conditions: 'Conditions for membership', spread: 'Geographic spread and representation', officialsAs: 'Elected people and staff of the city', official: 'Contact official',
       service: 'Service', email: 'E-mail address', phone: 'Telephone', role: 'Coordination', agendaIntakeWorkingDays: 'Items accepted until (working days before)',
       invitationDays: 'Invitation sent (days before)', location: 'The official provides a place to meet', participantMayReport: 'A participant may take the report, agreed on the spot',
       groupType: 'Type of working group', leads: 'Appointment of leads', publicMeetings: 'Meetings are public', ownInitiative: 'Advice on own initiative',

@@ -30,13 +30,13 @@ export const nl = {
     'trajectory.body-at-rest': 'Deze adviesstructuur is niet actief.',
     'trajectory.neighbourhood-elsewhere': 'Die wijk ligt niet in deze stad.',
     'theme.taken': 'Een van deze thema’s is al opgenomen door een andere werkgroep.',
-    'theme.meeting-elsewhere': 'Die bijeenkomst hoort niet bij dit traject.',
+    'theme.meeting-elsewhere': 'Die vergadering hoort niet bij dit traject.',
     'trajectory.other-rules': 'Voor deze adviesstructuur gelden andere regels dan voor dit sjabloon.',
     'trajectory.purpose-unknown': 'Dit doel past niet bij de regels van het traject.',
     'phase.wrong-status': 'De fase heeft nu de status ‘{status}’. Dat laat deze stap niet toe.',
     'phase.trajectory-not-moving': 'Dat kan niet zolang het traject de status ‘{trajectoryStatus}’ heeft.',
-    'phase.no-meeting-held': 'In deze fase is nog geen bijeenkomst gehouden.',
-    'phase.report-not-published': 'Het verslag van de bijeenkomst is nog niet gepubliceerd.',
+    'phase.no-meeting-held': 'In deze fase is nog geen vergadering gehouden.',
+    'phase.report-not-published': 'Het verslag van de vergadering is nog niet gepubliceerd.',
     'phase.participants-reversed': 'Het minimum aantal deelnemers is groter dan het maximum.',
     'phase.before-trajectory': 'Fase {phase} begint voor de start van het traject ({startsOn}).',
     'phase.after-trajectory': 'Fase {phase} eindigt na het einde van het traject ({endsOn}).',
@@ -54,8 +54,8 @@ export const nl = {
     'evidence.too-few-channels': 'Er is via {count} kanalen opgeroepen; minstens {least} zijn nodig.',
     'evidence.only-digital': 'Minstens {least} kanaal moet mensen zonder scherm bereiken.',
     'evidence.not-open': 'Het traject stond niet de hele tijd open voor iedereen.',
-    'evidence.interests-open': 'Nog {count} geïnteresseerden zonder opvolging.',
-    'evidence.unmotivated-refusal': '{count} inschrijvingen zijn geweigerd zonder reden.',
+    'evidence.interests-open': 'Geïnteresseerden zonder opvolging: {count}.',
+    'evidence.unmotivated-refusal': 'Inschrijvingen die zonder reden geweigerd zijn: {count}.',
   },
   notices: {
     'trajectory.announced': { subject: 'Traject {number} is bekendgemaakt', body: 'Het traject {number} is publiek. Iedereen kan zijn interesse laten weten.' },
@@ -64,13 +64,13 @@ export const nl = {
   },
   statuses: {
     trajectory: {
-      draft: 'ontwerp', announced: 'bekendgemaakt', running: 'lopend', paused: 'onderbroken', reporting: 'verslag', closed: 'afgesloten', cancelled: 'geannuleerd',
+      draft: 'ontwerp', announced: 'bekendgemaakt', running: 'lopend', paused: 'onderbroken', reporting: 'verslag in opmaak', closed: 'afgesloten', cancelled: 'geannuleerd',
     } satisfies Record<TrajectoryStatus, string>,
     phase: { planned: 'gepland', ready: 'klaar om te starten', running: 'lopend', done: 'afgerond', skipped: 'overgeslagen' } satisfies Record<PhaseStatus, string>,
   },
   events: {
     start: 'Aangemaakt uit een sjabloon', copy: 'Gekopieerd', announce: 'Bekendgemaakt', begin: 'Gestart', pause: 'Onderbroken', resume: 'Hervat', beginCycle: 'Nieuwe cyclus gestart',
-    report: 'In verslag', close: 'Afgesloten', cancel: 'Geannuleerd', adjust: 'Aangepast', upgradePack: 'Nieuwe versie van de regels genomen',
+    report: 'Verslag begonnen', close: 'Afgesloten', cancel: 'Geannuleerd', adjust: 'Aangepast', upgradePack: 'Nieuwe versie van de regels aangenomen',
     addPhase: 'Fase toegevoegd', changePhase: 'Fase gewijzigd', removePhase: 'Fase verwijderd', makePhaseReady: 'Fase klaar om te starten', beginPhase: 'Fase gestart', finishPhase: 'Fase afgerond',
     skipPhase: 'Fase overgeslagen', recordOutput: 'Resultaat van een fase genoteerd', assignFacilitator: 'Begeleider toegewezen',
     spawnGroup: 'Werkgroep opgericht uit een thema', addTheme: 'Thema toegevoegd', changeTheme: 'Thema gewijzigd', removeTheme: 'Thema verwijderd', addActivity: 'Activiteit toegevoegd', removeActivity: 'Activiteit geschrapt',
@@ -81,7 +81,7 @@ export const nl = {
     commands: {
       announce: 'Bekendmaken', begin: 'Starten', pause: 'Onderbreken', resume: 'Hervatten', beginCycle: 'Volgende cyclus starten', report: 'Naar verslag', close: 'Afsluiten', cancel: 'Annuleren',
       save: 'Bewaren', copy: 'Kopiëren', adjust: 'Aanpassen', planPhases: 'Fases plannen', keepThemes: 'Thema’s bijhouden', keepActivities: 'Activiteiten bijhouden',
-      tell: 'Bekendmaking noteren', keepStakeholders: 'Stakeholders bijhouden', upgradePack: 'Nieuwe versie van de regels nemen', keepInterests: 'Interesse noteren',
+      tell: 'Bekendmaking noteren', keepStakeholders: 'Stakeholders bijhouden', upgradePack: 'Nieuwe versie aannemen', keepInterests: 'Interesse noteren',
     } satisfies Record<TrajectoryCommand | TrajectoryAct, string>,
     phaseCommands: {
       makeReady: 'Klaarmaken', begin: 'Fase starten', finish: 'Fase afronden', skip: 'Overslaan', change: 'Wijzigen', recordOutput: 'Resultaat noteren', remove: 'Verwijderen',
@@ -111,7 +111,7 @@ export const nl = {
       none: 'geen', needsAndPriorities: 'noden en prioriteiten', themes: 'thema’s', report: 'verslag', advice: 'advies', memorandum: 'memorandum',
     } satisfies Record<OutputType, string>,
     gates: {
-      needsListed: 'lijst van noden en prioriteiten', channelsUsed: 'brede oproep', facilitatorAssigned: 'externe begeleider', reportPublished: 'verslag gepubliceerd', meetingHeld: 'bijeenkomst gehouden',
+      needsListed: 'lijst van noden en prioriteiten', channelsUsed: 'brede oproep', facilitatorAssigned: 'externe begeleider', reportPublished: 'verslag gepubliceerd', meetingHeld: 'vergadering gehouden',
     } satisfies Record<GateType, string>,
     activities: {
       workshop: 'workshop', survey: 'bevraging', focusGroup: 'focusgroep', walk: 'wijkwandeling', interview: 'gesprek', futureLab: 'toekomstlab', kickOffDay: 'denkdag', stand: 'infostand',

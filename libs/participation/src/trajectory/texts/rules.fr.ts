@@ -18,7 +18,7 @@ export const rules: typeof nl = {
   'R001-10': 'Choisissez au moins un thème issu d’une rencontre citoyenne qui a eu lieu.',
   'R001-10.composition': 'Pas encore de citoyens dans le groupe de travail.',
   'R001-10.composition-city': 'Pas encore de représentant de la commune dans le groupe de travail.',
-  'R001-11': 'Aucun accompagnateur externe désigné. Faites un briefing ou motivez l’accompagnement interne.',
+  'R001-11': 'Aucun facilitateur externe n’est désigné. Faites un briefing ou motivez la facilitation interne.',
   'R001-12': 'Aucune démarche vers : {groups}.',
   'R004-01': 'Choisissez au moins un service.',
 };

@@ -26,7 +26,7 @@ export const fr: PublicTexts = {
     whoNot: 'Vous n’en faites pas partie ? Vous pouvez toujours exporter un briefing pour votre propre procédure.',
     latest: 'Appels récents',
     all: 'Tous les appels',
-    participation: { title: 'Participer dans votre ville ou commune', intro: 'Ce que l’on demande aux habitants, et ce qu’il advient de leurs réponses.', trajectories: 'trajets', meetings: 'réunions à venir', bodies: 'structures d’avis', answered: 'avis ayant reçu une réponse', all: 'Tout sur la participation', calendar: 'Le calendrier' },
+    participation: { title: 'Participer dans votre ville ou commune', intro: 'Ce que l’on demande aux habitants, et ce qu’il advient de leurs réponses.', trajectories: 'trajets', meetings: 'réunions à venir', bodies: 'organes consultatifs', answered: 'avis ayant reçu une réponse', all: 'Tout sur la participation', calendar: 'Le calendrier' },
   },
   agreement: {
     title: 'L’accord-cadre', term: 'Durée', number: 'Numéro', ceiling: 'Plafond', lots: 'Lots et plafonds', categories: 'Catégories d’utilisateurs',

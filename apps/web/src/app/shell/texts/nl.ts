@@ -34,7 +34,7 @@ export const nl = {
     orders: 'Bestellingen',
     trajectories: 'Trajecten',
     bodies: 'Adviesstructuren',
-    meetings: 'Bijeenkomsten',
+    meetings: 'Vergaderingen',
     calendar: 'Kalender',
     advice: 'Adviezen',
     sheets: 'Kwaliteitskaders',

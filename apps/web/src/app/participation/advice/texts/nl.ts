@@ -1,6 +1,6 @@
 export const nl = {
   desk: {
-    title: 'Advies', intro: 'Vragen van de stad, adviezen en de antwoorden daarop.', newRequest: 'Nieuwe adviesvraag', newAdvice: 'Nieuw advies',
+    title: 'Adviezen', intro: 'Vragen van de stad, adviezen en de antwoorden daarop.', newRequest: 'Nieuwe adviesvraag', newAdvice: 'Nieuw advies',
     requests: 'Adviesvragen', advice: 'Adviezen', emptyRequests: 'Nog geen adviesvragen', emptyRequestsText: 'Hier komen de vragen die de stad aan haar adviesstructuren stelt.',
     emptyAdvice: 'Nog geen adviezen', emptyAdviceText: 'Hier komen de adviezen, met het antwoord van de stad.', subject: 'Onderwerp', body: 'Adviesstructuur', status: 'Status', term: 'Termijn', number: 'Nummer', untitled: 'Zonder titel',
   },
@@ -26,7 +26,7 @@ export const nl = {
     title: 'Zelfevaluatie', intro: 'Eén keer ondertekend verandert dit niet meer.', domains: 'Beleidsdomeinen', oneDomain: 'Waarom maar één domein', groups: 'Doelgroepen', group: 'Doelgroep', judgement: 'Kwam deze groep aan bod?', explanation: 'Wat is gedaan, of waarom niet relevant', voices: 'Welke stemmen uit het debat', dissent: 'Afwijkende stemmen staan in het advies',
     readability: 'De tekst is begrijpelijk', influence: 'Verklaring', outcome: 'Besluit', remarks: 'Opmerkingen', signedBy: 'Ondertekend door {name}', past: 'Over een vroegere tekst', addGroup: 'Voeg een doelgroep toe', none: 'Nog niet ingevuld.',
   },
-  evidence: { title: 'Bewijsdossier', passes: 'Volledig', fails: 'Niet volledig', interests: 'Geïnteresseerden', open: 'waarvan zonder opvolging', channels: 'Kanalen', languages: 'Talen', counts: 'Aanwezig', inBody: 'Belangstelling voor de structuur zonder opvolging: {count}', none: 'Geen traject gekoppeld.' },
+  evidence: { title: 'Bewijsdossier', passes: 'Volledig', fails: 'Niet volledig', interests: 'Geïnteresseerden', open: 'waarvan zonder opvolging', channels: 'Kanalen', languages: 'Talen', counts: 'Aanwezig', inBody: 'Interesse in de adviesstructuur zonder opvolging: {count}', none: 'Geen traject gekoppeld.' },
   send: { title: 'Het advies bezorgen', intro: 'Schriftelijk, per e-mail of post. De termijn van de stad loopt vanaf de ontvangst.', sentOn: 'Verstuurd op', to: 'Aan welke ambtenaar of dienst', proof: 'Bewijs (bericht of aangetekend nummer)', receivedOn: 'Ontvangen op', receivedHint: 'Leeg laten: e-mail dezelfde dag, post drie werkdagen later.', receipt: 'Ontvangst noteren' },
   answer: {
     title: 'Antwoord van de stad', none: 'De stad heeft nog niet geantwoord.', due: 'Antwoord stad', by: '{organ}, {ref}', interims: 'Stand van zaken', prepare: 'Antwoord voorbereiden', open: 'Naar het antwoord', commitments: 'Toezeggingen', give: 'Antwoord geven', given: 'Antwoord gegeven', askGive: 'Het antwoord wordt openbaar en verandert niet meer.',

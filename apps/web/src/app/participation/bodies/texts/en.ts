@@ -2,14 +2,14 @@ import { type BodiesTexts } from './nl';
 
 export const en: BodiesTexts = {
   list: {
-    title: 'Bodies',
+    title: 'Advisory bodies',
     intro: 'Strategic ateliers, advisory bodies and working groups, each under the body that it belongs to.',
     caption: 'Bodies, as a tree',
     search: 'Search by name or number',
     name: 'Name',
     kind: 'Kind',
     status: 'Status',
-    official: 'Competent official',
+    official: 'Contact official',
     members: 'Members',
     dormant: 'dormant',
     level: 'Level {depth}',
@@ -29,7 +29,7 @@ export const en: BodiesTexts = {
   },
   page: {
     back: 'Back',
-    acts: { proposed: 'The coordinator, who completes and activates it', proposedByAtelier: 'The strategic atelier, which activates it', review: 'The city’s authorities, who decide', left: 'The city, which names a competent official' },
+    acts: { proposed: 'The coordinator, who completes and activates it', proposedByAtelier: 'The strategic atelier, which activates it', review: 'The city’s authorities, who decide', left: 'The city, which names a contact official' },
     due: 'Next duty',
     about: 'What it is',
     nothing: 'not filled in yet',
@@ -40,7 +40,7 @@ export const en: BodiesTexts = {
     decision: 'Decided on {on}',
     reference: 'decision {reference}',
     successor: 'Continued by',
-    groups: 'Working groups and parts',
+    groups: 'Working groups and parts of it',
     noGroups: 'Nothing belongs to it yet.',
     duties: 'Duties',
     noDuties: 'No duties are running.',
@@ -58,7 +58,7 @@ export const en: BodiesTexts = {
   },
   coordination: {
     title: 'Coordination',
-    official: 'Who is the competent official?',
+    official: 'Who is the contact official?',
     nobody: 'nobody yet',
     by: 'Who coordinates?',
     service: 'The service',
@@ -99,7 +99,7 @@ export const en: BodiesTexts = {
   },
   composition: {
     title: 'Composition',
-    intro: 'Numbers only: who is behind them cannot be read here.',
+    intro: 'Numbers only, no names.',
     parties: { one: '{count} participant', other: '{count} participants' },
     voting: { one: '{count} vote', other: '{count} votes' },
     observers: { one: '{count} observer', other: '{count} observers' },
@@ -141,7 +141,7 @@ export const en: BodiesTexts = {
     from: 'Now',
     to: 'Becomes',
     upgradeAsk: 'From now on the rules of version {version} hold for this body. What is running keeps its term.',
-    upgraded: 'The new version was taken.',
+    upgraded: 'The new version was adopted.',
     deviations: 'Departures, with reasons',
     nonConformities: 'Non-conformities found',
   },

@@ -2,13 +2,13 @@ import { type MeetingsTexts } from './nl';
 
 export const en: MeetingsTexts = {
   list: {
-    title: 'Meetings', intro: 'What is planned, who is invited, and what was reported of it.', caption: 'Meetings, the first one first', create: 'New meeting',
-    emptyTitle: 'No meetings', emptyText: 'The meetings of the coming months appear here. Plan one for an advisory structure or a trajectory.',
+    title: 'Meetings', intro: 'What is planned, who is invited, and what was said.', caption: 'Meetings, the first one first', create: 'New meeting',
+    emptyTitle: 'No meetings', emptyText: 'The meetings of the coming months appear here. Plan one for an advisory body or a trajectory.',
     when: 'When', place: 'Place', of: 'Of', from: 'From', status: 'Status', kind: 'Kind',
   },
   form: {
     createTitle: 'New meeting', editTitle: 'Change the meeting', intro: 'A draft may be half filled in: what is missing is asked before it is planned or announced.',
-    belongs: 'For', body: 'Advisory structure', trajectory: 'Trajectory', none: 'None', save: 'Save', saved: 'Saved', locationHint: 'Without a place nobody can be invited.',
+    belongs: 'For', body: 'Advisory body', trajectory: 'Trajectory', none: 'None', save: 'Save', saved: 'Saved', locationHint: 'Without a place nobody can be invited.',
     capacityHint: 'Empty: as many as come.', publicHint: 'For who is not invited.', methodHint: 'How everybody is heard.', hasLocation: 'The place is known', nobody: 'Nobody yet',
     question: 'Request for advice or advice trajectory that the meeting serves', when: 'When',
   },
@@ -23,12 +23,12 @@ export const en: MeetingsTexts = {
     ofSignal: 'signal', noRights: 'Names are for those who organise.',
   },
   invite: {
-    title: 'Invite', members: 'All members of the advisory structure', interested: 'Whoever showed interest', parties: 'People and associations', search: 'Search a name', group: 'A group as a whole', groupHint: 'For example: everybody in the street, by poster.',
+    title: 'Invite', members: 'All members of the advisory body', interested: 'Whoever showed interest', parties: 'People and associations', search: 'Search a name', group: 'A group as a whole', groupHint: 'For example: everybody in the street, by poster.',
     send: 'Send the invitations', sent: 'Invitations sent', nobodyFound: 'Nobody found.',
   },
   attendance: { title: 'Who was there?', intro: 'A number per class, without names. This is a fact: it is never refused.', saved: 'Attendance noted', warning: 'Their presence is kept as a non-conformity.', persons: 'People by name' },
-  report: { shareTitle: 'Send the draft round', text: 'Text of the report', save: 'Save the report', saved: 'Report saved', correctionTitle: 'Propose a correction', correction: 'What is not right?', answer: 'Answer', taken: 'Take over', notTaken: 'Do not take over' },
-  contribution: { note: 'Note a contribution', noted: 'Contribution noted', answerTitle: 'Publish the outcome', published: 'Outcome published', deskTitle: 'Contributions and outcomes', deskIntro: 'Questions, solutions and signals that wait for a public answer.', caption: 'Contributions, the latest first', meeting: 'Meeting', state: 'State', open: 'without an outcome', owed: 'waits for an answer', closed: 'with an outcome', emptyTitle: 'Nothing waits', emptyText: 'What people ask and propose at meetings appears here.' },
+  report: { shareTitle: 'Send the draft report', text: 'Text of the report', save: 'Save the report', saved: 'Report saved', correctionTitle: 'Propose a correction', correction: 'What is not right?', answer: 'Answer', taken: 'Take over', notTaken: 'Do not take over' },
+  contribution: { note: 'Note a contribution', noted: 'Contribution noted', answerTitle: 'Publish the outcome', published: 'Outcome published', deskTitle: 'Contributions and outcomes', deskIntro: 'Questions, solutions and signals that wait for a public answer.', caption: 'Contributions, the latest first', meeting: 'Meeting', state: 'Status', open: 'without an outcome', owed: 'waits for an answer', closed: 'with an outcome', emptyTitle: 'Nothing waits', emptyText: 'What people ask and propose at meetings appears here.' },
   registration: { add: 'Register somebody', added: 'Registered', none: 'Nobody registered yet.', eraseAsk: 'Name and address are erased, in letters that were sent too. This cannot be undone.', cancelAsk: 'The place goes to who has waited longest.', erased: 'erased' },
   calendar: { title: 'Calendar', intro: 'All meetings that you can see.', empty: 'Look in another month.', feed: 'Subscribe', feedIntro: 'Put your meetings in your own calendar. The address is a secret: whoever knows it can read along.', make: 'Make an address', remake: 'Make a new address', revoke: 'Revoke the address', shown: 'This address is shown once. Copy it now.', madeAt: 'Made on {at}.', made: 'Address made', revoked: 'Address revoked' },
 };

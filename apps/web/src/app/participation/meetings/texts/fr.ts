@@ -2,14 +2,14 @@ import { type MeetingsTexts } from './nl';
 
 export const fr: MeetingsTexts = {
   list: {
-    title: 'Réunions', intro: 'Ce qui est prévu, qui est invité et ce qui en est rapporté.', caption: 'Réunions, la plus proche d’abord', create: 'Nouvelle réunion',
-    emptyTitle: 'Aucune réunion', emptyText: 'Les réunions des prochains mois apparaîtront ici. Planifiez-en une pour une structure d’avis ou un trajet.',
+    title: 'Réunions', intro: 'Ce qui est prévu, qui est invité et ce qui a été dit.', caption: 'Réunions, la plus proche d’abord', create: 'Nouvelle réunion',
+    emptyTitle: 'Aucune réunion', emptyText: 'Les réunions des prochains mois apparaîtront ici. Planifiez-en une pour un organe consultatif ou un trajet.',
     when: 'Quand', place: 'Lieu', of: 'De', from: 'À partir du', status: 'Statut', kind: 'Type',
   },
   form: {
     createTitle: 'Nouvelle réunion', editTitle: 'Modifier la réunion', intro: 'Un projet peut être incomplet : ce qui manque est demandé avant la planification ou l’annonce.',
-    belongs: 'Pour', body: 'Structure d’avis', trajectory: 'Trajet', none: 'Aucun', save: 'Enregistrer', saved: 'Enregistré', locationHint: 'Sans lieu, aucune invitation ne peut partir.',
-    capacityHint: 'Vide : sans limite.', publicHint: 'Pour qui n’est pas invité.', methodHint: 'Comment chacun est entendu.', hasLocation: 'Le lieu est déjà connu', nobody: 'Personne pour l’instant',
+    belongs: 'Pour', body: 'Organe consultatif', trajectory: 'Trajet', none: 'Aucun', save: 'Enregistrer', saved: 'Enregistré', locationHint: 'Sans lieu, aucune invitation ne peut partir.',
+    capacityHint: 'Vide : sans limite.', publicHint: 'Pour les personnes qui ne sont pas invitées.', methodHint: 'Comment chacun est entendu.', hasLocation: 'Le lieu est déjà connu', nobody: 'Personne pour l’instant',
     question: 'Demande d’avis ou trajet d’avis que sert la réunion', when: 'Quand',
   },
   page: {
@@ -23,12 +23,12 @@ export const fr: MeetingsTexts = {
     ofSignal: 'signal', noRights: 'Seuls les organisateurs voient les noms.',
   },
   invite: {
-    title: 'Inviter', members: 'Tous les membres de la structure d’avis', interested: 'Les personnes intéressées', parties: 'Personnes et associations', search: 'Rechercher un nom', group: 'Un groupe dans son ensemble', groupHint: 'Par exemple : toute la rue, par affiche.',
-    send: 'Envoyer les invitations', sent: 'Invitations envoyées', nobodyFound: 'Personne trouvé.',
+    title: 'Inviter', members: 'Tous les membres de l’organe consultatif', interested: 'Les personnes intéressées', parties: 'Personnes et associations', search: 'Rechercher un nom', group: 'Un groupe dans son ensemble', groupHint: 'Par exemple : toute la rue, par affiche.',
+    send: 'Envoyer les invitations', sent: 'Invitations envoyées', nobodyFound: 'Personne n’a été trouvé.',
   },
   attendance: { title: 'Qui était présent ?', intro: 'Un nombre par qualité, sans noms. C’est un constat : il n’est jamais refusé.', saved: 'Présences notées', warning: 'Leur présence est notée comme écart.', persons: 'Personnes nommées' },
   report: { shareTitle: 'Diffuser le projet', text: 'Texte du compte rendu', save: 'Enregistrer le compte rendu', saved: 'Compte rendu enregistré', correctionTitle: 'Proposer une correction', correction: 'Qu’est-ce qui n’est pas exact ?', answer: 'Réponse', taken: 'Reprendre', notTaken: 'Ne pas reprendre' },
-  contribution: { note: 'Noter une contribution', noted: 'Contribution notée', answerTitle: 'Publier la suite', published: 'Suite publiée', deskTitle: 'Contributions et suites', deskIntro: 'Les questions, solutions et signaux qui attendent une réponse publique.', caption: 'Contributions, la plus récente d’abord', meeting: 'Réunion', state: 'État', open: 'sans suite', owed: 'en attente d’une réponse', closed: 'avec suite', emptyTitle: 'Rien n’attend', emptyText: 'Ce que les gens demandent et proposent aux réunions apparaîtra ici.' },
+  contribution: { note: 'Noter une contribution', noted: 'Contribution notée', answerTitle: 'Publier la suite', published: 'Suite publiée', deskTitle: 'Contributions et suites', deskIntro: 'Les questions, solutions et signaux qui attendent une réponse publique.', caption: 'Contributions, la plus récente d’abord', meeting: 'Réunion', state: 'Statut', open: 'sans suite', owed: 'en attente d’une réponse', closed: 'avec suite', emptyTitle: 'Rien n’attend', emptyText: 'Ce que les gens demandent et proposent aux réunions apparaîtra ici.' },
   registration: { add: 'Inscrire quelqu’un', added: 'Inscription notée', none: 'Aucune inscription.', eraseAsk: 'Le nom et l’adresse sont effacés, y compris dans les courriers envoyés. C’est irréversible.', cancelAsk: 'La place revient à la personne qui attend depuis le plus longtemps.', erased: 'effacé' },
-  calendar: { title: 'Calendrier', intro: 'Toutes les réunions que vous pouvez voir.', empty: 'Consultez un autre mois.', feed: 'S’abonner', feedIntro: 'Ajoutez vos réunions à votre propre agenda. L’adresse est secrète : qui la connaît peut lire.', make: 'Créer une adresse', remake: 'Créer une nouvelle adresse', revoke: 'Retirer l’adresse', shown: 'Cette adresse n’est affichée qu’une fois. Copiez-la maintenant.', madeAt: 'Créée le {at}.', made: 'Adresse créée', revoked: 'Adresse retirée' },
+  calendar: { title: 'Calendrier', intro: 'Toutes les réunions que vous pouvez voir.', empty: 'Consultez un autre mois.', feed: 'S’abonner', feedIntro: 'Ajoutez vos réunions à votre propre agenda. L’adresse est secrète : toute personne qui la connaît peut lire vos réunions.', make: 'Créer une adresse', remake: 'Créer une nouvelle adresse', revoke: 'Retirer l’adresse', shown: 'Cette adresse n’est affichée qu’une fois. Copiez-la maintenant.', madeAt: 'Créée le {at}.', made: 'Adresse créée', revoked: 'Adresse retirée' },
 };

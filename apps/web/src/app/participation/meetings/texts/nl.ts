@@ -1,13 +1,13 @@
 export const nl = {
   list: {
-    title: 'Vergaderingen', intro: 'Wat gepland is, wie uitgenodigd is en wat ervan verslagen is.', caption: 'Vergaderingen, de eerste eerst', create: 'Nieuwe vergadering',
+    title: 'Vergaderingen', intro: 'Wat gepland is, wie uitgenodigd is en wat er gezegd is.', caption: 'Vergaderingen, de eerste eerst', create: 'Nieuwe vergadering',
     emptyTitle: 'Geen vergaderingen', emptyText: 'Hier komen de vergaderingen van de komende maanden. Plan er een voor een adviesstructuur of een traject.',
     when: 'Wanneer', place: 'Plaats', of: 'Van', from: 'Vanaf', status: 'Status', kind: 'Soort',
   },
   form: {
     createTitle: 'Nieuwe vergadering', editTitle: 'Vergadering wijzigen', intro: 'Een ontwerp kan half ingevuld zijn: wat ontbreekt, wordt gevraagd voor ze gepland of aangekondigd wordt.',
     belongs: 'Waarvoor', body: 'Adviesstructuur', trajectory: 'Traject', none: 'Geen', save: 'Bewaren', saved: 'Bewaard', locationHint: 'Zonder plaats kan er niet uitgenodigd worden.',
-    capacityHint: 'Leeg: zoveel als er komen.', publicHint: 'Voor wie niet uitgenodigd is.', methodHint: 'Hoe iedereen gehoord wordt.', hasLocation: 'De plaats is al gekend', nobody: 'Nog niemand',
+    capacityHint: 'Leeg: geen maximum.', publicHint: 'Voor wie niet uitgenodigd is.', methodHint: 'Hoe iedereen gehoord wordt.', hasLocation: 'De plaats is al gekend', nobody: 'Nog niemand',
     question: 'Adviesvraag of adviestraject waarvoor de vergadering dient', when: 'Wanneer',
   },
   page: {
@@ -26,9 +26,9 @@ export const nl = {
   },
   attendance: { title: 'Wie was er?', intro: 'Per hoedanigheid een aantal, zonder namen. Dit is een vaststelling: ze wordt nooit geweigerd.', saved: 'Aanwezigheden genoteerd', warning: 'Hun aanwezigheid wordt genoteerd als afwijking.', persons: 'Personen met naam' },
   report: { shareTitle: 'Ontwerp verspreiden', text: 'Tekst van het verslag', save: 'Verslag bewaren', saved: 'Verslag bewaard', correctionTitle: 'Verbetering voorstellen', correction: 'Wat klopt er niet?', answer: 'Antwoord', taken: 'Overnemen', notTaken: 'Niet overnemen' },
-  contribution: { note: 'Inbreng noteren', noted: 'Inbreng genoteerd', answerTitle: 'Gevolg bekendmaken', published: 'Gevolg bekendgemaakt', deskTitle: 'Inbreng en gevolg', deskIntro: 'Vragen, oplossingen en signalen die op een publiek antwoord wachten.', caption: 'Inbreng, de laatste eerst', meeting: 'Vergadering', state: 'Stand', open: 'zonder gevolg', owed: 'wacht op een antwoord', closed: 'met gevolg', emptyTitle: 'Niets dat wacht', emptyText: 'Wat mensen op vergaderingen vragen en voorstellen, komt hier.' },
+  contribution: { note: 'Inbreng noteren', noted: 'Inbreng genoteerd', answerTitle: 'Gevolg bekendmaken', published: 'Gevolg bekendgemaakt', deskTitle: 'Inbreng en gevolg', deskIntro: 'Vragen, oplossingen en signalen die op een publiek antwoord wachten.', caption: 'Inbreng, de laatste eerst', meeting: 'Vergadering', state: 'Status', open: 'zonder gevolg', owed: 'wacht op een antwoord', closed: 'met gevolg', emptyTitle: 'Niets dat wacht', emptyText: 'Wat mensen op vergaderingen vragen en voorstellen, komt hier.' },
   registration: { add: 'Iemand inschrijven', added: 'Ingeschreven', none: 'Nog niemand ingeschreven.', eraseAsk: 'Naam en adres worden gewist, ook in verstuurde brieven. Dat kan niet ongedaan gemaakt worden.', cancelAsk: 'De plaats gaat naar wie het langst wacht.', erased: 'gewist' },
-  calendar: { title: 'Kalender', intro: 'Alle vergaderingen die u kunt zien.', empty: 'Kijk in een andere maand.', feed: 'Abonneren', feedIntro: 'Zet uw vergaderingen in uw eigen agenda. Het adres is geheim: wie het kent, leest mee.', make: 'Adres maken', remake: 'Nieuw adres maken', revoke: 'Adres intrekken', shown: 'Dit adres wordt één keer getoond. Kopieer het nu.', madeAt: 'Gemaakt op {at}.', made: 'Adres gemaakt', revoked: 'Adres ingetrokken' },
+  calendar: { title: 'Kalender', intro: 'Alle vergaderingen die u kunt zien.', empty: 'Kijk in een andere maand.', feed: 'Abonneren', feedIntro: 'Zet uw vergaderingen in uw eigen agenda. Het adres is geheim: wie het kent, kan uw vergaderingen lezen.', make: 'Adres maken', remake: 'Nieuw adres maken', revoke: 'Adres intrekken', shown: 'Dit adres wordt één keer getoond. Kopieer het nu.', madeAt: 'Gemaakt op {at}.', made: 'Adres gemaakt', revoked: 'Adres ingetrokken' },
 };
 
 export type MeetingsTexts = typeof nl;

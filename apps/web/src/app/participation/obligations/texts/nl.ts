@@ -12,7 +12,7 @@ export const nl = {
     unset: 'Geen datum afgesproken',
     empty: 'Nog geen adviesstructuren in werking.',
     incomplete: 'Het bord toont de eerste {count} adviesstructuren.',
-    account: 'Verantwoording',
+    account: 'Evaluatie en terugkoppeling',
   },
   list: {
     title: 'Alle verplichtingen',
@@ -21,7 +21,7 @@ export const nl = {
     dossier: 'Dossier',
     due: 'Uiterste datum',
     side: 'Door',
-    state: 'Stand',
+    state: 'Status',
     rule: 'Regel',
     states: { open: 'Nog te doen', overdue: 'Te laat', met: 'Vervuld', unset: 'Zonder datum' },
     noDate: 'geen datum afgesproken',
@@ -29,7 +29,7 @@ export const nl = {
     emptyText: 'Er is geen verplichting die hieraan beantwoordt.',
   },
   account: {
-    title: 'Verantwoording van {name}',
+    title: '{name}: evaluatie en terugkoppeling',
     intro: 'Hoe deze adviesstructuur elk jaar geëvalueerd wordt, en wat de raadscommissie ervan hoort.',
     state: { fine: 'in orde', open: 'nog te doen' },
     acts: 'De bevoegde ambtenaar',

@@ -3,7 +3,7 @@ import { type RulePackPageTexts } from './nl';
 export const fr: RulePackPageTexts = {
   list: {
     title: 'Règles',
-    intro: 'Quatre ensembles de règles, chacun en versions. Une structure consultative ou un trajet garde la version de ses débuts, jusqu’à ce que quelqu’un en change.',
+    intro: 'Quatre ensembles de règles, chacun en versions. Un organe consultatif ou un trajet garde la version de ses débuts, jusqu’à ce que quelqu’un en change.',
     caption: 'Versions des règles',
     pack: 'Règles pour',
     version: 'Version',
@@ -28,10 +28,10 @@ export const fr: RulePackPageTexts = {
     noChanges: 'C’est la première version.',
     note: 'Pourquoi cette version',
     nothing: 'aucun',
-    pinned: { one: 'Utilisée par {count} structure consultative ou trajet', other: 'Utilisée par {count} structures consultatives et trajets' },
+    pinned: { one: 'Utilisée par {count} organe consultatif ou trajet', other: 'Utilisée par {count} organes consultatifs et trajets' },
     draft: 'Créer une nouvelle version',
     activate: 'Mettre en vigueur',
-    activateAsk: 'Les nouvelles structures consultatives et les nouveaux trajets suivront cette version. Qui en a une plus ancienne la garde jusqu’à ce qu’il en change.',
+    activateAsk: 'Les nouveaux organes consultatifs et les nouveaux trajets suivront cette version. Qui en a une plus ancienne la garde jusqu’à ce qu’il en change.',
     activated: 'La version est en vigueur.',
     discard: 'Rejeter le projet',
     discardAsk: 'Le projet disparaît. La version en vigueur ne change pas.',

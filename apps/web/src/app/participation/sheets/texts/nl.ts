@@ -42,7 +42,7 @@ export const nl = {
     insuredUntil: 'van {from} tot en met {to}',
     pools: 'Gedeelde werkingsmiddelen',
     poolLeft: 'nog {left} van {amount}, gedeeld door {count}',
-    account: 'Evaluaties en terugkoppeling',
+    account: 'Evaluatie en terugkoppeling',
     toBody: 'Naar de adviesstructuur',
     changed: 'Laatste verandering',
     checkAsk: 'De tekst wordt getoetst aan het algemeen kader. Daarna kunt u indienen.',

@@ -2,16 +2,16 @@ import { type TrajectoriesTexts } from './nl';
 
 export const en: TrajectoriesTexts = {
   list: {
-    title: 'Trajectories', intro: 'From a question to a result: advice trajectories, citizen meetings and memoranda.', caption: 'Trajectories and their status', name: 'Trajectory', number: 'Number', of: 'Advisory structure',
+    title: 'Trajectories', intro: 'From a question to a result: advice trajectories, citizen meetings and memoranda.', caption: 'Trajectories and their status', name: 'Trajectory', number: 'Number', of: 'Advisory body',
     period: 'Period', phases: 'Phases', status: 'Status', rules: 'Rules', create: 'New trajectory', plan: 'Plan', emptyTitle: 'No trajectories yet', emptyText: 'Make one from a template: its phases get dates at once.',
   },
   start: {
-    title: 'New trajectory', intro: 'Choose a template and a first day. The phases and their dates follow; you change them afterwards.', template: 'Template', city: 'City or municipality', body: 'Advisory structure', noBody: 'None',
+    title: 'New trajectory', intro: 'Choose a template and a first day. The phases and their dates follow; you change them afterwards.', template: 'Template', city: 'City or municipality', body: 'Advisory body', noBody: 'None',
     startsOn: 'First day', name: 'Title', preview: 'This is what the plan looks like', phase: 'Phase', from: 'From', to: 'To', create: 'Make the trajectory', created: 'The trajectory is made.', memorandum: 'A memorandum begins on its own page.', toMemoranda: 'To the memoranda',
   },
   plan: { title: 'Plan of all trajectories', intro: 'Each bar is a phase. What is late says so.', caption: 'Trajectories and their phases', rows: 'Trajectory', from: 'From', to: 'To', show: 'Show', more: 'There are more: choose a shorter period.', late: 'This phase is late.', empty: 'No trajectory in this period.' },
   page: {
-    acts: { atelier: 'The strategic atelier', team: 'The management team and the design team', official: 'The competent official' }, nextPhase: 'Next phase begins', endsOn: 'End of the trajectory', publicPage: 'Public page', print: 'Print',
+    acts: { atelier: 'The strategic atelier', team: 'The management team and the design team', official: 'The contact official' }, nextPhase: 'Next phase begins', endsOn: 'End of the trajectory', publicPage: 'Public page', print: 'Print',
     missing: 'What is missing for the announcement', warnings: 'Points of attention', done: 'Done.', back: 'Back', save: 'Save', close: 'Close', change: 'Change', remove: 'Remove', add: 'Add',
     facts: 'In short', question: 'The question', rules: 'Rules', version: 'version {version}', changedAt: 'Last change', interrupted: 'Why it rests or stopped', copiedFrom: 'Copy of', confidential: 'Confidential',
     deviations: 'Departures with a reason', nonConformities: 'Non-conformities found', memorandum: 'To the memorandum', none: 'Nothing yet.', newer: 'Version {version} of the rules holds now.', cycle: 'Cycle {cycle}',

@@ -2,43 +2,43 @@ import { type TrajectoriesTexts } from './nl';
 
 export const fr: TrajectoriesTexts = {
   list: {
-    title: 'Trajets', intro: 'D’une question à un résultat : trajets d’avis, rencontres citoyennes et mémorandums.', caption: 'Trajets et leur statut', name: 'Trajet', number: 'Numéro', of: 'Structure d’avis',
+    title: 'Trajets', intro: 'D’une question à un résultat : trajets d’avis, rencontres citoyennes et mémorandums.', caption: 'Trajets et leur statut', name: 'Trajet', number: 'Numéro', of: 'Organe consultatif',
     period: 'Durée', phases: 'Phases', status: 'Statut', rules: 'Règles', create: 'Nouveau trajet', plan: 'Planning', emptyTitle: 'Pas encore de trajets', emptyText: 'Créez-en un à partir d’un modèle : les phases reçoivent aussitôt des dates.',
   },
   start: {
-    title: 'Nouveau trajet', intro: 'Choisissez un modèle et une date de début. Les phases et leurs dates en découlent ; vous les adaptez ensuite.', template: 'Modèle', city: 'Ville ou commune', body: 'Structure d’avis', noBody: 'Aucune',
-    startsOn: 'Date de début', name: 'Titre', preview: 'Voici le planning', phase: 'Phase', from: 'Du', to: 'Au', create: 'Créer le trajet', created: 'Le trajet est créé.', memorandum: 'Un mémorandum commence sur sa propre page.', toMemoranda: 'Vers les mémorandums',
+    title: 'Nouveau trajet', intro: 'Choisissez un modèle et une date de début. Les phases et leurs dates en découlent ; vous les adaptez ensuite.', template: 'Modèle', city: 'Ville ou commune', body: 'Organe consultatif', noBody: 'Aucune',
+    startsOn: 'Date de début', name: 'Titre', preview: 'Aperçu du planning', phase: 'Phase', from: 'Du', to: 'Au', create: 'Créer le trajet', created: 'Le trajet est créé.', memorandum: 'Un mémorandum commence sur sa propre page.', toMemoranda: 'Vers les mémorandums',
   },
   plan: { title: 'Planning de tous les trajets', intro: 'Chaque barre est une phase. Les retards sont indiqués.', caption: 'Trajets et leurs phases', rows: 'Trajet', from: 'Du', to: 'Au', show: 'Afficher', more: 'Il y en a davantage : choisissez une période plus courte.', late: 'Cette phase est en retard.', empty: 'Aucun trajet pendant cette période.' },
   page: {
-    acts: { atelier: 'L’atelier stratégique', team: 'L’équipe de direction et l’équipe de conception', official: 'Le fonctionnaire compétent' }, nextPhase: 'La phase suivante commence', endsOn: 'Fin du trajet', publicPage: 'Page publique', print: 'Imprimer',
+    acts: { atelier: 'L’atelier stratégique', team: 'Le comité de direction et l’équipe de conception', official: 'Le fonctionnaire compétent' }, nextPhase: 'La phase suivante commence', endsOn: 'Fin du trajet', publicPage: 'Page publique', print: 'Imprimer',
     missing: 'Ce qui manque pour l’annonce', warnings: 'Points d’attention', done: 'C’est fait.', back: 'Retour', save: 'Enregistrer', close: 'Fermer', change: 'Modifier', remove: 'Supprimer', add: 'Ajouter',
-    facts: 'En bref', question: 'La question', rules: 'Règles', version: 'version {version}', changedAt: 'Dernière modification', interrupted: 'Pourquoi il est suspendu ou arrêté', copiedFrom: 'Copie de', confidential: 'Confidentiel',
+    facts: 'En bref', question: 'La question', rules: 'Règles', version: 'version {version}', changedAt: 'Dernière modification', interrupted: 'Pourquoi il est interrompu ou arrêté', copiedFrom: 'Copie de', confidential: 'Confidentiel',
     deviations: 'Dérogations motivées', nonConformities: 'Écarts constatés', memorandum: 'Vers le mémorandum', none: 'Rien pour le moment.', newer: 'La version {version} des règles est en vigueur.', cycle: 'Cycle {cycle}',
-    noEnd: 'continu', copyTo: 'Date de début de la copie', cycleOn: 'Date de début du cycle suivant', reason: 'Raison', reasonPublic: 'La raison sera publique.', adjustTitle: 'Modifier le trajet', makePhase: 'Faire un briefing', makeGroup: 'Créer un groupe de travail',
+    noEnd: 'continu', copyTo: 'Date de début de la copie', cycleOn: 'Date de début du cycle suivant', reason: 'Motif', reasonPublic: 'Le motif sera public.', adjustTitle: 'Modifier le trajet', makePhase: 'Faire un briefing', makeGroup: 'Créer un groupe de travail',
   },
-  content: { title: 'Le trajet sur mesure', intro: 'Tout s’enregistre automatiquement. Annoncer un trajet fixe la question et la méthode.', filled: 'Complété' },
+  content: { title: 'Le trajet sur mesure', intro: 'Tout s’enregistre automatiquement. Une fois le trajet annoncé, la question et la méthode ne changent plus.', filled: 'Complété' },
   phases: {
     title: 'Phases', add: 'Ajouter une phase', kind: 'Type', name: 'Nom', goal: 'But', startsOn: 'Du', endsOn: 'Au', min: 'Participants (minimum)', max: 'Participants (maximum)', services: 'Services nécessaires', output: 'Résultat', outputText: 'Qu’en est-il ressorti ?',
-    gates: 'Conditions', late: { begin: 'début en retard', finish: 'en retard' }, facilitator: 'Accompagnateur externe', inHouse: 'Accompagnement interne', skipped: 'Pourquoi elle est passée', people: '{min} à {max} participants',
+    gates: 'Conditions', late: { begin: 'début en retard', finish: 'en retard' }, facilitator: 'Facilitateur externe', inHouse: 'Facilitation interne', skipped: 'Pourquoi elle est sautée', people: '{min} à {max} participants',
   },
-  themes: { title: 'Thèmes', intro: 'Les besoins et les priorités sont la base de travail de la rencontre citoyenne. Un groupe de travail peut naître d’un thème.', add: 'Ajouter un thème', name: 'Nom', description: 'Explication', kind: 'Type', horizon: 'Terme', priority: 'Priorité', group: 'Groupe de travail', interests: '{count} personnes intéressées' },
+  themes: { title: 'Thèmes', intro: 'Les besoins et les priorités sont la base de travail de la rencontre citoyenne. Un groupe de travail peut naître d’un thème.', add: 'Ajouter un thème', name: 'Nom', description: 'Explication', kind: 'Type', horizon: 'Terme', priority: 'Priorité', group: 'Groupe de travail', interests: 'Personnes intéressées : {count}' },
   activities: { title: 'Activités', add: 'Ajouter une activité', kind: 'Type', name: 'Nom', audience: 'Pour qui', onDate: 'Date', serves: 'Cette activité sert la question du trajet' },
   communication: { title: 'Annonces', intro: 'Chaque canal compte une fois. Au moins un canal touche les personnes sans écran.', add: 'Noter une annonce', channel: 'Canal', onDate: 'Date', languages: 'Langues', groups: 'Pour qui', proof: 'Où la voir', digital: 'numérique', notDigital: 'non numérique' },
   stakeholders: { title: 'Parties prenantes', add: 'Ajouter une partie prenante', name: 'Nom', reason: 'Pourquoi cette partie prenante ?' },
   interests: {
-    title: 'Registre des personnes intéressées', intro: 'Personne ne reste sans suite.', counts: '{registered} inscrites, {open} sans suite, {unconfirmed} à confirmer', register: 'Noter un intérêt', name: 'Nom', email: 'Adresse e-mail', phone: 'Téléphone', address: 'Adresse postale', language: 'Langue',
-    source: 'Comment est-ce arrivé ?', theme: 'Thème', whole: 'Tout le trajet', outcome: 'Suite', record: 'Noter la suite', erase: 'Effacer les données', eraseAsk: 'Le nom et l’adresse disparaissent définitivement. La suite donnée reste comme chiffre.', erased: 'effacé', saved: 'L’intérêt est noté.', more: 'Afficher plus', at: 'Depuis', how: 'Par', openOnly: 'Seulement sans suite', all: 'Toutes',
+    title: 'Registre des personnes intéressées', intro: 'Personne ne reste sans suivi.', counts: '{registered} inscrites, {open} sans suivi, {unconfirmed} à confirmer', register: 'Noter un intérêt', name: 'Nom', email: 'Adresse e-mail', phone: 'Téléphone', address: 'Adresse postale', language: 'Langue',
+    source: 'Par quelle voie ?', theme: 'Thème', whole: 'Tout le trajet', outcome: 'Suivi', record: 'Noter le suivi', erase: 'Effacer les données', eraseAsk: 'Le nom et l’adresse disparaissent définitivement. Le suivi donné reste compté, sans nom.', erased: 'effacé', saved: 'L’intérêt est noté.', more: 'Afficher plus', at: 'Depuis', how: 'Par', openOnly: 'Seulement sans suivi', all: 'Toutes',
   },
   evidence: { title: 'Preuve : tout le monde a-t-il été impliqué ?', complete: 'Chaque personne intéressée a été impliquée, preuve à l’appui.', channels: 'Canaux avant le début', languages: 'Langues', counts: 'Présences' },
   memoranda: {
-    title: 'Mémorandums', intro: 'Ce que l’administration transmet à la prochaine équipe.', caption: 'Mémorandums par législature', name: 'Mémorandum', legislature: 'Législature', election: 'Élections', due: 'Public au plus tard', status: 'Statut', create: 'Nouveau mémorandum',
-    emptyTitle: 'Pas encore de mémorandums', emptyText: 'Un projet n’est visible que pour l’équipe de direction et l’équipe de conception.', city: 'Ville ou commune', electionOn: 'Date des élections', owner: 'Directeur général (propriétaire)', ownerIsMe: 'Je suis le directeur général', ownerId: 'Personne', nameField: 'Titre', start: 'Commencer le mémorandum',
+    title: 'Mémorandums', intro: 'Ce que l’administration transmet à la prochaine équipe politique.', caption: 'Mémorandums par législature', name: 'Mémorandum', legislature: 'Législature', election: 'Élections', due: 'Public au plus tard', status: 'Statut', create: 'Nouveau mémorandum',
+    emptyTitle: 'Pas encore de mémorandums', emptyText: 'Un projet n’est visible que pour le comité de direction et l’équipe de conception.', city: 'Ville ou commune', electionOn: 'Date des élections', owner: 'Directeur général (responsable)', ownerIsMe: 'Je suis le directeur général', ownerId: 'Qui est le directeur général ?', nameField: 'Titre', start: 'Commencer le mémorandum',
     started: 'Le mémorandum est commencé.', parts: 'Le texte', team: 'Équipe de conception', teamHint: 'Des personnes de l’organisation, sans mandat.', trajectory: 'Vers le trajet', embargoUntil: 'Embargo jusqu’au', url: 'Adresse sur le site web', publishedOn: 'Publié le', validatedOn: 'Validé le', inspiration: 'Inspiration', couleurHint: 'Qu’est-ce qui est propre à cette commune ?',
-    missing: 'Ce qui manque pour la validation', acts: 'L’équipe de direction et l’équipe de conception', due2: 'Public au plus tard le', validateAsk: 'Le texte est ensuite fixé, jusqu’à ce que vous le rouvriez.', publishAsk: 'Tout le monde peut lire le mémorandum, y compris ceux qui décident.', swotCheck: 'Le mémorandum contient une analyse SWOT',
+    missing: 'Ce qui manque pour la validation', acts: 'Le comité de direction et l’équipe de conception', due2: 'Public au plus tard le', validateAsk: 'Le texte ne change plus, sauf si vous le rouvrez.', publishAsk: 'Tout le monde peut lire le mémorandum, y compris ceux qui décident.', swotCheck: 'Le mémorandum contient une analyse SWOT',
   },
   committees: {
     title: 'Nouveaux comités de quartier', intro: 'Des comités de quartier qui souhaitent participer aux réunions préparatoires.', caption: 'Demandes de nouveaux comités de quartier', name: 'Comité de quartier', neighbourhood: 'Quartier', received: 'Reçue', due: 'Réponse avant', status: 'Statut', emptyTitle: 'Aucune demande', emptyText: 'Un nouveau comité se présente par la page publique.',
-    contact: 'Personne de contact', email: 'Adresse e-mail', phone: 'Téléphone', about: 'Présentation', answered: 'Répondu le', reason: 'Raison', acts: 'Le coordinateur', acceptAsk: 'Le comité reçoit un e-mail et sera désormais invité.', refuseAsk: 'Le comité reçoit la raison par e-mail.',
+    contact: 'Personne de contact', email: 'Adresse e-mail', phone: 'Téléphone', about: 'Présentation', answered: 'Répondu le', reason: 'Motif', acts: 'Le coordinateur', acceptAsk: 'Le comité reçoit un e-mail et sera désormais invité.', refuseAsk: 'Le comité reçoit le motif par e-mail.',
   },
 };

@@ -6,24 +6,24 @@ export const nl = {
   },
   start: {
     title: 'Nieuw traject', intro: 'Kies een sjabloon en een startdatum. De fases en hun data volgen daaruit; u past ze daarna aan.', template: 'Sjabloon', city: 'Stad of gemeente', body: 'Adviesstructuur', noBody: 'Geen',
-    startsOn: 'Startdatum', name: 'Titel', preview: 'Zo ziet de planning eruit', phase: 'Fase', from: 'Van', to: 'Tot en met', create: 'Traject aanmaken', created: 'Het traject is aangemaakt.', memorandum: 'Een memorandum begint u op zijn eigen pagina.', toMemoranda: 'Naar de memoranda',
+    startsOn: 'Startdatum', name: 'Titel', preview: 'Voorbeeld van de planning', phase: 'Fase', from: 'Van', to: 'Tot en met', create: 'Traject aanmaken', created: 'Het traject is aangemaakt.', memorandum: 'Een memorandum begint u op zijn eigen pagina.', toMemoranda: 'Naar de memoranda',
   },
   plan: { title: 'Planning van alle trajecten', intro: 'Elke balk is een fase. Wat te laat is, staat erbij.', caption: 'Trajecten en hun fases', rows: 'Traject', from: 'Van', to: 'Tot en met', show: 'Tonen', more: 'Er zijn er nog meer: kies een kortere periode.', late: 'Deze fase is te laat.', empty: 'In deze periode loopt geen traject.' },
   page: {
     acts: { atelier: 'Het strategisch atelier', team: 'Het managementteam en het designteam', official: 'De bevoegde ambtenaar' }, nextPhase: 'Volgende fase begint', endsOn: 'Einde van het traject', publicPage: 'Publieke pagina', print: 'Afdrukken',
     missing: 'Wat ontbreekt voor de bekendmaking', warnings: 'Aandachtspunten', done: 'Gedaan.', back: 'Terug', save: 'Bewaren', close: 'Sluiten', change: 'Wijzigen', remove: 'Verwijderen', add: 'Toevoegen',
-    facts: 'In het kort', question: 'De vraag', rules: 'Regels', version: 'versie {version}', changedAt: 'Laatste verandering', interrupted: 'Waarom het rust of stopte', copiedFrom: 'Kopie van', confidential: 'Vertrouwelijk',
+    facts: 'In het kort', question: 'De vraag', rules: 'Regels', version: 'versie {version}', changedAt: 'Laatste verandering', interrupted: 'Waarom het onderbroken of gestopt is', copiedFrom: 'Kopie van', confidential: 'Vertrouwelijk',
     deviations: 'Gemotiveerde afwijkingen', nonConformities: 'Vastgestelde afwijkingen', memorandum: 'Naar het memorandum', none: 'Nog niets.', newer: 'Versie {version} van de regels geldt nu.', cycle: 'Cyclus {cycle}',
     noEnd: 'doorlopend', copyTo: 'Startdatum van de kopie', cycleOn: 'Startdatum van de volgende cyclus', reason: 'Reden', reasonPublic: 'De reden wordt publiek.', adjustTitle: 'Traject aanpassen', makePhase: 'Maak een briefing', makeGroup: 'Maak een werkgroep',
   },
-  content: { title: 'Het traject op maat', intro: 'Alles bewaart vanzelf. Wie een traject bekendmaakt, legt de vraag en de werkwijze vast.', filled: 'Ingevuld' },
+  content: { title: 'Het traject op maat', intro: 'Alles wordt vanzelf bewaard. Eens het traject bekendgemaakt is, veranderen de vraag en de werkvorm niet meer.', filled: 'Ingevuld' },
   phases: {
     title: 'Fases', add: 'Fase toevoegen', kind: 'Soort', name: 'Naam', goal: 'Doel', startsOn: 'Van', endsOn: 'Tot en met', min: 'Deelnemers (minstens)', max: 'Deelnemers (hoogstens)', services: 'Nodige diensten', output: 'Resultaat', outputText: 'Wat kwam eruit?',
     gates: 'Voorwaarden', late: { begin: 'te laat begonnen', finish: 'te laat' }, facilitator: 'Externe begeleider', inHouse: 'Eigen begeleiding', skipped: 'Waarom overgeslagen', people: '{min} tot {max} deelnemers',
   },
-  themes: { title: 'Thema’s', intro: 'Noden en prioriteiten vormen de werkbasis van de burgerontmoeting. Uit een thema kan een werkgroep groeien.', add: 'Thema toevoegen', name: 'Naam', description: 'Toelichting', kind: 'Soort', horizon: 'Termijn', priority: 'Prioriteit', group: 'Werkgroep', interests: '{count} geïnteresseerden' },
+  themes: { title: 'Thema’s', intro: 'Noden en prioriteiten vormen de werkbasis van de burgerontmoeting. Uit een thema kan een werkgroep groeien.', add: 'Thema toevoegen', name: 'Naam', description: 'Toelichting', kind: 'Soort', horizon: 'Termijn', priority: 'Prioriteit', group: 'Werkgroep', interests: 'Geïnteresseerden: {count}' },
   activities: { title: 'Activiteiten', add: 'Activiteit toevoegen', kind: 'Soort', name: 'Naam', audience: 'Voor wie', onDate: 'Datum', serves: 'Deze activiteit dient de vraag van het traject' },
-  communication: { title: 'Bekendmaking', intro: 'Elk kanaal telt één keer. Minstens één kanaal bereikt mensen zonder scherm.', add: 'Bekendmaking noteren', channel: 'Kanaal', onDate: 'Datum', languages: 'Talen', groups: 'Voor wie', proof: 'Waar te zien', digital: 'digitaal', notDigital: 'niet digitaal' },
+  communication: { title: 'Bekendmaking', intro: 'Elk kanaal telt één keer. Minstens één kanaal moet mensen zonder scherm bereiken.', add: 'Bekendmaking noteren', channel: 'Kanaal', onDate: 'Datum', languages: 'Talen', groups: 'Voor wie', proof: 'Waar te zien', digital: 'digitaal', notDigital: 'niet digitaal' },
   stakeholders: { title: 'Stakeholders', add: 'Stakeholder toevoegen', name: 'Naam', reason: 'Waarom deze stakeholder?' },
   interests: {
     title: 'Interesseregister', intro: 'Niemand blijft zonder opvolging.', counts: '{registered} ingeschreven, {open} zonder opvolging, {unconfirmed} nog te bevestigen', register: 'Interesse noteren', name: 'Naam', email: 'E-mailadres', phone: 'Telefoon', address: 'Postadres', language: 'Taal',
@@ -32,9 +32,9 @@ export const nl = {
   evidence: { title: 'Bewijs: is iedereen betrokken?', complete: 'Iedereen die interesse toonde, is aantoonbaar betrokken.', channels: 'Kanalen voor de start', languages: 'Talen', counts: 'Aanwezigen' },
   memoranda: {
     title: 'Memoranda', intro: 'Wat de administratie de volgende bestuursploeg meegeeft.', caption: 'Memoranda per bestuursperiode', name: 'Memorandum', legislature: 'Bestuursperiode', election: 'Verkiezingen', due: 'Uiterlijk publiek', status: 'Status', create: 'Nieuw memorandum',
-    emptyTitle: 'Nog geen memoranda', emptyText: 'Een ontwerp is enkel zichtbaar voor het managementteam en het designteam.', city: 'Stad of gemeente', electionOn: 'Datum van de verkiezingen', owner: 'Algemeen directeur (eigenaar)', ownerIsMe: 'Ik ben de algemeen directeur', ownerId: 'Persoon', nameField: 'Titel', start: 'Memorandum starten',
+    emptyTitle: 'Nog geen memoranda', emptyText: 'Een ontwerp is enkel zichtbaar voor het managementteam en het designteam.', city: 'Stad of gemeente', electionOn: 'Datum van de verkiezingen', owner: 'Algemeen directeur (eigenaar)', ownerIsMe: 'Ik ben de algemeen directeur', ownerId: 'Wie is de algemeen directeur?', nameField: 'Titel', start: 'Memorandum starten',
     started: 'Het memorandum is gestart.', parts: 'De tekst', team: 'Designteam', teamHint: 'Personen van de organisatie, zonder mandaat.', trajectory: 'Naar het traject', embargoUntil: 'Embargo tot', url: 'Adres op de website', publishedOn: 'Gepubliceerd op', validatedOn: 'Gevalideerd op', inspiration: 'Inspiratie', couleurHint: 'Wat is eigen aan deze gemeente?',
-    missing: 'Wat ontbreekt voor de validatie', acts: 'Het managementteam en het designteam', due2: 'Uiterlijk publiek op', validateAsk: 'De tekst ligt daarna vast, tot u ze opnieuw opent.', publishAsk: 'Iedereen kan het memorandum lezen, ook wie beslist.', swotCheck: 'Het memorandum bevat een SWOT-analyse',
+    missing: 'Wat ontbreekt voor de validatie', acts: 'Het managementteam en het designteam', due2: 'Uiterlijk publiek op', validateAsk: 'De tekst verandert daarna niet meer, tenzij u hem opnieuw opent.', publishAsk: 'Iedereen kan het memorandum lezen, ook wie beslist.', swotCheck: 'Het memorandum bevat een SWOT-analyse',
   },
   committees: {
     title: 'Nieuwe wijkcomités', intro: 'Wijkcomités die willen deelnemen aan de voorbereidende vergaderingen.', caption: 'Aanvragen van nieuwe wijkcomités', name: 'Wijkcomité', neighbourhood: 'Wijk', received: 'Ontvangen', due: 'Antwoord voor', status: 'Status', emptyTitle: 'Geen aanvragen', emptyText: 'Een nieuw comité meldt zich aan via de publieke pagina.',

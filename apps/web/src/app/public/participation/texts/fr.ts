@@ -3,19 +3,19 @@ import { type PublicParticipationTexts } from './nl';
 export const fr: PublicParticipationTexts = {
   overview: {
     title: 'Participer et suivre', intro: 'Ce que les villes et communes demandent à leurs habitants, où et quand, et ce qu’il advient des réponses.',
-    figures: 'Aujourd’hui en chiffres', trajectories: 'trajets', bodies: 'structures d’avis', meetings: 'réunions à venir', given: 'avis rendus', answered: 'avis ayant reçu une réponse',
-    overdue: 'réponses hors délai', seeTrajectories: 'Tous les trajets', seeBodies: 'Toutes les structures d’avis', seeAdvice: 'Tous les avis', seeCalendar: 'Voir le calendrier', apply: 'Annoncer un nouveau comité de quartier',
+    figures: 'Aujourd’hui en chiffres', trajectories: 'trajets', bodies: 'organes consultatifs', meetings: 'réunions à venir', given: 'avis rendus', answered: 'avis ayant reçu une réponse',
+    overdue: 'réponses hors délai', seeTrajectories: 'Tous les trajets', seeBodies: 'Tous les organes consultatifs', seeAdvice: 'Tous les avis', seeCalendar: 'Voir le calendrier', apply: 'Annoncer un nouveau comité de quartier',
     byOrganisation: 'Par ville ou commune', byNeighbourhood: 'Par quartier', byDomain: 'Par domaine politique', name: 'Nom', trajectoriesHead: 'Trajets', meetingsHead: 'Réunions tenues', participants: 'Participants',
   },
   trajectories: {
     title: 'Trajets', intro: 'Chaque trajet pose une seule question. Vous y lisez son déroulement, quand vous pouvez participer et ce que l’administration répond.', caption: 'Trajets annoncés', search: 'Chercher dans les titres', pack: 'Règles',
-    name: 'Trajet', organisation: 'Ville ou commune', period: 'Période', status: 'État', changed: 'Modifié', empty: 'Aucun trajet trouvé', emptyText: 'Un trajet apparaît ici dès qu’il est annoncé.',
+    name: 'Trajet', organisation: 'Ville ou commune', period: 'Période', status: 'Statut', changed: 'Modifié', empty: 'Aucun trajet trouvé', emptyText: 'Un trajet apparaît ici dès qu’il est annoncé.',
     back: 'Tous les trajets',
   },
   trajectory: {
-    question: 'La question', facts: 'En bref', body: 'Structure d’avis', period: 'Période', level: 'Degré de participation', domains: 'Domaines politiques', targetGroups: 'Pour qui', neighbourhood: 'Quartier', interests: 'Personnes intéressées',
-    cycle: 'Cycle', workForm: 'La manière de travailler', composition: 'Qui participe', phases: 'Déroulement', phaseCycle: 'Cycle {cycle}', goal: 'But', services: 'Accompagnement : {services}', facilitator: 'Animé par {name}', output: 'Résultat',
-    inHouse: 'Pourquoi la ville s’en charge elle-même', skipped: 'Pourquoi cette phase est supprimée', meetings: 'Réunions', themes: 'Besoins, priorités et thèmes', spawned: 'Groupe de travail qui en est né', priority: 'Priorité {no}',
+    question: 'La question', facts: 'En bref', body: 'Organe consultatif', period: 'Période', level: 'Degré de participation', domains: 'Domaines politiques', targetGroups: 'Pour qui', neighbourhood: 'Quartier', interests: 'Personnes intéressées',
+    cycle: 'Cycle', workForm: 'La manière de travailler', composition: 'Qui participe', phases: 'Déroulement', phaseCycle: 'Cycle {cycle}', goal: 'But', services: 'Services : {services}', facilitator: 'Animé par {name}', output: 'Résultat',
+    inHouse: 'Pourquoi la ville s’en charge elle-même', skipped: 'Pourquoi cette phase est sautée', meetings: 'Réunions', themes: 'Besoins, priorités et thèmes', spawned: 'Groupe de travail qui en est né', priority: 'Priorité {no}',
     advice: 'Avis', contributions: 'Ce qui a été dit, et les suites données', channels: 'Comment le trajet a été annoncé', duties: 'Délais', ics: 'Les réunions dans votre agenda', published: 'Publié le {on}, en vue des élections du {election}.',
     document: 'Lire le mémorandum', none: 'Rien pour le moment.', openEnd: 'à partir du {from}', fromTo: 'du {from} au {to}',
     legend: { done: 'terminé', running: 'en cours', planned: 'prévu' },
@@ -28,20 +28,20 @@ export const fr: PublicParticipationTexts = {
     languages: { nl: 'Néerlandais', fr: 'Français', en: 'Anglais' },
   },
   bodies: {
-    title: 'Structures d’avis', intro: 'Ateliers, structures d’avis et groupes de travail : qui y siège, comment ils travaillent et ce qu’ils recommandent.', caption: 'Structures d’avis', name: 'Nom', kind: 'Type', organisation: 'Ville ou commune', domain: 'Domaine politique',
-    status: 'État', empty: 'Pas encore de structures d’avis', emptyText: 'Une structure d’avis apparaît ici dès que sa page est publiée.', back: 'Toutes les structures d’avis',
+    title: 'Organes consultatifs', intro: 'Ateliers, organes consultatifs et groupes de travail : qui y siège, comment ils travaillent et ce qu’ils recommandent.', caption: 'Organes consultatifs', name: 'Nom', kind: 'Type', organisation: 'Ville ou commune', domain: 'Domaine politique',
+    status: 'Statut', empty: 'Pas encore d’organes consultatifs', emptyText: 'Un organe consultatif apparaît ici dès que sa page est publiée.', back: 'Tous les organes consultatifs',
   },
   body: {
-    facts: 'En bref', kind: 'Type', domain: 'Domaine politique', frequency: 'Fréquence', parent: 'Fait partie de', toParent: 'Voir la structure dont elle dépend', themeNote: 'De quoi il s’agit', composition: 'Qui y siège', groups: 'Groupes de travail',
+    facts: 'En bref', kind: 'Type', domain: 'Domaine politique', frequency: 'Fréquence', parent: 'Fait partie de', toParent: 'Voir l’organe dont il dépend', themeNote: 'De quoi il s’agit', composition: 'Qui y siège', groups: 'Groupes de travail',
     members: 'Membres', count: { one: '{count} personne', other: '{count} personnes' }, named: 'Seuls figurent les noms des personnes qui ont donné leur accord.', sheet: 'Cadre de qualité', version: 'Version {version}, approuvée le {on} ({reference}), publiée le {published}.',
     seeSheet: 'Le lire sur le site de la ville', meetings: 'Réunions', trajectories: 'Trajets', advice: 'Avis', duties: 'Délais', ics: 'Les réunions dans votre agenda',
     chapters: {
-      goal: 'Objectif', members: 'Type de membres', conditions: 'Conditions de participation', spread: 'Répartition et représentation', leads: 'Pilotes', agreements: 'Accords sur les avis', infrastructure: 'Infrastructure de la ville',
+      goal: 'Objectif', members: 'Type de membres', conditions: 'Conditions de participation', spread: 'Répartition et représentation', leads: 'Responsables', agreements: 'Accords sur les avis', infrastructure: 'Infrastructure de la ville',
       use: 'Budget de fonctionnement', adjustment: 'Ajustements',
     },
   },
   adviceList: {
-    title: 'Avis', intro: 'Ce que les structures d’avis recommandent à l’administration, et si elle a répondu.', caption: 'Avis envoyés', name: 'Avis', body: 'De', sent: 'Envoyé', answer: 'Réponse', status: 'État', empty: 'Pas encore d’avis',
+    title: 'Avis', intro: 'Ce que les organes consultatifs recommandent à l’administration, et si elle a répondu.', caption: 'Avis envoyés', name: 'Avis', body: 'De', sent: 'Envoyé', answer: 'Réponse', status: 'Statut', empty: 'Pas encore d’avis',
     emptyText: 'Un avis apparaît ici dès qu’il est envoyé.', back: 'Tous les avis',
   },
   advice: {
@@ -51,19 +51,19 @@ export const fr: PublicParticipationTexts = {
     commitment: 'Engagement', duties: 'Délais', announcedTerm: 'Réponse annoncée',
   },
   meeting: {
-    when: 'Quand', where: 'Où', access: 'Accessibilité', languages: 'Langues', trajectory: 'Trajet', body: 'Structure d’avis', facilitator: 'Animation', method: 'Méthode de travail', agenda: 'Ordre du jour', version: 'Version {no}, {on}', earlier: 'Versions précédentes de l’ordre du jour',
+    when: 'Quand', where: 'Où', access: 'Accessibilité', languages: 'Langues', trajectory: 'Trajet', body: 'Organe consultatif', facilitator: 'Facilitateur', method: 'Méthode de travail', agenda: 'Ordre du jour', version: 'Version {no}, {on}', earlier: 'Versions précédentes de l’ordre du jour',
     minutes: '{minutes} min.', noAgenda: 'L’ordre du jour n’est pas encore publié.', intake: 'Vous pouvez proposer des points jusqu’au {on} inclus.', report: 'Compte rendu', reportOn: 'Publié le {on}.', contributions: 'Questions et contributions', attendance: 'Présences',
-    late: 'Invitation tardive', lateText: 'L’invitation est partie plus tard que ne le demandent les règles. La raison figure en bas de page.', reason: 'Raison', places: { one: 'Encore {count} place', other: 'Encore {count} places' }, full: 'Complet',
+    late: 'Invitation tardive', lateText: 'L’invitation est partie plus tard que ne le demandent les règles. Le motif figure en bas de page.', reason: 'Motif', places: { one: 'Encore {count} place', other: 'Encore {count} places' }, full: 'Complet',
     open: 'Ouvert à tous', invited: 'Sur invitation', back: 'Voir le calendrier', from: '{day}, de {from} à {to}', noPlace: 'À déterminer',
   },
   registration: {
     title: 'S’inscrire', intro: 'Vous recevrez un message avec un lien de confirmation. Le même lien permet d’annuler ou de faire effacer vos données.', name: 'Nom', email: 'Adresse e-mail', language: 'Langue des messages', class: 'Je viens en tant que',
-    private: 'Je viens en mon nom propre, et non dans ma fonction', send: 'M’inscrire', sent: 'Consultez votre boîte mail', sentText: 'Ouvrez le lien du message pour confirmer votre inscription.', link: 'Voici le lien : aucun message ne part de cette démonstration.',
+    private: 'Je viens à titre personnel, hors fonction', send: 'M’inscrire', sent: 'Consultez votre boîte mail', sentText: 'Ouvrez le lien du message pour confirmer votre inscription.', link: 'Voici le lien : aucun message ne part de cette démonstration.',
     toLink: 'Ouvrir mon inscription', full: 'Toutes les places sont prises. Vous serez sur la liste d’attente et vous recevrez un message dès qu’une place se libère.', offers: 'Sur la liste d’attente, vous pouvez aussi choisir : {list}.',
     privacy: 'Vos données servent uniquement pour cette réunion. Elles ne sont jamais publiées et vous pouvez toujours les faire effacer.', noEmail: 'Pas d’e-mail ? Téléphonez, écrivez ou passez au secrétariat : vous serez inscrit avec les mêmes droits.',
   },
   own: {
-    title: 'Votre inscription', text: 'Vous êtes la seule personne à avoir ce lien.', noLink: 'Ce lien est incomplet', noLinkText: 'Ouvrez à nouveau le lien depuis votre message.', status: 'État', place: 'Vous êtes à la place {place} de la liste d’attente.',
+    title: 'Votre inscription', text: 'Vous êtes la seule personne à avoir ce lien.', noLink: 'Ce lien est incomplet', noLinkText: 'Ouvrez à nouveau le lien depuis votre message.', status: 'Statut', place: 'Vous êtes à la place {place} de la liste d’attente.',
     confirm: 'Confirmer mon inscription', cancel: 'Annuler mon inscription', erase: 'Effacer mes données', eraseAsk: 'Ce que nous savons de vous disparaît. Si vous aviez une place, elle ira à une personne qui attend.', erased: 'Vos données sont effacées.',
     erasedText: 'Nous ne savons plus qui vous êtes.', alternatives: 'Ce que vous pouvez faire à la place', choose: 'Choisir : {name}', chosen: 'Votre choix : {name}.', write: 'Votre contribution par écrit', writeText: 'Vous ne pouvez pas être là, ou vous voulez transmettre quelque chose ? Écrivez-le ici. Votre nom n’y figurera pas.',
     kind: 'Type de contribution', words: 'Votre texte', send: 'Envoyer ma contribution', sent: 'Votre contribution est bien reçue.', done: 'C’est fait', toMeeting: 'Voir la réunion', confirmed: 'Votre inscription est notée.', cancelled: 'Votre inscription est annulée.',
@@ -86,7 +86,7 @@ export const fr: PublicParticipationTexts = {
     send: 'Envoyer la demande', sent: 'Votre demande est bien reçue', sentText: 'Vous recevrez une confirmation par e-mail, puis la réponse de votre ville ou commune.',
   },
   rules: {
-    title: 'Règles et dérogations', deviations: 'Dérogations aux règles, avec leur raison', reason: 'Raison :', nonConformities: 'Constats qui ne suivent pas les règles', corrected: 'Rectifié le {on}.', open: 'Pas encore rectifié.',
+    title: 'Règles et dérogations', deviations: 'Dérogations aux règles, avec leur motif', reason: 'Motif :', nonConformities: 'Constats qui ne suivent pas les règles', corrected: 'Rectifié le {on}.', open: 'Pas encore rectifié.',
     held: 'Règles : {pack}, version {version}.', changed: 'Dernière modification : {at}.', shortened: { one: 'Délai adapté {count} fois.', other: 'Délai adapté {count} fois.' },
   },
 };

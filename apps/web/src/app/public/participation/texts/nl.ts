@@ -7,7 +7,7 @@ export const nl = {
   },
   trajectories: {
     title: 'Trajecten', intro: 'Elk traject heeft één vraag. U leest hoe het verloopt, wanneer u kunt meepraten en wat het bestuur antwoordt.', caption: 'Bekendgemaakte trajecten', search: 'Zoek in de titels', pack: 'Regels',
-    name: 'Traject', organisation: 'Stad of gemeente', period: 'Periode', status: 'Stand', changed: 'Gewijzigd', empty: 'Geen trajecten gevonden', emptyText: 'Een traject verschijnt hier zodra het bekendgemaakt is.',
+    name: 'Traject', organisation: 'Stad of gemeente', period: 'Periode', status: 'Status', changed: 'Gewijzigd', empty: 'Geen trajecten gevonden', emptyText: 'Een traject verschijnt hier zodra het bekendgemaakt is.',
     back: 'Alle trajecten',
   },
   trajectory: {
@@ -27,10 +27,10 @@ export const nl = {
   },
   bodies: {
     title: 'Adviesstructuren', intro: 'Ateliers, adviesstructuren en werkgroepen: wie erin zit, hoe ze werken en wat ze adviseren.', caption: 'Adviesstructuren', name: 'Naam', kind: 'Soort', organisation: 'Stad of gemeente', domain: 'Beleidsdomein',
-    status: 'Stand', empty: 'Nog geen adviesstructuren', emptyText: 'Een adviesstructuur verschijnt hier zodra haar pagina gepubliceerd is.', back: 'Alle adviesstructuren',
+    status: 'Status', empty: 'Nog geen adviesstructuren', emptyText: 'Een adviesstructuur verschijnt hier zodra haar pagina gepubliceerd is.', back: 'Alle adviesstructuren',
   },
   body: {
-    facts: 'In het kort', kind: 'Soort', domain: 'Beleidsdomein', frequency: 'Hoe vaak', parent: 'Hoort bij', toParent: 'Naar de bovenliggende structuur', themeNote: 'Waarover het gaat', composition: 'Wie erin zit', groups: 'Werkgroepen',
+    facts: 'In het kort', kind: 'Soort', domain: 'Beleidsdomein', frequency: 'Hoe vaak', parent: 'Hoort bij', toParent: 'Naar de bovenliggende adviesstructuur', themeNote: 'Waarover het gaat', composition: 'Wie erin zit', groups: 'Werkgroepen',
     members: 'Leden', count: { one: '{count} persoon', other: '{count} personen' }, named: 'Namen staan hier alleen van wie daarmee instemde.', sheet: 'Kwaliteitskader', version: 'Versie {version}, goedgekeurd op {on} ({reference}), gepubliceerd op {published}.',
     seeSheet: 'Lees het op de website van de stad', meetings: 'Vergaderingen', trajectories: 'Trajecten', advice: 'Adviezen', duties: 'Termijnen', ics: 'Vergaderingen in uw agenda',
     chapters: {
@@ -39,7 +39,7 @@ export const nl = {
     },
   },
   adviceList: {
-    title: 'Adviezen', intro: 'Wat adviesstructuren het bestuur aanraden, en of het geantwoord heeft.', caption: 'Verstuurde adviezen', name: 'Advies', body: 'Van', sent: 'Verstuurd', answer: 'Antwoord', status: 'Stand', empty: 'Nog geen adviezen',
+    title: 'Adviezen', intro: 'Wat adviesstructuren het bestuur aanraden, en of het geantwoord heeft.', caption: 'Verstuurde adviezen', name: 'Advies', body: 'Van', sent: 'Verstuurd', answer: 'Antwoord', status: 'Status', empty: 'Nog geen adviezen',
     emptyText: 'Een advies verschijnt hier zodra het verstuurd is.', back: 'Alle adviezen',
   },
   advice: {
@@ -61,9 +61,9 @@ export const nl = {
     privacy: 'Uw gegevens dienen enkel voor deze vergadering. Ze worden nooit gepubliceerd en u kunt ze altijd laten wissen.', noEmail: 'Geen e-mail? Bel, schrijf of kom langs bij het secretariaat: u wordt ingeschreven met dezelfde rechten.',
   },
   own: {
-    title: 'Uw inschrijving', text: 'U bent de enige met deze link.', noLink: 'Deze link is niet volledig', noLinkText: 'Open de link opnieuw vanuit uw bericht.', status: 'Stand', place: 'U staat op plaats {place} van de wachtlijst.',
+    title: 'Uw inschrijving', text: 'U bent de enige met deze link.', noLink: 'Deze link is niet volledig', noLinkText: 'Open de link opnieuw vanuit uw bericht.', status: 'Status', place: 'U staat op plaats {place} van de wachtlijst.',
     confirm: 'Inschrijving bevestigen', cancel: 'Inschrijving annuleren', erase: 'Mijn gegevens wissen', eraseAsk: 'Wat we van u weten, verdwijnt. Een plaats die u had, gaat naar wie wacht.', erased: 'Uw gegevens zijn gewist.',
-    erasedText: 'We weten niet meer wie u bent.', alternatives: 'Wat u in de plaats kunt doen', choose: 'Kies: {name}', chosen: 'U koos: {name}.', write: 'Uw inbreng op papier', writeText: 'Kunt u er niet bij zijn, of wilt u iets meegeven? Schrijf het hier. Uw naam staat er niet bij.',
+    erasedText: 'We weten niet meer wie u bent.', alternatives: 'Wat u in de plaats kunt doen', choose: 'Kies: {name}', chosen: 'U koos: {name}.', write: 'Uw schriftelijke inbreng', writeText: 'Kunt u er niet bij zijn, of wilt u iets meegeven? Schrijf het hier. Uw naam staat er niet bij.',
     kind: 'Soort inbreng', words: 'Uw tekst', send: 'Inbreng versturen', sent: 'Uw inbreng is ontvangen.', done: 'Gebeurd', toMeeting: 'Naar de vergadering', confirmed: 'Uw inschrijving is genoteerd.', cancelled: 'Uw inschrijving is geannuleerd.',
   },
   ownInterest: {
