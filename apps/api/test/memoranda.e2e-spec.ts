@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Page } from '@centrale/kernel';
-import { emptyParts, type MemorandumParts, type MemorandumRow, type MemorandumView, type ObligationRow, type TrajectoryRow, type TrajectoryView } from '@centrale/participation';
+import { emptyParts, type MemorandumCandidate, type MemorandumParts, type MemorandumRow, type MemorandumView, type ObligationRow, type TrajectoryRow, type TrajectoryView } from '@centrale/participation';
 import { type Client } from './support/client.js';
 import { save } from './support/market.js';
 import { run } from './support/platform.js';
@@ -85,6 +85,17 @@ describe('a memorandum', () => {
     expect(await start({ templateId: templateOf('WIJK') })).toEqual([404, 'request.not-found']);
     expect(await start({ organisationId: town.cityId })).toEqual([403, 'access.needs-role']);
     expect(await start({})).toEqual([200, undefined]);
+  });
+
+  it('is given by name to people of the organisation, without a mandate (R002-09, R002-10)', async () => {
+    const place = await Town.in(town.world);
+    const decides = await town.world.person(['managementTeam', 'elected'], place.cityId);
+    const { generalDirector, managementTeam, board, elected } = place.people;
+    const found = await managementTeam.client.read<MemorandumCandidate[]>(`/memoranda/candidates/${place.cityId}`);
+    expect(found.filter(({ director }) => director).map(({ id }) => id)).toEqual([generalDirector.id]);
+    expect(found.map(({ id }) => id)).toEqual(expect.arrayContaining([generalDirector.id, managementTeam.id, place.people.coordinator.id]));
+    for (const who of [decides, board, elected, town.people.coordinator]) expect(found.map(({ id }) => id)).not.toContain(who.id);
+    expect((await managementTeam.client.get(`/memoranda/candidates/${town.cityId}`)).code).toBe('access.needs-role');
   });
 
   it('is begun and written by no coordinator and by no one who decides (R002-10)', async () => {

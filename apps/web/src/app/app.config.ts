@@ -4,6 +4,7 @@ import { routes } from './app.routes';
 import { begin } from './shell/begin';
 import { provideDomainWords, provideRules } from './shell/domain-texts';
 import { Failures } from './shell/failures';
+import { provideTextLanguages } from './shell/text-languages';
 
 export const appConfig: ApplicationConfig = {
   providers: [
@@ -17,6 +18,7 @@ export const appConfig: ApplicationConfig = {
     ),
     provideDomainWords(),
     provideRules(),
+    provideTextLanguages(),
     provideAppInitializer(begin),
   ],
 };

@@ -20,6 +20,12 @@ export interface MemorandumAuthor {
   readonly name: string;
 }
 
+/** Whom a memorandum may be given to: people of the organisation, without a mandate. */
+export interface MemorandumCandidate extends MemorandumAuthor {
+  /** Only the general director owns it. (R002-09) */
+  readonly director: boolean;
+}
+
 export interface MemorandumView extends MemorandumRow, PackPin {
   readonly organisationId: string;
   /** It guides; it binds nobody. Always so. (R002-01) */

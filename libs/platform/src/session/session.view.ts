@@ -1,4 +1,4 @@
-import { type Language, type Membership } from '@centrale/kernel';
+import { type Language, type LocalText, type Membership } from '@centrale/kernel';
 
 /** Who one is. Instants of a session are real time: moving the demo's clock signs nobody out. */
 export interface SessionView {
@@ -6,6 +6,8 @@ export interface SessionView {
   readonly memberships: readonly Membership[];
   /** The membership one works under; null for a person without any. */
   readonly active: Membership | null;
+  /** In which languages one writes what becomes public: those in which the organisations publish that one works for. */
+  readonly writesIn: readonly (keyof LocalText)[];
   /** @format date-time */
   readonly signedInAt: string;
   /** Until when the sign-in counts as fresh, for what asks one (P10). @format date-time */

@@ -1,20 +1,21 @@
 import { Component, booleanAttribute, computed, inject, input } from '@angular/core';
 import { FormField, type FieldTree } from '@angular/forms/signals';
 import { type LocalText } from '@centrale/kernel';
+import { TEXT_LANGUAGES } from '../language/text-languages';
 import { texts } from '../language/texts';
 import { uiTexts } from '../language/ui-texts';
 import { Words } from '../language/words';
 import { Field } from './field';
 import { TextInput } from './text-input';
 
-/** A text that must exist in Dutch and French, side by side. `<ui-bilingual [of]="form.title" [label]="t().title" />` */
+/** A text in the languages in which it has to exist, side by side: Dutch and French, or Dutch alone. `<ui-bilingual [of]="form.title" [label]="t().title" />` */
 @Component({
   selector: 'ui-bilingual',
   imports: [Field, FormField, TextInput],
   host: { role: 'group', '[attr.aria-label]': 'label()' },
   template: `
     @for (side of sides(); track side.language) {
-      <ui-field [label]="label() + ' · ' + side.name" [hint]="hint()" [of]="side.field" [optional]="side.optional">
+      <ui-field [label]="side.label" [hint]="hint()" [of]="side.field" [optional]="optional()">
         @if (lines() > 1) {
           <textarea uiInput [rows]="lines()" [lang]="side.language" [formField]="side.field"></textarea>
         } @else {
@@ -25,7 +26,7 @@ import { TextInput } from './text-input';
   `,
   styles: `
     :host { display: grid; gap: var(--gap-4); }
-    @media (min-width: 48rem) { :host { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
+    @media (min-width: 48rem) { :host:has(> :nth-child(2)) { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
   `,
 })
 export class Bilingual {
@@ -35,18 +36,13 @@ export class Bilingual {
   /** More than one makes it a text area. */
   readonly lines = input(1);
   readonly optional = input(false, { transform: booleanAttribute });
-  /** The languages in which the organisation publishes; the other one may stay empty. */
-  readonly needed = input<readonly (keyof LocalText)[]>(['nl', 'fr']);
 
   private readonly t = texts(uiTexts);
-  protected readonly sides = computed(() => [
-    { language: 'nl', name: this.t().languages.nl, field: this.of().nl, optional: this.mayStayEmpty('nl') },
-    { language: 'fr', name: this.t().languages.fr, field: this.of().fr, optional: this.mayStayEmpty('fr') },
-  ]);
-
-  private mayStayEmpty(language: keyof LocalText): boolean {
-    return this.optional() || !this.needed().includes(language);
-  }
+  private readonly languages = inject(TEXT_LANGUAGES);
+  protected readonly sides = computed(() =>
+    this.languages().map((language, _index, { length }) => ({
+      language, field: this.of()[language], label: length > 1 ? `${this.label()} · ${this.t().languages[language]}` : this.label(),
+    })));
 }
 
 /** How complete both languages are: `<ui-completeness [texts]="[draft().title, draft().context]" />` */
@@ -75,12 +71,10 @@ export class Bilingual {
 export class Completeness {
   readonly texts = input.required<readonly LocalText[]>();
   private readonly words = inject(Words);
-  /** The languages in which the organisation publishes; the other one may stay empty. */
-  readonly needed = input<readonly (keyof LocalText)[]>(['nl', 'fr']);
-
+  private readonly languages = inject(TEXT_LANGUAGES);
   private readonly t = texts(uiTexts);
   protected readonly sides = computed(() =>
-    (['nl', 'fr'] as const).map((language) => {
+    this.languages().map((language) => {
       const of = this.texts().length;
       const done = this.texts().filter((text) => text[language].trim() !== '').length;
       const said = done === of ? this.t().complete : this.words.fill(this.t().partOf, { done, of });

@@ -47,6 +47,7 @@ let count = 0;
     :host { display: grid; align-content: start; min-inline-size: 0; }
     :host(.wrong) { padding-inline-start: var(--gap-3); border-inline-start: 3px solid var(--tone-bad); }
     .label { font-size: var(--text-m); font-weight: 600; max-inline-size: none; margin-block-end: 0.3rem; }
+    .label::first-letter { text-transform: uppercase; }
     .optional { margin-inline-start: 0.4em; font-weight: 400; color: var(--ink-soft); }
     .hint { font-size: var(--text-s); color: var(--ink-soft); margin-block-end: 0.45rem; white-space: pre-line; }
     .mistake:not(:empty) { display: flex; gap: 0.4rem; align-items: start; margin-block-end: 0.45rem; font-size: var(--text-s); font-weight: 550; color: var(--tone-bad); }

@@ -53,6 +53,7 @@ export interface StripDate {
     dl > div { display: grid; gap: 0.15rem; align-content: start; }
     dt { font-size: var(--text-s); color: var(--ink-soft); }
     dd { font-weight: 600; font-variant-numeric: tabular-nums; }
+    dd::first-letter { text-transform: uppercase; }
     dd small { display: block; font-weight: 400; color: var(--ink-soft); }
     .action { display: flex; flex-wrap: wrap; gap: var(--gap-3); align-items: start; }
     .action:empty { display: none; }

@@ -48,6 +48,7 @@ interface Day {
     section { display: grid; gap: var(--gap-2); }
     h2 { font-size: 1rem; margin-block-end: var(--gap-1); }
     h3 { font-size: var(--text-s); font-weight: 600; color: var(--ink-soft); letter-spacing: 0; margin-block-start: var(--gap-3); }
+    h3::first-letter { text-transform: uppercase; }
     ol { list-style: none; padding: 0; display: grid; }
     li { display: grid; grid-template-columns: 3rem 1fr; gap: 1.75rem; padding-block: var(--gap-2); position: relative; }
     li::before { content: ''; position: absolute; inset-block: 0; inset-inline-start: 3.875rem; inline-size: 2px; margin-inline-start: -1px; background: var(--line); }

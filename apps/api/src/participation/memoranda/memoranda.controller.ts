@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { type Actor, type Done, type Page, type Saved } from '@centrale/kernel';
 import {
-  InterruptTrajectory, NameTeam, participationRoles, PublishMemorandum, SaveMemorandum, SetEmbargo, StartMemorandum, MayDepart, type MemorandumRow, type MemorandumView,
+  InterruptTrajectory, NameTeam, participationRoles, PublishMemorandum, SaveMemorandum, SetEmbargo, StartMemorandum, MayDepart, type MemorandumCandidate, type MemorandumRow, type MemorandumView,
 } from '@centrale/participation';
 import { Answers, AnswersDone, Command, CurrentActor, IfMatch, Requires } from '../../platform/http/decorators.js';
 import { MemorandaQueries, MemorandaQuery } from './memoranda.queries.js';
@@ -20,6 +20,12 @@ export class MemorandaController {
   @Answers.page('MemorandumRow')
   list(@CurrentActor() actor: Actor, @Query() query: MemorandaQuery): Promise<Page<MemorandumRow>> {
     return this.queries.list(actor, query);
+  }
+
+  @Get('candidates/:organisationId')
+  @Answers.list('MemorandumCandidate')
+  candidates(@CurrentActor() actor: Actor, @Param('organisationId') organisationId: string): Promise<MemorandumCandidate[]> {
+    return this.queries.candidates(actor, organisationId);
   }
 
   @Get(':id')

@@ -4,14 +4,15 @@ import { dateAt, firstOf, mayOf, refuse, type Actor, type Page, type Refusal } f
 import {
   memorandumPolicy, memorandumStatuses, missingParts, refuseMemorandumCommand, refuseMemorandumWriting, refusePublication, sayDanger, sayInvolvement, sayLateStart,
   sayLocalCharacter, sayOnlySwot, weigh,
-  type Involvement, type LanguageRegime, type MemorandumAuthor, type MemorandumCommand, type MemorandumRow, type MemorandumStatus, type MemorandumView,
+  type Involvement, type LanguageRegime, type MemorandumAuthor, type MemorandumCandidate, type MemorandumCommand, type MemorandumRow, type MemorandumStatus, type MemorandumView,
 } from '@centrale/participation';
 import { Reader } from '../../platform/database/reader.js';
-import { NotFound } from '../../platform/http/answers.js';
+import { NotFound, permit } from '../../platform/http/answers.js';
 import { cursorOf, limitOf, PageQuery, pageOf } from '../../platform/http/paging.js';
 import { organisationName } from '../../platform/identity/holders.js';
 import { DEVIATIONS } from '../findings.js';
 import { VISIBLE, visibilityOf } from '../trajectories/trajectory-access.service.js';
+import { HELD, MANDATARIES } from './mandataries.js';
 
 export class MemorandaQuery extends PageQuery {
   @IsOptional() @IsIn(memorandumStatuses) readonly status?: MemorandumStatus;
@@ -69,6 +70,17 @@ export class MemorandaQueries {
     );
     if (!row) throw new NotFound();
     return viewOf(actor, row);
+  }
+
+  /** Who can own it or write along: people of the organisation today, without a mandate by their role or in the city's register. (R002-09, R002-10) */
+  async candidates(actor: Actor, organisationId: string): Promise<MemorandumCandidate[]> {
+    permit(memorandumPolicy.start(actor, { organisationId, status: 'drafting', ownerId: '', designTeam: [] }));
+    return this.reader.query<MemorandumCandidate>(
+      `select p.id, p.name, bool_or(m.role = 'generalDirector') as director from membership m join person p on p.id = m.person_id
+       where m.organisation_id = $1 and p.status <> 'blocked' and ${HELD}
+       group by p.id, p.name having ${MANDATARIES('array[p.id]', '$1')} = 0 order by p.name, p.id`,
+      [organisationId],
+    );
   }
 
   /** @throws NotFound for whoever may not see it */

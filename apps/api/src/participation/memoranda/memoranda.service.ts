@@ -17,6 +17,7 @@ import { RuleBook } from '../rules/rule-book.service.js';
 import { TrajectoriesService } from '../trajectories/trajectories.service.js';
 import { TrajectoryCourse } from '../trajectories/trajectory-course.service.js';
 import { MemorandaQueries } from './memoranda.queries.js';
+import { HELD, MANDATARIES } from './mandataries.js';
 import { MemorandumEntity } from './memorandum.entity.js';
 
 interface Held {
@@ -35,14 +36,6 @@ interface StartFacts {
   readonly isDirector: boolean;
   readonly mandataries: number;
 }
-
-const HELD = 'm.starts_on <= centrale.today() and (m.ends_on is null or m.ends_on > centrale.today())';
-
-/** How many of the persons hold a mandate in the organisation today. */
-const MANDATARIES = (persons: string, organisation: string): string => `(
-  select count(*)::int from unnest(${persons}) as asked (id) where exists (
-    select from membership m where m.person_id = asked.id and m.organisation_id = ${organisation} and m.role in ('elected','board') and ${HELD})
-  or exists (select from party p where p.person_id = asked.id and p.organisation_id = ${organisation} and centrale.role_classes(p.id, centrale.today()) && '{elected,board}'))`;
 
 const notices = { validate: 'memorandum.validated', publish: 'memorandum.published' } as const;
 

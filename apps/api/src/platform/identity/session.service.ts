@@ -24,17 +24,19 @@ export class SessionService {
   ) {}
 
   async view(actor: Actor): Promise<SessionView> {
-    const row = await this.reader.one<SessionView['person'] & { expiresAt: Date }>(
-      `select p.id, p.name, p.email, p.language, s.expires_at as "expiresAt"
+    const row = await this.reader.one<SessionView['person'] & { expiresAt: Date; onlyFlanders: boolean }>(
+      `select p.id, p.name, p.email, p.language, s.expires_at as "expiresAt",
+         coalesce((select bool_and(o.language_regime = 'flanders') from organisation o where o.id = any ($2::uuid[])), false) as "onlyFlanders"
        from session s join person p on p.id = s.person_id where s.id = $1`,
-      [actor.sessionId],
+      [actor.sessionId, actor.memberships.map(({ organisationId }) => organisationId)],
     );
     if (!row) throw new Problem(401, 'session.required');
-    const { expiresAt, ...person } = row;
+    const { expiresAt, onlyFlanders, ...person } = row;
     return {
       person,
       memberships: actor.memberships,
       active: actor.active,
+      writesIn: onlyFlanders ? ['nl'] : ['nl', 'fr'],
       signedInAt: actor.authenticatedAt.toISOString(),
       freshUntil: new Date(actor.authenticatedAt.getTime() + this.config.freshMinutes * 60_000).toISOString(),
       expiresAt: expiresAt.toISOString(),

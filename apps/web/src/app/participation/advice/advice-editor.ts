@@ -26,17 +26,17 @@ const nothing = (): LocalText => ({ nl: '', fr: '' });
     <section class="sheet stack">
       <div class="row"><h2>{{ t().advice.write }}</h2><ui-saved [autosave]="autosave" /></div>
       @if (autosave.conflict()) { <ui-conflict [autosave]="autosave" /> }
-      <ui-bilingual [needed]="advice().languages" [of]="form.title" [label]="p().advice.sections.title" />
-      <ui-bilingual [needed]="advice().languages" [of]="form.analysis" [label]="p().advice.sections.analysis" [lines]="8" />
-      <ui-bilingual [needed]="advice().languages" [of]="form.justification" [label]="p().advice.sections.justification" [lines]="8" />
+      <ui-bilingual [of]="form.title" [label]="p().advice.sections.title" />
+      <ui-bilingual [of]="form.analysis" [label]="p().advice.sections.analysis" [lines]="8" />
+      <ui-bilingual [of]="form.justification" [label]="p().advice.sections.justification" [lines]="8" />
       <h3>{{ p().advice.sections.recommendations }}</h3>
       <ui-repeat [of]="form.recommendations" [make]="text" [name]="t().advice.recommendation" [add]="t().advice.addRecommendation" [most]="50">
-        <ng-template [uiRepeatItem]="form.recommendations" let-item><ui-bilingual [needed]="advice().languages" [of]="item" [label]="t().advice.recommendation" [lines]="3" /></ng-template>
+        <ng-template [uiRepeatItem]="form.recommendations" let-item><ui-bilingual [of]="item" [label]="t().advice.recommendation" [lines]="3" /></ng-template>
       </ui-repeat>
       <h3>{{ p().advice.sections.minorityPositions }}</h3>
       <ui-repeat [of]="form.minorityPositions" [make]="position" [name]="t().advice.minorityName" [add]="t().advice.addMinority" [most]="20">
         <ng-template [uiRepeatItem]="form.minorityPositions" let-item>
-          <ui-bilingual [needed]="advice().languages" [of]="item.text" [label]="t().advice.minorityName" [lines]="3" />
+          <ui-bilingual [of]="item.text" [label]="t().advice.minorityName" [lines]="3" />
           <ui-field optional [label]="t().advice.supporters" [hint]="t().advice.supportersHint" [of]="item.supporters"><input uiInput type="number" [formField]="item.supporters" /></ui-field>
         </ng-template>
       </ui-repeat>

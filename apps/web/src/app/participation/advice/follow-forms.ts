@@ -28,7 +28,7 @@ interface Promised {
     <form class="sheet stack">
       <h2>{{ t().answer.interim }}</h2>
       <ui-error-summary [of]="form" />
-      <ui-bilingual [needed]="advice().languages" [of]="form.text" [label]="p().adviceResponse.fields.text" [lines]="4" />
+      <ui-bilingual [of]="form.text" [label]="p().adviceResponse.fields.text" [lines]="4" />
       <ui-field [label]="p().adviceResponse.fields.announcedFor" [of]="form.announcedFor"><ui-date [formField]="form.announcedFor" /></ui-field>
       <div class="row">
         <ui-command icon="send" [label]="p().advice.commands.giveInterim" [may]="advice().may.giveInterim" [run]="send" submits [saidWhenDone]="t().advice.steps.done" (done)="given.emit()" />

@@ -14,8 +14,8 @@ import { useAdviceTexts } from './advice-texts';
     <section class="sheet stack">
       <div class="row"><h2>{{ t().request.write }}</h2><ui-saved [autosave]="autosave" /></div>
       @if (autosave.conflict()) { <ui-conflict [autosave]="autosave" /> }
-      <ui-bilingual [needed]="request().languages" [of]="form.subject" [label]="p().adviceRequest.fields.subject" />
-      <ui-bilingual [needed]="request().languages" [of]="form.question" [label]="p().adviceRequest.fields.question" [lines]="8" />
+      <ui-bilingual [of]="form.subject" [label]="p().adviceRequest.fields.subject" />
+      <ui-bilingual [of]="form.question" [label]="p().adviceRequest.fields.question" [lines]="8" />
     </section>
   `,
   styles: `h2 { font-size: 1.125rem; }`,

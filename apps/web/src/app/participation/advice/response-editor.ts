@@ -33,7 +33,7 @@ interface Draft {
         <fieldset class="stack">
           <legend>{{ i + 1 }}. {{ texts()[i] }}</legend>
           <ui-field group [label]="p().adviceResponse.fields.outcome"><ui-choices inline [value]="answer.outcome().value()" (valueChange)="answer.outcome().value.set($event)" [choices]="choices()" /></ui-field>
-          @if (answer.outcome().value() !== 'adopted') { <ui-bilingual [needed]="response().languages" [of]="answer.motivation" [label]="p().adviceResponse.fields.motivation" [lines]="3" /> }
+          @if (answer.outcome().value() !== 'adopted') { <ui-bilingual [of]="answer.motivation" [label]="p().adviceResponse.fields.motivation" [lines]="3" /> }
         </fieldset>
       }
     </section>

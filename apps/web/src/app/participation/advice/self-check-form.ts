@@ -35,7 +35,7 @@ const judged = (group: string) => ({ group, judgement: 'heard' as const, explana
       <p>{{ t().check.intro }}</p>
       <ui-error-summary [of]="form" />
       <ui-field group [label]="t().check.domains" [of]="form.domains"><ui-checks inline [formField]="form.domains" [choices]="domains()" /></ui-field>
-      @if (model().domains.length < 2) { <ui-bilingual [needed]="advice().languages" [of]="form.oneDomainReason" [label]="t().check.oneDomain" [lines]="2" /> }
+      @if (model().domains.length < 2) { <ui-bilingual [of]="form.oneDomainReason" [label]="t().check.oneDomain" [lines]="2" /> }
       <h3>{{ t().check.groups }}</h3>
       <ui-repeat [of]="form.targetGroups" [make]="group" [name]="t().check.group" [add]="t().check.addGroup" [most]="40" [movable]="false">
         <ng-template [uiRepeatItem]="form.targetGroups" let-item>
@@ -43,15 +43,15 @@ const judged = (group: string) => ({ group, judgement: 'heard' as const, explana
             <ui-field [label]="t().check.group" [of]="item.group"><select uiInput [formField]="item.group">@for (each of groups(); track each.value) { <option [value]="each.value">{{ each.label }}</option> }</select></ui-field>
             <ui-field [label]="t().check.judgement" [of]="item.judgement"><select uiInput [formField]="item.judgement">@for (each of judgements; track each) { <option [value]="each">{{ p().advice.judgements[each] }}</option> }</select></ui-field>
           </div>
-          @if (item.judgement().value() !== 'heard') { <ui-bilingual [needed]="advice().languages" [of]="item.explanation" [label]="t().check.explanation" [lines]="2" /> }
+          @if (item.judgement().value() !== 'heard') { <ui-bilingual [of]="item.explanation" [label]="t().check.explanation" [lines]="2" /> }
         </ng-template>
       </ui-repeat>
-      <ui-bilingual [needed]="advice().languages" [of]="form.voices" [label]="t().check.voices" [lines]="3" />
+      <ui-bilingual [of]="form.voices" [label]="t().check.voices" [lines]="3" />
       <ui-check [formField]="form.dissentReported" [label]="t().check.dissent" />
       <ui-field group [label]="t().check.readability" [of]="form.readability"><ui-checks [formField]="form.readability" [choices]="points()" /></ui-field>
       <ui-check [formField]="form.noInfluence" [label]="p().advice.noInfluence" />
       <ui-field group [label]="t().check.outcome" [of]="form.outcome"><ui-choices inline [formField]="form.outcome" [choices]="outcomes()" /></ui-field>
-      @if (model().outcome !== 'pass') { <ui-bilingual [needed]="advice().languages" [of]="form.remarks" [label]="t().check.remarks" [lines]="3" /> }
+      @if (model().outcome !== 'pass') { <ui-bilingual [of]="form.remarks" [label]="t().check.remarks" [lines]="3" /> }
       <div class="row">
         <ui-command icon="shield" [label]="p().advice.commands.signSelfCheck" [may]="advice().may.signSelfCheck" [run]="send" submits [saidWhenDone]="t().advice.steps.done" (done)="signed.emit()" />
         <button matButton type="button" (click)="closed.emit()">{{ t().back }}</button>

@@ -40,8 +40,6 @@ const steps: readonly Step[] = ['activate', 'publish', 'resume', 'review', 'with
     h2 { font-size: 1.125rem; }
     h3 { font-size: 1rem; }
     .plain { display: grid; gap: var(--gap-2); padding: 0; list-style: none; }
-    dd::first-letter { text-transform: uppercase; }
-    dd:has(a)::first-letter { text-transform: none; }
   `,
 })
 export class BodyPage {

@@ -24,7 +24,7 @@ import { committeeTones } from './committees-page';
           <p class="prose">{{ c.about }}</p>
           <dl class="facts">
             <div><dt>{{ t().committees.contact }}</dt><dd>{{ c.contactName }}</dd></div>
-            <div><dt>{{ t().committees.email }}</dt><dd>{{ c.email }}</dd></div>
+            <div><dt>{{ t().committees.email }}</dt><dd><a [href]="'mailto:' + c.email">{{ c.email }}</a></dd></div>
             <div><dt>{{ t().committees.phone }}</dt><dd>{{ c.phone }}</dd></div>
             @if (c.neighbourhoodName; as name) { <div><dt>{{ t().committees.neighbourhood }}</dt><dd>{{ name | localText }}</dd></div> }
             <div><dt>{{ t().committees.received }}</dt><dd>{{ c.receivedAt | instant }}</dd></div>

@@ -3,7 +3,7 @@ import { FormField, form, validateStandardSchema } from '@angular/forms/signals'
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { formatDate, type Done, type LocalText } from '@centrale/kernel';
-import { DraftName, fourTemplates, memorandumStatuses, type MemorandumRow } from '@centrale/participation';
+import { DraftName, fourTemplates, memorandumStatuses, type MemorandumCandidate, type MemorandumRow } from '@centrale/participation';
 import { Bilingual, Cell, Chip, CommandButton, DateField, ErrorSummary, Field, FilterBar, Languages, List, LocalTextPipe, PageHeader, TextInput, contractSchema, submitForm, urlFilters, type Column, type Press, type Tone } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
@@ -32,7 +32,14 @@ export const memorandumTones: Readonly<Record<MemorandumRow['status'], Tone>> = 
         <ui-bilingual [of]="form.title" [label]="t().memoranda.nameField" />
         <ui-field group [label]="t().memoranda.electionOn" [of]="form.electionOn"><ui-date [formField]="form.electionOn" /></ui-field>
         @if (isDirector()) { <p class="soft">{{ t().memoranda.owner }}: {{ t().memoranda.ownerIsMe }}</p> }
-        @else { <ui-field [label]="t().memoranda.owner" [hint]="t().memoranda.ownerId" [of]="form.ownerId"><input uiInput [formField]="form.ownerId" /></ui-field> }
+        @else {
+          <ui-field [label]="t().memoranda.owner" [hint]="directors().length === 0 && candidates.value() ? t().memoranda.noDirector : undefined" [of]="form.ownerId">
+            <select uiInput [formField]="form.ownerId">
+              <option value="">{{ t().memoranda.choose }}</option>
+              @for (person of directors(); track person.id) { <option [value]="person.id">{{ person.name }}</option> }
+            </select>
+          </ui-field>
+        }
         <div class="row">
           <ui-command [label]="t().memoranda.start" [run]="send" submits [saidWhenDone]="t().memoranda.started" />
           <button matButton type="button" (click)="starting.set(false)">{{ t().page.back }}</button>
@@ -64,6 +71,9 @@ export class MemorandaPage {
   /** In whose management the reader is. */
   protected readonly organisationId = computed(() => this.session.memberships().find(({ role }) => role === 'generalDirector' || role === 'managementTeam')?.organisationId);
   protected readonly isDirector = computed(() => this.session.memberships().some(({ role, organisationId }) => role === 'generalDirector' && organisationId === this.organisationId()));
+  /** Asked for only once somebody begins who is not the director. */
+  protected readonly candidates = this.api.view<MemorandumCandidate[]>(() => (this.starting() && !this.isDirector() ? `/memoranda/candidates/${this.organisationId()}` : undefined));
+  protected readonly directors = computed(() => (this.candidates.value() ?? []).filter(({ director }) => director));
   protected readonly choices = computed(() => [{ key: 'status' as const, label: this.t().memoranda.status, choices: memorandumStatuses.map((value) => ({ value, label: this.p().statuses.memorandum[value] })) }]);
   protected readonly columns = computed<readonly Column<MemorandumRow>[]>(() => {
     const { name, legislature, election, due, status } = this.t().memoranda;
@@ -77,7 +87,7 @@ export class MemorandaPage {
   protected readonly send = ({ key }: Press): Promise<unknown> =>
     submitForm(this.form, async ({ electionOn, ownerId, title }) => {
       const templateId = fourTemplates.find(({ packId }) => packId === 'MEMO')!.id;
-      const owner = this.isDirector() ? this.session.person()?.id : ownerId.trim();
+      const owner = this.isDirector() ? this.session.person()?.id : ownerId;
       const done: Done = await this.api.command('/memoranda', { organisationId: this.organisationId(), templateId, electionOn: electionOn ?? '', ownerId: owner, title }, key);
       await this.router.navigate(['/memoranda', done.id]);
     });

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
-import { FormField, form } from '@angular/forms/signals';
-import { type MemorandumView } from '@centrale/participation';
-import { CommandButton, Field, TextInput, type Press } from '@centrale/ui';
+import { FormField, form, required } from '@angular/forms/signals';
+import { type MemorandumCandidate, type MemorandumView } from '@centrale/participation';
+import { CommandButton, Field, TextInput, submitForm, type Press } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useTrajectoriesTexts } from '../trajectories/trajectories-texts';
 
@@ -21,7 +21,12 @@ import { useTrajectoriesTexts } from '../trajectories/trajectories-texts';
         } @empty { <li class="soft">{{ t().page.none }}</li> }
       </ul>
       <form class="stack">
-        <ui-field [label]="t().memoranda.ownerId" [hint]="t().memoranda.teamHint" [of]="form.personId"><input uiInput [formField]="form.personId" /></ui-field>
+        <ui-field [label]="t().memoranda.person" [hint]="t().memoranda.teamHint" [of]="form.personId">
+          <select uiInput [formField]="form.personId">
+            <option value="">{{ t().memoranda.choose }}</option>
+            @for (person of others(); track person.id) { <option [value]="person.id">{{ person.name }}</option> }
+          </select>
+        </ui-field>
         <ui-command look="outlined" icon="add" [label]="t().page.add" [run]="add" submits [saidWhenDone]="t().page.done" (done)="added()" />
       </form>
     </section>
@@ -39,10 +44,13 @@ export class MemorandumTeamForm {
   private readonly api = inject(Api);
   protected readonly t = useTrajectoriesTexts();
   private readonly model = signal({ personId: '' });
-  protected readonly form = form(this.model);
+  protected readonly form = form(this.model, (path) => required(path.personId));
+  private readonly candidates = this.api.view<MemorandumCandidate[]>(() => `/memoranda/candidates/${this.memorandum().organisationId}`);
+  /** The owner writes along already. */
+  protected readonly others = computed(() => (this.candidates.value() ?? []).filter(({ id }) => id !== this.memorandum().owner.id && !this.ids().includes(id)));
   private readonly ids = computed(() => this.memorandum().designTeam.map(({ id }) => id));
 
-  protected readonly add = ({ key }: Press): Promise<unknown> => this.name([...new Set([...this.ids(), this.model().personId.trim()])], key);
+  protected readonly add = ({ key }: Press): Promise<unknown> => submitForm(this.form, ({ personId }) => this.name([...this.ids(), personId], key));
 
   protected without(id: string): (press: Press) => Promise<unknown> {
     return ({ key }) => this.name(this.ids().filter((each) => each !== id), key);

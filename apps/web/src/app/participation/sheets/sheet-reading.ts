@@ -11,7 +11,7 @@ import { useParticipationTexts } from '../../shell/domain-texts';
     @for (chapter of chapters(); track chapter.title) {
       <section class="sheet stack">
         <h2>{{ chapter.title }}</h2>
-        <dl [lang]="language()">@for (line of chapter.lines; track line.field) { <div><dt>{{ line.field }}</dt><dd class="prose">{{ line.value }}</dd></div> }</dl>
+        <dl [lang]="language()">@for (line of chapter.lines; track line.field) { <div><dt>{{ line.field }}</dt><dd class="prose" [class.as-is]="isAddress(line.value)">{{ line.value }}</dd></div> }</dl>
       </section>
     }
   `,
@@ -20,11 +20,14 @@ import { useParticipationTexts } from '../../shell/domain-texts';
     h2 { font-size: 1.0625rem; }
     dl { display: grid; gap: var(--gap-3); }
     dt { font-size: var(--text-s); color: var(--ink-soft); }
+    dd { overflow-wrap: anywhere; }
+    dd:not(.as-is)::first-letter { text-transform: uppercase; }
   `,
 })
 export class SheetReading {
   readonly sheet = input.required<Pick<SheetView, 'content' | 'contactOfficialName' | 'languageRegime'>>();
 
+  protected readonly isAddress = (value: string): boolean => /^(https?:|\S+@)/.test(value);
   private readonly reader = inject(Languages).current;
   private readonly p = useParticipationTexts();
   protected readonly language = computed<keyof LocalText>(() => (this.reader() === 'nl' || this.sheet().languageRegime === 'flanders' ? 'nl' : 'fr'));

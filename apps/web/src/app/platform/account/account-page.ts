@@ -18,7 +18,7 @@ import { PasswordForm } from './password-form';
         <h2 id="who">{{ t().who.title }}</h2>
         <dl class="facts">
           <div><dt>{{ t().who.name }}</dt><dd>{{ s.person.name }}</dd></div>
-          <div><dt>{{ t().who.email }}</dt><dd>{{ s.person.email }}</dd></div>
+          <div><dt>{{ t().who.email }}</dt><dd class="as-is">{{ s.person.email }}</dd></div>
           <div><dt>{{ t().who.language }}</dt><dd>{{ u().languages[s.person.language] }}</dd></div>
         </dl>
         <h3>{{ t().who.roles }}</h3>

@@ -19,8 +19,6 @@ import { adviceTones, recommendationTones } from './tones';
     :host { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--gap-6); }
     ul { display: grid; gap: var(--gap-3); }
     .plain { padding: 0; list-style: none; }
-    .cap { display: inline-block; }
-    .cap::first-letter { text-transform: uppercase; }
   `,
 })
 export class PublicAdvicePage {

@@ -23,7 +23,7 @@ import { WordPipe } from './word';
       <ng-template uiCell="status" [uiCellOf]="list" let-row><ui-chip [tone]="tones[row.status]">{{ p().statuses.body[row.status] }}</ui-chip></ng-template>
     </ui-list>
   `,
-  styles: `:host { display: grid; gap: var(--gap-5); } .cap { display: inline-block; } .cap::first-letter { text-transform: uppercase; }`,
+  styles: `:host { display: grid; gap: var(--gap-5); }`,
 })
 export class PublicBodiesPage {
   private readonly api = inject(VisitorApi);

@@ -21,8 +21,6 @@ import { WordPipe } from './word';
   styles: `
     :host { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--gap-6); }
     ul { display: grid; gap: var(--gap-2); }
-    .cap { display: inline-block; }
-    .cap::first-letter { text-transform: uppercase; }
   `,
 })
 export class PublicBodyPage {

@@ -21,8 +21,6 @@ import { WordsOfPipe } from './word';
     .late { display: flex; gap: var(--gap-3); align-items: start; padding: var(--gap-4); border: 1px solid var(--line); border-inline-start: 4px solid var(--tone-warn); border-radius: var(--radius); background: var(--sheet); }
     .late strong { font-weight: 650; }
     .agenda { display: grid; gap: var(--gap-2); }
-    .cap { display: inline-block; }
-    .cap::first-letter { text-transform: uppercase; }
     summary { cursor: pointer; padding-block: var(--gap-2); color: var(--accent); }
   `,
 })

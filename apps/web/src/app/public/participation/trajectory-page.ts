@@ -29,8 +29,6 @@ import { WordPipe, WordsOfPipe } from './word';
     .banner { display: flex; gap: var(--gap-3); align-items: start; padding: var(--gap-4); border: 1px solid var(--line); border-inline-start: 4px solid var(--tone-warn); border-radius: var(--radius); background: var(--sheet); }
     .banner strong { font-weight: 650; }
     .question { font-size: 1.25rem; }
-    .cap { display: inline-block; }
-    .cap::first-letter { text-transform: uppercase; }
     .channels { display: grid; gap: var(--gap-1); }
   `,
 })
