@@ -1,5 +1,6 @@
 import { Pipe, inject, type PipeTransform } from '@angular/core';
 import { inLanguage, type LocalText } from '@centrale/kernel';
+import { capital } from './capital';
 import { formatAmount, formatDate, formatExactInstant, formatInstant, formatNumber, formatShare, formatTime, type DateStyle } from './format';
 import { Languages } from './languages';
 
@@ -65,6 +66,14 @@ export class SharePipe implements PipeTransform {
   private readonly language = inject(Languages).current;
   transform(value: number | null | undefined): string {
     return value === null || value === undefined ? '–' : formatShare(value, this.language());
+  }
+}
+
+/** `word | capital`: a word of a domain where it begins a choice of a list, which no style can reach. */
+@Pipe({ name: 'capital' })
+export class CapitalPipe implements PipeTransform {
+  transform(text: string): string {
+    return capital(text);
   }
 }
 

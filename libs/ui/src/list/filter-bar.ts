@@ -1,4 +1,5 @@
 import { Component, computed, inject, input, DestroyRef } from '@angular/core';
+import { CapitalPipe } from '../language/pipes';
 import { texts } from '../language/texts';
 import { uiTexts } from '../language/ui-texts';
 import { Icon } from '../page/icon';
@@ -17,7 +18,7 @@ let count = 0;
 /** Search and choices above a list, kept in the address: `<ui-filter-bar [filters]="filters" search="q" [choices]="choices()" />` */
 @Component({
   selector: 'ui-filter-bar',
-  imports: [Icon],
+  imports: [CapitalPipe, Icon],
   host: { role: 'search', '[attr.aria-label]': 't().filters', class: 'no-print' },
   template: `
     @if (search(); as key) {
@@ -32,7 +33,7 @@ let count = 0;
         <select class="control" (change)="put(choice.key, $any($event.target).value)">
           <option value="" [selected]="valueOf(choice.key) === ''">{{ t().all }}</option>
           @for (option of choice.choices; track option.value) {
-            <option [value]="option.value" [selected]="valueOf(choice.key) === option.value">{{ option.label }}</option>
+            <option [value]="option.value" [selected]="valueOf(choice.key) === option.value">{{ option.label | capital }}</option>
           }
         </select>
       </label>

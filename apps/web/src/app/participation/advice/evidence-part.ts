@@ -17,7 +17,7 @@ import { useAdviceTexts } from './advice-texts';
       @for (each of evidence.trajectories; track each.trajectoryId) {
         <h3>{{ each.title | localText }}</h3>
         <dl class="facts">
-          <div><dt>{{ t().evidence.interests }}</dt><dd>{{ each.interests }}, {{ t().evidence.open }} {{ each.openInterests }}</dd></div>
+          <div><dt>{{ t().evidence.interests }}</dt><dd>{{ words.fill(t().evidence.open, { interests: each.interests, open: each.openInterests }) }}</dd></div>
           <div><dt>{{ t().evidence.channels }}</dt><dd>{{ channelsOf(each.channels) }}</dd></div>
           <div><dt>{{ t().evidence.languages }}</dt><dd>{{ languagesOf(each.languages) }}</dd></div>
           <div><dt>{{ t().evidence.counts }}</dt><dd>@for (count of each.counts; track count.class) { {{ classOf(count.class) }}: {{ count.attended }}{{ $last ? '' : ', ' }} } @empty { – }</dd></div>
@@ -31,6 +31,7 @@ import { useAdviceTexts } from './advice-texts';
 })
 export class EvidencePart {
   readonly advice = input.required<AdviceView>();
+  private readonly u = texts(uiTexts);
   protected readonly words = inject(Words);
   protected readonly t = useAdviceTexts();
   protected readonly p = useParticipationTexts();

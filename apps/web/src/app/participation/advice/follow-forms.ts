@@ -3,7 +3,7 @@ import { FormField, form, validateStandardSchema } from '@angular/forms/signals'
 import { MatButton } from '@angular/material/button';
 import { inLanguage, type LocalDate, type LocalText } from '@centrale/kernel';
 import { GiveInterim, MakeCommitment, type AdviceView } from '@centrale/participation';
-import { Bilingual, CommandButton, DateField, ErrorSummary, Field, Languages, TextInput, submitForm, type Press } from '@centrale/ui';
+import { Bilingual, CapitalPipe, CommandButton, DateField, ErrorSummary, Field, Languages, TextInput, submitForm, type Press } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { filled, filledSchema } from '../filled';
 import { AdviceApi } from './advice-api';
@@ -23,7 +23,7 @@ interface Promised {
 /** Where the matter stands, and by when the city answers. (R003-26) */
 @Component({
   selector: 'app-interim-form',
-  imports: [Bilingual, CommandButton, DateField, ErrorSummary, Field, FormField, MatButton],
+  imports: [Bilingual, CapitalPipe, CommandButton, DateField, ErrorSummary, Field, FormField, MatButton],
   template: `
     <form class="sheet stack">
       <h2>{{ t().answer.interim }}</h2>
@@ -56,14 +56,14 @@ export class InterimForm {
 /** What the city promises with its answer. */
 @Component({
   selector: 'app-commit-form',
-  imports: [CommandButton, DateField, ErrorSummary, Field, FormField, MatButton, TextInput],
+  imports: [CapitalPipe, CommandButton, DateField, ErrorSummary, Field, FormField, MatButton, TextInput],
   template: `
     <form class="sheet stack">
       <h2>{{ t().answer.commit }}</h2>
       <ui-error-summary [of]="form" />
       <ui-field [label]="p().adviceResponse.fields.what" [of]="form.what"><textarea uiInput rows="3" [formField]="form.what"></textarea></ui-field>
       <ui-field optional [label]="t().advice.recommendation" [of]="form.recommendationId">
-        <select uiInput [formField]="form.recommendationId"><option value="">{{ t().answer.whole }}</option>@for (each of choices(); track each.id) { <option [value]="each.id">{{ each.label }}</option> }</select>
+        <select uiInput [formField]="form.recommendationId"><option value="">{{ t().answer.whole | capital }}</option>@for (each of choices(); track each.id) { <option [value]="each.id">{{ each.label }}</option> }</select>
       </ui-field>
       <ui-field [label]="p().adviceResponse.fields.dueOn" [of]="form.dueOn"><ui-date [formField]="form.dueOn" /></ui-field>
       <div class="row">

@@ -4,7 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { dateAt } from '@centrale/kernel';
 import { AppointMember, bodyFunctions, type BodyFunction, type BodyView } from '@centrale/participation';
-import { Check, CommandButton, DateField, ErrorSummary, Field, ServerTime, TextInput, Words, loaded, submitForm, type Press } from '@centrale/ui';
+import { CapitalPipe, Check, CommandButton, DateField, ErrorSummary, Field, ServerTime, TextInput, Words, loaded, submitForm, type Press } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { Session } from '../../shell/session';
 import { filled, filledSchema } from '../filled';
@@ -25,7 +25,7 @@ interface Draft {
 /** Seats a party: as what, with or without a vote, from when until when. (R003-12, R003-13) */
 @Component({
   selector: 'app-appoint-form',
-  imports: [Check, CommandButton, DateField, ErrorSummary, Field, FormField, MatButton, RouterLink, TextInput],
+  imports: [CapitalPipe, Check, CommandButton, DateField, ErrorSummary, Field, FormField, MatButton, RouterLink, TextInput],
   template: `
     <form class="sheet stack">
       <h3>{{ p().body.commands.appoint }}</h3>
@@ -40,11 +40,11 @@ interface Draft {
       @if (session.holds('coordinator')) { <p class="small"><a routerLink="/parties">{{ t().members.toRegister }}</a></p> }
       <div class="columns">
         <ui-field [label]="f().function" [of]="form.function">
-          <select uiInput [formField]="form.function">@for (each of functions; track each) { <option [value]="each">{{ p().access.functions[each] }}</option> }</select>
+          <select uiInput [formField]="form.function">@for (each of functions; track each) { <option [value]="each">{{ p().access.functions[each] | capital }}</option> }</select>
         </ui-field>
         <ui-field optional [label]="f().substituteFor" [of]="form.substituteFor">
           <select uiInput [formField]="form.substituteFor">
-            <option value="">{{ t().members.full }}</option>
+            <option value="">{{ t().members.full | capital }}</option>
             @for (seat of principals(); track seat.id) { <option [value]="seat.id">{{ seat.partyName }} ({{ p().access.functions[seat.function] }})</option> }
           </select>
         </ui-field>

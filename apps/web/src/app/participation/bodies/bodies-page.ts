@@ -2,7 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { bodyKinds, bodyStatuses, packIds, type BodyRow } from '@centrale/participation';
-import { Cell, Chip, FilterBar, Icon, List, LocalTextPipe, PageHeader, Words, urlFilters, type Column } from '@centrale/ui';
+import { Cell, Chip, FilterBar, Icon, List, LocalTextPipe, PageHeader, Words, capital, urlFilters, type Column } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { Session } from '../../shell/session';
@@ -60,7 +60,7 @@ export class BodiesPage {
   protected readonly columns = computed<readonly Column<BodyRow>[]>(() => {
     const t = this.t().list;
     return [
-      { key: 'name', label: t.name }, { key: 'kind', label: t.kind, text: (row) => this.p().body.kinds[row.kind] }, { key: 'status', label: t.status },
+      { key: 'name', label: t.name }, { key: 'kind', label: t.kind, text: (row) => capital(this.p().body.kinds[row.kind]) }, { key: 'status', label: t.status },
       { key: 'official', label: t.official, text: (row) => row.contactOfficialName ?? '–', wideOnly: true },
       { key: 'members', label: t.members, text: (row) => String(row.members), end: true },
     ];

@@ -9,7 +9,7 @@ import { useBodiesTexts } from './bodies-texts';
   selector: 'app-body-documents',
   imports: [Upload],
   template: `
-    <section class="stack" aria-labelledby="documents">
+    <section class="sheet stack" aria-labelledby="documents">
       <h2 id="documents">{{ t().documents.title }}</h2>
       @if (canShare()) { <p class="soft small">{{ t().documents.hint }}</p> }
       @else if (files().length === 0) { <p class="soft">{{ t().documents.none }}</p> }

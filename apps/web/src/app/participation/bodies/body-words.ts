@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { FormField, type FieldTree } from '@angular/forms/signals';
 import { dateAt, type LocalText } from '@centrale/kernel';
 import { groupTypes, policyDomains, targetGroups, type BodyKind, type BodyView, type TargetGroup } from '@centrale/participation';
-import { Bilingual, Checks, DateField, Field, Repeat, RepeatItem, ServerTime, TextInput } from '@centrale/ui';
+import { Bilingual, CapitalPipe, Checks, DateField, Field, Repeat, RepeatItem, ServerTime, TextInput } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { useBodiesTexts } from './bodies-texts';
 
@@ -43,22 +43,22 @@ export const wordsOf = ({ name, policyDomain, groupType, themeNote, frequency, c
 /** The fields of what a body says of itself, the same when it is made and when it changes. */
 @Component({
   selector: 'app-body-words',
-  imports: [Bilingual, Checks, DateField, Field, FormField, Repeat, RepeatItem, TextInput],
+  imports: [Bilingual, CapitalPipe, Checks, DateField, Field, FormField, Repeat, RepeatItem, TextInput],
   host: { class: 'stack' },
   template: `
     <ui-bilingual [of]="of().name" [label]="f().name" />
     <div class="columns">
       <ui-field optional [label]="f().policyDomain" [of]="of().policyDomain">
         <select uiInput [formField]="of().policyDomain">
-          <option value="">{{ t().describe.notChosen }}</option>
-          @for (domain of domains; track domain) { <option [value]="domain">{{ p().trajectory.domains[domain] }}</option> }
+          <option value="">{{ t().describe.notChosen | capital }}</option>
+          @for (domain of domains; track domain) { <option [value]="domain">{{ p().trajectory.domains[domain] | capital }}</option> }
         </select>
       </ui-field>
       @if (kind() !== 'strategicAtelier') {
         <ui-field optional [label]="f().groupType" [of]="of().groupType">
           <select uiInput [formField]="of().groupType">
-            <option value="">{{ t().describe.notChosen }}</option>
-            @for (type of types; track type) { <option [value]="type">{{ p().rulePack.values[type] }}</option> }
+            <option value="">{{ t().describe.notChosen | capital }}</option>
+            @for (type of types; track type) { <option [value]="type">{{ p().rulePack.values[type] | capital }}</option> }
           </select>
         </ui-field>
       }
@@ -72,7 +72,7 @@ export const wordsOf = ({ name, policyDomain, groupType, themeNote, frequency, c
         <ng-template [uiRepeatItem]="of().composition.outreach" let-item>
           <div class="columns">
             <ui-field [label]="t().describe.group" [of]="item.group">
-              <select uiInput [formField]="item.group">@for (group of groups(); track group.value) { <option [value]="group.value">{{ group.label }}</option> }</select>
+              <select uiInput [formField]="item.group">@for (group of groups(); track group.value) { <option [value]="group.value">{{ group.label | capital }}</option> }</select>
             </ui-field>
             <ui-field [label]="f().outreachOn" [of]="item.on"><ui-date [value]="item.on().value() || null" (valueChange)="item.on().value.set($event ?? '')" (touch)="item.on().markAsTouched()" /></ui-field>
           </div>

@@ -2,7 +2,7 @@ import { Component, computed, inject, input, linkedSignal, output } from '@angul
 import { FormField, form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { type BodyView, type CoordinatorView } from '@centrale/participation';
-import { Choices, CommandButton, Field, TextInput, type Choice, type Press } from '@centrale/ui';
+import { CapitalPipe, Choices, CommandButton, Field, TextInput, type Choice, type Press } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { BodiesApi } from './bodies-api';
@@ -19,13 +19,13 @@ interface Draft {
 /** Who is the competent official, and who coordinates: leads, or the service. (R003-09, R003-14) */
 @Component({
   selector: 'app-coordination-form',
-  imports: [Choices, CommandButton, Field, FormField, MatButton, TextInput],
+  imports: [CapitalPipe, Choices, CommandButton, Field, FormField, MatButton, TextInput],
   template: `
     <form class="sheet stack">
       <h2>{{ t().coordination.title }}</h2>
       <ui-field optional [label]="t().coordination.official" [of]="form.contactOfficialId">
         <select uiInput [formField]="form.contactOfficialId">
-          <option value="">{{ t().coordination.nobody }}</option>
+          <option value="">{{ t().coordination.nobody | capital }}</option>
           @for (person of officials.value() ?? []; track person.id) { <option [value]="person.id">{{ person.name }}</option> }
         </select>
       </ui-field>

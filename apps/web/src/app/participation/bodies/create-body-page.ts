@@ -4,7 +4,7 @@ import { Router } from '@angular/router';
 import { inLanguage, type Page } from '@centrale/kernel';
 import { bodyKinds, CreateBody, packIds, type BodyKind, type BodyRow, type BodyView, type HeldThemeView, type PackId } from '@centrale/participation';
 import {
-  Checks, CommandButton, ErrorSummary, Field, Languages, PageHeader, TextInput, Words, formatDate, loaded, submitForm, type Choice, type Press,
+  CapitalPipe, Checks, CommandButton, ErrorSummary, Field, Languages, PageHeader, TextInput, Words, formatDate, loaded, submitForm, type Choice, type Press,
 } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
@@ -31,7 +31,7 @@ const kindsOf: Readonly<Record<PackId, readonly BodyKind[]>> = {
 /** Makes a body, alone or under another (`?under=`), from the themes of a citizen meeting (`?theme=`) where it is one of a neighbourhood. */
 @Component({
   selector: 'app-create-body-page',
-  imports: [BodyWords, Checks, CommandButton, ErrorSummary, Field, FormField, PageHeader, TextInput],
+  imports: [BodyWords, CapitalPipe, Checks, CommandButton, ErrorSummary, Field, FormField, PageHeader, TextInput],
   template: `
     <ui-page-header [title]="p().body.create" [intro]="t().create.intro" [crumbs]="[{ label: t().list.title, link: '/bodies' }]" />
     <form class="stack">
@@ -47,7 +47,7 @@ const kindsOf: Readonly<Record<PackId, readonly BodyKind[]>> = {
             <select uiInput [formField]="form.packId" (change)="fit()">@for (pack of packs(); track pack) { <option [value]="pack">{{ p().rulePack.packs[pack] }}</option> }</select>
           </ui-field>
           <ui-field [label]="f().kind" [of]="form.kind">
-            <select uiInput [formField]="form.kind">@for (kind of kinds(); track kind) { <option [value]="kind">{{ p().body.kinds[kind] }}</option> }</select>
+            <select uiInput [formField]="form.kind">@for (kind of kinds(); track kind) { <option [value]="kind">{{ p().body.kinds[kind] | capital }}</option> }</select>
           </ui-field>
           @if (form.kind().value() !== 'strategicAtelier') {
             <ui-field [optional]="form.packId().value() !== 'ATELIER'" [label]="t().create.under" [of]="form.parentId">

@@ -3,7 +3,7 @@ import { FormField, form, validateStandardSchema } from '@angular/forms/signals'
 import { MatButton } from '@angular/material/button';
 import { dateAt, inLanguage, type LocalText, type Page } from '@centrale/kernel';
 import { EndBody, restructuringGrounds, type BodyRow, type BodyView } from '@centrale/participation';
-import { Bilingual, CommandButton, DateField, ErrorSummary, Field, Languages, ServerTime, TextInput, submitForm, type Press } from '@centrale/ui';
+import { Bilingual, CapitalPipe, CommandButton, DateField, ErrorSummary, Field, Languages, ServerTime, TextInput, submitForm, type Press } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { filled, filledSchema } from '../filled';
@@ -23,7 +23,7 @@ interface Draft {
 /** What the city decided of a body after its review, on a ground and with public reasons. (R003-35) */
 @Component({
   selector: 'app-end-form',
-  imports: [Bilingual, CommandButton, DateField, ErrorSummary, Field, FormField, MatButton, TextInput],
+  imports: [Bilingual, CapitalPipe, CommandButton, DateField, ErrorSummary, Field, FormField, MatButton, TextInput],
   template: `
     <form class="sheet stack">
       <h2>{{ t().end[ending()] }}</h2>
@@ -32,7 +32,7 @@ interface Draft {
       <ui-field [optional]="body().packId !== 'WERKGROEP'" [label]="f().ground" [of]="form.ground">
         <select uiInput [formField]="form.ground">
           <option value="">{{ t().end.noGround }}</option>
-          @for (ground of grounds; track ground) { <option [value]="ground">{{ p().body.grounds[ground] }}</option> }
+          @for (ground of grounds; track ground) { <option [value]="ground">{{ p().body.grounds[ground] | capital }}</option> }
         </select>
       </ui-field>
       <ui-bilingual [of]="form.motivation" [label]="f().motivation" [lines]="4" />
@@ -41,7 +41,7 @@ interface Draft {
         <ui-field optional [label]="f().reference" [of]="form.reference"><input uiInput [formField]="form.reference" /></ui-field>
         <ui-field optional [label]="f().successor" [of]="form.successorId">
           <select uiInput [formField]="form.successorId">
-            <option value="">{{ t().end.noSuccessor }}</option>
+            <option value="">{{ t().end.noSuccessor | capital }}</option>
             @for (one of successors(); track one.id) { <option [value]="one.id">{{ one.label }}</option> }
           </select>
         </ui-field>

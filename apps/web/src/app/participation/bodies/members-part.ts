@@ -25,7 +25,7 @@ import { useBodiesTexts } from './bodies-texts';
             <li class="sheet">
               <div class="who">
                 <strong>{{ nameOf(seat) }}</strong>
-                <span class="soft small">{{ classesOf(seat) }}</span>
+                <span class="soft small cap">{{ classesOf(seat) }}</span>
               </div>
               <div class="what">
                 <span>{{ p().access.functions[seat.function] }}</span>

@@ -4,7 +4,7 @@ import { RouterLink } from '@angular/router';
 import { formatAmount, formatDate, type Page } from '@centrale/kernel';
 import { type ExpenseView, type PoolView } from '@centrale/participation';
 import {
-  AmountPipe, Cell, CommandButton, InstantPipe, Languages, List, LocalTextPipe, Meter, PageHeader, RefusalList, Strip, WhenLoaded, Words, keysetList, type Column, type Missing,
+  AmountPipe, Cell, CommandButton, InstantPipe, Languages, List, LocalTextPipe, Meter, PageHeader, RefusalList, Strip, WhenLoaded, Words, capital, keysetList, type Column, type Missing,
 } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { DossierTimeline } from '../../shell/dossier-timeline';
@@ -35,6 +35,8 @@ type Doing =
     th, td { padding: var(--gap-2) var(--gap-3); border-block-end: 1px solid var(--line); text-align: start; }
     td { text-align: end; font-variant-numeric: tabular-nums; }
     thead th:not(:first-child) { text-align: end; }
+    .open { display: grid; justify-items: start; }
+    .open button { margin-inline-start: -0.75rem; white-space: nowrap; }
   `,
 })
 export class BudgetPoolPage {
@@ -59,7 +61,7 @@ export class BudgetPoolPage {
   protected readonly columns = computed<readonly Column<ExpenseView>[]>(() => {
     const { what, body, on, amount, open } = this.p().budget.fields;
     return [
-      { key: 'what', label: what, text: (row) => row.what }, { key: 'kind', label: this.p().budget.fields.expense, text: (row) => this.p().budget.kinds[row.kind] },
+      { key: 'what', label: what, text: (row) => row.what }, { key: 'kind', label: this.p().budget.fields.expense, text: (row) => capital(this.p().budget.kinds[row.kind]) },
       { key: 'body', label: body }, { key: 'on', label: on, text: (row) => formatDate(row.on, this.language()), oneLine: true },
       { key: 'amount', label: amount, end: true }, { key: 'open', label: open },
     ];

@@ -1,6 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { contributionKinds, type ContributionRow } from '@centrale/participation';
-import { Cell, Chip, ClockBadge, CommandButton, FilterBar, List, LocalTextPipe, PageHeader, urlFilters, type Column, type Press } from '@centrale/ui';
+import { Cell, Chip, ClockBadge, CommandButton, FilterBar, List, LocalTextPipe, PageHeader, capital, urlFilters, type Column, type Press } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { useMeetingsTexts } from './meetings-texts';
@@ -35,7 +35,7 @@ export class ContributionsPage {
     { key: 'kind' as const, label: this.p().contribution.fields.kind, choices: contributionKinds.map((value) => ({ value, label: this.p().contribution.kinds[value] })) },
   ]);
   protected readonly columns = computed<readonly Column<ContributionRow>[]>(() => [
-    { key: 'text', label: this.p().contribution.fields.text, text: (row) => row.text }, { key: 'kind', label: this.p().contribution.fields.kind, text: (row) => this.p().contribution.kinds[row.kind] },
+    { key: 'text', label: this.p().contribution.fields.text, text: (row) => row.text }, { key: 'kind', label: this.p().contribution.fields.kind, text: (row) => capital(this.p().contribution.kinds[row.kind]) },
     { key: 'meeting', label: this.t().contribution.meeting, text: (row) => row.meetingNumber ?? '–', wideOnly: true, oneLine: true }, { key: 'outcome', label: this.p().contribution.fields.outcome },
   ]);
 

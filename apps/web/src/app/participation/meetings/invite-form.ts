@@ -2,7 +2,7 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { form, FormField } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { invitationChannels, mayDepart, ruleOf, roleClassNames, type InvitationChannel, type MeetingView, type RoleClass } from '@centrale/participation';
-import { Check, CommandButton, Field, Motivation, TextInput, loaded, type Press, type Problem } from '@centrale/ui';
+import { CapitalPipe, Check, CommandButton, Field, Motivation, TextInput, loaded, type Press, type Problem } from '@centrale/ui';
 import { type LocalText, type Refusal } from '@centrale/kernel';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { MeetingsApi } from './meetings-api';
@@ -19,7 +19,7 @@ interface Draft {
 /** Invitations per person and per group; a late one with the reason that becomes public. (R003-17) */
 @Component({
   selector: 'app-invite-form',
-  imports: [Check, CommandButton, Field, FormField, MatButton, Motivation, TextInput],
+  imports: [CapitalPipe, Check, CommandButton, Field, FormField, MatButton, Motivation, TextInput],
   template: `
     <form class="sheet stack">
       <h2>{{ t().invite.title }}</h2>
@@ -33,10 +33,10 @@ interface Draft {
       @if (model().label.trim()) {
         <div class="row">
           <label>{{ p().meeting.fields.class }} <select class="control" (change)="roleClass.set($any($event.target).value)">
-            @for (each of classes; track each) { <option [value]="each" [selected]="each === roleClass()">{{ p().party.classes[each] }}</option> }
+            @for (each of classes; track each) { <option [value]="each" [selected]="each === roleClass()">{{ p().party.classes[each] | capital }}</option> }
           </select></label>
           <label>{{ p().meeting.fields.channel }} <select class="control" (change)="channel.set($any($event.target).value)">
-            @for (each of channels; track each) { <option [value]="each" [selected]="each === channel()">{{ p().meeting.channels[each] }}</option> }
+            @for (each of channels; track each) { <option [value]="each" [selected]="each === channel()">{{ p().meeting.channels[each] | capital }}</option> }
           </select></label>
         </div>
       }

@@ -1,7 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { clockKinds, clockSides, type Page } from '@centrale/kernel';
 import { type DutyBoardRow, type ObligationRow } from '@centrale/participation';
-import { Board, Cell, ClockBadge, FilterBar, Languages, List, PageHeader, WhenLoaded, Words, loaded, urlFilters, type Column } from '@centrale/ui';
+import { Board, Cell, ClockBadge, FilterBar, Languages, List, PageHeader, WhenLoaded, Words, capital, loaded, urlFilters, type Column } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { boardColumns, boardRows, hrefOf } from './duty-board';
@@ -62,7 +62,7 @@ export class ObligationsPage {
     const { what, dossier, due, side, rule } = this.t().list;
     return [
       { key: 'what', label: what, text: (row) => this.p().clock.kinds[row.kind] }, { key: 'dossier', label: dossier, text: (row) => row.label, oneLine: true }, { key: 'due', label: due },
-      { key: 'side', label: side, text: (row) => this.p().clock.sides[row.ownerSide], wideOnly: true }, { key: 'rule', label: rule, text: (row) => row.rule ?? '', oneLine: true, wideOnly: true },
+      { key: 'side', label: side, text: (row) => capital(this.p().clock.sides[row.ownerSide]), wideOnly: true }, { key: 'rule', label: rule, text: (row) => row.rule ?? '', oneLine: true, wideOnly: true },
     ];
   });
 

@@ -3,7 +3,7 @@ import { FormField, form, validateStandardSchema } from '@angular/forms/signals'
 import { MatButton } from '@angular/material/button';
 import { dateAt } from '@centrale/kernel';
 import { GiveClass, givenClasses, isCitySide, type PartyView } from '@centrale/participation';
-import { CommandButton, DateField, ErrorSummary, Field, ServerTime, TextInput, submitForm, type Press } from '@centrale/ui';
+import { CapitalPipe, CommandButton, DateField, ErrorSummary, Field, ServerTime, TextInput, submitForm, type Press } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { filled, filledSchema } from '../filled';
@@ -19,14 +19,14 @@ interface Draft {
 /** Gives a party a class for a period: a mandate, a recognition, a job. */
 @Component({
   selector: 'app-class-form',
-  imports: [CommandButton, DateField, ErrorSummary, Field, FormField, MatButton, TextInput],
+  imports: [CapitalPipe, CommandButton, DateField, ErrorSummary, Field, FormField, MatButton, TextInput],
   template: `
     <form class="stack">
       <h3>{{ t().page.give }}</h3>
       <ui-error-summary [of]="form" />
       <div class="columns">
         <ui-field [label]="f().class" [of]="form.class">
-          <select uiInput [formField]="form.class">@for (each of classes(); track each) { <option [value]="each">{{ p().party.classes[each] }}</option> }</select>
+          <select uiInput [formField]="form.class">@for (each of classes(); track each) { <option [value]="each">{{ p().party.classes[each] | capital }}</option> }</select>
         </ui-field>
         <ui-field optional [label]="f().evidence" [hint]="t().page.evidenceHint" [of]="form.evidence"><input uiInput [formField]="form.evidence" /></ui-field>
         <ui-field [label]="f().fromOn" [of]="form.fromOn"><ui-date [value]="form.fromOn().value() || null" (valueChange)="form.fromOn().value.set($event ?? '')" (touch)="form.fromOn().markAsTouched()" /></ui-field>

@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { inLanguage } from '@centrale/kernel';
 import { partyKinds, roleClassNames, type PartyRow } from '@centrale/participation';
-import { FilterBar, Icon, Languages, List, PageHeader, Words, urlFilters, type Column } from '@centrale/ui';
+import { FilterBar, Icon, Languages, List, PageHeader, Words, capital, urlFilters, type Column } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { Session } from '../../shell/session';
@@ -42,8 +42,8 @@ export class PartiesPage {
     const { fields, kinds, classes } = this.p().party;
     return [
       { key: 'name', label: fields.name, text: (row) => row.name ?? '' },
-      { key: 'kind', label: fields.kind, text: (row) => kinds[row.kind], wideOnly: true },
-      { key: 'classes', label: fields.classes, text: (row) => this.words.list(row.classes.map((each) => classes[each])) },
+      { key: 'kind', label: fields.kind, text: (row) => capital(kinds[row.kind]), wideOnly: true },
+      { key: 'classes', label: fields.classes, text: (row) => capital(this.words.list(row.classes.map((each) => classes[each]))) },
       { key: 'neighbourhood', label: fields.neighbourhood, text: (row) => (row.neighbourhoodName ? inLanguage(row.neighbourhoodName, this.language()) : '–'), wideOnly: true },
       { key: 'seats', label: this.t().list.seats, text: (row) => String(row.seats), end: true },
     ];

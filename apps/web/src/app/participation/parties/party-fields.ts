@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { FormField, type FieldTree } from '@angular/forms/signals';
 import { inLanguage, languages, type Language, type Page } from '@centrale/kernel';
 import { type NeighbourhoodView, type PartyKind } from '@centrale/participation';
-import { Field, Languages, TextInput, texts, uiTexts } from '@centrale/ui';
+import { CapitalPipe, Field, Languages, TextInput, texts, uiTexts } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { usePartiesTexts } from './parties-texts';
@@ -20,18 +20,18 @@ export interface PartyDraft {
 /** The fields of a party, the same when it is registered and when it is corrected. */
 @Component({
   selector: 'app-party-fields',
-  imports: [Field, FormField, TextInput],
+  imports: [CapitalPipe, Field, FormField, TextInput],
   host: { class: 'columns' },
   template: `
     <ui-field [label]="f().name" [of]="of().name"><input uiInput autocomplete="off" [formField]="of().name" /></ui-field>
     <ui-field [label]="f().language" [of]="of().language">
-      <select uiInput [formField]="of().language">@for (language of languages; track language) { <option [value]="language">{{ u().languages[language] }}</option> }</select>
+      <select uiInput [formField]="of().language">@for (language of languages; track language) { <option [value]="language">{{ u().languages[language] | capital }}</option> }</select>
     </ui-field>
     <ui-field optional [label]="f().email" [hint]="t().form.emailHint" [of]="of().email"><input uiInput type="email" autocomplete="off" [formField]="of().email" /></ui-field>
     <ui-field optional [label]="f().phone" [of]="of().phone"><input uiInput type="tel" autocomplete="off" [formField]="of().phone" /></ui-field>
     <ui-field optional [label]="f().neighbourhood" [of]="of().neighbourhoodId">
       <select uiInput [formField]="of().neighbourhoodId">
-        <option value="">{{ t().form.noNeighbourhood }}</option>
+        <option value="">{{ t().form.noNeighbourhood | capital }}</option>
         @for (one of neighbourhoods(); track one.id) { <option [value]="one.id">{{ one.label }}</option> }
       </select>
     </ui-field>

@@ -3,7 +3,7 @@ import { FormField, form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { type PackParameter, type PackView } from '@centrale/participation';
-import { Check, Checks, CommandButton, ErrorSummary, Field, PageHeader, TextInput, WhenLoaded, Words, submitForm, type Choice, type Press } from '@centrale/ui';
+import { CapitalPipe, Check, Checks, CommandButton, ErrorSummary, Field, PageHeader, TextInput, WhenLoaded, Words, submitForm, type Choice, type Press } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { draftOf, packFields, packParameters, parametersOf, type PackDraft, type PackField } from './pack-fields';
@@ -17,7 +17,7 @@ interface Draft {
 /** The next version of a rule set, from the parameters of the one that holds. */
 @Component({
   selector: 'app-rule-pack-form-page',
-  imports: [Check, Checks, CommandButton, ErrorSummary, Field, FormField, MatButton, PageHeader, RouterLink, TextInput, WhenLoaded],
+  imports: [CapitalPipe, Check, Checks, CommandButton, ErrorSummary, Field, FormField, MatButton, PageHeader, RouterLink, TextInput, WhenLoaded],
   template: `
     <ng-container *uiLoaded="pack; let k">
       <ui-page-header [title]="words.fill(t().page.form, { pack: p().rulePack.packs[k.packId] })" [intro]="words.fill(t().page.formIntro, { version: '' + k.version })" [crumbs]="[{ label: t().list.title, link: '/rule-packs' }]" />
@@ -32,7 +32,7 @@ interface Draft {
               @case ('several') { <ui-field group [label]="labelOf(parameter)" [of]="$any(form.parameters[parameter])"><ui-checks inline [formField]="$any(form.parameters[parameter])" [choices]="choicesOf(field)" /></ui-field> }
               @case ('choice') {
                 <ui-field [label]="labelOf(parameter)" [of]="$any(form.parameters[parameter])">
-                  <select uiInput [formField]="$any(form.parameters[parameter])">@for (choice of choicesOf(field); track choice.value) { <option [value]="choice.value">{{ choice.label }}</option> }</select>
+                  <select uiInput [formField]="$any(form.parameters[parameter])">@for (choice of choicesOf(field); track choice.value) { <option [value]="choice.value">{{ choice.label | capital }}</option> }</select>
                 </ui-field>
               }
               @default { <ui-field [optional]="isOptional(field)" [label]="labelOf(parameter)" [of]="$any(form.parameters[parameter])"><input uiInput class="short" inputmode="numeric" [formField]="$any(form.parameters[parameter])" /></ui-field> }

@@ -71,6 +71,7 @@ interface Line {
     thead th { font-size: var(--text-s); color: var(--ink-soft); }
     tbody th { font-weight: 500; }
     td { font-weight: 600; }
+    td::first-letter { text-transform: uppercase; }
     .changed { background: var(--tone-busy-wash); }
   `,
 })

@@ -3,7 +3,7 @@ import { FormField, form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { type LocalText } from '@centrale/kernel';
 import { activityAudiences, activityKinds, type ActivityAudience, type ActivityKind, type TrajectoryView } from '@centrale/participation';
-import { Bilingual, Check, Chip, CommandButton, DateField, DayPipe, Field, LocalTextPipe, TextInput, type Press } from '@centrale/ui';
+import { Bilingual, CapitalPipe, Check, Chip, CommandButton, DateField, DayPipe, Field, LocalTextPipe, TextInput, type Press } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { TrajectoriesApi } from './trajectories-api';
 import { useTrajectoriesTexts } from './trajectories-texts';
@@ -25,23 +25,25 @@ const aStakeholder: Stakeholder = { name: '', reason: { nl: '', fr: '' } };
 /** What is done in a trajectory, and who is involved from outside, each with the reason why. (R000-08, R002-04) */
 @Component({
   selector: 'app-activities-part',
-  imports: [Bilingual, Check, Chip, CommandButton, DateField, DayPipe, Field, FormField, LocalTextPipe, MatButton, TextInput],
+  imports: [Bilingual, CapitalPipe, Check, Chip, CommandButton, DateField, DayPipe, Field, FormField, LocalTextPipe, MatButton, TextInput],
   template: `
     <section class="sheet stack">
       <h2>{{ t().activities.title }}</h2>
       <ul class="plain">
         @for (each of trajectory().activities; track each.id) {
-          <li><strong>{{ each.name | localText }}</strong> <ui-chip>{{ p().trajectory.activities[each.kind] }}</ui-chip> <span class="soft">{{ p().trajectory.activityAudiences[each.audience] }} @if (each.onDate) { · {{ each.onDate | day }} }</span>
-            @if (keepsActivities()) { <ui-command look="text" danger [label]="t().page.remove" [run]="remove('activities', each.id)" [saidWhenDone]="t().page.done" (done)="changed.emit()" /> }</li>
-        } @empty { <li>{{ t().page.none }}</li> }
+          <li>
+            <div class="row"><strong>{{ each.name | localText }}</strong> <ui-chip>{{ p().trajectory.activities[each.kind] }}</ui-chip></div>
+            <p class="soft"><span class="cap">{{ p().trajectory.activityAudiences[each.audience] }}</span>@if (each.onDate) { · {{ each.onDate | day }} }</p>
+            @if (keepsActivities()) { <ui-command class="no-print" look="text" danger [label]="t().page.remove" [run]="remove('activities', each.id)" [saidWhenDone]="t().page.done" (done)="changed.emit()" /> }</li>
+        } @empty { <li class="soft">{{ t().page.none }}</li> }
       </ul>
       @if (keepsActivities()) {
         @if (adding() === 'activities') {
           <form class="stack">
             <ui-bilingual [of]="activity.name" [label]="t().activities.name" />
             <div class="columns">
-              <ui-field [label]="t().activities.kind"><select uiInput (change)="set({ kind: $any($event.target).value })">@for (each of kinds; track each) { <option [value]="each">{{ p().trajectory.activities[each] }}</option> }</select></ui-field>
-              <ui-field [label]="t().activities.audience"><select uiInput (change)="set({ audience: $any($event.target).value })">@for (each of audiences; track each) { <option [value]="each">{{ p().trajectory.activityAudiences[each] }}</option> }</select></ui-field>
+              <ui-field [label]="t().activities.kind"><select uiInput (change)="set({ kind: $any($event.target).value })">@for (each of kinds; track each) { <option [value]="each">{{ p().trajectory.activities[each] | capital }}</option> }</select></ui-field>
+              <ui-field [label]="t().activities.audience"><select uiInput (change)="set({ audience: $any($event.target).value })">@for (each of audiences; track each) { <option [value]="each">{{ p().trajectory.activityAudiences[each] | capital }}</option> }</select></ui-field>
             </div>
             <ui-field group optional [label]="t().activities.onDate" [of]="activity.onDate"><ui-date [formField]="activity.onDate" /></ui-field>
             <ui-check [formField]="activity.servesQuestion" [label]="t().activities.serves" />
@@ -55,9 +57,9 @@ const aStakeholder: Stakeholder = { name: '', reason: { nl: '', fr: '' } };
       <h2>{{ t().stakeholders.title }}</h2>
       <ul class="plain">
         @for (each of trajectory().stakeholders; track each.id) {
-          <li><strong>{{ each.name }}</strong> <span class="soft">{{ each.reason | localText }}</span>
+          <li><strong>{{ each.name }}</strong> <p class="soft">{{ each.reason | localText }}</p>
             @if (keepsStakeholders()) { <ui-command look="text" danger [label]="t().page.remove" [run]="remove('stakeholders', each.id)" [saidWhenDone]="t().page.done" (done)="changed.emit()" /> }</li>
-        } @empty { <li>{{ t().page.none }}</li> }
+        } @empty { <li class="soft">{{ t().page.none }}</li> }
       </ul>
       @if (keepsStakeholders()) {
         @if (adding() === 'stakeholders') {
@@ -73,7 +75,7 @@ const aStakeholder: Stakeholder = { name: '', reason: { nl: '', fr: '' } };
       }
     </section>
   `,
-  styles: `h2 { font-size: 1.125rem; } .plain { display: grid; gap: var(--gap-3); padding: 0; list-style: none; }`,
+  styles: `h2 { font-size: 1.125rem; } .plain { display: grid; padding: 0; list-style: none; } .plain > li { display: grid; gap: var(--gap-2); padding-block: var(--gap-3); border-block-start: 1px solid var(--line); } .plain > li:first-child { border: 0; padding-block-start: 0; }`,
 })
 export class ActivitiesPart {
   readonly trajectory = input.required<TrajectoryView>();

@@ -3,7 +3,7 @@ import { FormField, form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { type Language } from '@centrale/kernel';
 import { interestOutcomes, interestSources, type InterestOutcome, type InterestRow, type InterestSource, type TrajectoryView } from '@centrale/participation';
-import { Choices, Chip, CommandButton, Field, InstantPipe, LocalTextPipe, ProblemView, TextInput, Words, keysetList, type Press, type Question } from '@centrale/ui';
+import { Choices, Chip, CommandButton, Field, InstantPipe, LocalTextPipe, ProblemView, TextInput, Words, keysetList, texts, uiTexts, type Press, type Question } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { TrajectoriesApi } from './trajectories-api';
 import { useTrajectoriesTexts } from './trajectories-texts';
@@ -43,7 +43,7 @@ const filled = (draft: Draft): Partial<Draft> => Object.fromEntries(Object.entri
             </div>
             <ui-field optional [label]="t().interests.address" [of]="form.address"><input uiInput [formField]="form.address" /></ui-field>
             <ui-field group [label]="t().interests.source" [of]="form.source"><ui-choices inline [formField]="form.source" [choices]="sources()" /></ui-field>
-            <ui-field group [label]="t().interests.language" [of]="form.language"><ui-choices inline [formField]="form.language" [choices]="spoken" /></ui-field>
+            <ui-field group [label]="t().interests.language" [of]="form.language"><ui-choices inline [formField]="form.language" [choices]="spoken()" /></ui-field>
             <ui-field optional [label]="t().interests.theme"><select uiInput (change)="choose($any($event.target).value)"><option value="">{{ t().interests.whole }}</option>@for (theme of trajectory().themes; track theme.id) { <option [value]="theme.id">{{ theme.name | localText }}</option> }</select></ui-field>
             <div class="row">
               <ui-command [label]="t().page.save" [run]="send" submits [saidWhenDone]="t().interests.saved" (done)="done()" />
@@ -59,9 +59,8 @@ const filled = (draft: Draft): Partial<Draft> => Object.fromEntries(Object.entri
                 <strong>{{ row.erased ? t().interests.erased : row.name }}</strong>
                 <ui-chip [tone]="row.status === 'confirmed' ? 'good' : 'calm'">{{ p().statuses.interest[row.status] }}</ui-chip>
                 @if (row.outcome; as outcome) { <ui-chip tone="good">{{ p().interest.outcomes[outcome] }}</ui-chip> }
-                <span class="soft">{{ p().interest.sources[row.source] }} · {{ row.registeredAt | instant: 'medium' }} @if (row.themeName; as name) { · {{ name | localText }} }</span>
               </div>
-              <p class="soft">{{ waysOf(row) }}</p>
+              <p class="soft"><span class="cap">{{ p().interest.sources[row.source] }}</span> · {{ row.registeredAt | instant: 'medium' }}@if (row.themeName; as name) { · {{ name | localText }} }@if (waysOf(row); as ways) {<br />{{ ways }} }</p>
               <div class="row no-print">
                 @if (row.may.recordOutcome === null) {
                   @for (outcome of outcomes; track outcome) { @if (outcome !== row.outcome) { <ui-command look="text" [label]="p().interest.outcomes[outcome]" [run]="record(row, outcome)" [saidWhenDone]="t().page.done" (done)="reload()" /> } }
@@ -69,7 +68,7 @@ const filled = (draft: Draft): Partial<Draft> => Object.fromEntries(Object.entri
                 @if (row.may.erase === null) { <ui-command look="text" danger [label]="t().interests.erase" [ask]="eraseQuestion()" [run]="erase(row)" [saidWhenDone]="t().page.done" (done)="reload()" /> }
               </div>
             </li>
-          } @empty { @if (list.items()) { <li>{{ t().page.none }}</li> } }
+          } @empty { @if (list.items()) { <li class="soft">{{ t().page.none }}</li> } }
         </ul>
         @if (list.hasMore()) { <button matButton="outlined" type="button" (click)="list.more()">{{ t().interests.more }}</button> }
       }
@@ -77,7 +76,7 @@ const filled = (draft: Draft): Partial<Draft> => Object.fromEntries(Object.entri
   `,
   styles: `
     h2 { font-size: 1.125rem; }
-    .plain { display: grid; gap: var(--gap-3); padding: 0; list-style: none; }
+    .plain { display: grid; padding: 0; list-style: none; } .plain > li { display: grid; gap: var(--gap-2); padding-block: var(--gap-3); border-block-start: 1px solid var(--line); } .plain > li:first-child { border: 0; padding-block-start: 0; }
     .head { display: flex; flex-wrap: wrap; gap: var(--gap-2); align-items: center; }
   `,
 })
@@ -90,7 +89,8 @@ export class InterestsPart {
   protected readonly t = useTrajectoriesTexts();
   protected readonly p = useParticipationTexts();
   protected readonly outcomes = interestOutcomes;
-  protected readonly spoken = (['nl', 'fr', 'en'] as const).map((value) => ({ value, label: value.toUpperCase() }));
+  private readonly u = texts(uiTexts);
+  protected readonly spoken = computed(() => (['nl', 'fr', 'en'] as const).map((value) => ({ value, label: this.u().languages[value] })));
   protected readonly openOnly = signal(false);
   protected readonly adding = signal(false);
   private readonly model = signal<Draft>(blank);

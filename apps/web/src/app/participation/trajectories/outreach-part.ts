@@ -3,7 +3,7 @@ import { FormField, form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { languages, type Language } from '@centrale/kernel';
 import { channelNames, targetGroups, type Channel, type CommunicationView, type TargetGroup, type TrajectoryView } from '@centrale/participation';
-import { Checks, Chip, CommandButton, DateField, DayPipe, Field, TextInput, type Press } from '@centrale/ui';
+import { CapitalPipe, Checks, Chip, CommandButton, DateField, DayPipe, Field, TextInput, Words, texts, uiTexts, type Press } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { TrajectoriesApi } from './trajectories-api';
 import { useTrajectoriesTexts } from './trajectories-texts';
@@ -20,7 +20,7 @@ const blank: Draft = { channel: 'website', onDate: null, languages: ['nl', 'fr']
 /** How people were and will be reached. (R000-09, R001-12) */
 @Component({
   selector: 'app-outreach-part',
-  imports: [Checks, Chip, CommandButton, DateField, DayPipe, Field, FormField, MatButton, TextInput],
+  imports: [CapitalPipe, Checks, Chip, CommandButton, DateField, DayPipe, Field, FormField, MatButton, TextInput],
   template: `
     <section class="sheet stack">
       <h2>{{ t().communication.title }}</h2>
@@ -28,19 +28,19 @@ const blank: Draft = { channel: 'website', onDate: null, languages: ['nl', 'fr']
       <ul class="plain">
         @for (act of trajectory().communication; track act.id) {
           <li>
-            <strong>{{ p().trajectory.channels[act.channel] }}</strong> <ui-chip>{{ act.digital ? t().communication.digital : t().communication.notDigital }}</ui-chip>
-            <span class="soft">{{ act.onDate | day }} · {{ act.languages.join(', ') }} · {{ groupsOf(act) }}</span>
+            <div class="row"><strong class="cap">{{ p().trajectory.channels[act.channel] }}</strong> <ui-chip>{{ act.digital ? t().communication.digital : t().communication.notDigital }}</ui-chip></div>
+            <p class="soft">{{ act.onDate | day }} · {{ languagesOf(act) }}@if (act.targetGroups.length > 0) { · {{ groupsOf(act) }} }</p>
             @if (act.proof) { <p class="soft">{{ act.proof }}</p> }
             @if (tells()) { <ui-command look="text" danger [label]="t().page.remove" [run]="remove(act)" [saidWhenDone]="t().page.done" (done)="changed.emit()" /> }
           </li>
-        } @empty { <li>{{ t().page.none }}</li> }
+        } @empty { <li class="soft">{{ t().page.none }}</li> }
       </ul>
       @if (tells()) {
         @if (adding()) {
           <form class="stack">
-            <ui-field [label]="t().communication.channel"><select uiInput (change)="choose($any($event.target).value)">@for (each of channels; track each) { <option [value]="each">{{ p().trajectory.channels[each] }}</option> }</select></ui-field>
+            <ui-field [label]="t().communication.channel"><select uiInput (change)="choose($any($event.target).value)">@for (each of channels; track each) { <option [value]="each">{{ p().trajectory.channels[each] | capital }}</option> }</select></ui-field>
             <ui-field group [label]="t().communication.onDate" [of]="form.onDate"><ui-date [formField]="form.onDate" /></ui-field>
-            <ui-field group [label]="t().communication.languages" [of]="form.languages"><ui-checks inline [formField]="form.languages" [choices]="spoken" /></ui-field>
+            <ui-field group [label]="t().communication.languages" [of]="form.languages"><ui-checks inline [formField]="form.languages" [choices]="spoken()" /></ui-field>
             <ui-field group optional [label]="t().communication.groups" [of]="form.targetGroups"><ui-checks inline [formField]="form.targetGroups" [choices]="groups()" /></ui-field>
             <ui-field optional [label]="t().communication.proof" [of]="form.proof"><input uiInput [formField]="form.proof" /></ui-field>
             <div class="row">
@@ -52,17 +52,19 @@ const blank: Draft = { channel: 'website', onDate: null, languages: ['nl', 'fr']
       }
     </section>
   `,
-  styles: `h2 { font-size: 1.125rem; } .plain { display: grid; gap: var(--gap-3); padding: 0; list-style: none; }`,
+  styles: `h2 { font-size: 1.125rem; } .plain { display: grid; padding: 0; list-style: none; } .plain > li { display: grid; gap: var(--gap-2); padding-block: var(--gap-3); border-block-start: 1px solid var(--line); } .plain > li:first-child { border: 0; padding-block-start: 0; }`,
 })
 export class OutreachPart {
   readonly trajectory = input.required<TrajectoryView>();
   readonly changed = output<void>();
 
   private readonly api = inject(TrajectoriesApi);
+  private readonly words = inject(Words);
   protected readonly t = useTrajectoriesTexts();
   protected readonly p = useParticipationTexts();
   protected readonly channels = channelNames;
-  protected readonly spoken = languages.map((value) => ({ value, label: value.toUpperCase() }));
+  private readonly u = texts(uiTexts);
+  protected readonly spoken = computed(() => languages.map((value) => ({ value, label: this.u().languages[value] })));
   protected readonly adding = signal(false);
   private readonly model = signal<Draft>(blank);
   protected readonly form = form(this.model);
@@ -70,7 +72,10 @@ export class OutreachPart {
   protected readonly groups = computed(() => targetGroups.map((value) => ({ value, label: this.p().trajectory.targetGroups[value] })));
 
   protected groupsOf(act: CommunicationView): string {
-    return act.targetGroups.map((group) => this.p().trajectory.targetGroups[group]).join(', ');
+    return this.words.list(act.targetGroups.map((group) => this.p().trajectory.targetGroups[group]));
+  }
+  protected languagesOf(act: CommunicationView): string {
+    return this.words.list(act.languages.map((language) => this.u().languages[language]));
   }
   protected choose(channel: Channel): void {
     this.model.update((draft) => ({ ...draft, channel }));

@@ -3,7 +3,7 @@ import { FormField, form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { type LocalText } from '@centrale/kernel';
 import { outputTypes, participationServices, phaseKinds, type OutputType, type ParticipationService, type PhaseKind, type PhaseView } from '@centrale/participation';
-import { Bilingual, Checks, CommandButton, DateField, Field, TextInput, type Press } from '@centrale/ui';
+import { Bilingual, CapitalPipe, Checks, CommandButton, DateField, Field, TextInput, type Press } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { TrajectoriesApi } from './trajectories-api';
 import { useTrajectoriesTexts } from './trajectories-texts';
@@ -33,11 +33,11 @@ const draftOf = ({ kind, name, goal, startsOn, endsOn, participantsMin, particip
 /** A phase that is added to the plan, or planned otherwise. */
 @Component({
   selector: 'app-phase-form',
-  imports: [Bilingual, Checks, CommandButton, DateField, Field, FormField, MatButton, TextInput],
+  imports: [Bilingual, CapitalPipe, Checks, CommandButton, DateField, Field, FormField, MatButton, TextInput],
   template: `
     <form class="sheet stack">
       @if (!phase()) {
-        <ui-field [label]="t().phases.kind"><select uiInput (change)="choose('kind', $any($event.target).value)">@for (kind of kinds; track kind) { <option [value]="kind" [selected]="kind === model().kind">{{ p().trajectory.phaseKinds[kind] }}</option> }</select></ui-field>
+        <ui-field [label]="t().phases.kind"><select uiInput (change)="choose('kind', $any($event.target).value)">@for (kind of kinds; track kind) { <option [value]="kind" [selected]="kind === model().kind">{{ p().trajectory.phaseKinds[kind] | capital }}</option> }</select></ui-field>
       }
       <ui-bilingual [of]="form.name" [label]="t().phases.name" />
       <ui-bilingual optional [of]="form.goal" [label]="t().phases.goal" [lines]="2" />
@@ -48,7 +48,7 @@ const draftOf = ({ kind, name, goal, startsOn, endsOn, participantsMin, particip
         <ui-field optional [label]="t().phases.max" [of]="form.participantsMax"><input uiInput inputmode="numeric" [formField]="form.participantsMax" /></ui-field>
       </div>
       <ui-field group optional [label]="t().phases.services" [of]="form.neededServices"><ui-checks inline [formField]="form.neededServices" [choices]="services()" /></ui-field>
-      <ui-field [label]="t().phases.output"><select uiInput (change)="choose('outputType', $any($event.target).value)">@for (each of outputs; track each) { <option [value]="each" [selected]="each === model().outputType">{{ p().trajectory.outputs[each] }}</option> }</select></ui-field>
+      <ui-field [label]="t().phases.output"><select uiInput (change)="choose('outputType', $any($event.target).value)">@for (each of outputs; track each) { <option [value]="each" [selected]="each === model().outputType">{{ p().trajectory.outputs[each] | capital }}</option> }</select></ui-field>
       <div class="row">
         <ui-command [label]="t().page.save" [run]="send" submits [saidWhenDone]="t().page.done" (done)="sent.emit()" />
         <button matButton type="button" (click)="closed.emit()">{{ t().page.back }}</button>

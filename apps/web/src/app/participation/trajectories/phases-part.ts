@@ -33,7 +33,7 @@ const routes: Readonly<Record<PhaseCommand, string>> = { makeReady: 'make-ready'
             </div>
             @if (phase.goal.nl + phase.goal.fr) { <p>{{ phase.goal | localText }}</p> }
             <p class="soft">
-              {{ p().trajectory.phaseKinds[phase.kind] }}
+              <span class="cap">{{ p().trajectory.phaseKinds[phase.kind] }}</span>
               @if (phase.neededServices.length > 0) { · {{ t().phases.services }}: {{ servicesOf(phase) }} }
               @if (phase.participantsMin !== null && phase.participantsMax !== null) { · {{ words.fill(t().phases.people, { min: phase.participantsMin, max: phase.participantsMax }) }} }
               @if (phase.facilitatorName; as name) { · {{ t().phases.facilitator }}: {{ name | localText }} }

@@ -29,10 +29,11 @@ const blank: Draft = { name: { nl: '', fr: '' }, description: { nl: '', fr: '' }
       <ul class="plain">
         @for (theme of trajectory().themes; track theme.id) {
           <li>
-            <strong>{{ theme.name | localText }}</strong> <ui-chip>{{ p().trajectory.themeKinds[theme.kind] }}</ui-chip>
-            @if (theme.horizon; as horizon) { <ui-chip>{{ p().trajectory.horizons[horizon] }}</ui-chip> }
-            @if (theme.priority !== null) { <span class="soft">{{ t().themes.priority }} {{ theme.priority }}</span> }
-            <span class="soft">{{ words.fill(t().themes.interests, { count: theme.interests }) }}</span>
+            <div class="row">
+              <strong>{{ theme.name | localText }}</strong> <ui-chip>{{ p().trajectory.themeKinds[theme.kind] }}</ui-chip>
+              @if (theme.horizon; as horizon) { <ui-chip>{{ p().trajectory.horizons[horizon] }}</ui-chip> }
+            </div>
+            <p class="soft">@if (theme.priority !== null) { {{ t().themes.priority }}: {{ theme.priority }} · } {{ words.fill(t().themes.interests, { count: theme.interests }) }}</p>
             @if (theme.description.nl + theme.description.fr) { <p>{{ theme.description | localText }}</p> }
             @if (theme.spawnedBodyName; as name) { <p>{{ t().themes.group }}: <a [routerLink]="['/bodies', theme.spawnedBodyId]">{{ name | localText }}</a></p> }
             @if (theme.composition; as said) { <p class="soft">{{ words.say(said) }}</p> }
@@ -44,7 +45,7 @@ const blank: Draft = { name: { nl: '', fr: '' }, description: { nl: '', fr: '' }
               </div>
             }
           </li>
-        } @empty { <li>{{ t().page.none }}</li> }
+        } @empty { <li class="soft">{{ t().page.none }}</li> }
       </ul>
       @if (keeps()) {
         @if (editing() !== undefined) {
@@ -63,7 +64,7 @@ const blank: Draft = { name: { nl: '', fr: '' }, description: { nl: '', fr: '' }
       }
     </section>
   `,
-  styles: `h2 { font-size: 1.125rem; } .plain { display: grid; gap: var(--gap-3); padding: 0; list-style: none; }`,
+  styles: `h2 { font-size: 1.125rem; } .plain { display: grid; padding: 0; list-style: none; } .plain > li { display: grid; gap: var(--gap-2); padding-block: var(--gap-3); border-block-start: 1px solid var(--line); } .plain > li:first-child { border: 0; padding-block-start: 0; }`,
 })
 export class ThemesPart {
   readonly trajectory = input.required<TrajectoryView>();

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { inLanguage } from '@centrale/kernel';
 import { type PublicContribution } from '@centrale/participation';
-import { Languages, OutcomeList, type OutcomeItem } from '@centrale/ui';
+import { Languages, OutcomeList, capital, type OutcomeItem } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { contributionTones } from './tones';
 
@@ -29,5 +29,3 @@ export class ContributionOutcomes {
     };
   }
 }
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -2,7 +2,7 @@ import { Component, DOCUMENT, computed, inject, input, signal } from '@angular/c
 import { FormField, form, validateStandardSchema } from '@angular/forms/signals';
 import { languages, type Language } from '@centrale/kernel';
 import { Register, registrationClasses, type PublicMeetingView, type RoleClass } from '@centrale/participation';
-import { Check, Choices, CommandButton, ErrorSummary, Field, Languages, TextInput, Words, contractSchema, submitForm, type Press } from '@centrale/ui';
+import { CapitalPipe, Check, Choices, CommandButton, ErrorSummary, Field, Languages, TextInput, Words, contractSchema, submitForm, type Press } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { VisitorApi } from './participation-api';
 import { useVisitorTexts } from './participation-texts';
@@ -21,7 +21,7 @@ const functions: readonly RoleClass[] = ['elected', 'board', 'official', 'staff'
 /** Registers oneself for a meeting; full, it leads to the waiting list with something else on offer, never to a refusal. (R000-10) */
 @Component({
   selector: 'app-registration-form',
-  imports: [Check, Choices, CommandButton, ErrorSummary, Field, FormField, TextInput],
+  imports: [CapitalPipe, Check, Choices, CommandButton, ErrorSummary, Field, FormField, TextInput],
   template: `
     <section class="sheet stack" aria-labelledby="register">
       <h2 id="register">{{ sent() ? t().registration.sent : t().registration.title }}</h2>
@@ -37,7 +37,7 @@ const functions: readonly RoleClass[] = ['elected', 'board', 'official', 'staff'
             <ui-field [label]="t().registration.name" [of]="form.name"><input uiInput autocomplete="name" [formField]="form.name" /></ui-field>
             <ui-field [label]="t().registration.email" [of]="form.email"><input uiInput type="email" autocomplete="email" [formField]="form.email" /></ui-field>
             <ui-field [label]="t().registration.class" [of]="form.class">
-              <select uiInput [formField]="form.class">@for (each of classes; track each) { <option [value]="each">{{ p().party.classes[each] }}</option> }</select>
+              <select uiInput [formField]="form.class">@for (each of classes; track each) { <option [value]="each">{{ p().party.classes[each] | capital }}</option> }</select>
             </ui-field>
           </div>
           @if (hasFunction()) { <ui-check [formField]="form.privateCapacity" [label]="t().registration.private" /> }
