@@ -121,6 +121,7 @@ describe('a meeting is seen', () => {
     }
     expect(seen).toEqual(ids);
     const today = await city.today();
+    expect((await city.official.read<Page<MeetingRow>>(`/meetings?when=past&bodyId=${of}`)).items).toEqual([]);
     const month = await city.official.get<MeetingRow[]>(`/meetings/calendar?bodyId=${of}&from=${addDays(today, 51)}&to=${addDays(today, 52)}`);
     expect([month.body.map(({ id }) => id), month.statements <= 8]).toEqual([ids.slice(1), true]);
     expect((await city.official.read<Page<MeetingRow>>(`/meetings?trajectoryId=${quarter}&kind=open&limit=100`)).items.length).toBeGreaterThan(0);
@@ -129,5 +130,21 @@ describe('a meeting is seen', () => {
     expect((await city.official.get(`/meetings?from=${today}&to=${addDays(today, -1)}`)).status).toBe(400);
     expect((await city.official.get(`/meetings/calendar?from=${today}&to=${addDays(today, 62)}`)).status).toBe(400);
     expect((await city.official.get('/meetings?from=2027-02-30')).status).toBe(400);
+  });
+
+  it('that are past, the last one first, a page at a time', async () => {
+    const of = await city.body();
+    const ids: string[] = [];
+    for (const days of [1, 2, 3]) ids.push(await city.create({ bodyId: of }, days));
+    // Business time stands still for the others: only the days of these meetings move back.
+    await city.town.world.sql(`update meeting set starts_at = starts_at - interval '30 days', ends_at = ends_at - interval '30 days' where body_id = $1`, [of]);
+    const seen: string[] = [];
+    for (let path = `/meetings?when=past&limit=2&bodyId=${of}`, next: string | null = ''; next !== null; path = `/meetings?when=past&limit=2&bodyId=${of}&after=${next}`) {
+      const { body } = await city.official.get<Page<MeetingRow>>(path);
+      seen.push(...body.items.map(({ id }) => id));
+      next = body.next;
+    }
+    expect(seen).toEqual([...ids].reverse());
+    expect((await city.official.read<Page<MeetingRow>>(`/meetings?when=coming&bodyId=${of}`)).items).toEqual([]);
   });
 });

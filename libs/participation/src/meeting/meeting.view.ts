@@ -103,6 +103,7 @@ export interface NamedParty {
 export interface MeetingView extends MeetingRow {
   readonly organisationId: string;
   readonly phaseId: string | null;
+  readonly phaseName: LocalText | null;
   readonly pack: PackPin;
   readonly location: MeetingLocation | null;
   readonly languages: readonly SpokenLanguage[];

@@ -31,7 +31,7 @@ export class MeetingPlans {
       const plan = { ...planOf(body), servesQuestionId: body.servesQuestionId ?? body.trajectoryId };
       const meeting: MeetingEntity = {
         ...plan, id, number, organisationId, bodyId: body.bodyId, trajectoryId: body.trajectoryId, phaseId: body.phaseId, packId, packVersion, status: 'draft', round: 1,
-        sequence: 0, reason: null, facilitatorOrganisationId: null, facilitatorOrderId: null, createdBy: actor.personId, createdAt: now, publishedAt: null, invitedAt: null,
+        sequence: 0, reason: null, ...(await facilitatorOf(tx, body.phaseId)), createdBy: actor.personId, createdAt: now, publishedAt: null, invitedAt: null,
         heldAt: null, changedAt: now,
       };
       ensure(firstOf(...findingsOnPlan({ id: packId, parameters }, plan, now)));
@@ -115,6 +115,14 @@ export class MeetingPlans {
     if (!found!.parties) throw new NotFound();
     ensure(foreignQuestion(found!.question));
   }
+}
+
+/** Whoever guides the phase already guides what is planned for it. (R001-11) */
+async function facilitatorOf(tx: Tx, phaseId: string | null): Promise<Pick<MeetingEntity, 'facilitatorOrganisationId' | 'facilitatorOrderId'>> {
+  const found = await tx.one<Pick<MeetingEntity, 'facilitatorOrganisationId' | 'facilitatorOrderId'>>(
+    'select facilitator_organisation_id as "facilitatorOrganisationId", facilitator_order_id as "facilitatorOrderId" from phase where id = $1', [phaseId],
+  );
+  return found ?? { facilitatorOrganisationId: null, facilitatorOrderId: null };
 }
 
 const foreignQuestion = (found: boolean): Refusal | undefined => (found ? undefined : refuse('meeting.question-elsewhere'));

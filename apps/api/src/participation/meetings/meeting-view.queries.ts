@@ -18,6 +18,7 @@ type Kept =
 interface Found extends FactsRow, Meeting, Pick<MeetingView, Kept> {
   readonly endsAt: Date;
   readonly reason: LocalText | null;
+  readonly phaseName: LocalText | null;
   readonly changedAt: Date;
   readonly facilitatorOrganisationId: string | null;
   readonly facilitatorName: Text3 | null;
@@ -85,7 +86,7 @@ function plainly(row: Found): Omit<MeetingView, 'inviteBy' | 'intakeUntil' | 'it
   return {
     id: row.id, number: row.number, kind: row.kind, title: row.title, status: row.status, startsAt: row.startsAt.toISOString(), endsAt: row.endsAt.toISOString(),
     organisationId: row.organisationId, organisationName: row.organisationName, bodyId: row.bodyId, bodyName: row.bodyName, trajectoryId: row.trajectoryId,
-    trajectoryTitle: row.trajectoryTitle, place: row.place, announced: row.announced, invitedLate: row.invitedLate, phaseId: row.phaseId,
+    trajectoryTitle: row.trajectoryTitle, place: row.place, announced: row.announced, invitedLate: row.invitedLate, phaseId: row.phaseId, phaseName: row.phaseName,
     pack: { packId: row.packId, packVersion: row.packVersion }, location: row.location, languages: row.languages, capacity: row.capacity, alternatives: row.alternatives,
     public: row.public, chair: row.chair, rapporteur: row.rapporteur, facilitatorName: row.facilitatorName, servesQuestionId: row.servesQuestionId, method: row.method,
     publishedAt: row.publishedAt?.toISOString() ?? null, invitedAt: row.invitedAt?.toISOString() ?? null, changedAt: row.changedAt.toISOString(), reason: row.reason,

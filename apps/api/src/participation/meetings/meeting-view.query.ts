@@ -45,7 +45,7 @@ const REGISTERED = `(select json_build_object('confirmed', count(*) filter (wher
 
 /** All of one meeting, of `meeting m` and what stands beside it. */
 export const ONE = `
-  m.organisation_id as "organisationId", m.phase_id as "phaseId", m.location, m.languages, m.capacity, m.alternatives, m.public, m.method, m.reason, m.sequence, m.round,
+  m.organisation_id as "organisationId", m.phase_id as "phaseId", (select p.name from phase p where p.id = m.phase_id) as "phaseName", m.location, m.languages, m.capacity, m.alternatives, m.public, m.method, m.reason, m.sequence, m.round,
   m.pack_id as "packId", m.pack_version as "packVersion", m.serves_question_id as "servesQuestionId", m.chair_party_id as "chairPartyId",
   m.rapporteur_party_id as "rapporteurPartyId", m.facilitator_organisation_id as "facilitatorOrganisationId", m.published_at as "publishedAt",
   m.invited_at as "invitedAt", m.changed_at as "changedAt", ${named('m.chair_party_id')} as chair, ${named('m.rapporteur_party_id')} as rapporteur,

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { dateAt, type Actor, type Page } from '@centrale/kernel';
+import { dateAt, type Actor, type LocalDate, type Page } from '@centrale/kernel';
 import { type MeetingRow } from '@centrale/participation';
 import { organisationName } from '../../platform/identity/holders.js';
 import { Reader } from '../../platform/database/reader.js';
 import { cursorOf, limitOf, pageOf } from '../../platform/http/paging.js';
 import { VISIBLE, visibilityOf } from './meeting-visibility.js';
-import { MONTH_DAYS, MOST_DAYS, windowOf, type MeetingsQuery } from './meetings-window.js';
+import { MONTH_DAYS, asked, listWindowOf, orderOf, windowOf, type MeetingsQuery } from './meetings-window.js';
 
 const MOST_IN_A_MONTH = 2_000;
 
@@ -26,16 +26,17 @@ const ASKED = `m.starts_at >= $8 and m.starts_at < $9 and ($10::uuid is null or 
 
 const rowOf = ({ key: _, startsAt, endsAt, ...row }: Listed): MeetingRow => ({ ...row, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() });
 
-/** Meetings by window of time, the first one first. */
+/** Meetings by window of time, the first one first; those that are past, the last one first. */
 @Injectable()
 export class MeetingsQueries {
   constructor(private readonly reader: Reader) {}
 
   async list(actor: Actor, query: MeetingsQuery): Promise<Page<MeetingRow>> {
     const [startsAt, id] = cursorOf(query, 'instant', 'id') ?? [];
+    const { by, beyond } = orderOf(query);
     const rows = await this.reader.query<Listed>(
-      `select ${ROW} from ${FROM} where ${ASKED} and ${VISIBLE} and ($15::timestamptz is null or (m.starts_at, m.id) > ($15, $16::uuid)) order by m.starts_at, m.id limit $17`,
-      [...visibilityOf(actor), ...(await this.asked(query, MOST_DAYS)), startsAt, id, limitOf(query) + 1],
+      `select ${ROW} from ${FROM} where ${ASKED} and ${VISIBLE} and ($15::timestamptz is null or (m.starts_at, m.id) ${beyond} ($15, $16::uuid)) order by ${by} limit $17`,
+      [...visibilityOf(actor), ...asked(query, listWindowOf(query, await this.today())), startsAt, id, limitOf(query) + 1],
     );
     return pageOf(rows, query, rowOf, (row) => [row.key, row.id]);
   }
@@ -44,13 +45,12 @@ export class MeetingsQueries {
   async month(actor: Actor, query: MeetingsQuery): Promise<MeetingRow[]> {
     const rows = await this.reader.query<Listed>(
       `select ${ROW} from ${FROM} where ${ASKED} and ${VISIBLE} order by m.starts_at, m.id limit ${MOST_IN_A_MONTH}`,
-      [...visibilityOf(actor), ...(await this.asked(query, MONTH_DAYS))],
+      [...visibilityOf(actor), ...asked(query, windowOf(query, await this.today(), MONTH_DAYS))],
     );
     return rows.map(rowOf);
   }
 
-  private async asked(query: MeetingsQuery, most: number): Promise<unknown[]> {
-    const { from, until } = windowOf(query, dateAt(await this.reader.now()), most);
-    return [from, until, query.organisationId, query.bodyId, query.trajectoryId, query.kind, query.status];
+  private async today(): Promise<LocalDate> {
+    return dateAt(await this.reader.now());
   }
 }

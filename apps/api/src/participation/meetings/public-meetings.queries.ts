@@ -11,7 +11,7 @@ import { cursorOf, limitOf, pageOf } from '../../platform/http/paging.js';
 import { DEVIATIONS, NON_CONFORMITIES } from '../findings.js';
 import { closingDaysOf } from './meeting-facts.js';
 import { AGENDA_VERSIONS } from './meeting-view.query.js';
-import { MONTH_DAYS, MOST_DAYS, windowOf, type MeetingsQuery } from './meetings-window.js';
+import { MONTH_DAYS, asked, listWindowOf, orderOf, windowOf, type MeetingsQuery } from './meetings-window.js';
 
 const MOST_IN_A_MONTH = 2_000;
 
@@ -55,16 +55,17 @@ export class PublicMeetingsQueries {
 
   async list(query: MeetingsQuery): Promise<Page<PublicMeetingRow>> {
     const [startsAt, id] = cursorOf(query, 'instant', 'id') ?? [];
+    const { by, beyond } = orderOf(query);
     const rows = await this.reader.query<Row>(
-      `select ${ROW} from ${FROM} where ${ASKED} and ${ANNOUNCED} and ($8::timestamptz is null or (m.starts_at, m.id) > ($8, $9::uuid)) order by m.starts_at, m.id limit $10`,
-      [...(await this.asked(query, MOST_DAYS)), startsAt, id, limitOf(query) + 1],
+      `select ${ROW} from ${FROM} where ${ASKED} and ${ANNOUNCED} and ($8::timestamptz is null or (m.starts_at, m.id) ${beyond} ($8, $9::uuid)) order by ${by} limit $10`,
+      [...asked(query, listWindowOf(query, await this.today())), startsAt, id, limitOf(query) + 1],
     );
     return pageOf(rows, query, rowOf, (row) => [row.key, row.id]);
   }
 
   async month(query: MeetingsQuery): Promise<PublicMeetingRow[]> {
     const rows = await this.reader.query<Row>(
-      `select ${ROW} from ${FROM} where ${ASKED} and ${ANNOUNCED} order by m.starts_at, m.id limit ${MOST_IN_A_MONTH}`, await this.asked(query, MONTH_DAYS),
+      `select ${ROW} from ${FROM} where ${ASKED} and ${ANNOUNCED} order by m.starts_at, m.id limit ${MOST_IN_A_MONTH}`, asked(query, windowOf(query, await this.today(), MONTH_DAYS)),
     );
     return rows.map(rowOf);
   }
@@ -91,9 +92,8 @@ export class PublicMeetingsQueries {
     return viewOf(row);
   }
 
-  private async asked(query: MeetingsQuery, most: number): Promise<unknown[]> {
-    const { from, until } = windowOf(query, dateAt(await this.reader.now()), most);
-    return [from, until, query.organisationId, query.bodyId, query.trajectoryId, query.kind, query.status];
+  private async today(): Promise<LocalDate> {
+    return dateAt(await this.reader.now());
   }
 }
 

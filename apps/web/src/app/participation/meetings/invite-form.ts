@@ -27,7 +27,7 @@ interface Draft {
       <ui-check [formField]="form.interested" [label]="t().invite.interested" />
       <ui-field optional [label]="t().invite.parties" [hint]="t().invite.search" [of]="form.search"><input uiInput type="search" [formField]="form.search" /></ui-field>
       @for (party of found.value() ?? []; track party.id) {
-        <label class="pick"><input type="checkbox" [checked]="chosen().has(party.id)" (change)="toggle(party.id)" /> {{ party.name }} <small>{{ namesOf(party.classes) }}</small></label>
+        <label class="pick"><input type="checkbox" [checked]="chosen().has(party.id)" (change)="toggle(party.id)" /> {{ party.name }} <small>{{ namesOf(party.classes) }}@if (isExcluded(party.classes)) { · {{ t().invite.excluded }} }</small></label>
       } @empty { @if (found.value()) { <p class="soft">{{ t().invite.nobodyFound }}</p> } }
       <ui-field optional [label]="t().invite.group" [hint]="t().invite.groupHint" [of]="form.label"><input uiInput [formField]="form.label" /></ui-field>
       @if (model().label.trim()) {
@@ -77,6 +77,12 @@ export class InviteForm {
 
   protected namesOf(classes: readonly RoleClass[]): string {
     return classes.map((each) => this.p().party.classes[each]).join(', ');
+  }
+
+  /** Said where one chooses; inviting all the same is refused with the rule. (R001-04) */
+  protected isExcluded(classes: readonly RoleClass[]): boolean {
+    const { pack, kind } = this.meeting();
+    return presenceOf(pack.packId as PackId, kind, classes) === 'excluded';
   }
 
   protected toggle(id: string): void {

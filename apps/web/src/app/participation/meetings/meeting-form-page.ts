@@ -4,10 +4,11 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { inLanguage, type Done, type LocalText, type Page } from '@centrale/kernel';
 import {
-  DraftName, alternatives, locationProviders, meetingKinds, spokenLanguages, type Alternative, type MeetingKind, type MeetingLocation, type MeetingView, type SpokenLanguage,
+  DraftName, alternatives, locationProviders, meetingKinds, spokenLanguages, type Alternative, type MeetingKind, type MeetingLocation, type MeetingView, type PhaseKind, type SpokenLanguage,
+  type TrajectoryView,
 } from '@centrale/participation';
 import {
-  Bilingual, Check, Checks, Choices, CommandButton, DateTimeField, ErrorSummary, Field, Languages, PageHeader, TextInput, contractSchema, loaded, submitForm, type Press,
+  Bilingual, Check, Checks, Choices, CommandButton, DateTimeField, ErrorSummary, Field, Languages, LocalTextPipe, PageHeader, TextInput, contractSchema, loaded, submitForm, type Press,
 } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
@@ -17,6 +18,7 @@ import { useMeetingsTexts } from './meetings-texts';
 interface Draft {
   readonly bodyId: string | null;
   readonly trajectoryId: string | null;
+  readonly phaseId: string | null;
   readonly kind: MeetingKind | null;
   readonly title: LocalText;
   readonly startsAt: string;
@@ -36,33 +38,40 @@ interface Named {
   readonly name: LocalText;
 }
 
+/** The kind of meeting that a phase of this kind is there for. */
+const kindOf: Readonly<Partial<Record<PhaseKind, MeetingKind>>> = { preparatory: 'preparatory', openMeeting: 'open', workingGroups: 'workingGroup', deliberation: 'deliberation' };
+
 const blank: LocalText = { nl: '', fr: '' };
 const empty: Draft = {
-  bodyId: null, trajectoryId: null, kind: null, title: blank, startsAt: '', endsAt: '', location: { name: '', address: '', provider: 'city', access: '' }, languages: ['nl', 'fr'],
+  bodyId: null, trajectoryId: null, phaseId: null, kind: null, title: blank, startsAt: '', endsAt: '', location: { name: '', address: '', provider: 'city', access: '' }, languages: ['nl', 'fr'],
   capacity: '', alternatives: [], public: true, chairPartyId: null, rapporteurPartyId: null, servesQuestionId: null, method: blank,
 };
 
 const draftOf = (m: MeetingView): Draft => ({
-  bodyId: m.bodyId, trajectoryId: m.trajectoryId, kind: m.kind, title: m.title, startsAt: m.startsAt, endsAt: m.endsAt, location: m.location ?? empty.location, languages: m.languages,
+  bodyId: m.bodyId, trajectoryId: m.trajectoryId, phaseId: m.phaseId, kind: m.kind, title: m.title, startsAt: m.startsAt, endsAt: m.endsAt, location: m.location ?? empty.location, languages: m.languages,
   capacity: m.capacity === null ? '' : String(m.capacity), alternatives: m.alternatives, public: m.public, chairPartyId: m.chair?.partyId ?? null,
   rapporteurPartyId: m.rapporteur?.partyId ?? null, servesQuestionId: m.servesQuestionId, method: m.method,
 });
 
 /** What the API takes: a place only once it has a name, a capacity only when one is set. */
-function planOf({ capacity, location, bodyId: _body, trajectoryId: _trajectory, ...draft }: Draft): object {
+function planOf({ capacity, location, bodyId: _body, trajectoryId: _trajectory, phaseId: _phase, ...draft }: Draft): object {
   return { ...draft, location: location.name.trim() ? location : null, capacity: capacity.trim() ? Number(capacity) : null };
 }
 
 /** A meeting that is made, or changed while it is a draft or merely planned. */
 @Component({
   selector: 'app-meeting-form-page',
-  imports: [Bilingual, Check, Checks, Choices, CommandButton, DateTimeField, ErrorSummary, Field, FormField, MatButton, PageHeader, RouterLink, TextInput],
+  imports: [Bilingual, Check, Checks, Choices, CommandButton, DateTimeField, ErrorSummary, Field, FormField, LocalTextPipe, MatButton, PageHeader, RouterLink, TextInput],
   templateUrl: './meeting-form-page.html',
-  styles: `:host { display: grid; gap: var(--gap-5); max-inline-size: 60rem; } .columns { display: grid; gap: var(--gap-4); } @media (min-width: 48rem) { .columns { grid-template-columns: repeat(2, minmax(0, 1fr)); } }`,
+  styles: `:host { display: grid; gap: var(--gap-5); max-inline-size: 60rem; } .columns { display: grid; gap: var(--gap-4); align-items: end; } @media (min-width: 48rem) { .columns { grid-template-columns: repeat(2, minmax(0, 1fr)); } }`,
 })
 export class MeetingFormPage {
   /** Absent for a new one. */
   readonly id = input<string>();
+  /** What a page that leads here knows already. */
+  readonly trajectory = input<string>();
+  readonly phase = input<string>();
+  readonly body = input<string>();
   private readonly api = inject(Api);
   private readonly meetings = inject(MeetingsApi);
   private readonly router = inject(Router);
@@ -74,6 +83,9 @@ export class MeetingFormPage {
   protected readonly meeting = this.api.view<MeetingView>(() => (this.id() ? `/meetings/${this.id()}` : undefined));
   protected readonly bodies = loaded(() => (this.id() ? undefined : ''), () => this.named('/bodies', 'name'));
   protected readonly trajectories = loaded(() => (this.id() ? undefined : ''), () => this.named('/trajectories', 'title'));
+  private readonly chosen = this.api.view<TrajectoryView>(() => (!this.id() && this.model().trajectoryId ? `/trajectories/${this.model().trajectoryId}` : undefined));
+  protected readonly phases = computed(() => (this.model().trajectoryId ? (this.chosen.value()?.phases ?? []) : []));
+  private readonly planned = computed(() => this.phases().find(({ id }) => id === this.model().phaseId));
   private readonly organisationId = computed(() => this.meeting.value()?.organisationId);
   protected readonly people = loaded(() => this.organisationId(), async (organisationId, abort) => (await this.meetings.parties(organisationId, '', abort)).items);
 
@@ -87,21 +99,33 @@ export class MeetingFormPage {
       const meeting = this.meeting.value();
       if (meeting) untracked(() => this.model.set(draftOf(meeting)));
     });
+    effect(() => {
+      const known = { trajectoryId: this.trajectory() ?? null, phaseId: this.phase() ?? null, bodyId: this.body() ?? null };
+      if (!this.id() && (known.trajectoryId ?? known.bodyId)) untracked(() => this.model.update((draft) => ({ ...draft, ...known })));
+    });
+    // What a phase is for says what kind of meeting it asks; one that is by invitation is not open to everybody.
+    effect(() => {
+      const kind = kindOf[this.planned()?.kind ?? 'report'];
+      if (kind && !this.id()) untracked(() => this.model.update((draft) => ({ ...draft, kind: draft.kind ?? kind })));
+    });
+    effect(() => {
+      if (this.model().kind === 'preparatory') untracked(() => this.model.update((draft) => ({ ...draft, public: false })));
+    });
   }
 
   protected called(named: Named): string {
     return inLanguage(named.name, this.language());
   }
 
-  protected choose(field: 'bodyId' | 'trajectoryId' | 'chairPartyId' | 'rapporteurPartyId', value: string): void {
-    this.model.update((draft) => ({ ...draft, [field]: value || null }));
+  protected choose(field: 'bodyId' | 'trajectoryId' | 'phaseId' | 'chairPartyId' | 'rapporteurPartyId', value: string): void {
+    this.model.update((draft) => ({ ...draft, [field]: value || null, ...(field === 'trajectoryId' && { phaseId: null }) }));
   }
 
   protected readonly send = ({ key }: Press): Promise<unknown> =>
     submitForm(this.form, async (draft) => {
       const id = this.id();
-      const { bodyId, trajectoryId } = draft;
-      const done: Done = id ? await this.meetings.press(id, 'edit', planOf(draft), key) : await this.meetings.create({ ...planOf(draft), bodyId, trajectoryId }, key);
+      const { bodyId, trajectoryId, phaseId } = draft;
+      const done: Done = id ? await this.meetings.press(id, 'edit', planOf(draft), key) : await this.meetings.create({ ...planOf(draft), bodyId, trajectoryId, phaseId }, key);
       await this.router.navigate(['/meetings', done.id]);
     });
 

@@ -1,4 +1,6 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { type LocalText } from '@centrale/kernel';
 import { mayDepart, type PhaseCommand, type PhaseView, type TrajectoryView } from '@centrale/participation';
 import { Chip, CommandButton, DayPipe, LocalTextPipe, Words, type Press } from '@centrale/ui';
@@ -17,7 +19,7 @@ const routes: Readonly<Record<PhaseCommand, string>> = { makeReady: 'make-ready'
 /** The phases of a trajectory, with what each still waits for. */
 @Component({
   selector: 'app-phases-part',
-  imports: [Chip, CommandButton, DayPipe, DepartForm, LocalTextPipe, PhaseForm, PhaseNeed, PublicReasonForm],
+  imports: [Chip, CommandButton, DayPipe, DepartForm, LocalTextPipe, MatButton, PhaseForm, PhaseNeed, PublicReasonForm, RouterLink],
   template: `
     <section class="sheet stack">
       <h2>{{ t().phases.title }}</h2>
@@ -49,6 +51,7 @@ const routes: Readonly<Record<PhaseCommand, string>> = { makeReady: 'make-ready'
                   @if (departs(phase, step)) { <ui-command look="outlined" [label]="p().trajectory.phaseCommands[step]" [run]="open(phase, step)" /> }
                   @else { <ui-command look="outlined" [label]="p().trajectory.phaseCommands[step]" [may]="phase.may[step]" [run]="press(phase, step)" [saidWhenDone]="t().page.done" (done)="changed.emit()" /> }
                 }
+                @if (phase.status !== 'done' && phase.status !== 'skipped') { <a matButton [routerLink]="'/meetings/new'" [queryParams]="{ trajectory: trajectory().id, phase: phase.id }">{{ t().meetings.plan }}</a> }
                 @for (what of formsOf(phase); track what) { <ui-command look="text" [label]="p().trajectory.phaseCommands[what]" [run]="open(phase, what)" /> }
                 @if (phase.may.remove === null) { <ui-command look="text" danger [label]="p().trajectory.phaseCommands.remove" [run]="remove(phase)" [saidWhenDone]="t().page.done" (done)="changed.emit()" /> }
               </div>

@@ -3,8 +3,9 @@ import { FormField, form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { type LocalText } from '@centrale/kernel';
-import { horizons, themeKinds, type Horizon, type ThemeKind, type ThemeView, type TrajectoryView } from '@centrale/participation';
-import { Bilingual, Chip, Choices, CommandButton, Field, LocalTextPipe, TextInput, Words, type Press } from '@centrale/ui';
+import { horizons, themeKinds, type Horizon, type MeetingRow, type ThemeKind, type ThemeView, type TrajectoryView } from '@centrale/participation';
+import { Bilingual, Chip, Choices, CommandButton, Field, InstantPipe, LocalTextPipe, TextInput, Words, type Press } from '@centrale/ui';
+import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { TrajectoriesApi } from './trajectories-api';
 import { useTrajectoriesTexts } from './trajectories-texts';
@@ -15,13 +16,16 @@ interface Draft {
   readonly kind: ThemeKind;
   readonly horizon: Horizon | null;
   readonly priority: string;
+  readonly phaseId: string | null;
+  readonly meetingId: string | null;
 }
-const blank: Draft = { name: { nl: '', fr: '' }, description: { nl: '', fr: '' }, kind: 'theme', horizon: null, priority: '' };
+const wereHeld: readonly MeetingRow['status'][] = ['held', 'reportDraft', 'reportFinal', 'published'];
+const blank: Draft = { name: { nl: '', fr: '' }, description: { nl: '', fr: '' }, kind: 'theme', horizon: null, priority: '', phaseId: null, meetingId: null };
 
 /** Needs, priorities and themes; from a theme a working group may grow. (R001-03, R001-10) */
 @Component({
   selector: 'app-themes-part',
-  imports: [Bilingual, Chip, Choices, CommandButton, Field, FormField, LocalTextPipe, MatButton, RouterLink, TextInput],
+  imports: [Bilingual, Chip, Choices, CommandButton, Field, FormField, InstantPipe, LocalTextPipe, MatButton, RouterLink, TextInput],
   template: `
     <section class="sheet stack">
       <h2>{{ t().themes.title }}</h2>
@@ -55,6 +59,18 @@ const blank: Draft = { name: { nl: '', fr: '' }, description: { nl: '', fr: '' }
             <ui-field group [label]="t().themes.kind" [of]="form.kind"><ui-choices inline [formField]="form.kind" [choices]="kinds()" /></ui-field>
             <ui-field group optional [label]="t().themes.horizon" [of]="form.horizon"><ui-choices inline [formField]="form.horizon" [choices]="terms()" /></ui-field>
             <ui-field optional [label]="t().themes.priority" [of]="form.priority"><input uiInput inputmode="numeric" [formField]="form.priority" /></ui-field>
+            <ui-field optional [label]="t().themes.phase" [of]="form.phaseId">
+              <select uiInput (change)="choose('phaseId', $any($event.target).value)">
+                <option value="">{{ t().themes.noPhase }}</option>
+                @for (each of trajectory().phases; track each.id) { <option [value]="each.id" [selected]="each.id === model().phaseId">{{ each.no }}. {{ each.name | localText }}</option> }
+              </select>
+            </ui-field>
+            <ui-field optional [label]="t().themes.meeting" [hint]="t().themes.meetingHint" [of]="form.meetingId">
+              <select uiInput (change)="choose('meetingId', $any($event.target).value)">
+                <option value="">{{ t().themes.noMeeting }}</option>
+                @for (each of meetings(); track each.id) { <option [value]="each.id" [selected]="each.id === model().meetingId">{{ each.title | localText }}, {{ each.startsAt | instant: 'medium' }}</option> }
+              </select>
+            </ui-field>
             <div class="row">
               <ui-command [label]="t().page.save" [run]="send" submits [saidWhenDone]="t().page.done" (done)="done()" />
               <button matButton type="button" (click)="editing.set(undefined)">{{ t().page.back }}</button>
@@ -76,20 +92,28 @@ export class ThemesPart {
   protected readonly p = useParticipationTexts();
   /** Null for a new one. */
   protected readonly editing = signal<ThemeView | null | undefined>(undefined);
-  private readonly model = signal<Draft>(blank);
+  protected readonly model = signal<Draft>(blank);
   protected readonly form = form(this.model);
   protected readonly keeps = computed(() => this.trajectory().may.keepThemes === null);
   protected readonly kinds = computed(() => themeKinds.map((value) => ({ value, label: this.p().trajectory.themeKinds[value] })));
   protected readonly terms = computed(() => horizons.map((value) => ({ value, label: this.p().trajectory.horizons[value] })));
 
+  private readonly past = inject(Api).list<MeetingRow>('/meetings', () => ({ trajectoryId: this.trajectory().id, when: 'past', limit: 100 }));
+  private readonly coming = inject(Api).list<MeetingRow>('/meetings', () => ({ trajectoryId: this.trajectory().id, when: 'coming', limit: 100 }));
+  /** Today's are among those to come. */
+  protected readonly meetings = computed(() => [...(this.coming.items() ?? []), ...(this.past.items() ?? [])].filter(({ status }) => wereHeld.includes(status)));
+
+  protected choose(field: 'phaseId' | 'meetingId', value: string): void {
+    this.model.update((draft) => ({ ...draft, [field]: value || null }));
+  }
   protected readonly add = (): Promise<void> => {
     this.model.set(blank);
     return Promise.resolve(this.editing.set(null));
   };
   protected open(theme: ThemeView): () => Promise<void> {
     return () => {
-      const { name, description, kind, horizon, priority } = theme;
-      this.model.set({ name, description, kind, horizon, priority: priority?.toString() ?? '' });
+      const { name, description, kind, horizon, priority, phaseId, meetingId } = theme;
+      this.model.set({ name, description, kind, horizon, priority: priority?.toString() ?? '', phaseId, meetingId });
       return Promise.resolve(this.editing.set(theme));
     };
   }
@@ -99,7 +123,7 @@ export class ThemesPart {
   protected readonly send = ({ key }: Press): Promise<unknown> => {
     const { priority, ...draft } = this.model();
     const editing = this.editing();
-    const body = { ...draft, priority: priority.trim() === '' ? null : Number(priority), phaseId: editing?.phaseId ?? null, meetingId: editing?.meetingId ?? null };
+    const body = { ...draft, priority: priority.trim() === '' ? null : Number(priority) };
     return editing ? this.api.part('themes', editing.id, 'change', body, key) : this.api.press(this.trajectory().id, 'themes', body, key);
   };
   protected done(): void {

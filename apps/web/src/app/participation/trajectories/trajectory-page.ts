@@ -13,6 +13,7 @@ import { TrajectoryContentForm } from './content-form';
 import { DateForm } from './date-form';
 import { DepartForm, type Departure } from './depart-form';
 import { InterestsPart } from './interests-part';
+import { MeetingsPart } from './meetings-part';
 import { OutreachPart } from './outreach-part';
 import { PhasesPart } from './phases-part';
 import { PublicReasonForm } from './reason-form';
@@ -31,7 +32,7 @@ const forms: readonly Exclude<Doing, 'announce'>[] = ['beginCycle', 'pause', 'ad
 @Component({
   selector: 'app-trajectory-page',
   imports: [
-    ActivitiesPart, Chip, CommandButton, DateForm, DayPipe, DepartForm, DossierTimeline, EvaluationsPart, Icon, InstantPipe, InterestsPart, LocalTextPipe, MatButton, OutreachPart, PageHeader, PhasesPart,
+    ActivitiesPart, Chip, CommandButton, DateForm, DayPipe, DepartForm, DossierTimeline, EvaluationsPart, Icon, InstantPipe, InterestsPart, LocalTextPipe, MatButton, MeetingsPart, OutreachPart, PageHeader, PhasesPart,
     PublicReasonForm, RefusalList, RouterLink, Strip, ThemesPart, TrajectoryContentForm, WhenLoaded,
   ],
   templateUrl: './trajectory-page.html',
@@ -39,6 +40,9 @@ const forms: readonly Exclude<Doing, 'announce'>[] = ['beginCycle', 'pause', 'ad
     :host { display: grid; gap: var(--gap-5); grid-template-columns: minmax(0, 1fr); }
     h2 { font-size: 1.125rem; }
     .plain { display: grid; gap: var(--gap-2); padding: 0; list-style: none; }
+    .cap { display: inline-block; }
+    dt::first-letter, .cap::first-letter { text-transform: uppercase; }
+    .complete { display: flex; gap: var(--gap-2); align-items: start; color: var(--tone-good); font-weight: 550; }
     .plain small { color: var(--ink-soft); }
   `,
 })

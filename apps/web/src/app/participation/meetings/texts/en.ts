@@ -7,6 +7,7 @@ export const en: MeetingsTexts = {
     when: 'When', place: 'Place', of: 'Of', from: 'From', status: 'Status', kind: 'Kind',
   },
   form: {
+    phase: 'Phase of the trajectory', phaseHint: 'Whoever guides the phase guides its meetings too.', noPhase: 'No phase in particular', byInvitation: 'This kind of meeting is by invitation.',
     createTitle: 'New meeting', editTitle: 'Change the meeting', intro: 'A draft may be half filled in: what is missing is asked before it is planned or announced.',
     belongs: 'For', body: 'Advisory body', trajectory: 'Trajectory', none: 'None', save: 'Save', saved: 'Saved', locationHint: 'Without a place nobody can be invited.',
     capacityHint: 'Empty: as many as come.', publicHint: 'For who is not invited.', methodHint: 'How everybody is heard.', hasLocation: 'The place is known', nobody: 'Nobody yet',

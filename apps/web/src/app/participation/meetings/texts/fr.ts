@@ -7,6 +7,7 @@ export const fr: MeetingsTexts = {
     when: 'Quand', place: 'Lieu', of: 'De', from: 'À partir du', status: 'Statut', kind: 'Type',
   },
   form: {
+    phase: 'Phase du trajet', phaseHint: 'Qui accompagne la phase accompagne aussi ses réunions.', noPhase: 'Aucune phase précise', byInvitation: 'Ce type de réunion se tient sur invitation.',
     createTitle: 'Nouvelle réunion', editTitle: 'Modifier la réunion', intro: 'Un projet peut être incomplet : ce qui manque est demandé avant la planification ou l’annonce.',
     belongs: 'Pour', body: 'Organe consultatif', trajectory: 'Trajet', none: 'Aucun', save: 'Enregistrer', saved: 'Enregistré', locationHint: 'Sans lieu, aucune invitation ne peut partir.',
     capacityHint: 'Vide : sans limite.', publicHint: 'Pour les personnes qui ne sont pas invitées.', methodHint: 'Comment chacun est entendu.', hasLocation: 'Le lieu est déjà connu', nobody: 'Personne pour l’instant',
@@ -26,7 +27,7 @@ export const fr: MeetingsTexts = {
     title: 'Inviter', members: 'Tous les membres de l’organe consultatif', interested: 'Les personnes intéressées', parties: 'Personnes et associations', search: 'Rechercher un nom', group: 'Un groupe dans son ensemble', groupHint: 'Par exemple : toute la rue, par affiche.',
     send: 'Envoyer les invitations', sent: 'Invitations envoyées', nobodyFound: 'Personne n’a été trouvé.',
   },
-  attendance: { title: 'Qui était présent ?', intro: 'Un nombre par qualité, sans noms. C’est un constat : il n’est jamais refusé.', saved: 'Présences notées', warning: 'Leur présence est notée comme écart.', persons: 'Personnes nommées' },
+  attendance: { title: 'Qui était présent ?', intro: 'Un nombre par qualité, et par leur nom les personnes à noter ainsi. C’est un constat : il n’est jamais refusé.', saved: 'Présences notées', warning: 'Leur présence est notée comme écart.', persons: 'Personnes notées par leur nom', search: 'Cherchez un nom ; laissez vide si un nombre suffit.', nobody: 'Personne n’a été trouvé.', removeName: 'Retirer {name}', addName: 'Ajouter {name}' },
   report: { shareTitle: 'Diffuser le projet', text: 'Texte du compte rendu', save: 'Enregistrer le compte rendu', saved: 'Compte rendu enregistré', correctionTitle: 'Proposer une correction', correction: 'Qu’est-ce qui n’est pas exact ?', answer: 'Réponse', taken: 'Reprendre', notTaken: 'Ne pas reprendre' },
   contribution: { note: 'Noter une contribution', noted: 'Contribution notée', answerTitle: 'Publier la suite', published: 'Suite publiée', deskTitle: 'Contributions et suites', deskIntro: 'Les questions, solutions et signaux qui attendent une réponse publique.', caption: 'Contributions, la plus récente d’abord', meeting: 'Réunion', state: 'Statut', open: 'sans suite', owed: 'en attente d’une réponse', closed: 'avec suite', emptyTitle: 'Rien n’attend', emptyText: 'Ce que les gens demandent et proposent aux réunions apparaîtra ici.' },
   registration: { add: 'Inscrire quelqu’un', added: 'Inscription notée', none: 'Aucune inscription.', eraseAsk: 'Le nom et l’adresse sont effacés, y compris dans les courriers envoyés. C’est irréversible.', cancelAsk: 'La place revient à la personne qui attend depuis le plus longtemps.', erased: 'effacé' },

@@ -5,6 +5,7 @@ export const nl = {
     when: 'Wanneer', place: 'Plaats', of: 'Van', from: 'Vanaf', status: 'Status', kind: 'Soort',
   },
   form: {
+    phase: 'Fase van het traject', phaseHint: 'Wie de fase begeleidt, begeleidt ook haar vergaderingen.', noPhase: 'Geen bepaalde fase', byInvitation: 'Deze soort vergadering is op uitnodiging.',
     createTitle: 'Nieuwe vergadering', editTitle: 'Vergadering wijzigen', intro: 'Een ontwerp kan half ingevuld zijn: wat ontbreekt, wordt gevraagd voor ze gepland of aangekondigd wordt.',
     belongs: 'Waarvoor', body: 'Adviesstructuur', trajectory: 'Traject', none: 'Geen', save: 'Bewaren', saved: 'Bewaard', locationHint: 'Zonder plaats kan er niet uitgenodigd worden.',
     capacityHint: 'Leeg: geen maximum.', publicHint: 'Voor wie niet uitgenodigd is.', methodHint: 'Hoe iedereen gehoord wordt.', hasLocation: 'De plaats is al gekend', nobody: 'Nog niemand',
@@ -21,10 +22,11 @@ export const nl = {
     ofSignal: 'signaal', noRights: 'Namen zijn enkel zichtbaar voor wie organiseert.',
   },
   invite: {
+    excluded: 'Niet op deze soort vergadering',
     title: 'Uitnodigen', members: 'Alle leden van de adviesstructuur', interested: 'Wie interesse meldde', parties: 'Personen en verenigingen', search: 'Zoek op naam', group: 'Een groep als geheel', groupHint: 'Bijvoorbeeld: iedereen in de straat, per affiche.',
     send: 'Uitnodigingen versturen', sent: 'Uitnodigingen verstuurd', nobodyFound: 'Niemand gevonden.',
   },
-  attendance: { title: 'Wie was er?', intro: 'Per hoedanigheid een aantal, zonder namen. Dit is een vaststelling: ze wordt nooit geweigerd.', saved: 'Aanwezigheden genoteerd', warning: 'Hun aanwezigheid wordt genoteerd als afwijking.', persons: 'Personen met naam' },
+  attendance: { title: 'Wie was er?', intro: 'Per hoedanigheid een aantal, en met naam wie bij naam genoteerd moet worden. Dit is een vaststelling: ze wordt nooit geweigerd.', saved: 'Aanwezigheden genoteerd', warning: 'Hun aanwezigheid wordt genoteerd als afwijking.', persons: 'Wie er met naam genoteerd wordt', search: 'Zoek op naam; laat leeg als een aantal volstaat.', nobody: 'Niemand gevonden.', removeName: '{name} weghalen', addName: '{name} toevoegen' },
   report: { shareTitle: 'Ontwerp verspreiden', text: 'Tekst van het verslag', save: 'Verslag bewaren', saved: 'Verslag bewaard', correctionTitle: 'Verbetering voorstellen', correction: 'Wat klopt er niet?', answer: 'Antwoord', taken: 'Overnemen', notTaken: 'Niet overnemen' },
   contribution: { note: 'Inbreng noteren', noted: 'Inbreng genoteerd', answerTitle: 'Gevolg bekendmaken', published: 'Gevolg bekendgemaakt', deskTitle: 'Inbreng en gevolg', deskIntro: 'Vragen, oplossingen en signalen die op een publiek antwoord wachten.', caption: 'Inbreng, de laatste eerst', meeting: 'Vergadering', state: 'Status', open: 'zonder gevolg', owed: 'wacht op een antwoord', closed: 'met gevolg', emptyTitle: 'Niets dat wacht', emptyText: 'Wat mensen op vergaderingen vragen en voorstellen, komt hier.' },
   registration: { add: 'Iemand inschrijven', added: 'Ingeschreven', none: 'Nog niemand ingeschreven.', eraseAsk: 'Naam en adres worden gewist, ook in verstuurde brieven. Dat kan niet ongedaan gemaakt worden.', cancelAsk: 'De plaats gaat naar wie het langst wacht.', erased: 'gewist' },
