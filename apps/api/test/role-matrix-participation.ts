@@ -133,7 +133,7 @@ POST   /trajectories/:id/evaluate             1   +4  3   3   3   3   3   3   3 
 GET    /public/meetings                       +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 GET    /public/meetings/calendar              +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 GET    /public/meetings/:id                   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
-GET    /public/registrations/:token           +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
+POST   /public/registrations/own              +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 GET    /public/feeds/calendar.ics             +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 GET    /public/feeds/organisations/:id/calendar.ics +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 GET    /public/feeds/bodies/:id/calendar.ics  +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +

@@ -63,6 +63,7 @@ export const meetingRequests: Readonly<Record<string, (scene: Scene) => unknown>
   'POST /api/contributions/:id/tie': () => ({}),
   'POST /api/contributions/:id/give-outcome': () => outcome,
   'POST /api/public/meetings/:id/register': () => ({ name: 'Bo', email: 'bo@example.org', language: 'nl', class: 'citizen', privateCapacity: false }),
+  'POST /api/public/registrations/own': ({ ids }) => ({ token: ids.ownToken }),
   'POST /api/public/registrations/confirm': ({ ids }) => ({ token: ids.ownToken }),
   'POST /api/public/registrations/choose-alternative': ({ ids }) => ({ token: ids.ownToken, alternative: 'extraMoment' }),
   'POST /api/public/registrations/contribute': ({ ids }) => ({ token: ids.ownToken, kind: 'question', text: 'Wanneer?' }),

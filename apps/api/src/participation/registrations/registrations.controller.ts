@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { type Actor, type Done, type Page } from '@centrale/kernel';
 import {
   ChooseAlternative, ContributeInWriting, GiveAlternative, OwnRegistration, ReceiveRegistration, Register, type OwnRegistrationView, type Registered, type RegistrationRow,
@@ -69,9 +69,11 @@ export class OwnRegistrationsController {
     return this.registrations.register(id, body);
   }
 
-  @Get('registrations/:token')
+  /** Reads, and changes nothing: it is posted so that the link is in no address. */
+  @Post('registrations/own')
+  @HttpCode(200)
   @Answers('OwnRegistrationView')
-  own(@Param('token') token: string): Promise<OwnRegistrationView> {
+  own(@Body() { token }: OwnRegistration): Promise<OwnRegistrationView> {
     return this.queries.own(token);
   }
 

@@ -70,7 +70,7 @@ export class VisitorApi {
   }
 
   ownRegistration(token: () => string | undefined): Loaded<OwnRegistrationView> {
-    return this.api.view<OwnRegistrationView>(() => (token() ? `/public/registrations/${token()}` : undefined));
+    return loaded(token, (whose) => this.api.send<OwnRegistrationView>('POST', '/public/registrations/own', { token: whose }));
   }
 
   registrationByLink(what: 'confirm' | 'cancel' | 'erase' | 'choose-alternative' | 'contribute', body: object, key: string): Promise<Done> {
