@@ -28,6 +28,7 @@ export * from './response/response-rules.js';
 export * from './response/response.contract.js';
 export * from './response/response.js';
 export * from './response/response.view.js';
+export * from './correspondence/notice-rules.js';
 export * from './body/body.contract.js';
 export * from './body/body.js';
 export * from './body/body.policy.js';

@@ -1,11 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { typesetTexts, type Language, type NoticeTexts } from '@centrale/kernel';
-import { type ParticipationTexts } from '@centrale/participation';
+import { noticeRules, type ParticipationTexts } from '@centrale/participation';
 import { en } from '@centrale/participation/texts/en';
 import { fr } from '@centrale/participation/texts/fr';
 import { nl } from '@centrale/participation/texts/nl';
 import { letterOf } from '../../platform/mail/letter.js';
 import { Letters, type Letter, type LetterFacts } from '../../platform/mail/letters.js';
+import { NoticeKinds } from '../../platform/mail/notice-kinds.js';
 
 const texts: Readonly<Record<Language, ParticipationTexts>> = { nl, fr: typesetTexts(fr, 'fr'), en };
 
@@ -35,9 +36,13 @@ export function writeLetter(facts: LetterFacts): Letter | undefined {
 
 @Injectable()
 export class LetterWriter implements OnModuleInit {
-  constructor(private readonly letters: Letters) {}
+  constructor(
+    private readonly letters: Letters,
+    private readonly kinds: NoticeKinds,
+  ) {}
 
   onModuleInit(): void {
     this.letters.register(writeLetter);
+    this.kinds.register(noticeRules);
   }
 }

@@ -3,7 +3,7 @@ import { signal } from '@angular/core';
 import { type MailPreferencesView } from '@centrale/platform';
 import { Languages, Problem, uiTexts } from '@centrale/ui';
 import { Api } from '../../shell/api';
-import { domainTexts, platformTexts, provideDomainWords } from '../../shell/domain-texts';
+import { domainTexts, participationTexts, platformTexts, provideDomainWords } from '../../shell/domain-texts';
 import { accountTexts } from './account-texts';
 import { MailPreferences } from './mail-preferences';
 
@@ -14,6 +14,7 @@ const view: MailPreferencesView = {
     { group: 'briefings', channel: 'daily', mayMute: true, someAlways: false },
     { group: 'orders', channel: 'at_once', mayMute: true, someAlways: true },
     { group: 'invitations', channel: 'at_once', mayMute: false, someAlways: true },
+    { group: 'duties', channel: 'at_once', mayMute: false, someAlways: true },
   ],
 };
 
@@ -39,7 +40,7 @@ describe('choosing one’s mail', () => {
     const loaded = { value: signal(view), problem: signal(undefined), loading: signal(false), retryIn: signal(undefined), reload: () => undefined, set: () => undefined };
     TestBed.configureTestingModule({ providers: [provideDomainWords(), { provide: Api, useValue: { command, view: () => loaded } }] });
     await TestBed.inject(Languages).use('nl');
-    await TestBed.inject(Languages).ready(uiTexts, domainTexts, platformTexts, accountTexts);
+    await TestBed.inject(Languages).ready(uiTexts, domainTexts, participationTexts, platformTexts, accountTexts);
     fixture = TestBed.createComponent(MailPreferences);
     await fixture.whenStable();
   });
@@ -48,7 +49,7 @@ describe('choosing one’s mail', () => {
     expect([...page().querySelectorAll('label')].map((label) => label.textContent?.trim())).toEqual(['Briefings', 'Bestellingen']);
     expect(selects().map(({ value }) => value)).toEqual(['daily', 'at_once']);
     expect([...selects()[0]!.options].map(({ text }) => text)).toEqual(['meteen', 'in één overzicht per dag, om 07:00', 'geen mail']);
-    expect(page().textContent).toContain('Hierover krijgt u altijd meteen een mail: uw toegang en uitnodigingen.');
+    expect(page().textContent).toContain('Hierover krijgt u altijd meteen een mail: uw toegang, uitnodigingen en termijnen.');
     expect(page().textContent).toContain('Beslissingen en berichten met een termijn komen altijd meteen.');
   });
 

@@ -3,7 +3,7 @@ import { FormField, form, validateStandardSchema } from '@angular/forms/signals'
 import { ChooseMail, mailChannels, type MailPreferenceView, type MailPreferencesView } from '@centrale/platform';
 import { CommandButton, ErrorSummary, Field, TextInput, WhenLoaded, Words, contractSchema, submitForm, texts, type Press } from '@centrale/ui';
 import { Api } from '../../shell/api';
-import { platformTexts, useDomainTexts } from '../../shell/domain-texts';
+import { platformTexts, useDomainTexts, useParticipationTexts } from '../../shell/domain-texts';
 import { accountTexts } from './account-texts';
 
 /** Which mail one gets, by group of messages; what cannot be chosen is told below. */
@@ -37,6 +37,7 @@ import { accountTexts } from './account-texts';
 export class MailPreferences {
   private readonly api = inject(Api);
   private readonly d = useDomainTexts();
+  private readonly p = useParticipationTexts();
   private readonly own = texts(platformTexts);
   protected readonly words = inject(Words);
   protected readonly t = texts(accountTexts);
@@ -62,7 +63,7 @@ export class MailPreferences {
 
   /** Each context names its own groups. */
   private wordOf(group: string): string {
-    const names: Readonly<Record<string, string>> = { ...this.own().mail.groups, ...this.d().correspondence.groups };
+    const names: Readonly<Record<string, string>> = { ...this.own().mail.groups, ...this.d().correspondence.groups, ...this.p().correspondence.groups };
     return names[group] ?? group;
   }
 }
