@@ -62,6 +62,7 @@ grant select, insert on centrale.allocation, centrale.criterion, centrale.shortl
 grant select, insert, update (superseded_at) on centrale.decision to :app;
 grant select, insert, update (appointed_at, replaced_at, conflict, conflict_reason, declared_at) on centrale.evaluator to :app;
 grant select, insert, update (status, declined_reason) on centrale.invitation to :app;
+grant select, insert on centrale.confidentiality_undertaking to :app;
 grant select, insert, update (answer, answered_by, answered_at) on centrale.question to :app;
 grant execute on function centrale.call_off_phase(text, timestamptz, timestamptz, timestamptz) to :app;
 
@@ -187,4 +188,4 @@ grant execute on function centrale.excluded_classes(text, text), centrale.erase_
 -- The bridge from a phase to a briefing and its order.
 grant select, insert, update (briefing_id, exported_at, ended_at) on centrale.facilitation_need to :app;
 grant select, insert, update (completed_on, ended_at) on centrale.facilitation to :app;
-grant execute on function centrale.briefing_hidden(uuid), centrale.lead_times() to :app;
+grant execute on function centrale.briefing_hidden(uuid), centrale.call_off_withheld(uuid, uuid), centrale.lead_times() to :app;

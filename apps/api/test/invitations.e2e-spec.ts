@@ -39,7 +39,7 @@ describe('an invitation', () => {
       lot: { estimateCents: null, lotNumbers: [3], criteria: [{ code: 'approach', weight: 40 }, { code: 'team', weight: 20 }], priceWeight: 40 },
     });
     expect(body.may).toEqual({
-      see: null, announceOffer: null, decline: null, ask: null, saveDraft: null, submitOffer: null, withdrawOffer: { code: 'offer.not-live' },
+      see: null, announceOffer: null, decline: null, giveUndertaking: { code: 'invitation.not-confidential' }, ask: null, saveDraft: null, submitOffer: null, withdrawOffer: { code: 'offer.not-live' },
     });
     expect(JSON.stringify(body)).not.toContain('2000000');
   });

@@ -88,6 +88,7 @@ const bodies: Readonly<Record<string, (scene: Scene, who: Inhabitant | undefined
   'POST /api/contact-requests/:id/close': () => reason,
   'POST /api/demo/clock': () => ({ forwardSeconds: 1 }),
   'POST /api/demo/story': () => ({ daysAgo: 0 }),
+  'POST /api/invitations/:id/give-undertaking': () => ({ version: 1 }),
   'POST /api/invitations/:id/decline': () => reason,
   'POST /api/invitations/:id/questions': () => ({ text: 'Wanneer begint het?' }),
   'PUT /api/invitations/:id/offer-draft': () => offerFor(9_000),

@@ -98,6 +98,7 @@ GET    /health/ready                        +   +   +   +   +   +   +   +   +   
 GET    /invitations                         1   3   3   3   3   3   3   3   3   +   +   3   3
 GET    /invitations/:id                     1   3   3   3   3   3   3   3   3   +4  +4  3   3
 POST   /invitations/:id/see                 1   3   3   3   3   3   3   3   3   +4  +4  3   3
+POST   /invitations/:id/give-undertaking    1   3   3   3   3   3   3   3   3   +4  34  3   3
 POST   /invitations/:id/announce-offer      1   3   3   3   3   3   3   3   3   +4  +4  3   3
 POST   /invitations/:id/decline             1   3   3   3   3   3   3   3   3   +4  34  3   3
 POST   /invitations/:id/questions           1   3   3   3   3   3   3   3   3   +4  +4  3   3

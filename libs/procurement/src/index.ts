@@ -64,6 +64,8 @@ export * from './evaluation/ranking.js';
 export * from './evaluation/scoring.js';
 export * from './invitation/invitation.js';
 export * from './invitation/invitation-answer.js';
+export * from './invitation/confidentiality.js';
+export * from './invitation/invitation.contract.js';
 export * from './invitation/invitation.policy.js';
 export * from './invitation/invitation.view.js';
 export * from './matching/draw.js';

@@ -15,6 +15,7 @@ export const invitationPolicy = {
   ask: own,
   saveDraft: own,
   decline: manager,
+  giveUndertaking: manager,
   submitOffer: manager,
   withdrawOffer: manager,
-} satisfies Record<InvitationCommand | 'ask' | 'saveDraft' | 'submitOffer' | 'withdrawOffer', Policy<Subject>>;
+} satisfies Record<InvitationCommand | 'ask' | 'giveUndertaking' | 'saveDraft' | 'submitOffer' | 'withdrawOffer', Policy<Subject>>;

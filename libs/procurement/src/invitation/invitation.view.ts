@@ -20,11 +20,21 @@ export interface InvitationRow {
   readonly offersDueAt: string;
   /** Whether the provider has a live offer. */
   readonly offered: boolean;
+  /** What it is about is told once the provider has bound itself to keep it. (R002-07) */
+  readonly withheld: boolean;
 }
 
-/** The call-off as an invited provider sees it, with its own offers. */
+/** Who bound the provider to keep a confidential call-off to itself. */
+export interface UndertakingView {
+  readonly givenBy: string;
+  readonly givenAt: string;
+  readonly version: number;
+}
+
+/** The call-off as an invited provider sees it, with its own offers. Where it is withheld, its subject, dates, documents and questions are left out. */
 export interface InvitationView extends InvitationRow {
   readonly providerId: string;
+  readonly undertaking: UndertakingView | null;
   readonly summary: LocalText;
   readonly questionsDueAt: string;
   readonly startsOn: string | null;
@@ -41,5 +51,5 @@ export interface InvitationView extends InvitationRow {
   /** The reasoned decision, once notified. (P14) */
   readonly letter: LetterView | null;
   readonly orderId: string | null;
-  readonly may: May<InvitationCommand | 'ask' | 'saveDraft' | 'submitOffer' | 'withdrawOffer'>;
+  readonly may: May<InvitationCommand | 'ask' | 'giveUndertaking' | 'saveDraft' | 'submitOffer' | 'withdrawOffer'>;
 }

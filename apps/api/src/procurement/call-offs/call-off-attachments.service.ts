@@ -10,6 +10,7 @@ import { CallOffDossier } from './call-off-dossier.service.js';
 interface Row extends CallOffSubject {
   /** Ids of the documents that were published with it. */
   readonly published: readonly string[];
+  /** And bound to keep what is confidential. (R002-07) */
   readonly invited: boolean;
 }
 
@@ -37,7 +38,8 @@ export class CallOffAttachments implements OnModuleInit {
       `select c.organisation_id as "organisationId", c.status,
          array(select e.person_id from evaluator e where e.call_off_id = c.id and e.replaced_at is null) as "evaluatorIds",
          coalesce((select jsonb_path_query_array(p.content, '$.documents[*].id') from publication p where p.call_off_id = c.id), '[]') as published,
-         exists (select from invitation i where i.call_off_id = c.id and i.provider_id = any ($2::uuid[])) as invited
+         exists (select from invitation i where i.call_off_id = c.id and i.provider_id = any ($2::uuid[])
+           and not centrale.call_off_withheld(i.call_off_id, i.provider_id)) as invited
        from call_off c where c.id = $1`,
       [id, organisationsOf(actor, providerRoles)],
     );

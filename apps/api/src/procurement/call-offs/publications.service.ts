@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { canonicalJson, type Actor, type Done } from '@centrale/kernel';
-import { callOffPolicy, refuseAddendum, refusePublication, type IssueAddendum } from '@centrale/procurement';
+import { callOffPolicy, confidentialSubject, refuseAddendum, refusePublication, type IssueAddendum } from '@centrale/procurement';
 import { newId } from '../../platform/database/ids.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { type Tx } from '../../platform/database/tx.js';
@@ -60,7 +60,7 @@ export class PublicationsService {
     });
   }
 
-  /** Everybody who is eligible, in one statement: invitations, each with its own chain, and the news of it. (P04) */
+  /** Everybody who is eligible, in one statement: invitations, each with its own chain, and the news of it, without its subject where that is confidential. (P04, R002-07) */
   private async invite(tx: Tx, callOff: LockedCallOff, facts: CallOffFacts, content: { readonly questionsDueAt: string; readonly offersDueAt: string }): Promise<void> {
     const actor = requestContext()?.actor;
     const { lots } = facts.guarded.composition;
@@ -78,12 +78,13 @@ export class PublicationsService {
          from made m join call_off_lot l on l.id = m.call_off_lot_id order by m.id
        )
        select centrale.notify('{}', t.provider_id, array['providerManager', 'providerEditor'], null, null, 'invitation.received', 'invitation', t.id,
-         $6::jsonb || jsonb_build_object('lot', t.no, 'title', $7::jsonb ->> t.no::text)) from told t
+         $6::jsonb || jsonb_build_object('lot', t.no, 'title', case when centrale.briefing_hidden($9) then $10 else $7::jsonb ->> t.no::text end)) from told t
        union all
        select centrale.notify('{}', $8, array['projectOwner'], null, null, 'call-off.published', 'callOff', $1, $6::jsonb)`,
       [
         callOff.id, JSON.stringify(rows), facts.now, actor?.personId, actor?.active?.id,
         JSON.stringify({ number: callOff.number, questionsDueAt, offersDueAt }), JSON.stringify(title), callOff.organisationId,
+        callOff.briefingId, bilingual(confidentialSubject),
       ],
     );
   }

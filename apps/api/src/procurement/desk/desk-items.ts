@@ -1,4 +1,4 @@
-import { type DeskKind, type DeskItem } from '@centrale/procurement';
+import { confidentialSubject, type DeskKind, type DeskItem } from '@centrale/procurement';
 
 /** Where an item comes from: rows of a table that wait for a person with a role, in the organisation that the row names. */
 interface Source {
@@ -21,7 +21,9 @@ const NO_DATE = 'null::timestamptz';
 const MINE = `$2::uuid in (c.officer_id, c.stand_in_id) and ${has('serviceOfficer')}`;
 /** Once taken in, a briefing is its officer's or, in their absence, the stand-in's. */
 const HANDLED = `$2::uuid in (b.officer_id, b.stand_in_id) and ${has('serviceOfficer')}`;
-const invitation = (due: string, since: string): Source['of'] => ['i.id', 'c.number', `c.composition->'title'`, due, since];
+/** In confidence until the provider has bound itself. (R002-07) */
+const SUBJECT = `case when centrale.call_off_withheld(c.id, i.provider_id) then '${JSON.stringify(confidentialSubject)}'::jsonb else c.composition->'title' end`;
+const invitation = (due: string, since: string): Source['of'] => ['i.id', 'c.number', SUBJECT, due, since];
 const order = (due: string, since: string): Source['of'] => ['o.id', 'o.number', 'l.title', due, since];
 
 const briefings = (kind: DeskKind, status: string, whose: string): Source => ({

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '@centrale/kernel';
-import { invitationPolicy } from '@centrale/procurement';
+import { invitationPolicy, refuseWithheld, type Confidence } from '@centrale/procurement';
 import { type Tx } from '../../platform/database/tx.js';
-import { reveal } from '../../platform/http/answers.js';
+import { ensure, reveal } from '../../platform/http/answers.js';
 import { InvitationEntity } from './invitation.entity.js';
 
 export { InvitationEntity } from './invitation.entity.js';
@@ -22,5 +22,21 @@ export class InvitationDossier {
     const invitation = await tx.lockShared(InvitationEntity, id);
     reveal(invitationPolicy.see(actor, invitation));
     return invitation;
+  }
+
+  /** Whether there is something to keep, and whether the provider has bound itself to. (R002-07) */
+  async confidence(tx: Tx, { callOffId, providerId }: InvitationEntity): Promise<Confidence> {
+    const row = await tx.one<Confidence>(
+      `select centrale.briefing_hidden(c.briefing_id) as confidential, exists (
+         select from confidentiality_undertaking u where u.call_off_id = c.id and u.provider_id = $2) as undertaken
+       from call_off c where c.id = $1`,
+      [callOffId, providerId],
+    );
+    return row!;
+  }
+
+  /** @throws Refused while what the call-off is about is withheld from the provider */
+  async ensureTold(tx: Tx, invitation: InvitationEntity): Promise<void> {
+    ensure(refuseWithheld(await this.confidence(tx, invitation)));
   }
 }

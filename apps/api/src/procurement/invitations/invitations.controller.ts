@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { type Actor, type Done, type Page } from '@centrale/kernel';
-import { AskQuestion, Reasoned, type InvitationRow, type InvitationView } from '@centrale/procurement';
+import { AskQuestion, GiveUndertaking, Reasoned, type InvitationRow, type InvitationView } from '@centrale/procurement';
 import { Answers, AnswersDone, Command, CurrentActor, Requires, Unlogged } from '../../platform/http/decorators.js';
 import { InvitationsQueries } from './invitations.queries.js';
 import { InvitationsQuery } from './invitations.query.js';
@@ -32,6 +32,13 @@ export class InvitationsController {
   @AnswersDone()
   see(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<Done> {
     return this.invitations.see(actor, id);
+  }
+
+  @Post(':id/give-undertaking')
+  @Command()
+  @AnswersDone()
+  giveUndertaking(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() { version }: GiveUndertaking): Promise<Done> {
+    return this.invitations.giveUndertaking(actor, id, version);
   }
 
   @Post(':id/announce-offer')

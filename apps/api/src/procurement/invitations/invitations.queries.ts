@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { firstOf, mayOf, organisationsOf, providerRoles, refuse, type Actor, type LocalText, type Page, type Refusal, type Text3 } from '@centrale/kernel';
 import {
-  callOffPhase, invitationPolicy, refuseInvitationCommand, refuseOfferChange, refuseQuestion,
+  callOffPhase, confidentialSubject, invitationPolicy, isWithheld, refuseInvitationCommand, refuseOfferChange, refuseQuestion, refuseUndertaking, refuseWithheld,
+  undertakingVersion,
   type CallOff, type CallOffLotView, type Invitation, type InvitationRow, type InvitationView, type LetterView, type OfferReceiptView, type QuestionView,
+  type UndertakingView,
 } from '@centrale/procurement';
 import { Reader } from '../../platform/database/reader.js';
 import { NotFound } from '../../platform/http/answers.js';
@@ -21,6 +23,8 @@ interface Row extends Invitation {
   readonly questionsDueAt: Date;
   readonly offersDueAt: Date;
   readonly offered: boolean;
+  readonly confidential: boolean;
+  readonly undertaken: boolean;
   readonly now: Date;
   readonly key: string;
 }
@@ -28,6 +32,7 @@ interface Row extends Invitation {
 type Receipt = Omit<OfferReceiptView, 'submittedAt' | 'withdrawnAt'> & { readonly submittedAt: string; readonly withdrawnAt: string | null };
 
 interface ViewRow extends Row {
+  readonly undertaking: UndertakingView | null;
   readonly declinedReason: string | null;
   readonly cancelledReason: LocalText | null;
   readonly offers: readonly Receipt[];
@@ -39,9 +44,16 @@ const COLUMNS = `i.id, i.call_off_id as "callOffId", i.call_off_lot_id as "callO
   c.number as "callOffNumber", c.composition->'title' as title, l.no as "lotNo", l.title as "lotTitle",
   ${organisationName('n')} as "organisationName", c.status as "callOffStatus",
   c.questions_due_at as "questionsDueAt", c.offers_due_at as "offersDueAt", i.invited_at::text as key, centrale.now() as now,
-  exists (select from offer_lot x where x.call_off_lot_id = i.call_off_lot_id and x.provider_id = i.provider_id and x.live) as offered`;
+  exists (select from offer_lot x where x.call_off_lot_id = i.call_off_lot_id and x.provider_id = i.provider_id and x.live) as offered,
+  centrale.briefing_hidden(c.briefing_id) as confidential, u.given_at is not null as undertaken`;
 
-const TABLES = `invitation i join call_off c on c.id = i.call_off_id join call_off_lot l on l.id = i.call_off_lot_id join organisation n on n.id = c.organisation_id`;
+const TABLES = `invitation i join call_off c on c.id = i.call_off_id join call_off_lot l on l.id = i.call_off_lot_id join organisation n on n.id = c.organisation_id
+  left join confidentiality_undertaking u on u.call_off_id = i.call_off_id and u.provider_id = i.provider_id`;
+
+/** The instant as the page reads it. */
+const UNDERTAKING = `(
+  select json_build_object('givenBy', s.name, 'givenAt', to_char(u.given_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'version', u.text_version)
+  from person s where s.id = u.given_by)`;
 
 const OFFERS = `(
   select coalesce(json_agg(json_build_object(
@@ -84,12 +96,13 @@ export class InvitationsQueries {
   async one(actor: Actor, id: string): Promise<InvitationView> {
     const row = await this.reader.one<ViewRow>(
       `select ${COLUMNS}, i.declined_reason as "declinedReason", c.cancelled_reason as "cancelledReason", ${OFFERS} as offers, ${LETTER} as letter,
-         ${ORDER} as "orderId"
+         ${ORDER} as "orderId", ${UNDERTAKING} as undertaking
        from ${TABLES} where i.id = $1 and i.provider_id = any ($2::uuid[])`,
       [id, organisationsOf(actor, providerRoles)],
     );
     if (!row) throw new NotFound();
-    return viewOf(actor, row, await this.callOffs.read(row.callOffId));
+    const callOff = await this.callOffs.read(row.callOffId);
+    return viewOf(actor, row, isWithheld(row) ? discreet(callOff) : callOff);
   }
 }
 
@@ -101,20 +114,24 @@ const rowOf = (row: Row): InvitationRow => ({
   id: row.id,
   callOffId: row.callOffId,
   callOffNumber: row.callOffNumber,
-  title: row.title,
+  title: told(row, row.title),
   lotNo: row.lotNo,
-  lotTitle: row.lotTitle,
+  lotTitle: told(row, row.lotTitle),
   organisationName: row.organisationName,
   status: row.status,
   phase: callOffPhase(termsOf(row), row.now),
   offersDueAt: row.offersDueAt.toISOString(),
   offered: row.offered,
+  withheld: isWithheld(row),
 });
+
+const told = (row: Row, subject: LocalText): LocalText => (isWithheld(row) ? confidentialSubject : subject);
 
 function viewOf(actor: Actor, row: ViewRow, callOff: PublishedCallOff): InvitationView {
   return {
     ...rowOf(row),
     providerId: row.providerId,
+    undertaking: row.undertaking,
     summary: callOff.summary,
     questionsDueAt: row.questionsDueAt.toISOString(),
     startsOn: callOff.startsOn,
@@ -125,13 +142,19 @@ function viewOf(actor: Actor, row: ViewRow, callOff: PublishedCallOff): Invitati
     questions: callOff.questions.filter((question) => question.answer !== null || isOwn(row, question)).map((question) => questionOf(row, question)),
     addenda: callOff.addenda,
     declinedReason: row.declinedReason,
-    cancelledReason: row.cancelledReason,
+    cancelledReason: isWithheld(row) ? null : row.cancelledReason,
     offers: row.offers.map((offer) => ({ ...offer, submittedAt: iso(offer.submittedAt), withdrawnAt: offer.withdrawnAt && iso(offer.withdrawnAt) })),
     letter: row.letter && { ...row.letter, sentAt: iso(row.letter.sentAt) },
     orderId: row.orderId,
     may: mayOf(refusalsOf(actor, row)),
   };
 }
+
+/** What a provider knows of a call-off before it has bound itself: that there is one, what it is weighed by, and until when. (R002-07) */
+const discreet = (callOff: PublishedCallOff): PublishedCallOff => ({
+  ...callOff, title: confidentialSubject, summary: confidentialSubject, startsOn: null, endsOn: null, documents: [], questions: [], addenda: [],
+  lots: callOff.lots.map((lot) => ({ ...lot, title: confidentialSubject, scope: confidentialSubject })),
+});
 
 const iso = (instant: string): string => new Date(instant).toISOString();
 
@@ -157,16 +180,18 @@ const questionOf = (row: Row, question: AskedQuestion): QuestionView => ({
 
 function refusalsOf(actor: Actor, row: ViewRow): Record<keyof InvitationView['may'], Refusal | undefined> {
   const terms = termsOf(row);
+  const withheld = refuseWithheld(row);
   const answer = (command: 'see' | 'announceOffer' | 'decline'): Refusal | undefined =>
-    firstOf(invitationPolicy[command](actor, row), refuseInvitationCommand(command, row, terms, row.offered, row.now));
+    firstOf(invitationPolicy[command](actor, row), command === 'decline' ? undefined : withheld, refuseInvitationCommand(command, row, terms, row.offered, row.now));
   const offering = refuseOfferChange(terms, row.now);
   return {
     see: answer('see'),
     announceOffer: answer('announceOffer'),
     decline: answer('decline'),
-    ask: firstOf(invitationPolicy.ask(actor, row), refuseQuestion(terms, row.now)),
-    saveDraft: firstOf(invitationPolicy.saveDraft(actor, row), offering),
-    submitOffer: firstOf(invitationPolicy.submitOffer(actor, row), offering, row.status === 'declined' ? refuse('offer.invitation-declined') : undefined),
+    giveUndertaking: firstOf(invitationPolicy.giveUndertaking(actor, row), refuseUndertaking(row, undertakingVersion)),
+    ask: firstOf(invitationPolicy.ask(actor, row), withheld, refuseQuestion(terms, row.now)),
+    saveDraft: firstOf(invitationPolicy.saveDraft(actor, row), withheld, offering),
+    submitOffer: firstOf(invitationPolicy.submitOffer(actor, row), withheld, offering, row.status === 'declined' ? refuse('offer.invitation-declined') : undefined),
     withdrawOffer: firstOf(invitationPolicy.withdrawOffer(actor, row), offering, row.offered ? undefined : refuse('offer.not-live')),
   };
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { advance, type Actor, type Done } from '@centrale/kernel';
-import { invitationLifecycle, invitationPolicy, refuseInvitationCommand, refuseQuestion, type InvitationCommand } from '@centrale/procurement';
+import { advance, refuse, type Actor, type Done } from '@centrale/kernel';
+import { invitationLifecycle, invitationPolicy, refuseInvitationCommand, refuseQuestion, refuseUndertaking, type InvitationCommand } from '@centrale/procurement';
+import { guardedBy } from '../../platform/database/constraints.js';
 import { newId } from '../../platform/database/ids.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { type Tx } from '../../platform/database/tx.js';
@@ -33,12 +34,29 @@ export class InvitationsService {
     return this.answer(actor, id, 'decline', reason);
   }
 
+  /** The provider binds itself; what the call-off is about is served from then on. (R002-07) */
+  giveUndertaking(actor: Actor, id: string, version: number): Promise<Done> {
+    return this.transactions.command(async (tx) => {
+      const invitation = await this.dossier.lock(tx, actor, id);
+      permit(invitationPolicy.giveUndertaking(actor, invitation));
+      ensure(refuseUndertaking(await this.dossier.confidence(tx, invitation), version));
+      const now = await tx.now();
+      await guardedBy({ confidentiality_undertaking_pkey: () => refuse('invitation.undertaking-given') }, () =>
+        tx.query('insert into confidentiality_undertaking (call_off_id, provider_id, given_by, given_at, text_version) values ($1, $2, $3, $4, $5)', [
+          invitation.callOffId, invitation.providerId, actor.personId, now, version,
+        ]));
+      await tx.record({ dossier: 'invitation', id, command: 'giveUndertaking', facts: { version } });
+      return { id, at: now.toISOString() };
+    });
+  }
+
   /** Asked in private; the answer goes to all. */
   ask(actor: Actor, id: string, text: string): Promise<Done> {
     return this.transactions.command(async (tx) => {
       const invitation = await this.dossier.share(tx, actor, id);
       permit(invitationPolicy.ask(actor, invitation));
       const callOff = await this.callOffs.share(tx, invitation.callOffId);
+      await this.dossier.ensureTold(tx, invitation);
       const now = await tx.now();
       ensure(refuseQuestion(callOff, now));
       const questionId = newId();
@@ -57,6 +75,7 @@ export class InvitationsService {
       const invitation = await this.dossier.lock(tx, actor, id);
       permit(invitationPolicy[command](actor, invitation));
       const callOff = await this.callOffs.share(tx, invitation.callOffId);
+      if (command !== 'decline') await this.dossier.ensureTold(tx, invitation);
       const { now, offered } = await this.standing(tx, invitation);
       ensure(refuseInvitationCommand(command, invitation, callOff, offered, now));
       await tx.update(InvitationEntity, id, { status: advance(invitationLifecycle, invitation.status, command), declinedReason });

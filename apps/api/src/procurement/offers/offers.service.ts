@@ -38,6 +38,7 @@ export class OffersService {
     return this.transactions.run(async (tx) => {
       const invitation = await this.invitations.share(tx, actor, invitationId);
       permit(invitationPolicy.saveDraft(actor, invitation));
+      await this.invitations.ensureTold(tx, invitation);
       const callOff = await this.callOffs.share(tx, invitation.callOffId);
       const now = await tx.now();
       ensure(refuseOfferChange(callOff, now));
@@ -63,6 +64,7 @@ export class OffersService {
     return this.transactions.command(async (tx) => {
       const invitation = await this.invitations.lock(tx, actor, invitationId);
       permit(invitationPolicy.submitOffer(actor, invitation));
+      await this.invitations.ensureTold(tx, invitation);
       const callOff = await this.callOffs.share(tx, invitation.callOffId);
       const now = await tx.now();
       const { auditRoot, ...facts } = await this.submissionFacts(tx, invitation);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type LocalText, type Page } from '@centrale/kernel';
 import {
-  agreementStatusAt, callOffPhase, type CallOff, type Criterion, type FrameworkAgreement, type PublicAgreementView, type PublicAwardRow, type PublicCallOffRow,
+  agreementStatusAt, callOffPhase, confidentialSubject, type CallOff, type Criterion, type FrameworkAgreement, type PublicAgreementView, type PublicAwardRow, type PublicCallOffRow,
   type PublicCallOffView, type PublicProviderView,
 } from '@centrale/procurement';
 import { Reader } from '../../platform/database/reader.js';
@@ -24,7 +24,7 @@ const AGREEMENT = `a.id, a.number, a.title, a.status, a.starts_on as "startsOn",
 
 const NAME = (alias: string): string => `json_build_object('nl', ${alias}.name_nl, 'fr', ${alias}.name_fr, 'en', ${alias}.name_en)`;
 
-const SECRET = `'{"nl": "Vertrouwelijke opdracht", "fr": "Mission confidentielle"}'::jsonb`;
+const SECRET = `'${JSON.stringify(confidentialSubject)}'::jsonb`;
 /** What may not be told yet of an assignment that works in confidence. (R002-07) */
 const DISCREET = (text: string): string => `case when centrale.briefing_hidden(c.briefing_id) then ${SECRET} else ${text} end`;
 

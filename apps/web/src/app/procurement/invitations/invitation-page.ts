@@ -15,13 +15,14 @@ import { LotSheet } from '../call-offs/lot-sheet';
 import { InvitationQuestions } from './invitation-questions';
 import { invitationState } from './invitation-words';
 import { invitationsTexts } from './invitations-texts';
+import { UndertakingPart } from './undertaking-part';
 
 /** The call-off as an invited provider sees it, from the invitation to the order. */
 @Component({
   selector: 'app-invitation-page',
   imports: [
     AddendumSheet, Chip, CommandButton, DayPipe, DossierTimeline, ExactInstantPipe, Icon, InstantPipe, InvitationQuestions, LetterSheet, LocalTextPipe, LotSheet, MatButton,
-    PageHeader, RouterLink, Strip, WhenLoaded,
+    PageHeader, RouterLink, Strip, UndertakingPart, WhenLoaded,
   ],
   templateUrl: './invitation-page.html',
   styles: `
@@ -63,7 +64,7 @@ export class InvitationPage {
 
   constructor() {
     effect(() => {
-      if (this.invitation.value()?.status === 'invited') untracked(() => void this.markSeen());
+      if (this.invitation.value()?.may.see === null) untracked(() => void this.markSeen());
     });
   }
 

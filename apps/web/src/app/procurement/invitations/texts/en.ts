@@ -39,6 +39,11 @@ export const en: InvitationPageTexts = {
     order: 'The order',
     cancelled: 'The call-off is cancelled',
   },
+  undertaking: {
+    intro: 'The client works on this in confidence. You read the subject, the documents and the questions as soon as your organisation signs this. You can decline without signing.',
+    given: 'Signed by {name} (version {version} of the text).',
+    done: 'The undertaking is signed.',
+  },
   facts: { execution: 'Execution', valid: 'Offers stay valid', days: { one: '{count} day', other: '{count} days' } },
   questions: {
     intro: 'You ask in confidence: the other providers see the question and the answer, not who asked.',

@@ -39,6 +39,11 @@ export const fr: InvitationPageTexts = {
     order: 'La commande',
     cancelled: 'L’appel est annulé',
   },
+  undertaking: {
+    intro: 'Le commanditaire travaille à cette mission en toute confidentialité. Vous lirez le sujet, les documents et les questions dès que votre organisation aura signé cet engagement. Vous pouvez renoncer sans signer.',
+    given: 'Signé par {name} (version {version} du texte).',
+    done: 'L’engagement est signé.',
+  },
   facts: { execution: 'Exécution', valid: 'Validité des offres', days: { one: '{count} jour', other: '{count} jours' } },
   questions: {
     intro: 'Vous posez votre question en toute confidentialité : les autres prestataires voient la question et la réponse, mais pas qui l’a posée.',

@@ -38,6 +38,11 @@ export const nl = {
     order: 'De bestelling',
     cancelled: 'De oproep is geannuleerd',
   },
+  undertaking: {
+    intro: 'De opdrachtgever werkt hieraan in vertrouwen. U leest het onderwerp, de documenten en de vragen zodra uw organisatie dit ondertekent. Afzien kan zonder te ondertekenen.',
+    given: 'Ondertekend door {name} (versie {version} van de tekst).',
+    done: 'De verklaring is ondertekend.',
+  },
   facts: { execution: 'Uitvoering', valid: 'Offertes blijven geldig', days: { one: '{count} dag', other: '{count} dagen' } },
   questions: {
     intro: 'U vraagt in vertrouwen: de andere dienstverleners zien de vraag en het antwoord, maar niet wie de vraag stelde.',
