@@ -31,7 +31,6 @@ import { useAdviceTexts } from './advice-texts';
 })
 export class EvidencePart {
   readonly advice = input.required<AdviceView>();
-  private readonly u = texts(uiTexts);
   protected readonly words = inject(Words);
   protected readonly t = useAdviceTexts();
   protected readonly p = useParticipationTexts();

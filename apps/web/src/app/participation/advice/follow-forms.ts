@@ -23,7 +23,7 @@ interface Promised {
 /** Where the matter stands, and by when the city answers. (R003-26) */
 @Component({
   selector: 'app-interim-form',
-  imports: [Bilingual, CapitalPipe, CommandButton, DateField, ErrorSummary, Field, FormField, MatButton],
+  imports: [Bilingual, CommandButton, DateField, ErrorSummary, Field, FormField, MatButton],
   template: `
     <form class="sheet stack">
       <h2>{{ t().answer.interim }}</h2>

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { form, FormField } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { invitationChannels, mayDepart, ruleOf, roleClassNames, type InvitationChannel, type MeetingView, type RoleClass } from '@centrale/participation';
+import { invitationChannels, mayDepart, presenceOf, ruleOf, roleClassNames, type InvitationChannel, type MeetingView, type PackId, type RoleClass } from '@centrale/participation';
 import { CapitalPipe, Check, CommandButton, Field, Motivation, TextInput, loaded, type Press, type Problem } from '@centrale/ui';
 import { type LocalText, type Refusal } from '@centrale/kernel';
 import { useParticipationTexts } from '../../shell/domain-texts';

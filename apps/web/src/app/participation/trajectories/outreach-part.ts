@@ -77,9 +77,6 @@ export class OutreachPart {
   protected languagesOf(act: CommunicationView): string {
     return this.words.list(act.languages.map((language) => this.u().languages[language]));
   }
-  protected languagesOf(act: CommunicationView): string {
-    return act.languages.map((each) => this.p().meeting.languages[each]).join(', ');
-  }
   protected choose(channel: Channel): void {
     this.model.update((draft) => ({ ...draft, channel }));
   }

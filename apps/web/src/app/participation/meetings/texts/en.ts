@@ -2,7 +2,8 @@ import { type MeetingsTexts } from './nl';
 
 export const en: MeetingsTexts = {
   list: {
-    title: 'Meetings', intro: 'What is planned, who is invited, and what was said.', caption: 'Meetings, the first one first', create: 'New meeting',
+    show: 'Which meetings', coming: 'From today on', past: 'Past', emptyPastTitle: 'No meetings are past yet', emptyPastText: 'Meetings that took place appear here, with their report.',
+    title: 'Meetings', intro: 'What is planned, who is invited, and what was said.', caption: 'Meetings by date', create: 'New meeting',
     emptyTitle: 'No meetings', emptyText: 'The meetings of the coming months appear here. Plan one for an advisory body or a trajectory.',
     when: 'When', place: 'Place', of: 'Of', from: 'From', status: 'Status', kind: 'Kind',
   },
@@ -24,10 +25,11 @@ export const en: MeetingsTexts = {
     ofSignal: 'signal', noRights: 'Names are for those who organise.',
   },
   invite: {
+    excluded: 'Not at this kind of meeting',
     title: 'Invite', members: 'All members of the advisory body', interested: 'Whoever showed interest', parties: 'People and associations', search: 'Search a name', group: 'A group as a whole', groupHint: 'For example: everybody in the street, by poster.',
     send: 'Send the invitations', sent: 'Invitations sent', nobodyFound: 'Nobody found.',
   },
-  attendance: { title: 'Who was there?', intro: 'A number per class, without names. This is a fact: it is never refused.', saved: 'Attendance noted', warning: 'Their presence is kept as a non-conformity.', persons: 'People by name' },
+  attendance: { title: 'Who was there?', intro: 'A number per class, and by name whoever has to be noted by name. This is a fact: it is never refused.', saved: 'Attendance noted', warning: 'Their presence is kept as a non-conformity.', persons: 'Whoever is noted by name', search: 'Search a name; leave empty where a number will do.', nobody: 'Nobody found.', removeName: 'Take {name} away', addName: 'Add {name}' },
   report: { shareTitle: 'Send the draft report', text: 'Text of the report', save: 'Save the report', saved: 'Report saved', correctionTitle: 'Propose a correction', correction: 'What is not right?', answer: 'Answer', taken: 'Take over', notTaken: 'Do not take over' },
   contribution: { note: 'Note a contribution', noted: 'Contribution noted', answerTitle: 'Publish the outcome', published: 'Outcome published', deskTitle: 'Contributions and outcomes', deskIntro: 'Questions, solutions and signals that wait for a public answer.', caption: 'Contributions, the latest first', meeting: 'Meeting', state: 'Status', open: 'without an outcome', owed: 'waits for an answer', closed: 'with an outcome', emptyTitle: 'Nothing waits', emptyText: 'What people ask and propose at meetings appears here.' },
   registration: { add: 'Register somebody', added: 'Registered', none: 'Nobody registered yet.', eraseAsk: 'Name and address are erased, in letters that were sent too. This cannot be undone.', cancelAsk: 'The place goes to who has waited longest.', erased: 'erased' },

@@ -2,7 +2,8 @@ import { type MeetingsTexts } from './nl';
 
 export const fr: MeetingsTexts = {
   list: {
-    title: 'Réunions', intro: 'Ce qui est prévu, qui est invité et ce qui a été dit.', caption: 'Réunions, la plus proche d’abord', create: 'Nouvelle réunion',
+    show: 'Quelles réunions', coming: 'À partir d’aujourd’hui', past: 'Passées', emptyPastTitle: 'Aucune réunion passée', emptyPastText: 'Les réunions qui ont eu lieu apparaîtront ici, avec leur compte rendu.',
+    title: 'Réunions', intro: 'Ce qui est prévu, qui est invité et ce qui a été dit.', caption: 'Réunions par date', create: 'Nouvelle réunion',
     emptyTitle: 'Aucune réunion', emptyText: 'Les réunions des prochains mois apparaîtront ici. Planifiez-en une pour un organe consultatif ou un trajet.',
     when: 'Quand', place: 'Lieu', of: 'De', from: 'À partir du', status: 'Statut', kind: 'Type',
   },
@@ -24,6 +25,7 @@ export const fr: MeetingsTexts = {
     ofSignal: 'signal', noRights: 'Seuls les organisateurs voient les noms.',
   },
   invite: {
+    excluded: 'Pas à ce type de réunion',
     title: 'Inviter', members: 'Tous les membres de l’organe consultatif', interested: 'Les personnes intéressées', parties: 'Personnes et associations', search: 'Rechercher un nom', group: 'Un groupe dans son ensemble', groupHint: 'Par exemple : toute la rue, par affiche.',
     send: 'Envoyer les invitations', sent: 'Invitations envoyées', nobodyFound: 'Personne n’a été trouvé.',
   },

@@ -1,6 +1,7 @@
 export const nl = {
   list: {
-    title: 'Vergaderingen', intro: 'Wat gepland is, wie uitgenodigd is en wat er gezegd is.', caption: 'Vergaderingen, de eerste eerst', create: 'Nieuwe vergadering',
+    show: 'Welke vergaderingen', coming: 'Vanaf vandaag', past: 'Voorbij', emptyPastTitle: 'Nog geen vergaderingen voorbij', emptyPastText: 'Hier komen de vergaderingen die geweest zijn, met hun verslag.',
+    title: 'Vergaderingen', intro: 'Wat gepland is, wie uitgenodigd is en wat er gezegd is.', caption: 'Vergaderingen op datum', create: 'Nieuwe vergadering',
     emptyTitle: 'Geen vergaderingen', emptyText: 'Hier komen de vergaderingen van de komende maanden. Plan er een voor een adviesstructuur of een traject.',
     when: 'Wanneer', place: 'Plaats', of: 'Van', from: 'Vanaf', status: 'Status', kind: 'Soort',
   },
