@@ -95,7 +95,7 @@ test.describe.serial('advice, from the request to the public answer', () => {
     for (const voter of ['Rashid Benali', 'Martine Cools', 'Huis van het Kind Dorenlo']) await vote.getByLabel(voter).selectOption('voor');
     await vote.getByLabel('Inloophuis De Brug').selectOption('tegen');
     await press(vote, 'Stemming noteren');
-    await expect(rashid.getByText(/3 voor, 1 tegen, 0 onthoudingen/)).toBeVisible();
+    await expect(rashid.getByText(/voor: 3 · tegen: 1 · onthouding: 0/)).toBeVisible();
 
     await press(rashid, 'Zelfevaluatie ondertekenen');
     const check = formOf(rashid, 'Zelfevaluatie');
@@ -209,7 +209,6 @@ test.describe.serial('an urgent request of fourteen days', () => {
     await expect(form).not.toContainText('Binnen 14 dagen kan geen nieuwe vergadering');
     await form.getByRole('checkbox', { name: 'Inkorten wegens hoogdringendheid' }).check();
     await expect(form.getByLabel('Ingekorte termijn (kalenderdagen)')).toHaveValue('14');
-    await form.getByText('1 waarschuwing').click();
     await expect(form).toContainText(/Binnen \d+ dagen kan geen nieuwe vergadering \(uitnodiging 21 dagen\)\. De eerste mogelijke dag is/);
     const ways = form.getByRole('list', { name: 'Wat nog kan' });
     await expect(ways).toContainText('de uitnodiging is al verstuurd.');
@@ -221,7 +220,7 @@ test.describe.serial('an urgent request of fourteen days', () => {
     await form.getByLabel('Motivering (wordt openbaar) · Nederlands').fill('De eerste vorstnacht wordt binnen drie weken verwacht.');
     await press(form, 'Adviesvraag stellen');
     await expect(stripOf(johan)).toContainText('gesteld');
-    await expect(johan.getByText('Binnen deze termijn kan geen nieuwe vergadering volgens de regels.')).toBeVisible();
+    await expect(johan.getByText(/Binnen 14 dagen kan geen nieuwe vergadering/)).toBeVisible();
     await expect(johan.getByText('De eerste vorstnacht wordt binnen drie weken verwacht.')).toBeVisible();
   });
 

@@ -1,5 +1,5 @@
 import { Service, inject } from '@angular/core';
-import { type Done, type LocalText, type Page, type Saved } from '@centrale/kernel';
+import { type Done, type LocalDate, type LocalText, type Page, type Saved } from '@centrale/kernel';
 import { type BodyRow, type FeasibilityView, type RequestRow } from '@centrale/participation';
 import { Api } from '../../shell/api';
 
@@ -15,8 +15,8 @@ export class AdviceApi {
   save(path: string, body: object, version: number): Promise<Saved> {
     return this.api.save(path, body, version);
   }
-  feasibility(id: string, days: number | null, abort?: AbortSignal): Promise<FeasibilityView> {
-    return this.api.get(`/advice-requests/${id}/feasibility`, days === null ? {} : { days }, abort);
+  feasibility(id: string, { days, receivedOn }: { readonly days: number | null; readonly receivedOn: LocalDate | null }, abort?: AbortSignal): Promise<FeasibilityView> {
+    return this.api.get(`/advice-requests/${id}/feasibility`, { days: days ?? undefined, receivedOn: receivedOn ?? undefined }, abort);
   }
   bodies(abort?: AbortSignal): Promise<Page<BodyRow>> {
     return this.api.get('/bodies', { limit: 100 }, abort);

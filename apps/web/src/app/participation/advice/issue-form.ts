@@ -28,7 +28,7 @@ interface Draft {
       <h2>{{ t().request.issue }}</h2>
       <p>{{ t().request.issueIntro }}</p>
       <ui-error-summary [of]="form" />
-      <ui-field optional [label]="p().adviceRequest.fields.receivedOn" [of]="form.receivedOn"><ui-date [formField]="form.receivedOn" /></ui-field>
+      <ui-field optional [label]="p().adviceRequest.fields.receivedOn" [hint]="t().request.receivedHint" [of]="form.receivedOn"><ui-date [formField]="form.receivedOn" /></ui-field>
       <div class="columns">
         <ui-field optional [label]="p().adviceRequest.fields.decisionOn" [of]="form.decisionOn"><ui-date [formField]="form.decisionOn" /></ui-field>
         <ui-field optional [label]="p().adviceRequest.fields.decisionRef" [of]="form.decisionRef"><input uiInput [formField]="form.decisionRef" /></ui-field>
@@ -41,8 +41,8 @@ interface Draft {
       @if (plan.value(); as found) {
         <section class="stack">
           <h3>{{ t().request.plan }}</h3>
-          @if (found.dueOn) { <p><strong>{{ found.dueOn | day }}</strong></p> } @else { <p>{{ t().request.noDate }}</p> }
-          <ui-refusal-list [missing]="warningsOf(found)" />
+          @if (found.dueOn) { <p>{{ p().adviceRequest.fields.dueOn }}: <strong>{{ found.dueOn | day }}</strong></p> } @else { <p>{{ t().request.noDate }}</p> }
+          <ui-refusal-list open [missing]="warningsOf(found)" />
           <app-advice-options [options]="found.options" />
         </section>
       }
@@ -64,8 +64,8 @@ export class IssueForm {
   protected readonly p = useParticipationTexts();
   protected readonly model = linkedSignal<Draft>(() => ({ receivedOn: null, decisionOn: null, decisionRef: '', urgent: false, shortenTo: this.request().floorDays, motivation: { nl: '', fr: '' } }));
   protected readonly form = form(this.model, (path) => validateStandardSchema(path, filledSchema<Draft>(IssueRequest)));
-  private readonly asked = computed(() => ({ id: this.request().id, days: this.model().urgent ? this.model().shortenTo : null }));
-  protected readonly plan = loaded(this.asked, ({ id, days }, abort) => this.api.feasibility(id, days, abort));
+  private readonly asked = computed(() => ({ id: this.request().id, days: this.model().urgent ? this.model().shortenTo : null, receivedOn: this.model().receivedOn }));
+  protected readonly plan = loaded(this.asked, ({ id, ...asked }, abort) => this.api.feasibility(id, asked, abort));
 
   protected warningsOf({ warnings }: FeasibilityView): readonly Missing[] {
     return warnings.map((refusal) => ({ refusal, warning: true }));

@@ -1,7 +1,8 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { type RequestAct, type RequestView } from '@centrale/participation';
+import { type Refusal } from '@centrale/kernel';
+import { type FeasibilityView, type RequestAct, type RequestView } from '@centrale/participation';
 import { ClockBadge, CommandButton, DayPipe, Icon, Languages, LocalTextPipe, PageHeader, RefusalList, Strip, WhenLoaded, Words, type Missing, type Press } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { DossierTimeline } from '../../shell/dossier-timeline';
@@ -63,7 +64,8 @@ type Doing = 'issue' | 'extend';
           @if (r.feasibility; as plan) {
             <section class="sheet stack">
               <h2>{{ t().request.plan }}</h2>
-              <p>{{ plan.newMeetingPossible ? t().request.feasible : t().request.infeasible }}</p>
+              @if (plan.newMeetingPossible) { <p>{{ t().request.feasible }}</p> }
+              <ui-refusal-list open [missing]="warningsOf(plan)" />
               <app-advice-options [options]="plan.options" />
             </section>
           }
@@ -104,11 +106,15 @@ export class RequestPage {
     const status = this.request.value()?.status;
     return status === 'draft' ? this.t().acts.draftRequest : status === 'issued' ? this.t().acts.requestBody : undefined;
   });
-  /** The last day is no warning: the strip tells it. */
+  /** The strip tells the last day, and what it leaves possible stands beside the ways out. */
   protected readonly said = computed<readonly Missing[]>(() => {
     const request = this.request.value();
-    return [...(request?.missing ?? []).map((refusal) => ({ refusal })), ...(request?.warnings ?? []).filter(({ code }) => code !== 'R003-28').map((refusal) => ({ refusal, warning: true }))];
+    return [...(request?.missing ?? []).map((refusal) => ({ refusal, field: fieldOf(refusal) })), ...(request?.warnings ?? []).filter(({ code }) => code !== 'R003-28' && code !== 'R003-29.feasibility').map((refusal) => ({ refusal, warning: true }))];
   });
+
+  protected warningsOf({ warnings }: FeasibilityView): readonly Missing[] {
+    return warnings.map((refusal) => ({ refusal, warning: true }));
+  }
 
   protected others({ may }: RequestView, act: RequestAct): boolean {
     return isOthers(may[act]?.code);
@@ -137,3 +143,6 @@ export class RequestPage {
     this.request.reload();
   }
 }
+
+/** Where on the page a text is missing. */
+const fieldOf = ({ code, params }: Refusal): string => `${code === 'advice-request.subject-missing' ? 'subject' : 'question'}.${params?.['language']}`;

@@ -25,14 +25,14 @@ interface Draft {
       @if (autosave.conflict()) { <ui-conflict [autosave]="autosave" /> }
       <ui-field [label]="p().adviceResponse.fields.organ" [of]="form.organ"><input uiInput [formField]="form.organ" /></ui-field>
       <div class="columns">
-        <ui-field [label]="p().adviceResponse.fields.decisionOn"><ui-date [value]="content().decisionOn" (valueChange)="decide($event)" /></ui-field>
+        <ui-field [label]="p().adviceResponse.fields.decisionOn" [of]="form.decisionOn"><ui-date [formField]="form.decisionOn" /></ui-field>
         <ui-field [label]="p().adviceResponse.fields.decisionRef" [of]="form.decisionRef"><input uiInput [formField]="form.decisionRef" /></ui-field>
       </div>
       <ui-bilingual optional [of]="form.introduction" [label]="p().adviceResponse.fields.introduction" [lines]="3" />
       @for (answer of form.answers; track $index; let i = $index) {
         <fieldset class="stack">
           <legend>{{ i + 1 }}. {{ texts()[i] }}</legend>
-          <ui-field group [label]="p().adviceResponse.fields.outcome"><ui-choices inline [value]="answer.outcome().value()" (valueChange)="answer.outcome().value.set($event)" [choices]="choices()" /></ui-field>
+          <ui-field group [label]="p().adviceResponse.fields.outcome" [of]="answer.outcome"><ui-choices inline [value]="answer.outcome().value()" (valueChange)="answer.outcome().value.set($event)" [choices]="choices()" /></ui-field>
           @if (answer.outcome().value() !== 'adopted') { <ui-bilingual [of]="answer.motivation" [label]="p().adviceResponse.fields.motivation" [lines]="3" /> }
         </fieldset>
       }
@@ -70,9 +70,6 @@ export class ResponseEditor implements OnInit {
     }));
   }
 
-  protected decide(decisionOn: string | null): void {
-    this.content.update((content) => ({ ...content, decisionOn }));
-  }
 }
 
 const draftOf = ({ organ, decisionOn, decisionRef, introduction, answers }: AdviceResponseView): Draft => ({

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { inLanguage } from '@centrale/kernel';
+import { inLanguage, type Refusal } from '@centrale/kernel';
 import { type AdviceResponseView } from '@centrale/participation';
 import { ClockBadge, CommandButton, DayPipe, Icon, Languages, LocalTextPipe, OutcomeList, PageHeader, RefusalList, Strip, WhenLoaded, Words, type Missing, type OutcomeItem, type Press } from '@centrale/ui';
 import { Api } from '../../shell/api';
@@ -60,7 +60,7 @@ export class ResponsePage {
   });
   protected readonly said = computed<readonly Missing[]>(() => {
     const response = this.response.value();
-    return [...(response?.missing ?? []).map((refusal) => ({ refusal })), ...(response?.warnings ?? []).map((refusal) => ({ refusal, warning: true }))];
+    return [...(response?.missing ?? []).map((refusal) => ({ refusal, ...fieldOf(refusal) })), ...(response?.warnings ?? []).map((refusal) => ({ refusal, warning: true }))];
   });
 
   protected readonly items = computed<readonly OutcomeItem[]>(() => (this.response.value()?.answers ?? []).map(({ recommendationId, text, outcome, motivation }) => {
@@ -70,4 +70,13 @@ export class ResponsePage {
   }));
 
   protected readonly finalise = ({ key }: Press): Promise<unknown> => this.api.press(`/advice-responses/${this.id()}/finalise`, {}, key);
+}
+
+/** Where on the page it is mended. */
+function fieldOf({ code, params }: Refusal): Pick<Missing, 'field'> {
+  if (code === 'advice-response.organ-missing') return { field: 'organ' };
+  if (code === 'advice-response.decision-missing') return { field: 'decisionOn' };
+  const answer = `answers.${Number(params?.['no']) - 1}`;
+  if (code === 'R003-26.undecided') return { field: `${answer}.outcome` };
+  return code.startsWith('R003-26') ? { field: `${answer}.motivation.nl` } : {};
 }

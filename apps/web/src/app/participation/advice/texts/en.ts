@@ -14,14 +14,14 @@ export const en: AdvicePageTexts = {
   request: {
     question: 'The question', facts: 'Facts', days: '{days} calendar days', shortened: 'Shortened from {days} to {to} days', noDate: 'No date agreed', write: 'Write the question', extensions: 'Extensions',
     issue: 'Issue the request', issueIntro: 'The term runs from the day of receipt.', urgent: 'Shorten, as it is urgent', shortenTo: 'Shortened term (calendar days)', why: 'Motivation (public)', issued: 'Request issued', ways: 'What is still possible', toMeeting: 'To the meeting',
-    plan: 'What can still be done within this term?', infeasible: 'Within this term no new meeting is possible by the rules.', feasible: 'A new meeting is still possible.', propose: 'Propose an extension', proposed: 'Proposal sent',
-    proposedBy: 'proposed by {side}', becomes: 'becomes {due}', askWithdraw: 'Withdraw the request? The body gets the reason.', withdrawn: 'Withdrawn', toAdvice: 'To the advice', answer: 'Begin an advice', done: 'Done', decision: 'Draft decision',
+    plan: 'What can still be done within this term?', feasible: 'A new meeting is still possible.', propose: 'Propose an extension', proposed: 'Proposal sent',
+    proposedBy: 'proposed by the {side}', receivedHint: 'Leave empty: today. By post the request arrives later.', becomes: 'becomes {due}', askWithdraw: 'Withdraw the request? The body gets the reason.', withdrawn: 'Withdrawn', toAdvice: 'To the advice', answer: 'Begin an advice', done: 'Done', decision: 'Draft decision',
   },
   advice: {
     text: 'The text', write: 'Write the text', stopWriting: 'Done writing', minority: 'Minority positions', supportedBy: { one: 'supported by {count} member', other: 'supported by {count} members' }, supporters: 'Supported by (number)', trajectories: 'Advice trajectories', noTrajectory: 'Why no trajectory', notes: 'Notes of expertise',
     addRecommendation: 'Add a recommendation', recommendation: 'Recommendation', addMinority: 'Add a minority position', minorityName: 'Minority position', addTrajectory: 'Link a trajectory', trajectory: 'Trajectory', subTheme: 'Sub-theme',
     steps: { complete: 'The text is complete', adopted: 'Adopted', voted: 'Vote recorded', done: 'Done' }, askWithdraw: 'Withdraw the advice?', facts: 'Facts', onRequest: 'request {number}', delivery: 'Delivery', sentTo: '{channel}, on {sentOn}, to {to}', received: 'received on {receivedOn}', proof: 'Proof: {proof}',
-    vote: 'Vote', voteIntro: 'Write down how the members voted on this text. Only the numbers become public.', tally: '{for} for, {against} against, {abstained} abstained, on {on}', outdated: 'The text was changed since.', votedOn: 'Voted on', didNotVote: 'did not vote', voters: 'How the members voted', noVoters: 'Nobody may vote today.', supportersHint: 'Only the number is kept, no names.',
+    vote: 'Vote', voteIntro: 'Write down how the members voted on this text. Only the numbers become public.', tally: 'for: {for} · against: {against} · abstained: {abstained} (on {on})', outdated: 'The text was changed since.', votedOn: 'Voted on', didNotVote: 'did not vote', voters: 'How the members voted', noVoters: 'Nobody may vote today.', supportersHint: 'Only the number is kept, no names.',
     note: 'Your note of expertise', noteHint: 'The note is kept as an annex with your name. The text of the advice does not change.',
   },
   check: {

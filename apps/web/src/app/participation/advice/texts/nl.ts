@@ -12,14 +12,14 @@ export const nl = {
   request: {
     question: 'De vraag', facts: 'Gegevens', days: '{days} kalenderdagen', shortened: 'Ingekort van {days} naar {to} dagen', noDate: 'Geen datum afgesproken', write: 'De vraag schrijven', extensions: 'Verlengingen',
     issue: 'De vraag stellen', issueIntro: 'De termijn loopt vanaf de dag van ontvangst.', urgent: 'Inkorten wegens hoogdringendheid', shortenTo: 'Ingekorte termijn (kalenderdagen)', why: 'Motivering (wordt openbaar)', issued: 'Adviesvraag gesteld', ways: 'Wat nog kan', toMeeting: 'Naar de bijeenkomst',
-    plan: 'Wat kan nog binnen deze termijn?', infeasible: 'Binnen deze termijn kan geen nieuwe vergadering volgens de regels.', feasible: 'Een nieuwe vergadering kan nog.', propose: 'Verlenging voorstellen', proposed: 'Voorstel verstuurd',
-    proposedBy: 'voorgesteld door {side}', becomes: 'wordt {due}', askWithdraw: 'Trekt u de adviesvraag in? De adviesstructuur krijgt de reden.', withdrawn: 'Ingetrokken', toAdvice: 'Naar het advies', answer: 'Een advies beginnen', done: 'Klaar', decision: 'Ontwerpbesluit',
+    plan: 'Wat kan nog binnen deze termijn?', feasible: 'Een nieuwe vergadering kan nog.', propose: 'Verlenging voorstellen', proposed: 'Voorstel verstuurd',
+    proposedBy: 'voorgesteld door de {side}', receivedHint: 'Leeg laten: vandaag. Met de post komt de vraag later aan.', becomes: 'wordt {due}', askWithdraw: 'Trekt u de adviesvraag in? De adviesstructuur krijgt de reden.', withdrawn: 'Ingetrokken', toAdvice: 'Naar het advies', answer: 'Een advies beginnen', done: 'Klaar', decision: 'Ontwerpbesluit',
   },
   advice: {
     text: 'De tekst', write: 'De tekst schrijven', stopWriting: 'Klaar met schrijven', minority: 'Minderheidsstandpunten', supportedBy: { one: 'gedragen door {count} lid', other: 'gedragen door {count} leden' }, supporters: 'Gedragen door (aantal)', trajectories: 'Adviestrajecten', noTrajectory: 'Waarom geen traject', notes: 'Expertisenota’s',
     addRecommendation: 'Voeg een aanbeveling toe', recommendation: 'Aanbeveling', addMinority: 'Voeg een minderheidsstandpunt toe', minorityName: 'Minderheidsstandpunt', addTrajectory: 'Koppel een traject', trajectory: 'Traject', subTheme: 'Deelthema',
     steps: { complete: 'De tekst is volledig', adopted: 'Vastgesteld', voted: 'Stemming genoteerd', done: 'Klaar' }, askWithdraw: 'Trekt u het advies in?', facts: 'Gegevens', onRequest: 'adviesvraag {number}', delivery: 'Bezorging', sentTo: '{channel}, op {sentOn}, aan {to}', received: 'ontvangen op {receivedOn}', proof: 'Bewijs: {proof}',
-    vote: 'Stemming', voteIntro: 'Noteer hoe de leden over deze tekst stemden. Enkel de aantallen worden openbaar.', tally: '{for} voor, {against} tegen, {abstained} onthoudingen, op {on}', outdated: 'De tekst is sindsdien gewijzigd.', votedOn: 'Gestemd op', didNotVote: 'stemde niet', voters: 'Hoe stemden de leden', noVoters: 'Niemand heeft vandaag stemrecht.', supportersHint: 'Enkel het aantal wordt bewaard, geen namen.',
+    vote: 'Stemming', voteIntro: 'Noteer hoe de leden over deze tekst stemden. Enkel de aantallen worden openbaar.', tally: 'voor: {for} · tegen: {against} · onthouding: {abstained} (op {on})', outdated: 'De tekst is sindsdien gewijzigd.', votedOn: 'Gestemd op', didNotVote: 'stemde niet', voters: 'Hoe stemden de leden', noVoters: 'Niemand heeft vandaag stemrecht.', supportersHint: 'Enkel het aantal wordt bewaard, geen namen.',
     note: 'Uw expertisenota', noteHint: 'De nota wordt met uw naam als bijlage bewaard. De tekst van het advies verandert niet.',
   },
   check: {
