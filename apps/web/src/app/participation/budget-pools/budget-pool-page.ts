@@ -35,8 +35,8 @@ type Doing =
     th, td { padding: var(--gap-2) var(--gap-3); border-block-end: 1px solid var(--line); text-align: start; }
     td { text-align: end; font-variant-numeric: tabular-nums; }
     thead th:not(:first-child) { text-align: end; }
-    .open { display: grid; justify-items: start; }
-    .open button { margin-inline-start: -0.75rem; white-space: nowrap; }
+    .open { display: flex; flex-wrap: wrap; gap: 0 var(--gap-2); align-items: center; }
+    .open button { white-space: nowrap; }
   `,
 })
 export class BudgetPoolPage {

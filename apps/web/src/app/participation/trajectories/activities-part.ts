@@ -75,7 +75,7 @@ const aStakeholder: Stakeholder = { name: '', reason: { nl: '', fr: '' } };
       }
     </section>
   `,
-  styles: `h2 { font-size: 1.125rem; } .plain { display: grid; padding: 0; list-style: none; } .plain > li { display: grid; gap: var(--gap-2); padding-block: var(--gap-3); border-block-start: 1px solid var(--line); } .plain > li:first-child { border: 0; padding-block-start: 0; }`,
+  styles: `h2 { font-size: 1.125rem; } h2:not(:first-child) { margin-block-start: var(--gap-4); } .plain { display: grid; padding: 0; list-style: none; } .plain > li { display: grid; gap: var(--gap-2); padding-block: var(--gap-3); border-block-start: 1px solid var(--line); } .plain > li:first-child { border: 0; padding-block-start: 0; }`,
 })
 export class ActivitiesPart {
   readonly trajectory = input.required<TrajectoryView>();

@@ -43,10 +43,10 @@ export class TrajectoriesPage {
     { key: 'packId' as const, label: this.t().list.rules, choices: packIds.map((value) => ({ value, label: this.p().rulePack.packs[value] })) },
   ]);
   protected readonly columns = computed<readonly Column<TrajectoryRow>[]>(() => {
-    const { name, of, period, phases, status, number } = this.t().list;
+    const { name, ofWhom, period, phases, status, number } = this.t().list;
     return [
       { key: 'title', label: name },
-      { key: 'of', label: of, text: (row) => inLanguage(row.bodyName ?? row.organisationName, this.language()), wideOnly: true },
+      { key: 'of', label: ofWhom, text: (row) => inLanguage(row.bodyName ?? row.organisationName, this.language()), wideOnly: true },
       { key: 'period', label: period, text: (row) => this.period(row) },
       { key: 'phases', label: phases, text: (row) => `${row.phasesDone}/${row.phases}`, wideOnly: true },
       { key: 'status', label: status },
