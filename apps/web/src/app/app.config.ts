@@ -4,7 +4,6 @@ import { routes } from './app.routes';
 import { begin } from './shell/begin';
 import { provideDomainWords, provideRules } from './shell/domain-texts';
 import { Failures } from './shell/failures';
-import { provideTextLanguages } from './shell/text-languages';
 
 export const appConfig: ApplicationConfig = {
   providers: [
@@ -18,7 +17,6 @@ export const appConfig: ApplicationConfig = {
     ),
     provideDomainWords(),
     provideRules(),
-    provideTextLanguages(),
     provideAppInitializer(begin),
   ],
 };

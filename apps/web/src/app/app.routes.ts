@@ -1,4 +1,5 @@
 import { type Routes } from '@angular/router';
+import { provideTextLanguages } from './participation/text-languages';
 import { signedIn } from './shell/guards';
 
 /**
@@ -27,21 +28,27 @@ export const routes: Routes = [
       { path: 'buyers', loadChildren: () => import('./procurement/buyers/buyers.routes') },
       { path: 'providers', loadChildren: () => import('./procurement/providers/providers.routes') },
       { path: 'qualifications', loadChildren: () => import('./procurement/providers/qualifications.routes') },
-      { path: 'meetings', loadChildren: () => import('./participation/meetings/meetings.routes') },
-      { path: 'calendar', loadChildren: () => import('./participation/calendar/calendar.routes') },
-      { path: 'advice', loadChildren: () => import('./participation/advice/advice.routes') },
-      { path: 'advice-requests', loadChildren: () => import('./participation/advice/requests.routes') },
-      { path: 'advice-responses', loadChildren: () => import('./participation/advice/responses.routes') },
-      { path: 'trajectories', loadChildren: () => import('./participation/trajectories/trajectories.routes') },
-      { path: 'memoranda', loadChildren: () => import('./participation/memoranda/memoranda.routes') },
-      { path: 'committee-applications', loadChildren: () => import('./participation/committee-applications/committee-applications.routes') },
-      { path: 'budget-pools', loadChildren: () => import('./participation/budget-pools/budget-pools.routes') },
-      { path: 'support-requests', loadChildren: () => import('./participation/support-requests/support-requests.routes') },
-      { path: 'rule-packs', loadChildren: () => import('./participation/rule-packs/rule-packs.routes') },
-      { path: 'bodies', loadChildren: () => import('./participation/bodies/bodies.routes') },
-      { path: 'parties', loadChildren: () => import('./participation/parties/parties.routes') },
-      { path: 'sheets', loadChildren: () => import('./participation/sheets/sheets.routes') },
-      { path: 'obligations', loadChildren: () => import('./participation/obligations/obligations.routes') },
+      {
+        path: '',
+        providers: [provideTextLanguages()],
+        children: [
+          { path: 'meetings', loadChildren: () => import('./participation/meetings/meetings.routes') },
+          { path: 'calendar', loadChildren: () => import('./participation/calendar/calendar.routes') },
+          { path: 'advice', loadChildren: () => import('./participation/advice/advice.routes') },
+          { path: 'advice-requests', loadChildren: () => import('./participation/advice/requests.routes') },
+          { path: 'advice-responses', loadChildren: () => import('./participation/advice/responses.routes') },
+          { path: 'trajectories', loadChildren: () => import('./participation/trajectories/trajectories.routes') },
+          { path: 'memoranda', loadChildren: () => import('./participation/memoranda/memoranda.routes') },
+          { path: 'committee-applications', loadChildren: () => import('./participation/committee-applications/committee-applications.routes') },
+          { path: 'budget-pools', loadChildren: () => import('./participation/budget-pools/budget-pools.routes') },
+          { path: 'support-requests', loadChildren: () => import('./participation/support-requests/support-requests.routes') },
+          { path: 'rule-packs', loadChildren: () => import('./participation/rule-packs/rule-packs.routes') },
+          { path: 'bodies', loadChildren: () => import('./participation/bodies/bodies.routes') },
+          { path: 'parties', loadChildren: () => import('./participation/parties/parties.routes') },
+          { path: 'sheets', loadChildren: () => import('./participation/sheets/sheets.routes') },
+          { path: 'obligations', loadChildren: () => import('./participation/obligations/obligations.routes') },
+        ],
+      },
       { path: 'people', loadChildren: () => import('./platform/people/people.routes') },
       { path: 'audit', loadChildren: () => import('./platform/audit/audit.routes') },
       { path: 'account', loadChildren: () => import('./platform/account/account.routes') },

@@ -24,19 +24,18 @@ export class SessionService {
   ) {}
 
   async view(actor: Actor): Promise<SessionView> {
-    const row = await this.reader.one<SessionView['person'] & { expiresAt: Date; onlyFlanders: boolean }>(
+    const row = await this.reader.one<SessionView['person'] & { expiresAt: Date; flemish: readonly string[] }>(
       `select p.id, p.name, p.email, p.language, s.expires_at as "expiresAt",
-         coalesce((select bool_and(o.language_regime = 'flanders') from organisation o where o.id = any ($2::uuid[])), false) as "onlyFlanders"
+         array(select o.id from organisation o where o.id = any ($2::uuid[]) and o.language_regime = 'flanders') as flemish
        from session s join person p on p.id = s.person_id where s.id = $1`,
       [actor.sessionId, actor.memberships.map(({ organisationId }) => organisationId)],
     );
     if (!row) throw new Problem(401, 'session.required');
-    const { expiresAt, onlyFlanders, ...person } = row;
+    const { expiresAt, flemish, ...person } = row;
     return {
       person,
-      memberships: actor.memberships,
+      memberships: actor.memberships.map((each) => ({ ...each, languageRegime: flemish.includes(each.organisationId) ? 'flanders' : 'brussels' })),
       active: actor.active,
-      writesIn: onlyFlanders ? ['nl'] : ['nl', 'fr'],
       signedInAt: actor.authenticatedAt.toISOString(),
       freshUntil: new Date(actor.authenticatedAt.getTime() + this.config.freshMinutes * 60_000).toISOString(),
       expiresAt: expiresAt.toISOString(),
