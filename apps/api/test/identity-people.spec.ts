@@ -104,6 +104,14 @@ describe('an invitation', () => {
 });
 
 describe('a role', () => {
+  it('of trajectories is given in the city where it works, and holds there', async () => {
+    const { id } = await anOwner();
+    const providerId = await world.organisation('provider');
+    expect((await grant(manager, id, 'coordinator', providerId)).code).toBe('membership.role-does-not-fit');
+    expect((await grant(manager, id, 'coordinator', buyerId)).status).toBe(200);
+    expect((await grant(manager, id, 'secretariat', await world.organisation('other'))).status).toBe(200);
+  });
+
   it('is held where it belongs, and once at a time', async () => {
     const { id } = await anOwner();
     expect((await grant(manager, id, 'providerManager', buyerId)).problem).toMatchObject({ status: 409, code: 'membership.role-does-not-fit', params: { role: 'providerManager', kind: 'provider' } });

@@ -37,6 +37,10 @@ export interface Actor {
 
 export const serviceRoles = ['serviceOfficer', 'contractManager', 'opener', 'administrator'] as const satisfies readonly Role[];
 export const buyerRoles = ['projectOwner', 'decisionRecorder', 'buyerFinance'] as const satisfies readonly Role[];
+/** Of those who work with trajectories in a city or another organisation that has bodies. */
+export const trajectoryRoles = [
+  'coordinator', 'chair', 'member', 'substitute', 'observer', 'secretariat', 'board', 'elected', 'generalDirector', 'managementTeam', 'headOfService', 'facilitator', 'citizenContact',
+] as const satisfies readonly Role[];
 export const providerRoles = ['providerManager', 'providerEditor'] as const satisfies readonly Role[];
 
 /** Whether the actor holds one of the roles, in the given organisation when one is named. */

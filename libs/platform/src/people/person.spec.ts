@@ -1,4 +1,4 @@
-import { roles, unreachable, type Actor, type Role } from '@centrale/kernel';
+import { roles, trajectoryRoles, unreachable, type Actor, type Role } from '@centrale/kernel';
 import {
   personLifecycle, personPolicy, refuseBlock, refuseEmail, refuseEnd, refuseGrant, refuseLink, refuseLosingAdministrator, refuseUnblock, type Grant,
 } from './person.js';
@@ -30,7 +30,12 @@ describe('granting a role', () => {
     }
   });
 
-  it.each(['evaluator', 'auditor', 'committeeExpert', 'headOfService', 'citizenContact'] as const)('%s is held anywhere', (role) => {
+  it.each(trajectoryRoles)('%s is held at a city or another organisation that has bodies, buyer or not', (role) => {
+    const kinds = (['service', 'buyer', 'provider', 'other'] as const).filter((organisationKind) => !refuseGrant(aGrant({ role, organisationKind }), today));
+    expect(kinds).toEqual(['buyer', 'other']);
+  });
+
+  it.each(['evaluator', 'auditor', 'committeeExpert'] as const)('%s is held anywhere', (role) => {
     for (const organisationKind of ['service', 'buyer', 'provider', 'other'] as const) expect(refuseGrant(aGrant({ role, organisationKind }), today)).toBeUndefined();
   });
 

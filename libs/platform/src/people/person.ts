@@ -1,5 +1,5 @@
 import {
-  buyerRoles, holds, needsRole, next, providerRoles, refuse, serviceRoles,
+  buyerRoles, holds, needsRole, next, providerRoles, refuse, serviceRoles, trajectoryRoles,
   type Actor, type Language, type Lifecycle, type LocalDate, type OrganisationKind, type Policy, type Refusal, type Role,
 } from '@centrale/kernel';
 
@@ -27,17 +27,17 @@ export const personLifecycle: Lifecycle<PersonStatus, PersonCommand> = {
 const guardedRoles: readonly Role[] = [...serviceRoles, 'auditor'];
 
 /** Where a role can be held; roles that are not named here can be held anywhere. (procurement.md §2) */
-function kindFor(role: Role): OrganisationKind | undefined {
-  if ((serviceRoles as readonly Role[]).includes(role)) return 'service';
-  if ((buyerRoles as readonly Role[]).includes(role)) return 'buyer';
-  if ((providerRoles as readonly Role[]).includes(role)) return 'provider';
-  return undefined;
-}
+const places: readonly (readonly [readonly Role[], readonly OrganisationKind[]])[] = [
+  [serviceRoles, ['service']], [buyerRoles, ['buyer']], [providerRoles, ['provider']],
+  // A city has bodies whether or not it orders under the agreement.
+  [trajectoryRoles, ['buyer', 'other']],
+];
+const kindsFor = (role: Role): readonly OrganisationKind[] | undefined => places.find(([held]) => held.includes(role))?.[1];
 
 /** Whether a role can be held in an organisation of this kind. */
 export function fitsIn(role: Role, kind: OrganisationKind): boolean {
-  const wanted = kindFor(role);
-  return wanted === undefined || wanted === kind;
+  const wanted = kindsFor(role);
+  return wanted === undefined || wanted.includes(kind);
 }
 
 export interface Grant {
@@ -51,7 +51,7 @@ export interface Grant {
 
 /** A role belongs to a kind of organisation, and is held once at a time. */
 export function refuseGrant({ role, organisationKind, personStatus, alreadyHeld, endsOn }: Grant, today: LocalDate): Refusal | undefined {
-  if (!fitsIn(role, organisationKind)) return refuse('membership.role-does-not-fit', { role, kind: kindFor(role) ?? organisationKind });
+  if (!fitsIn(role, organisationKind)) return refuse('membership.role-does-not-fit', { role, kind: kindsFor(role)?.[0] ?? organisationKind });
   if (personStatus === 'blocked') return refuse('person.blocked');
   if (alreadyHeld) return refuse('membership.already-held', { role });
   if (endsOn !== null && endsOn <= today) return refuse('membership.ends-in-the-past', { endsOn });

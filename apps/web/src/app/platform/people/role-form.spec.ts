@@ -42,9 +42,12 @@ describe('giving a role', () => {
   it('offers the roles that the organisation knows, and none before one is chosen', async () => {
     expect(offered()).toEqual([]);
     await choose(0, organisations[0]!.id);
-    expect(offered()).toEqual(['projectOwner', 'decisionRecorder', 'buyerFinance', 'evaluator', 'auditor', 'committeeExpert']);
+    expect(offered()).toEqual([
+      'projectOwner', 'decisionRecorder', 'buyerFinance', 'evaluator', 'auditor', 'committeeExpert', 'coordinator', 'chair', 'member', 'substitute', 'observer', 'secretariat',
+      'board', 'elected', 'generalDirector', 'managementTeam', 'headOfService', 'facilitator', 'citizenContact',
+    ]);
     await choose(0, organisations[1]!.id);
-    expect(offered()).toEqual(['providerManager', 'providerEditor', 'evaluator', 'auditor', 'committeeExpert']);
+    expect(offered()).toEqual(['evaluator', 'providerManager', 'providerEditor', 'auditor', 'committeeExpert']);
   });
 
   it('forgets a role that another organisation does not have', async () => {

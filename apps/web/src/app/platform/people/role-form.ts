@@ -1,14 +1,11 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { FormField, form, validateStandardSchema } from '@angular/forms/signals';
-import { buyerRoles, inLanguage, providerRoles, serviceRoles, type Role } from '@centrale/kernel';
+import { inLanguage, roles, type Role } from '@centrale/kernel';
 import { GrantRole, fitsIn } from '@centrale/platform';
 import { CommandButton, DateField, ErrorSummary, Field, Languages, TextInput, contractSchema, loaded, submitForm, texts, type Press } from '@centrale/ui';
 import { platformTexts, useDomainTexts } from '../../shell/domain-texts';
 import { PeopleApi } from './people-api';
 import { usePeopleTexts } from './people-texts';
-
-/** Roles that do something today; those of trajectories are reserved. */
-const given: readonly Role[] = [...buyerRoles, ...serviceRoles, ...providerRoles, 'evaluator', 'auditor', 'committeeExpert'];
 
 interface Draft {
   readonly organisationId: string;
@@ -59,7 +56,7 @@ export class RoleForm {
   protected readonly form = form(this.draft, (path) => validateStandardSchema(path, contractSchema<Draft>(GrantRole as new () => Draft)));
   protected readonly roles = computed(() => {
     const kind = this.all.value()?.find(({ id }) => id === this.draft().organisationId)?.kind;
-    return kind ? given.filter((role) => fitsIn(role, kind)) : [];
+    return kind ? roles.filter((role) => fitsIn(role, kind)) : [];
   });
 
   /** Another organisation may not have the role that was chosen. */
