@@ -5,6 +5,7 @@ import { Transactions } from '../src/platform/database/transactions.js';
 import { newId } from '../src/platform/database/ids.js';
 import { Poller } from '../src/platform/jobs/poller.js';
 import { refusal, run } from './support/platform.js';
+import { aBody, aSeat } from './support/quality.js';
 import { Town } from './support/town.js';
 
 let town: Town;
@@ -91,6 +92,38 @@ describe('reminders', () => {
     expect([by(town.people.secretariat.id), by(town.people.board.id), by(town.people.headOfService.id), by(town.people.coordinator.id)]).toEqual([5, 5, 2, 0]);
     await Promise.all(pollers.map((poller) => poller.look()));
     expect(await told(duty)).toHaveLength(heard.length);
+  });
+
+  /** Who heard of what a body owes, once its term has come near. */
+  async function reached(changes: Partial<Duty>): Promise<string[]> {
+    const anchor = addDays(dateOf(await town.world.clock.now()), -25);
+    const duty = await aDuty({ anchor, term: { ...thirty, roll: 'none' }, ...changes });
+    await town.world.clock.forward({ days: 3 });
+    await town.world.apis[0]!.app.get(Poller).look();
+    return [...new Set((await told(duty)).map(({ person }) => person))].sort();
+  }
+
+  it('of what a body owes reach its competent official and whoever leads it or writes for it, not every coordinator (R003-14)', async () => {
+    const official = await town.somebody('coordinator');
+    const { id: bodyId } = await aBody(town, { official });
+    const { chair, secretariat, member } = town.people;
+    for (const [person, role] of [[chair, 'chair'], [secretariat, 'secretariat'], [member, 'member']] as const) await aSeat(town, bodyId, person, role);
+    expect(await reached({ bodyId })).toEqual([official.id, chair.id, secretariat.id].sort());
+    await town.world.sql('update membership set ends_on = centrale.today() where person_id = $1', [official.id]);
+    expect(await reached({ bodyId })).toEqual([chair.id, secretariat.id].sort());
+  });
+
+  it('reach those who coordinate in the city where nobody of the body can be reached', async () => {
+    const official = await town.somebody('coordinator');
+    const { id: bodyId } = await aBody(town, { official });
+    await town.world.sql('update membership set ends_on = centrale.today() where person_id = $1', [official.id]);
+    expect(await reached({ bodyId })).toEqual([town.people.coordinator.id]);
+    expect(await reached({})).toEqual([town.people.coordinator.id]);
+  });
+
+  it('of a memorandum reach the director and the management team, not the college (R002-07, R002-09)', async () => {
+    const { generalDirector, managementTeam } = town.people;
+    expect(await reached({ kind: 'preElection', rule: 'R002-06', ownerSide: 'city', dossier: 'memorandum' })).toEqual([generalDirector.id, managementTeam.id].sort());
   });
 
   it('stop once the duty is met', async () => {

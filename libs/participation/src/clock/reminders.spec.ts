@@ -1,5 +1,5 @@
 import { instantOf } from '@centrale/kernel';
-import { nextReminderAt, reminderOf, remindersDue } from './reminders.js';
+import { cityRolesFor, nextReminderAt, reminderOf, remindersDue } from './reminders.js';
 
 describe('reminders', () => {
   it('come for a body ten and three days before and on the day, for the city also after it', () => {
@@ -24,5 +24,11 @@ describe('reminders', () => {
       { kind: 'clock.due-soon', escalated: false }, { kind: 'clock.due-today', escalated: false }, { kind: 'clock.overdue', escalated: true },
       { kind: 'clock.overdue', escalated: false },
     ]);
+  });
+
+  it('of what the city owes go to the office that must act: a memorandum in confidence is not the college’s (R001-05, R002-09)', () => {
+    expect(cityRolesFor('response')).toEqual(['board', 'secretariat']);
+    expect(cityRolesFor('preElection')).toEqual(['generalDirector', 'managementTeam']);
+    expect(cityRolesFor('committeeAnswer')).toEqual(['coordinator']);
   });
 });
