@@ -1,5 +1,5 @@
 import { addWorkingDays, type Page } from '@centrale/kernel';
-import { type CommitteeQueue, type CommitteeView, type ObligationRow } from '@centrale/participation';
+import { type CommitteeQueue, type CommitteeView, type ObligationRow, type PartyView } from '@centrale/participation';
 import { Town } from './support/town.js';
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
@@ -51,6 +51,29 @@ describe('a new neighbourhood committee', () => {
     expect(clock).toEqual({ on: town.today });
     const [letter] = await town.world.sql(`select language from mail where dossier_id = $1 and kind = 'committee.accepted'`, [id]);
     expect(letter).toEqual({ language: 'fr' });
+  });
+
+  it('stands in the register from then on, as a committee of its neighbourhood: whoever invites finds it there (R001-02, R001-05)', async () => {
+    const { id: neighbourhoodId } = await town.coordinator.command('/neighbourhoods', { organisationId: town.cityId, name: { nl: 'Noordwijk', fr: 'Quartier Nord' } });
+    const id = await apply({ committeeName: 'Comité Zuid', email: 'zuid@example.org', neighbourhoodId });
+    expect(await view(id)).toMatchObject({ status: 'received', partyId: null });
+    await town.coordinator.command(`/committee-applications/${id}/accept`);
+    const { partyId } = await view(id);
+    expect(await town.coordinator.read<PartyView>(`/parties/${partyId}`)).toMatchObject({
+      kind: 'organisation', name: 'Comité Zuid', email: 'zuid@example.org', language: 'fr', neighbourhoodId, classes: ['neighbourhoodCommittee'],
+    });
+    const told = await town.world.sql<{ dossier: string; command: string }>(
+      'select dossier_type as dossier, command from audit_entry where dossier_id = any ($1) order by dossier_type, seq', [[id, partyId]]);
+    expect(told.map(({ dossier, command }) => `${dossier} ${command}`)).toEqual(['committeeApplication receive', 'committeeApplication accept', 'party register', 'party giveClass']);
+    // Somebody who applies again under the same name is the same committee.
+    const again = await apply({ committeeName: 'comité zuid', email: 'anders@example.org' });
+    await town.coordinator.command(`/committee-applications/${again}/accept`);
+    expect((await view(again)).partyId).toBe(partyId);
+    expect(await town.world.sql('select from party_class where party_id = $1', [partyId])).toHaveLength(1);
+    const refused = await apply({ committeeName: 'Comité West', email: 'west@example.org' });
+    await town.coordinator.command(`/committee-applications/${refused}/refuse`, { reason: 'Er is al een comité.' });
+    expect((await view(refused)).partyId).toBeNull();
+    expect(await town.world.sql(`select from party where name = 'Comité West'`)).toEqual([]);
   });
 
   it('is refused with a reason that it reads in its own language', async () => {

@@ -25,5 +25,7 @@ export interface CommitteeView extends CommitteeRow {
   readonly language: Language;
   readonly answeredOn: string | null;
   readonly reason: string | null;
+  /** The committee in the city's register, once it was accepted. */
+  readonly partyId: string | null;
   readonly may: May<CommitteeCommand>;
 }

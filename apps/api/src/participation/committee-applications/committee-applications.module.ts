@@ -2,13 +2,14 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { TimelineGates } from '../../platform/audit/timeline-gates.js';
 import { InterestsModule } from '../interests/interests.module.js';
+import { PartiesModule } from '../parties/parties.module.js';
 import { CommitteeApplicationEntity } from './committee-application.entity.js';
 import { CommitteeApplicationsController } from './committee-applications.controller.js';
 import { CommitteeApplicationsQueries } from './committee-applications.queries.js';
 import { CommitteeApplicationsService } from './committee-applications.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([CommitteeApplicationEntity]), InterestsModule],
+  imports: [TypeOrmModule.forFeature([CommitteeApplicationEntity]), InterestsModule, PartiesModule],
   controllers: [CommitteeApplicationsController],
   providers: [CommitteeApplicationsService, CommitteeApplicationsQueries],
 })

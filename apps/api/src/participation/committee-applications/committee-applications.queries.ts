@@ -49,13 +49,13 @@ export class CommitteeApplicationsQueries {
   /** @throws NotFound */
   async one(actor: Actor, id: string): Promise<CommitteeView> {
     const row = await this.reader.one<Found>(
-      `select ${ROW}, c.organisation_id as "organisationId", c.contact_name as "contactName", c.email, c.phone, c.about, c.language, c.answered_on as "answeredOn", c.reason
+      `select ${ROW}, c.organisation_id as "organisationId", c.contact_name as "contactName", c.email, c.phone, c.about, c.language, c.answered_on as "answeredOn", c.reason, c.party_id as "partyId"
        ${FROM} where c.organisation_id = any ($1::uuid[]) and c.id = $2`,
       [organisationsOf(actor, readers), id],
     );
     if (!row) throw new NotFound();
     const may = (command: CommitteeCommand) => firstOf(committeePolicy[command](actor, row), refuseCommitteeCommand(row, command));
-    const { contactName, email, phone, about, language, answeredOn, reason } = row;
-    return { ...rowOf(row), contactName, email, phone, about, language, answeredOn, reason, may: mayOf({ accept: may('accept'), refuse: may('refuse') }) };
+    const { contactName, email, phone, about, language, answeredOn, reason, partyId } = row;
+    return { ...rowOf(row), contactName, email, phone, about, language, answeredOn, reason, partyId, may: mayOf({ accept: may('accept'), refuse: may('refuse') }) };
   }
 }

@@ -9,8 +9,12 @@ import { type Tx } from '../../platform/database/tx.js';
 import { ensure, NotFound, permit, reveal } from '../../platform/http/answers.js';
 import { Clocks } from '../clocks/clocks.service.js';
 import { Consents } from '../interests/consents.service.js';
+import { PartiesService } from '../parties/parties.service.js';
 import { RulePacks } from '../rule-packs/rule-packs.service.js';
 import { CommitteeApplicationEntity } from './committee-application.entity.js';
+
+/** Of a number that the register holds. */
+const SHORTEST_PHONE = 5;
 
 interface Held {
   readonly application: CommitteeApplicationEntity;
@@ -27,6 +31,7 @@ export class CommitteeApplicationsService {
     private readonly packs: RulePacks,
     private readonly clocks: Clocks,
     private readonly consents: Consents,
+    private readonly parties: PartiesService,
   ) {}
 
   /** By anybody, without an account; every field is compulsory. (R002-13) */
@@ -54,6 +59,7 @@ export class CommitteeApplicationsService {
     });
   }
 
+  /** The committee stands in the city's register from then on: who invites to a preparatory meeting finds it there. (R001-02) */
   accept(actor: Actor, id: string): Promise<Done> {
     return this.answer(actor, id, 'accept');
   }
@@ -66,13 +72,19 @@ export class CommitteeApplicationsService {
     return this.transactions.command(async (tx) => {
       const { application, now, today } = await this.hold(tx, actor, id, command);
       const { status, number, email, language } = application;
-      await tx.update(CommitteeApplicationEntity, id, { status: advance(committeeLifecycle, status, command), answeredOn: today, answeredBy: actor.personId, reason: reason ?? null });
-      await tx.record({ dossier: 'committeeApplication', id, command });
+      const partyId = command === 'accept' ? await this.admit(tx, application, now) : null;
+      await tx.update(CommitteeApplicationEntity, id, { status: advance(committeeLifecycle, status, command), answeredOn: today, answeredBy: actor.personId, reason: reason ?? null, partyId });
+      await tx.record({ dossier: 'committeeApplication', id, command, facts: partyId ? { partyId } : {} });
       await this.clocks.satisfy(tx, { dossier: 'committeeApplication', dossierId: id, kind: 'committeeAnswer' }, today);
       const kind = command === 'accept' ? 'committee.accepted' : 'committee.refused';
       await tx.notify({ address: { email, language }, kind, dossier: 'committeeApplication', dossierId: id, params: { number, ...(reason && { reason }) } });
       return { id, at: now.toISOString() };
     });
+  }
+
+  private admit(tx: Tx, { organisationId, neighbourhoodId, committeeName: name, email, phone, language }: CommitteeApplicationEntity, now: Date): Promise<string> {
+    const reachable = phone.length >= SHORTEST_PHONE ? phone : null;
+    return this.parties.admitCommittee(tx, { organisationId, neighbourhoodId, name, email, phone: reachable, language }, now);
   }
 
   /** Within the working days that the rules of neighbourhoods name. (R001-05) */

@@ -12,6 +12,7 @@ import { NeighbourhoodEntity, PartyClassEntity, PartyEntity } from './party.enti
   imports: [TypeOrmModule.forFeature([PartyEntity, PartyClassEntity, NeighbourhoodEntity])],
   controllers: [PartiesController, NeighbourhoodsController],
   providers: [PartiesService, PartiesQueries, NeighbourhoodsService],
+  exports: [PartiesService],
 })
 export class PartiesModule implements OnModuleInit {
   constructor(

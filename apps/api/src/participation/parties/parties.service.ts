@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { refuse, type Actor, type Done } from '@centrale/kernel';
+import { dateAt, refuse, type Actor, type Done } from '@centrale/kernel';
 import {
   findPolitical, partyPolicy, refuseClass, refuseClassEnd, refuseErased, refuseErasure,
   type BodyFunction, type ClassPeriod, type CorrectParty, type EndOn, type GiveClass, type LinkAccount, type PackId, type RegisterParty,
@@ -18,6 +18,20 @@ const guards = {
   party_account_once: () => refuse('party.account-linked'),
   party_neighbourhood: () => refuse('party.neighbourhood-elsewhere'),
 };
+
+export type NewCommittee = Pick<PartyEntity, 'organisationId' | 'name' | 'email' | 'phone' | 'language' | 'neighbourhoodId'>;
+
+/** The party of a committee, made where the register has none of its name, and the class that it did not hold yet. */
+const ADMITTED = `
+  with known as (select id from party where organisation_id = $1 and kind = 'organisation' and lower(name) = lower($2) for update),
+    made as (
+      insert into party (id, organisation_id, kind, name, email, phone, language, neighbourhood_id, registered_at)
+      select centrale.new_id(), $1, 'organisation', $2, $3, $4, $5, $6, $7 where not exists (select from known) returning id),
+    committee as (select id, false as made from known union all select id, true from made),
+    given as (
+      insert into party_class (id, party_id, class, from_on) select centrale.new_id(), c.id, 'neighbourhoodCommittee', $8 from committee c
+      where not exists (select from party_class k where k.party_id = c.id and k.class = 'neighbourhoodCommittee' and (k.to_on is null or k.to_on >= $8)) returning id)
+  select c.id, c.made, g.id as "classId" from committee c left join given g on true`;
 
 /** Absent is empty: details are corrected as a whole. */
 const detailsOf = ({ name, email, phone, language, neighbourhoodId, recognition }: CorrectParty): Pick<PartyEntity, keyof CorrectParty> => ({
@@ -42,6 +56,21 @@ export class PartiesService {
       await tx.record({ dossier: 'party', id, command: 'register', facts: { kind } });
       return { id, at: now.toISOString() };
     });
+  }
+
+  /**
+   * A committee whose application was accepted: a party of the city from that day on, so that it is invited to the preparatory meetings.
+   * One that stands in the register under this name already is taken as it is. (R001-02, R001-05)
+   */
+  async admitCommittee(tx: Tx, committee: NewCommittee, now: Date): Promise<string> {
+    const { organisationId, name, email, phone, language, neighbourhoodId } = committee;
+    const fromOn = dateAt(now);
+    const { id, made, classId } = (await guardedBy(guards, () => tx.one<{ id: string; made: boolean; classId: string | null }>(ADMITTED, [
+      organisationId, name, email, phone, language, neighbourhoodId, now, fromOn,
+    ])))!;
+    if (made) await tx.record({ dossier: 'party', id, command: 'register', facts: { kind: 'organisation' } });
+    if (classId) await tx.record({ dossier: 'party', id, command: 'giveClass', facts: { classId, class: 'neighbourhoodCommittee', fromOn, toOn: null } });
+    return id;
   }
 
   correct(actor: Actor, id: string, body: CorrectParty): Promise<Done> {

@@ -1,4 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { instantOf } from '@centrale/kernel';
 import { type CommitteeView } from '@centrale/participation';
 import { CommandButton, DayPipe, InstantPipe, LocalTextPipe, PageHeader, Strip, WhenLoaded, type Press, type Question, type StripDate } from '@centrale/ui';
@@ -11,12 +13,13 @@ import { committeeTones } from './committees-page';
 /** An application of a new committee, and the answer that is owed to it. (R001-05) */
 @Component({
   selector: 'app-committee-page',
-  imports: [CommandButton, DayPipe, DossierTimeline, InstantPipe, LocalTextPipe, PageHeader, Strip, WhenLoaded],
+  imports: [CommandButton, DayPipe, DossierTimeline, InstantPipe, LocalTextPipe, MatButton, PageHeader, RouterLink, Strip, WhenLoaded],
   template: `
     <ng-container *uiLoaded="application; let c">
       <ui-page-header [title]="c.committeeName" [eyebrow]="c.number" [crumbs]="[{ label: t().committees.title, link: '/committee-applications' }]" />
       <ui-strip [state]="{ label: p().statuses.committee[c.status], tone: tones[c.status] }" [acts]="c.status === 'received' ? t().committees.acts : undefined" [next]="next()" (passed)="application.reload()">
         @if (c.may.accept === null) { <ui-command icon="check" [label]="p().committee.commands.accept" [ask]="questions().accept" [run]="accept" [saidWhenDone]="t().page.done" (done)="application.reload()" /> }
+        @if (c.partyId; as party) { <a matButton="outlined" [routerLink]="['/parties', party]">{{ t().committees.toParty }}</a> }
         @if (c.may.refuse === null) { <ui-command look="text" danger [label]="p().committee.commands.refuse" [ask]="questions().refuse" [run]="refuse" [saidWhenDone]="t().page.done" (done)="application.reload()" /> }
       </ui-strip>
       <div class="dossier">
