@@ -109,7 +109,7 @@ export class MeetingFormPage {
       if (kind && !this.id()) untracked(() => this.model.update((draft) => ({ ...draft, kind: draft.kind ?? kind })));
     });
     effect(() => {
-      if (this.model().kind === 'preparatory') untracked(() => this.model.update((draft) => ({ ...draft, public: false })));
+      if (this.model().kind === 'preparatory' && this.model().public) untracked(() => this.model.update((draft) => ({ ...draft, public: false })));
     });
   }
 

@@ -2,9 +2,9 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { FormField, form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { type LocalText } from '@centrale/kernel';
+import { inLanguage, type LocalText } from '@centrale/kernel';
 import { horizons, themeKinds, type Horizon, type MeetingRow, type ThemeKind, type ThemeView, type TrajectoryView } from '@centrale/participation';
-import { Bilingual, Chip, Choices, CommandButton, Field, InstantPipe, LocalTextPipe, TextInput, Words, type Press } from '@centrale/ui';
+import { Bilingual, Chip, Choices, CommandButton, Field, InstantPipe, Languages, LocalTextPipe, TextInput, Words, type Press } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { TrajectoriesApi } from './trajectories-api';
@@ -37,7 +37,7 @@ const blank: Draft = { name: { nl: '', fr: '' }, description: { nl: '', fr: '' }
               <strong>{{ theme.name | localText }}</strong> <ui-chip>{{ p().trajectory.themeKinds[theme.kind] }}</ui-chip>
               @if (theme.horizon; as horizon) { <ui-chip>{{ p().trajectory.horizons[horizon] }}</ui-chip> }
             </div>
-            <p class="soft">@if (theme.priority !== null) { {{ t().themes.priority }}: {{ theme.priority }} · } {{ words.fill(t().themes.interests, { count: theme.interests }) }}</p>
+            <p class="soft">{{ factsOf(theme) }}</p>
             @if (theme.description.nl + theme.description.fr) { <p>{{ theme.description | localText }}</p> }
             @if (theme.spawnedBodyName; as name) { <p>{{ t().themes.group }}: <a [routerLink]="['/bodies', theme.spawnedBodyId]">{{ name | localText }}</a></p> }
             @if (theme.composition; as said) { <p class="soft">{{ words.say(said) }}</p> }
@@ -87,6 +87,7 @@ export class ThemesPart {
   readonly changed = output<void>();
 
   private readonly api = inject(TrajectoriesApi);
+  private readonly language = inject(Languages).current;
   protected readonly words = inject(Words);
   protected readonly t = useTrajectoriesTexts();
   protected readonly p = useParticipationTexts();
@@ -103,6 +104,13 @@ export class ThemesPart {
   /** Today's are among those to come. */
   protected readonly meetings = computed(() => [...(this.coming.items() ?? []), ...(this.past.items() ?? [])].filter(({ status }) => wereHeld.includes(status)));
 
+  protected factsOf({ priority, phaseId, interests }: ThemeView): string {
+    const phase = this.trajectory().phases.find(({ id }) => id === phaseId);
+    const { themes } = this.t();
+    return [
+      ...(priority === null ? [] : [`${themes.priority} ${priority}`]), ...(phase ? [inLanguage(phase.name, this.language())] : []), this.words.fill(themes.interests, { count: interests }),
+    ].join(' · ');
+  }
   protected choose(field: 'phaseId' | 'meetingId', value: string): void {
     this.model.update((draft) => ({ ...draft, [field]: value || null }));
   }
