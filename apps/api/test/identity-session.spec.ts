@@ -70,9 +70,18 @@ describe('a session', () => {
     const { memberships } = await client.read<SessionView>('/session');
     const chosen = memberships.find(({ role }) => role === 'evaluator')!;
     await client.command('/session/active', { membershipId: chosen.id }, { idempotencyKey: null });
-    expect((await client.read<SessionView>('/session')).active).toEqual(chosen);
+    const { languageRegime, ...held } = chosen;
+    expect([(await client.read<SessionView>('/session')).active, languageRegime]).toEqual([held, 'brussels']);
     const [foreign] = (await (await anOfficer()).client.read<SessionView>('/session')).memberships;
     expect((await client.post('/session/active', { membershipId: foreign!.id })).status).toBe(404);
+  });
+
+  it('tells in which languages each of its organisations publishes', async () => {
+    const administrator = await world.administrator();
+    const { id, client } = await world.person('coordinator', await world.organisation('other', undefined, 'flanders'));
+    await administrator.command(`/people/${id}/roles`, { organisationId: await world.organisation('buyer'), role: 'evaluator' });
+    const { memberships } = await client.read<SessionView>('/session');
+    expect(memberships.map(({ role, languageRegime }) => [role, languageRegime]).sort()).toEqual([['coordinator', 'flanders'], ['evaluator', 'brussels']]);
   });
 
   it('shows a role that was granted or ended at the next request', async () => {

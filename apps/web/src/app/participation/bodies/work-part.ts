@@ -27,7 +27,7 @@ import { useBodiesTexts } from './bodies-texts';
       @if (advice().length === 0) { <p class="soft">{{ t().work.noAdvice }}</p> }
       <ul class="plain">
         @for (one of advice(); track one.id) {
-          <li><a [routerLink]="['/advice', one.id]">{{ one.title | localText }}</a> <span class="soft small">{{ p().statuses.advice[one.status] }}</span></li>
+          <li><a [routerLink]="['/advice', one.id]">{{ one.title | localText }}</a> <span class="soft small first">{{ p().statuses.advice[one.status] }}</span></li>
         }
       </ul>
     </section>
@@ -37,6 +37,7 @@ import { useBodiesTexts } from './bodies-texts';
     h2 { font-size: 1.125rem; }
     .plain { display: grid; gap: var(--gap-2); padding: 0; list-style: none; }
     .plain span { display: block; }
+    .first::first-letter { text-transform: uppercase; }
   `,
 })
 export class WorkPart {
