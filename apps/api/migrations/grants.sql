@@ -91,6 +91,7 @@ grant select, insert, update (
 grant select, insert, update (status, activated_at) on centrale.rule_pack to :app;
 grant select, insert on centrale.deviation, centrale.local_calendar, centrale.clock_recalculation, centrale.reminder to :app;
 grant select, insert, update (note, noted_by, corrected_at) on centrale.non_conformity to :app;
+grant select, insert, update (answered_side, answered_by, answered_on, status) on centrale.agreed_date to :app;
 grant select, insert, update (adjustments, calendar_version, closing_days, due_on, satisfied_on, ended_on, next_check_at) on centrale.clock to :app;
 
 -- Parties and bodies: what somebody is, and what a body is, stays; what is erased goes.

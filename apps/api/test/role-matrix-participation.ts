@@ -17,6 +17,10 @@ POST   /rule-packs                            1   3   3   3   3   3   3   3   3 
 POST   /rule-packs/:id/activate               1   3   3   3   3   3   3   3   3   3   3   3   3   3   +   +   3   3   3
 POST   /rule-packs/:id/discard                1   3   3   3   3   3   3   3   3   3   3   3   3   3   +   +   3   3   3
 GET    /obligations/board                     1   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
+GET    /obligations/:id                       1   +4  +4  +4  +4  +4  +4  +4  +4  +4  +4  +4  +4  +   +   +   +   4   4
+POST   /obligations/:id/propose-date          1   34  +4  34  34  34  +4  +4  34  34  34  34  34  3   3   3   3   4   4
+POST   /obligations/:id/confirm-date          1   34  +4  34  34  34  +4  +4  34  34  34  34  34  3   3   3   3   4   4
+POST   /obligations/:id/refuse-date           1   34  +4  34  34  34  +4  +4  34  34  34  34  34  3   3   3   3   4   4
 GET    /general-frameworks                    1   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 GET    /general-frameworks/:id                1   +4  +4  +4  +4  +4  +4  +4  +4  +4  +4  +4  +4  +   +   +   +   4   4
 POST   /general-frameworks                    1   3   3   3   3   3   +4  3   3   3   3   3   3   3   3   3   3   3   3

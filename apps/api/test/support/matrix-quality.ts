@@ -4,7 +4,7 @@ import { aSheet, floors } from '@centrale/participation/testing/a-sheet';
 import { aBody, aFramework, aSeat } from './quality.js';
 import { type Town } from './town.js';
 
-export type QualityDossier = 'framework' | 'sheet' | 'sheetBody' | 'budgetPool' | 'expense' | 'supportRequest' | 'evaluation';
+export type QualityDossier = 'framework' | 'sheet' | 'sheetBody' | 'budgetPool' | 'expense' | 'supportRequest' | 'evaluation' | 'duty';
 export type QualityIds = Readonly<Record<QualityDossier, string>>;
 
 /** A working group with a sheet, a budget and a request for support: one of each for the table of who reaches what. */
@@ -18,11 +18,15 @@ export async function qualityIds(town: Town): Promise<QualityIds> {
   const { items } = await town.coordinator.read<Page<ExpenseView>>(`/budget-pools/${budgetPool}/expenses`);
   const supportRequest = (await town.people.chair.client.command('/support-requests', { bodyId: sheetBody, what: 'Cijfers over de wijk' })).id;
   const evaluation = (await town.coordinator.command(`/bodies/${sheetBody}/evaluate`, evaluated(town))).id;
-  return { framework, sheet, sheetBody, budgetPool, expense: items[0]!.id, supportRequest, evaluation };
+  // Of the body, without a date.
+  const [duty] = await town.world.sql<{ id: string }>(
+    `insert into centrale.clock (id, kind, organisation_id, body_id, dossier_type, dossier_id, part, label, owner_side, started_at)
+     values (centrale.new_id(), 'signal', $1, $2, 'body', $2, 'undated', 'S-1', 'body', centrale.now()) returning id`, [town.cityId, sheetBody]);
+  return { duty: duty!.id, framework, sheet, sheetBody, budgetPool, expense: items[0]!.id, supportRequest, evaluation };
 }
 
 export const qualityAddresses = (ids: QualityIds): readonly (readonly [RegExp, string])[] => [
-  [/general-frameworks/, ids.framework], [/sheets/, ids.sheet], [/budget-pools/, ids.budgetPool], [/support-requests/, ids.supportRequest], [/\/evaluations/, ids.evaluation],
+  [/general-frameworks/, ids.framework], [/sheets/, ids.sheet], [/budget-pools/, ids.budgetPool], [/support-requests/, ids.supportRequest], [/\/evaluations/, ids.evaluation], [/obligations/, ids.duty],
 ];
 
 interface Scene {
@@ -66,5 +70,6 @@ export const qualityRequests: Readonly<Record<string, (scene: Scene) => unknown>
   'POST /api/bodies/:id/plan-council-feedback': ({ town }) => ({ on: town.today }),
   'POST /api/bodies/:id/give-council-feedback': ({ town }) => ({ on: town.today }),
   'POST /api/trajectories/:id/evaluate': ({ town }) => judged(town),
+  'POST /api/obligations/:id/propose-date': ({ town }) => ({ date: town.today }),
   'POST /api/support-requests/:id/deliver': ({ town }) => ({ on: town.today }),
 };

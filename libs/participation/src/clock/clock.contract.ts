@@ -5,3 +5,8 @@ import { LocalDatePattern } from '@centrale/kernel';
 export class SetClosingDays {
   @IsArray() @ArrayMaxSize(200) @ArrayUnique() @Matches(LocalDatePattern, { each: true }) readonly days!: string[];
 }
+
+/** The day on which city and body would agree. */
+export class ProposeDate {
+  @Matches(LocalDatePattern) readonly date!: string;
+}

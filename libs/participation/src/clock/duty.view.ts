@@ -1,4 +1,5 @@
-import { type Adjustment, type ClockKind, type ClockSide, type ClockStatus, type LocalText, type Text3 } from '@centrale/kernel';
+import { type Adjustment, type ClockKind, type ClockSide, type ClockStatus, type LocalText, type May, type Text3 } from '@centrale/kernel';
+import { type AgreedDateCommand } from './agreed-date.js';
 import { type RuleId } from '../rule/rules.js';
 
 /** A duty and where it stands on the server's day. */
@@ -25,6 +26,15 @@ export interface ObligationRow extends DutyView {
   /** The dossier's number, and the calendar year of a yearly duty. */
   readonly label: string;
   readonly part: string;
+  /** City and body can agree on a date, on a page of its own: the rules set none. */
+  readonly agreeable: boolean;
+}
+
+/** A duty for which city and body agree on a date. */
+export interface UndatedDutyView extends ObligationRow {
+  readonly bodyName: LocalText | null;
+  readonly proposal: { readonly date: string; readonly side: ClockSide; readonly proposedOn: string } | null;
+  readonly may: May<AgreedDateCommand | 'proposeDate'>;
 }
 
 /** Duties of one kind of one body, counted by where they stand. */

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AgreedDates } from './agreed-dates.service.js';
 import { CalendarsService } from './calendars.service.js';
 import { ClockEntity } from './clock.entity.js';
 import { ClocksController } from './clocks.controller.js';
@@ -13,7 +14,7 @@ import { Reminders } from './reminders.service.js';
 @Module({
   imports: [TypeOrmModule.forFeature([ClockEntity])],
   controllers: [ClocksController],
-  providers: [Clocks, CalendarsService, ClocksQueries, DutyBoardQueries, Reminders],
+  providers: [AgreedDates, Clocks, CalendarsService, ClocksQueries, DutyBoardQueries, Reminders],
   exports: [Clocks],
 })
 export class ClocksModule {}

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { clockKinds, clockSides, dateAt, holds, organisationsOf, serviceRoles, type Actor, type ClockKind, type ClockSide, type Page } from '@centrale/kernel';
-import { participationRoles, toDutyView, type LocalCalendarView, type ObligationRow } from '@centrale/participation';
+import { participationRoles, type LocalCalendarView, type ObligationRow } from '@centrale/participation';
 import { Reader } from '../../platform/database/reader.js';
 import { NotFound } from '../../platform/http/answers.js';
 import { cursorOf, limitOf, PageQuery, pageOf } from '../../platform/http/paging.js';
-import { clockOf, type ClockEntity } from './clock.entity.js';
+import { obligationOf, type ListedDuty } from './obligation-row.js';
 
 export class ObligationsQuery extends PageQuery {
   @IsOptional() @IsUUID() readonly organisationId?: string;
@@ -18,7 +18,7 @@ export class ObligationsQuery extends PageQuery {
 
 const COLUMNS = `c.id, c.kind, c.rule, c.body_id as "bodyId", c.trajectory_id as "trajectoryId", c.dossier_type as "dossierType", c.dossier_id as "dossierId", c.label,
   c.part, c.owner_side as "ownerSide", c.term, c.anchor, c.adjustments, c.closing_days as "closingDays", c.due_on as "dueOn", c.satisfied_on as "satisfiedOn",
-  coalesce(c.due_on, 'infinity'::date)::text as key`;
+  coalesce(c.due_on, 'infinity'::date)::text as key, exists (select from clock k where k.id = c.id) as "hasClock"`;
 const STATES: Readonly<Record<NonNullable<ObligationsQuery['state']>, string>> = {
   open: 'c.satisfied_on is null', overdue: 'c.satisfied_on is null and c.due_on < centrale.today()', met: 'c.satisfied_on is not null', unset: 'c.due_on is null and c.satisfied_on is null',
 };
@@ -36,7 +36,7 @@ export class ClocksQueries {
   async list(actor: Actor, query: ObligationsQuery): Promise<Page<ObligationRow>> {
     const [due, id] = cursorOf(query, 'text', 'id') ?? [];
     const all = holds(actor, [...serviceRoles, 'auditor']);
-    const rows = await this.reader.query<ClockEntity & { readonly key: string }>(
+    const rows = await this.reader.query<ListedDuty & { readonly key: string }>(
       `select ${COLUMNS} from duty c
        where ($1 or c.organisation_id = any ($2::uuid[])) and ($3::uuid is null or c.organisation_id = $3)
          and ($4::uuid is null or c.body_id = $4) and ($5::uuid is null or c.trajectory_id = $5) and ($6::text is null or c.kind = $6)
@@ -49,7 +49,7 @@ export class ClocksQueries {
       ],
     );
     const today = dateAt(await this.reader.now());
-    return pageOf(rows, query, (row) => rowOf(row, today), (row) => [row.key, row.id]);
+    return pageOf(rows, query, (row) => obligationOf(row, today), (row) => [row.key, row.id]);
   }
 
   /** @throws NotFound */
@@ -65,8 +65,3 @@ export class ClocksQueries {
 /** A cursor that somebody wrote by hand must not be what Postgres finds out. */
 const safeDate = (text: string | number | null | undefined): string | null | undefined =>
   text === undefined || text === null || text === FOREVER || /^[12]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(String(text)) ? (text as string | null | undefined) : FOREVER;
-
-const rowOf = (row: ClockEntity, today: string): ObligationRow => ({
-  ...toDutyView(row, clockOf(row), today),
-  bodyId: row.bodyId, trajectoryId: row.trajectoryId, dossierType: row.dossierType, dossierId: row.dossierId, label: row.label, part: row.part,
-});

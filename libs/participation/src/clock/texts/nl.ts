@@ -1,4 +1,5 @@
 import { type ClockKind, type ClockSide, type ClockStatus, type FeatureTexts } from '@centrale/kernel';
+import { type AgreedDateCommand } from '../agreed-date.js';
 import { type AdviceOption } from '../feasibility.js';
 
 export const nl = {
@@ -9,17 +10,29 @@ export const nl = {
     'R003-30.city': 'Wacht op bevestiging van de stad; tot dan blijft {until} gelden.',
     'clock.not-shorter': 'Kies een kortere termijn dan de huidige van {amount} dagen.',
     'clock.not-longer': 'Kies een langere termijn dan de huidige van {amount} dagen.',
+    'clock.date-set': 'Voor deze verplichting geldt al een uiterste datum: {due}.',
+    'clock.duty-met': 'Deze verplichting is al vervuld.',
+    'clock.no-other-side': 'Deze verplichting hoort bij geen adviesstructuur: er is niemand om een datum mee af te spreken.',
+    'clock.date-past': 'Kies een datum vanaf vandaag.',
+    'clock.date-pending': 'Er ligt al een voorstel: {date}. Wacht op het antwoord.',
+    'clock.no-proposal': 'Er is geen voorstel om te beantwoorden.',
+    'clock.waits-for-body': 'Het voorstel wacht op bevestiging van de adviesstructuur.',
+    'clock.waits-for-city': 'Het voorstel wacht op bevestiging van de stad.',
   },
   notices: {
     'clock.due-soon': { subject: '{label}: {kind} tegen {due}', body: 'Voor {label} loopt een termijn: {kind}. De uiterste datum is {due}.' },
     'clock.due-today': { subject: '{label}: {kind}, vandaag laatste dag', body: 'Voor {label} verloopt vandaag, {due}, een termijn: {kind}.' },
     'clock.overdue': { subject: '{label}: {kind}, termijn overschreden', body: 'Voor {label} is een termijn verstreken: {kind}. De uiterste datum was {due}.' },
+    'clock.date-proposed': { subject: '{label}: voorstel voor een datum', body: 'Voor {label} ({kind}) is een uiterste datum voorgesteld: {date}. Bevestig de datum of wijs hem af op de pagina met verplichtingen.' },
+    'clock.date-agreed': { subject: '{label}: uiterste datum {date}', body: 'De stad en de adviesstructuur spraken voor {label} ({kind}) een uiterste datum af: {date}.' },
+    'clock.date-refused': { subject: '{label}: datum niet aanvaard', body: 'Het voorstel om {label} ({kind}) tegen {date} te doen is niet aanvaard. Er is nog geen datum afgesproken.' },
   },
   statuses: {
     clock: { running: 'loopt', dueSoon: 'loopt bijna af', overdue: 'termijn overschreden', met: 'op tijd', metLate: 'te laat', unset: 'geen datum afgesproken' } satisfies Record<ClockStatus | 'unset', string>,
   },
-  events: { recalculate: 'Uiterste datum herberekend', setClosingDays: 'Sluitingsdagen gewijzigd' },
+  events: { proposeDate: 'Datum voorgesteld', confirmDate: 'Datum afgesproken', refuseDate: 'Datum afgewezen', recalculate: 'Uiterste datum herberekend', setClosingDays: 'Sluitingsdagen gewijzigd' },
   words: {
+    commands: { proposeDate: 'Datum voorstellen', confirmDate: 'Datum bevestigen', refuseDate: 'Datum afwijzen' } satisfies Record<AgreedDateCommand | 'proposeDate', string>,
     kinds: {
       request: 'Advies op vraag van de stad', response: 'Antwoord van de stad', invitation: 'Uitnodiging', agendaIntake: 'Agendapunten', annualAdvice: 'Jaarlijks advies',
       annualEvaluation: 'Jaarlijkse evaluatie', legislatureFeedback: 'Terugkoppeling aan de raadscommissie', preElection: 'Memorandum voor de verkiezingen',

@@ -1,4 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { clockKinds, clockSides, type Page } from '@centrale/kernel';
 import { type DutyBoardRow, type ObligationRow } from '@centrale/participation';
 import { Board, Cell, ClockBadge, FilterBar, Languages, List, PageHeader, WhenLoaded, Words, capital, loaded, urlFilters, type Column } from '@centrale/ui';
@@ -19,7 +20,7 @@ interface Lines {
 /** Who owes what by when: a light for each body and kind of duty, and beside it every duty with its date. */
 @Component({
   selector: 'app-obligations-page',
-  imports: [Board, Cell, ClockBadge, FilterBar, List, PageHeader, WhenLoaded],
+  imports: [Board, Cell, ClockBadge, FilterBar, List, PageHeader, RouterLink, WhenLoaded],
   template: `
     <ui-page-header [title]="t().board.title" [intro]="t().board.intro" />
     <ng-container *uiLoaded="board; let lines">
@@ -32,7 +33,7 @@ interface Lines {
       <h2>{{ t().list.title }}</h2>
       <ui-filter-bar [filters]="filters" [choices]="choices()" />
       <ui-list [list]="list" [columns]="listColumns()" [caption]="t().list.caption" [link]="link" [emptyTitle]="t().list.emptyTitle" [emptyText]="t().list.emptyText">
-        <ng-template uiCell="due" [uiCellOf]="list" let-row><ui-clock-badge [due]="row.dueOn" [met]="row.satisfiedOn" /></ng-template>
+        <ng-template uiCell="due" [uiCellOf]="list" let-row><ui-clock-badge [due]="row.dueOn" [met]="row.satisfiedOn" /> @if (row.agreeable) { <a [routerLink]="['/obligations/dates', row.id]">{{ words.fill(t().date.agree, { label: row.label }) }}</a> }</ng-template>
       </ui-list>
     </section>
   `,

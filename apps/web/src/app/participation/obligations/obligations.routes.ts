@@ -6,6 +6,7 @@ import { obligationsTexts } from './obligations-texts';
 const routes: Routes = [
   { path: '', pathMatch: 'full', loadComponent: () => import('./obligations-page').then((m) => m.ObligationsPage) },
   { path: 'evaluations/:id', loadComponent: () => import('./evaluation-page').then((m) => m.EvaluationPage) },
+  { path: 'dates/:id', loadComponent: () => import('./agree-date-page').then((m) => m.AgreeDatePage) },
   { path: ':id', loadComponent: () => import('./account-page').then((m) => m.AccountPage) },
 ];
 

@@ -29,6 +29,15 @@ export const en: ObligationsTexts = {
     emptyTitle: 'Nothing found',
     emptyText: 'No obligation answers to this.',
   },
+  date: {
+    intro: 'The rules set no date here. City and body agree on one together: what one side proposes, the other confirms.',
+    agree: 'Agree on a date for {label}',
+    field: 'Proposed due date',
+    proposed: 'Proposed by the side ‘{side}’ on {on}:',
+    sent: 'The proposal was sent.',
+    agreed: 'The date is agreed.',
+    refused: 'The proposal was refused.',
+  },
   account: {
     title: '{name}: evaluation and feedback',
     intro: 'How this body is evaluated each year, and what the council committee hears of it.',

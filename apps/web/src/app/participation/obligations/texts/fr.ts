@@ -29,6 +29,15 @@ export const fr: ObligationsTexts = {
     emptyTitle: 'Rien trouvé',
     emptyText: 'Aucune obligation ne correspond.',
   },
+  date: {
+    intro: 'Les règles ne fixent pas de date ici. La ville et l’organe consultatif en conviennent ensemble : ce que l’un propose, l’autre le confirme.',
+    agree: 'Convenir d’une date pour {label}',
+    field: 'Date limite proposée',
+    proposed: 'Proposition du côté « {side} » le {on} :',
+    sent: 'La proposition est envoyée.',
+    agreed: 'La date est convenue.',
+    refused: 'La proposition est refusée.',
+  },
   account: {
     title: '{name} : évaluation et retour au conseil',
     intro: 'Comment cet organe consultatif est évalué chaque année, et ce que la commission du conseil en apprend.',

@@ -28,6 +28,15 @@ export const nl = {
     emptyTitle: 'Niets gevonden',
     emptyText: 'Er is geen verplichting die hieraan beantwoordt.',
   },
+  date: {
+    intro: 'De regels zetten hier geen datum. De stad en de adviesstructuur spreken er samen een af: wat de ene kant voorstelt, bevestigt de andere.',
+    agree: 'Datum afspreken voor {label}',
+    field: 'Voorgestelde uiterste datum',
+    proposed: 'Voorstel van de kant ‘{side}’ op {on}:',
+    sent: 'Het voorstel is verstuurd.',
+    agreed: 'De datum is afgesproken.',
+    refused: 'Het voorstel is afgewezen.',
+  },
   account: {
     title: '{name}: evaluatie en terugkoppeling',
     intro: 'Hoe deze adviesstructuur elk jaar geëvalueerd wordt, en wat de raadscommissie ervan hoort.',
