@@ -2,7 +2,7 @@ import { addDays, type Page } from '@centrale/kernel';
 import { type GanttRow, type TrajectoryRow } from '@centrale/participation';
 import { run } from './support/platform.js';
 import { Town } from './support/town.js';
-import { aCommunication, anActivity, aSeat, aTheme, both, Told, type Seat } from './support/trajectories.js';
+import { aCommunication, anActivity, aSeat, aTheme, both, templateOf, Told, type Seat } from './support/trajectories.js';
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 let town: Town;
@@ -17,6 +17,27 @@ afterAll(() => town?.close());
 
 const why = both('Enkel dit domein speelt hier', 'Seul ce domaine est en jeu');
 const atelier = (): Promise<Told> => Told.atelier({ town, seat });
+
+describe('what a trajectory says', () => {
+  it('of a neighbourhood names it from the start, and another one while it is a draft', async () => {
+    const add = async (name: string): Promise<string> => (await town.coordinator.command('/neighbourhoods', { organisationId: town.cityId, name: both(name) })).id;
+    const [north, south] = [await add('Noord'), await add('Zuid')];
+    const { id } = await town.coordinator.command('/trajectories', {
+      templateId: templateOf('WIJK'), organisationId: town.cityId, neighbourhoodId: north, startsOn: town.today, title: both('Noordwijk'),
+    });
+    const told = new Told(town, town.coordinator, id);
+    expect(await told.view()).toMatchObject({ neighbourhoodId: north, neighbourhoodName: both('Noord') });
+    await told.write({ purpose: 'dialogue', endsOn: null, neighbourhoodId: south });
+    expect(await told.view()).toMatchObject({ neighbourhoodId: south, neighbourhoodName: both('Zuid') });
+  });
+
+  it('departs from its rules with a public reason when it is adjusted (R000-03)', async () => {
+    const told = await (await atelier()).announced();
+    const text = both('Alleen mobiliteit blijft over');
+    await told.command('adjust', { domains: ['mobility'], motivations: [{ rule: 'R000-03', text }] });
+    expect(await told.view()).toMatchObject({ domains: ['mobility'], deviations: [{ rule: 'R000-03', motivation: text }] });
+  });
+});
 
 describe('what hangs on a trajectory', () => {
   it('is an activity that serves the question, and no other where advice is the only purpose (R000-08, I8)', async () => {

@@ -1,5 +1,6 @@
 import { hidden, holds, needsRole, refuse, serviceRoles, type Actor, type Policy, type Refusal } from '@centrale/kernel';
-import { coordinates, hasFunction, isContactOfficial, needsFunction, participationRoles, type BodyAccess } from '../access/body-access.js';
+import { coordinates, isContactOfficial, participationRoles, type BodyAccess } from '../access/body-access.js';
+import { organises as organisesBody } from '../body/body.policy.js';
 import { type PackId } from '../rule-pack/rule-pack.js';
 import { type Meeting, type MeetingCommand } from './meeting.js';
 
@@ -22,7 +23,8 @@ const writesMemorandum = (actor: Actor, { organisationId, designs }: MeetingAcce
 
 /** Who organises meetings under each rule set: invitation, agenda, report. */
 const organisers: Readonly<Record<PackId, (actor: Actor, access: MeetingAccess) => Refusal | undefined>> = {
-  ATELIER: (_, access) => (hasFunction(access, 'chair', 'lead', 'secretariat') ? undefined : needsFunction('chair')),
+  // R000-07
+  ATELIER: organisesBody,
   WIJK: (actor, access) => coordinates(actor, access),
   MEMO: (actor, access) => (writesMemorandum(actor, access) ? undefined : needsRole('generalDirector')),
   WERKGROEP: (actor, access) => (isContactOfficial(actor, access) ? undefined : refuse('R003-15.not-official')),

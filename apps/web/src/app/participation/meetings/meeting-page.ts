@@ -96,7 +96,7 @@ export class MeetingPage {
   }
 }
 
-const belongsToOthers = (code: string | undefined): boolean => code !== undefined && (code.startsWith('access.') || code === 'R003-15.not-official');
+const belongsToOthers = (code: string | undefined): boolean => code !== undefined && (code.startsWith('access.') || ['R000-07', 'R003-15.not-official'].includes(code));
 
 /** A step is shown to whoever may do it, when it is the meeting's turn; its reason to wait stands beside it. */
 function concerns({ may }: MeetingView, command: MeetingCommand): boolean {

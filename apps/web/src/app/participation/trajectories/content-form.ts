@@ -3,8 +3,9 @@ import { FormField, form } from '@angular/forms/signals';
 import {
   accessLevels, engagementLevels, policyDomains, purposes, targetGroups, topicKinds, type SaveTrajectory, type TrajectoryView,
 } from '@centrale/participation';
-import { Autosave, Bilingual, Checks, Choices, ConflictView, DateField, Field, LocalTextPipe, SavedState, TextInput, autosave, loaded } from '@centrale/ui';
+import { Autosave, Bilingual, Checks, Choices, ConflictView, DateField, Field, SavedState, autosave } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
+import { NeighbourhoodChoice } from './neighbourhood-choice';
 import { TrajectoriesApi } from './trajectories-api';
 import { useTrajectoriesTexts } from './trajectories-texts';
 
@@ -16,7 +17,7 @@ const contentOf = (view: TrajectoryView): SaveTrajectory => {
 /** What is written of a trajectory while it is a draft; it saves itself. */
 @Component({
   selector: 'app-trajectory-content-form',
-  imports: [Bilingual, Checks, Choices, ConflictView, DateField, Field, FormField, LocalTextPipe, SavedState, TextInput],
+  imports: [Bilingual, Checks, Choices, ConflictView, DateField, Field, FormField, NeighbourhoodChoice, SavedState],
   template: `
     <form class="sheet stack">
       <h2>{{ t().content.title }}</h2>
@@ -30,20 +31,11 @@ const contentOf = (view: TrajectoryView): SaveTrajectory => {
       <ui-field group [label]="p().trajectory.fields.level" [of]="form.level"><ui-choices inline [formField]="form.level" [choices]="choices().levels" /></ui-field>
       <ui-field group optional [label]="p().trajectory.fields.topicKind" [of]="form.topicKind"><ui-choices inline [formField]="form.topicKind" [choices]="choices().topics" /></ui-field>
       <ui-field group [label]="p().trajectory.fields.accessLevel" [of]="form.accessLevel"><ui-choices inline [formField]="form.accessLevel" [choices]="choices().access" /></ui-field>
-      @if (neighbourhoods.value(); as found) {
-        @if (found.length > 0) {
-          <ui-field optional [label]="p().trajectory.fields.neighbourhoodId" [of]="form.neighbourhoodId">
-            <select uiInput (change)="settle($any($event.target).value)">
-              <option value="">{{ t().content.wholeCity }}</option>
-              @for (each of found; track each.id) { <option [value]="each.id" [selected]="each.id === form.neighbourhoodId().value()">{{ each.name | localText }}</option> }
-            </select>
-          </ui-field>
-        }
-      }
       <div class="columns">
         <ui-field group [label]="p().trajectory.fields.startsOn" [of]="form.startsOn"><ui-date [formField]="form.startsOn" /></ui-field>
         <ui-field group [label]="p().trajectory.fields.endsOn" [of]="form.endsOn"><ui-date [formField]="form.endsOn" /></ui-field>
       </div>
+      <app-neighbourhood-choice [organisationId]="trajectory().organisationId" [of]="form.neighbourhoodId" />
       <ui-bilingual [of]="form.workForm" [label]="p().trajectory.fields.workForm" [lines]="3" />
       <ui-bilingual [of]="form.compositionNote" [label]="p().trajectory.fields.compositionNote" [lines]="3" />
     </form>
@@ -63,7 +55,6 @@ export class TrajectoryContentForm implements OnInit {
     workForm: { nl: '', fr: '' }, compositionNote: { nl: '', fr: '' }, level: null, topicKind: null, accessLevel: 'open',
   });
   protected readonly form = form(this.model);
-  protected readonly neighbourhoods = loaded(() => this.trajectory().organisationId, (organisationId, abort) => this.api.neighbourhoods(organisationId, abort));
   protected saving: Autosave<SaveTrajectory> | undefined;
   protected readonly choices = computed(() => {
     const { access, domains, targetGroups: groups, levels, topics } = this.p().trajectory;
@@ -76,10 +67,6 @@ export class TrajectoryContentForm implements OnInit {
     };
   });
   protected readonly fields = computed(() => Object.fromEntries(Object.entries(this.p().trajectory.fields).map(([key, label]) => [key, { label }])));
-
-  protected settle(neighbourhoodId: string): void {
-    this.model.update((content) => ({ ...content, neighbourhoodId: neighbourhoodId || null }));
-  }
 
   ngOnInit(): void {
     const view = this.trajectory();

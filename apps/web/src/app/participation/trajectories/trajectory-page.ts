@@ -9,6 +9,7 @@ import { DossierTimeline } from '../../shell/dossier-timeline';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { EvaluationsPart } from '../obligations/evaluations-part';
 import { ActivitiesPart } from './activities-part';
+import { AdjustForm } from './adjust-form';
 import { TrajectoryContentForm } from './content-form';
 import { DateForm } from './date-form';
 import { DepartForm, type Departure } from './depart-form';
@@ -32,7 +33,7 @@ const forms: readonly Exclude<Doing, 'announce'>[] = ['beginCycle', 'pause', 'ad
 @Component({
   selector: 'app-trajectory-page',
   imports: [
-    ActivitiesPart, Chip, CommandButton, DateForm, DayPipe, DepartForm, DossierTimeline, EvaluationsPart, Icon, InstantPipe, InterestsPart, LocalTextPipe, MatButton, MeetingsPart, OutreachPart, PageHeader, PhasesPart,
+    ActivitiesPart, AdjustForm, Chip, CommandButton, DateForm, DayPipe, DepartForm, DossierTimeline, EvaluationsPart, Icon, InstantPipe, InterestsPart, LocalTextPipe, MatButton, MeetingsPart, OutreachPart, PageHeader, PhasesPart,
     PublicReasonForm, RefusalList, RouterLink, Strip, ThemesPart, TrajectoryContentForm, WhenLoaded,
   ],
   templateUrl: './trajectory-page.html',
@@ -93,7 +94,6 @@ export class TrajectoryPage {
   }
   protected readonly announce = (motivations: readonly Departure[], key: string): Promise<unknown> => this.api.press(this.id(), 'announce', { motivations }, key);
   protected readonly cycle = (startsOn: string, key: string): Promise<unknown> => this.api.press(this.id(), 'begin-cycle', { startsOn }, key);
-  protected readonly adjust = (endsOn: string, key: string): Promise<unknown> => this.api.press(this.id(), 'adjust', { endsOn }, key);
   protected readonly copy = async (startsOn: string, key: string): Promise<Done> => {
     const done = await this.api.press(this.id(), 'copy', { startsOn }, key);
     await this.router.navigate(['/trajectories', done.id]);

@@ -6,6 +6,7 @@ import { DraftName, participationRoles, planFrom, type TemplateView } from '@cen
 import { Bilingual, CommandButton, DateField, DayPipe, ErrorSummary, Field, Languages, LocalTextPipe, PageHeader, ServerTime, TextInput, contractSchema, loaded, submitForm, type Press } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { Session } from '../../shell/session';
+import { NeighbourhoodChoice } from './neighbourhood-choice';
 import { TrajectoriesApi } from './trajectories-api';
 import { useTrajectoriesTexts } from './trajectories-texts';
 
@@ -13,6 +14,7 @@ interface Draft {
   readonly templateId: string;
   readonly organisationId: string;
   readonly bodyId: string;
+  readonly neighbourhoodId: string | null;
   readonly startsOn: string;
   readonly title: LocalText;
 }
@@ -24,7 +26,7 @@ interface Named {
 /** The planner: a template and a first day make a trajectory with dated phases. */
 @Component({
   selector: 'app-trajectory-start-page',
-  imports: [Bilingual, CommandButton, DateField, DayPipe, ErrorSummary, Field, FormField, LocalTextPipe, PageHeader, RouterLink, TextInput],
+  imports: [Bilingual, CommandButton, DateField, DayPipe, ErrorSummary, Field, FormField, LocalTextPipe, NeighbourhoodChoice, PageHeader, RouterLink, TextInput],
   template: `
     <ui-page-header [title]="t().start.title" [intro]="t().start.intro" [crumbs]="[{ label: t().list.title, link: '/trajectories' }]" />
     <form class="sheet stack">
@@ -44,6 +46,7 @@ interface Named {
             @for (body of bodies.value() ?? []; track body.id) { <option [value]="body.id">{{ body.name | localText }}</option> }
           </select>
         </ui-field>
+        <app-neighbourhood-choice [organisationId]="organisationId()" [of]="form.neighbourhoodId" />
         <ui-bilingual [of]="form.title" [label]="t().start.name" />
         <ui-field group [label]="t().start.startsOn" [of]="form.startsOn"><ui-date [formField]="form.startsOn" /></ui-field>
         @if (preview().length > 0) {
@@ -71,7 +74,7 @@ export class TrajectoryStartPage {
   private readonly router = inject(Router);
   private readonly language = inject(Languages).current;
   protected readonly t = useTrajectoriesTexts();
-  protected readonly model = signal<Draft>({ templateId: '', organisationId: '', bodyId: '', startsOn: inject(ServerTime).today(), title: { nl: '', fr: '' } });
+  protected readonly model = signal<Draft>({ templateId: '', organisationId: '', bodyId: '', neighbourhoodId: null, startsOn: inject(ServerTime).today(), title: { nl: '', fr: '' } });
   protected readonly form = form(this.model, (path) => validateStandardSchema(path.title, contractSchema<LocalText>(DraftName)));
   protected readonly templates = this.api.view<TemplateView[]>(() => '/trajectory-templates');
   protected readonly bodies = loaded(() => '/bodies', (path, abort) => this.named(path, abort));
@@ -92,12 +95,13 @@ export class TrajectoryStartPage {
   });
 
   protected choose(field: 'templateId' | 'organisationId' | 'bodyId', value: string): void {
-    this.model.update((draft) => ({ ...draft, [field]: value }));
+    // Another city has other neighbourhoods.
+    this.model.update((draft) => ({ ...draft, [field]: value, ...(field === 'organisationId' && { neighbourhoodId: null }) }));
   }
 
   protected readonly send = ({ key }: Press): Promise<unknown> =>
-    submitForm(this.form, async ({ bodyId, startsOn, title }) => {
-      const done = await this.trajectories.start({ templateId: this.template()?.id, organisationId: this.organisationId(), ...(bodyId && { bodyId }), startsOn, title }, key);
+    submitForm(this.form, async ({ bodyId, neighbourhoodId, startsOn, title }) => {
+      const done = await this.trajectories.start({ templateId: this.template()?.id, organisationId: this.organisationId(), ...(bodyId && { bodyId }), ...(neighbourhoodId && { neighbourhoodId }), startsOn, title }, key);
       await this.router.navigate(['/trajectories', done.id]);
     });
 

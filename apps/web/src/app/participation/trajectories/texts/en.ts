@@ -17,7 +17,7 @@ export const en: TrajectoriesTexts = {
     deviations: 'Departures with a reason', nonConformities: 'Non-conformities found', memorandum: 'To the memorandum', none: 'Nothing yet.', newer: 'Version {version} of the rules holds now.', cycle: 'Cycle {cycle}',
     noEnd: 'continuous', copyTo: 'First day of the copy', cycleOn: 'First day of the next cycle', reason: 'Reason', reasonPublic: 'The reason becomes public.', adjustTitle: 'Adjust the trajectory', makePhase: 'Make a briefing', makeGroup: 'Make a working group',
   },
-  content: { title: 'The trajectory, tailored', intro: 'Everything saves itself. Announcing a trajectory fixes its question and way of working.', filled: 'Filled in', wholeCity: 'No neighbourhood in particular' },
+  content: { noNeighbourhood: 'No neighbourhood in particular', title: 'The trajectory, tailored', intro: 'Everything saves itself. Announcing a trajectory fixes its question and way of working.', filled: 'Filled in' },
   phases: {
     title: 'Phases', add: 'Add a phase', kind: 'Kind', name: 'Name', goal: 'Goal', startsOn: 'From', endsOn: 'To', min: 'Participants (at least)', max: 'Participants (at most)', services: 'Services needed', output: 'Output', outputText: 'What came of it?',
     gates: 'Conditions', late: { begin: 'should have begun', finish: 'should have ended' }, facilitator: 'External facilitator', inHouse: 'Guided in-house', skipped: 'Why it was skipped', people: '{min} to {max} participants',

@@ -17,7 +17,7 @@ export const fr: TrajectoriesTexts = {
     deviations: 'Dérogations motivées', nonConformities: 'Écarts constatés', memorandum: 'Vers le mémorandum', none: 'Rien pour le moment.', newer: 'La version {version} des règles est en vigueur.', cycle: 'Cycle {cycle}',
     noEnd: 'continu', copyTo: 'Date de début de la copie', cycleOn: 'Date de début du cycle suivant', reason: 'Motif', reasonPublic: 'Le motif sera public.', adjustTitle: 'Modifier le trajet', makePhase: 'Faire un briefing', makeGroup: 'Créer un groupe de travail',
   },
-  content: { title: 'Le trajet sur mesure', intro: 'Tout s’enregistre automatiquement. Une fois le trajet annoncé, la question et la méthode ne changent plus.', filled: 'Complété', wholeCity: 'Pas un quartier en particulier' },
+  content: { noNeighbourhood: 'Aucun quartier en particulier', title: 'Le trajet sur mesure', intro: 'Tout s’enregistre automatiquement. Une fois le trajet annoncé, la question et la méthode ne changent plus.', filled: 'Complété' },
   phases: {
     title: 'Phases', add: 'Ajouter une phase', kind: 'Type', name: 'Nom', goal: 'But', startsOn: 'Du', endsOn: 'Au', min: 'Participants (minimum)', max: 'Participants (maximum)', services: 'Services nécessaires', output: 'Résultat', outputText: 'Qu’en est-il ressorti ?',
     gates: 'Conditions', late: { begin: 'début en retard', finish: 'en retard' }, facilitator: 'Facilitateur externe', inHouse: 'Facilitation interne', skipped: 'Pourquoi elle est sautée', people: '{min} à {max} participants',

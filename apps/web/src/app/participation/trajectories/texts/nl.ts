@@ -16,7 +16,7 @@ export const nl = {
     deviations: 'Gemotiveerde afwijkingen', nonConformities: 'Vastgestelde afwijkingen', memorandum: 'Naar het memorandum', none: 'Nog niets.', newer: 'Versie {version} van de regels geldt nu.', cycle: 'Cyclus {cycle}',
     noEnd: 'doorlopend', copyTo: 'Startdatum van de kopie', cycleOn: 'Startdatum van de volgende cyclus', reason: 'Reden', reasonPublic: 'De reden wordt publiek.', adjustTitle: 'Traject aanpassen', makePhase: 'Maak een briefing', makeGroup: 'Maak een werkgroep',
   },
-  content: { title: 'Het traject op maat', intro: 'Alles wordt vanzelf bewaard. Eens het traject bekendgemaakt is, veranderen de vraag en de werkvorm niet meer.', filled: 'Ingevuld', wholeCity: 'Niet één bepaalde wijk' },
+  content: { noNeighbourhood: 'Geen bepaalde wijk', title: 'Het traject op maat', intro: 'Alles wordt vanzelf bewaard. Eens het traject bekendgemaakt is, veranderen de vraag en de werkvorm niet meer.', filled: 'Ingevuld' },
   phases: {
     title: 'Fases', add: 'Fase toevoegen', kind: 'Soort', name: 'Naam', goal: 'Doel', startsOn: 'Van', endsOn: 'Tot en met', min: 'Deelnemers (minstens)', max: 'Deelnemers (hoogstens)', services: 'Nodige diensten', output: 'Resultaat', outputText: 'Wat kwam eruit?',
     gates: 'Voorwaarden', late: { begin: 'te laat begonnen', finish: 'te laat' }, facilitator: 'Externe begeleider', inHouse: 'Eigen begeleiding', skipped: 'Waarom overgeslagen', people: '{min} tot {max} deelnemers',
