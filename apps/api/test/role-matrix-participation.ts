@@ -103,6 +103,7 @@ POST   /meetings/:id/finalise-report          1   +4  34  34  34  34  34  34  34
 POST   /meetings/:id/publish-report           1   +4  34  34  34  34  34  34  34  34  34  34  34  3   3   3   3   4   4
 PUT    /meetings/:id/report                   1   +4  34  34  34  34  34  34  34  34  34  34  34  3   3   3   3   4   4
 POST   /meetings/:id/attendance               1   +4  34  34  34  34  +4  34  34  34  34  34  34  3   3   3   3   4   4
+POST   /meetings/:id/correct-non-conformity   1   +4  34  34  34  34  34  34  34  34  34  34  34  3   3   3   3   4   4
 GET    /meetings/:id/registrations            1   +4  34  34  34  34  +4  34  34  34  34  34  +4  3   3   3   3   4   4
 POST   /meetings/:id/registrations            1   +4  34  34  34  34  +4  34  34  34  34  34  +4  3   3   3   3   4   4
 POST   /registrations/:id/give-alternative    1   +4  34  34  34  34  +4  34  34  34  34  34  +4  3   3   3   3   4   4

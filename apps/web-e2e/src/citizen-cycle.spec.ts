@@ -98,10 +98,16 @@ test.describe.serial('a cycle of a neighbourhood, from the preparation without t
     await press(attendance, `${elected} toevoegen`);
     await press(attendance, 'Aanwezigheden noteren');
     await expect(partOf(samira, 'Vastgestelde afwijkingen')).toContainText('Afwijking vastgesteld en genoteerd: verkozenen aanwezig op een voorbereidende vergadering (1).');
+    const kept = partOf(samira, 'Vastgestelde afwijkingen');
+    await press(kept, 'Noteren wat eraan gedaan is');
+    await fillBoth(kept, 'Wat doet u eraan\\?', 'De schepen verliet de zaal na de voorstelling.', 'L’échevine a quitté la salle après la présentation.');
+    await press(kept, 'Noteren wat eraan gedaan is');
+    await expect(kept).toContainText('Wat eraan gedaan is: De schepen verliet de zaal na de voorstelling.');
     await expect(attendance.getByRole('listitem').filter({ hasText: elected }).first()).toContainText('verkozene');
 
     await visitor.goto(`/participation${preparatory}`);
     await expect(visitor.getByText('Afwijking vastgesteld en genoteerd: verkozenen aanwezig op een voorbereidende vergadering (1).')).toBeVisible();
+    await expect(visitor.getByText('De schepen verliet de zaal na de voorstelling.')).toBeVisible();
     await expect(visitor.getByText(elected)).toHaveCount(0);
   });
 

@@ -21,7 +21,7 @@ export async function save(request: APIRequestContext, path: string, version: nu
 }
 
 /** A whole briefing on lots 2 and 3, in the language of its owner. */
-async function content(request: APIRequestContext, title: string, language: Exclude<Language, 'en'>): Promise<BriefingContent> {
+export async function fullContent(request: APIRequestContext, title: string, language: Exclude<Language, 'en'>): Promise<BriefingContent> {
   const day = await today(request);
   const said = (nl: string, fr: string): string => (language === 'nl' ? nl : fr);
   return {
@@ -53,7 +53,7 @@ export async function draftBriefing(owner: APIRequestContext, title: string, lan
   const { memberships: [membership] } = await ask<{ memberships: { organisationId: string }[] }>(owner, '/session');
   const { id } = await command(owner, '/briefings', { agreementId: agreement?.id, organisationId: membership?.organisationId });
   const { version } = await ask<BriefingView>(owner, `/briefings/${id}`);
-  await save(owner, `/briefings/${id}/content`, version, await content(owner, title, language));
+  await save(owner, `/briefings/${id}/content`, version, await fullContent(owner, title, language));
   return `/briefings/${id}`;
 }
 

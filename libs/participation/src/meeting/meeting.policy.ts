@@ -79,6 +79,7 @@ export const meetingPolicy = {
   submitItem: takePart,
   decideItem: organise,
   recordAttendance: note,
+  correctNonConformity: organise,
   writeReport: organiseOrReport,
   correct: takePart,
   settleCorrection: organiseOrReport,

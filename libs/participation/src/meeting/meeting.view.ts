@@ -102,6 +102,8 @@ export interface NamedParty {
 
 export interface MeetingView extends MeetingRow {
   readonly organisationId: string;
+  /** The languages in which it publishes. */
+  readonly publishedIn: readonly (keyof LocalText)[];
   readonly phaseId: string | null;
   readonly phaseName: LocalText | null;
   readonly pack: PackPin;
@@ -138,7 +140,7 @@ export interface MeetingView extends MeetingRow {
 }
 
 export type MeetingAction =
-  | MeetingCommand | 'submitItem' | 'orderAgenda' | 'recordAttendance' | 'writeReport' | 'correct' | 'settleCorrection' | 'register' | 'contribute';
+  | MeetingCommand | 'submitItem' | 'orderAgenda' | 'recordAttendance' | 'correctNonConformity' | 'writeReport' | 'correct' | 'settleCorrection' | 'register' | 'contribute';
 
 /** What anybody reads of a meeting in the public calendar. */
 export interface PublicMeetingRow {

@@ -36,11 +36,13 @@ export class Bilingual {
   /** More than one makes it a text area. */
   readonly lines = input(1);
   readonly optional = input(false, { transform: booleanAttribute });
+  /** The languages in which it is published; those of the cities that one works for when not given. */
+  readonly languages = input<readonly (keyof LocalText)[]>();
 
   private readonly t = texts(uiTexts);
-  private readonly languages = inject(TEXT_LANGUAGES);
+  private readonly usual = inject(TEXT_LANGUAGES);
   protected readonly sides = computed(() =>
-    this.languages().map((language, _index, { length }) => ({
+    (this.languages() ?? this.usual()).map((language, _index, { length }) => ({
       language, field: this.of()[language], label: length > 1 ? `${this.label()} · ${this.t().languages[language]}` : this.label(),
     })));
 }

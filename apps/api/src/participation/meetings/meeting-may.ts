@@ -36,7 +36,7 @@ function finalOf(meeting: Meeting, { report, regime, contributions, openCorrecti
 
 type Answer = (meeting: Meeting, facts: MayFacts) => Refusal | undefined;
 
-const course: Readonly<Record<Exclude<MeetingAction, 'submitItem' | 'orderAgenda' | 'recordAttendance' | 'writeReport' | 'correct' | 'settleCorrection' | 'register' | 'contribute'>, Answer>> = {
+const course: Readonly<Record<Exclude<MeetingAction, 'submitItem' | 'orderAgenda' | 'recordAttendance' | 'correctNonConformity' | 'writeReport' | 'correct' | 'settleCorrection' | 'register' | 'contribute'>, Answer>> = {
   edit: (meeting) => refuseMeetingCommand(meeting, 'edit'),
   schedule: (meeting, { regime, now }) => firstOf(refuseMeetingCommand(meeting, 'schedule'), ...findingsOnSchedule(meeting, regime, now)),
   announce: (meeting, { access, now }) => firstOf(refuseAnnouncement(meeting, access.confidential, now), refuseWithoutLocation(meeting.packId, meeting)),
@@ -63,6 +63,7 @@ export function meetingMay(actor: Actor, meeting: Meeting, facts: MayFacts): May
     submitItem: firstOf(meetingPolicy.submitItem(actor, access), refuseItem(meeting, now)),
     orderAgenda: firstOf(meetingPolicy.decideItem(actor, access), refuseItem(meeting, now)),
     recordAttendance: firstOf(meetingPolicy.recordAttendance(actor, access), refuseAttendance(meeting, now)),
+    correctNonConformity: meetingPolicy.correctNonConformity(actor, access),
     writeReport: firstOf(meetingPolicy.writeReport(actor, access), refuseReportSave(meeting)),
     correct: firstOf(meetingPolicy.correct(actor, access), refuseCorrection(meeting, { until: report?.correctionUntil ?? null }, dateAt(now))),
     settleCorrection: meetingPolicy.settleCorrection(actor, access),

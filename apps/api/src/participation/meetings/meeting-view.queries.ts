@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { dateAt, holds, serviceRoles, type Actor, type LocalText, type Text3 } from '@centrale/kernel';
 import {
-  inviteBy, intakeUntil, meetingPolicy, presenceOf, toDutyView,
+  inviteBy, intakeUntil, meetingPolicy, presenceOf, publishingLanguages, toDutyView,
   type AgendaItemView, type AttendanceView, type CorrectionView, type InvitationOfParty, type Meeting, type MeetingAccess, type MeetingView, type NamedParty, type ReportView,
 } from '@centrale/participation';
 import { Reader } from '../../platform/database/reader.js';
@@ -85,7 +85,7 @@ const withoutDraft = (report: ReportView): ReportView => ({ ...report, revision:
 function plainly(row: Found): Omit<MeetingView, 'inviteBy' | 'intakeUntil' | 'items' | 'invitations' | 'attendance' | 'report' | 'duties' | 'warnings' | 'may'> {
   return {
     id: row.id, number: row.number, kind: row.kind, title: row.title, status: row.status, startsAt: row.startsAt.toISOString(), endsAt: row.endsAt.toISOString(),
-    organisationId: row.organisationId, organisationName: row.organisationName, bodyId: row.bodyId, bodyName: row.bodyName, trajectoryId: row.trajectoryId,
+    organisationId: row.organisationId, publishedIn: publishingLanguages(row.regime), organisationName: row.organisationName, bodyId: row.bodyId, bodyName: row.bodyName, trajectoryId: row.trajectoryId,
     trajectoryTitle: row.trajectoryTitle, place: row.place, announced: row.announced, invitedLate: row.invitedLate, phaseId: row.phaseId, phaseName: row.phaseName,
     pack: { packId: row.packId, packVersion: row.packVersion }, location: row.location, languages: row.languages, capacity: row.capacity, alternatives: row.alternatives,
     public: row.public, chair: row.chair, rapporteur: row.rapporteur, facilitatorName: row.facilitatorName, servesQuestionId: row.servesQuestionId, method: row.method,

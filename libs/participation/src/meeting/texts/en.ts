@@ -125,7 +125,7 @@ export const en: MeetingTexts = {
       edit: 'Change', schedule: 'Plan', announce: 'Put in the public calendar', invite: 'Invite', relocate: 'Change place or hour',
       finaliseAgenda: 'Make the agenda final', postpone: 'Postpone', reschedule: 'Choose a new date', cancel: 'Cancel the meeting', hold: 'Note as held',
       shareReport: 'Send the draft report round', finaliseReport: 'Make the report final', publishReport: 'Publish the report', submitItem: 'Submit an agenda item',
-      orderAgenda: 'Save the order', recordAttendance: 'Note attendance', writeReport: 'Write the report', correct: 'Propose a correction',
+      orderAgenda: 'Save the order', recordAttendance: 'Note attendance', correctNonConformity: 'Note what was done about it', writeReport: 'Write the report', correct: 'Propose a correction',
       settleCorrection: 'Answer the correction', register: 'Register somebody', contribute: 'Note a contribution',
     },
     itemCommands: { accept: 'Accept', defer: 'Defer', refuse: 'Refuse' },

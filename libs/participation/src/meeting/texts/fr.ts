@@ -125,7 +125,7 @@ export const fr: MeetingTexts = {
       edit: 'Modifier', schedule: 'Planifier', announce: 'Inscrire au calendrier public', invite: 'Inviter', relocate: 'Modifier le lieu ou l’heure',
       finaliseAgenda: 'Rendre l’ordre du jour définitif', postpone: 'Reporter', reschedule: 'Choisir une nouvelle date', cancel: 'Annuler la réunion', hold: 'Noter comme tenue',
       shareReport: 'Diffuser le projet de compte rendu', finaliseReport: 'Rendre le compte rendu définitif', publishReport: 'Publier le compte rendu', submitItem: 'Proposer un point',
-      orderAgenda: 'Enregistrer l’ordre', recordAttendance: 'Noter les présences', writeReport: 'Rédiger le compte rendu', correct: 'Proposer une correction',
+      orderAgenda: 'Enregistrer l’ordre', recordAttendance: 'Noter les présences', correctNonConformity: 'Noter ce qui a été fait', writeReport: 'Rédiger le compte rendu', correct: 'Proposer une correction',
       settleCorrection: 'Répondre à la correction', register: 'Inscrire quelqu’un', contribute: 'Noter une contribution',
     },
     itemCommands: { accept: 'Accepter', defer: 'Reporter', refuse: 'Refuser' },

@@ -134,7 +134,7 @@ export const nl = {
       edit: 'Wijzigen', schedule: 'Plannen', announce: 'In de publieke kalender zetten', invite: 'Uitnodigen', relocate: 'Plaats of uur wijzigen',
       finaliseAgenda: 'Agenda definitief maken', postpone: 'Uitstellen', reschedule: 'Nieuwe datum kiezen', cancel: 'Afgelasten', hold: 'Als gehouden noteren',
       shareReport: 'Ontwerpverslag verspreiden', finaliseReport: 'Verslag definitief maken', publishReport: 'Verslag publiceren', submitItem: 'Agendapunt indienen',
-      orderAgenda: 'Volgorde bewaren', recordAttendance: 'Aanwezigheden noteren', writeReport: 'Verslag schrijven', correct: 'Verbetering voorstellen',
+      orderAgenda: 'Volgorde bewaren', recordAttendance: 'Aanwezigheden noteren', correctNonConformity: 'Noteren wat eraan gedaan is', writeReport: 'Verslag schrijven', correct: 'Verbetering voorstellen',
       settleCorrection: 'Verbetering beantwoorden', register: 'Iemand inschrijven', contribute: 'Inbreng noteren',
     } satisfies Record<MeetingAction, string>,
     itemCommands: { accept: 'Aanvaarden', defer: 'Verschuiven', refuse: 'Weigeren' } satisfies Record<AgendaItemCommand, string>,

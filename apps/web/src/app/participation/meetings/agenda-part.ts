@@ -28,7 +28,7 @@ import { useMeetingsTexts } from './meetings-texts';
             @if (item.fromMeetingNumber; as number) { <small>{{ words.fill(t().page.movedFrom, { number }) }}</small> }</p>
           @if (item.explanation) { <p class="prose">{{ item.explanation }}</p> }
           @if (item.reason) { <p class="soft">{{ item.reason }}</p> }
-          @if (departure(item); as refusal) { <ui-motivation [refusal]="refusal" [of]="form.motivation" /> }
+          @if (departure(item); as refusal) { <ui-motivation [refusal]="refusal" [of]="form.motivation" [languages]="meeting().publishedIn" /> }
           <div class="row">
             @if (offers(item.may.accept)) { <ui-command look="outlined" [label]="p().meeting.itemCommands.accept" [run]="accept(item)" (done)="changed.emit()" /> }
             @if (item.may.defer === null) { <ui-command look="text" [label]="p().meeting.itemCommands.defer" [ask]="why('defer')" [run]="decide(item, 'defer')" (done)="changed.emit()" /> }

@@ -21,7 +21,7 @@ import { OutcomeForm } from './outcome-form';
           @if (row.outcome; as outcome) { <p class="soft"><ui-chip tone="good">{{ p().contribution.outcomes[outcome] }}</ui-chip> {{ row.outcomeText ?? { nl: '', fr: '' } | localText }}</p> }
           @else if (row.duty; as duty) { <ui-clock-badge [label]="p().contribution.fields.dueOn" [due]="duty.dueOn" /> }
           @if (row.may.answer === null) { <ui-command look="text" [label]="p().contribution.commands.answer" [run]="answer(row)" /> }
-          @if (answering() === row.id) { <app-outcome-form [contribution]="row" (published)="done()" (closed)="answering.set(undefined)" /> }
+          @if (answering() === row.id) { <app-outcome-form [contribution]="row" [languages]="meeting().publishedIn" (published)="done()" (closed)="answering.set(undefined)" /> }
         </li>
       } @empty { <li class="soft">{{ t().page.noContributions }}</li> }
     </ul>

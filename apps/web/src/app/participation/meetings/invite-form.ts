@@ -40,7 +40,7 @@ interface Draft {
           </select></label>
         </div>
       }
-      @if (departs(); as refusal) { <ui-motivation [refusal]="refusal" [of]="form.motivation" /> }
+      @if (departs(); as refusal) { <ui-motivation [refusal]="refusal" [of]="form.motivation" [languages]="meeting().publishedIn" /> }
       <div class="row">
         <ui-command icon="send" [label]="t().invite.send" [may]="blocked()" [run]="send" submits [saidWhenDone]="t().invite.sent" (done)="sent.emit()" (refused)="seen($event)" />
         <button matButton type="button" (click)="closed.emit()">{{ t().page.back }}</button>

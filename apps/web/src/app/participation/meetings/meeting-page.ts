@@ -15,6 +15,7 @@ import { InviteForm } from './invite-form';
 import { meetingTurn } from './meeting-state';
 import { MeetingsApi } from './meetings-api';
 import { useMeetingsTexts } from './meetings-texts';
+import { NonConformitiesPart } from './non-conformities-part';
 import { ReasonForm, type Change } from './reason-form';
 import { RegistrationsPart } from './registrations-part';
 import { ReportPart } from './report-part';
@@ -30,7 +31,7 @@ const changes: readonly Change[] = ['relocate', 'reschedule', 'postpone', 'cance
 @Component({
   selector: 'app-meeting-page',
   imports: [
-    AgendaPart, AttendanceForm, Chip, ClockBadge, CommandButton, ContributionsPart, DayPipe, DossierTimeline, Icon, InstantPipe, InviteForm, LocalTextPipe, MatButton, PageHeader,
+    AgendaPart, AttendanceForm, Chip, ClockBadge, CommandButton, ContributionsPart, DayPipe, DossierTimeline, Icon, InstantPipe, InviteForm, LocalTextPipe, MatButton, NonConformitiesPart, PageHeader,
     ReasonForm, RefusalList, RegistrationsPart, ReportPart, RouterLink, Strip, WhenLoaded,
   ],
   templateUrl: './meeting-page.html',

@@ -1,3 +1,4 @@
+import { instantOf } from '@centrale/kernel';
 import { type MeetingRow, type MeetingView, type ParticipationTexts } from '@centrale/participation';
 import { type StripDate, type StripState, type Tone } from '@centrale/ui';
 import { type MeetingsTexts } from './texts/nl';
@@ -16,6 +17,7 @@ export function meetingTurn(meeting: MeetingView, p: ParticipationTexts, t: Meet
   return { state: meetingState(meeting, p), acts, next: nextOf(meeting, t) };
 }
 
-function nextOf({ status, startsAt }: MeetingView, t: MeetingsTexts): StripDate | null {
+function nextOf({ status, startsAt, inviteBy, may }: MeetingView, t: MeetingsTexts): StripDate | null {
+  if (status === 'scheduled' && inviteBy !== null && may.invite?.code !== 'R003-17') return { label: t.page.inviteBy, at: instantOf(inviteBy, '23:59').toISOString() };
   return ['draft', 'scheduled', 'invited', 'agendaFinal'].includes(status) ? { label: t.page.starts, at: startsAt } : null;
 }

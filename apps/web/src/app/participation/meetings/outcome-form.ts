@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { FormField, form, validateStandardSchema } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
+import { type LocalText } from '@centrale/kernel';
 import { GiveOutcome, outcomesOf, type ContributionOutcome, type ContributionRow } from '@centrale/participation';
 import { Bilingual, Choices, CommandButton, ErrorSummary, Field, contractSchema, submitForm, type Press } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
@@ -22,7 +23,7 @@ interface Draft {
       <blockquote class="prose">{{ contribution().text }}</blockquote>
       <ui-error-summary [of]="form" />
       <ui-field group [label]="p().contribution.fields.outcome" [of]="form.outcome"><ui-choices inline [formField]="form.outcome" [choices]="choices()" /></ui-field>
-      <ui-bilingual [of]="form.text" [label]="p().contribution.fields.outcomeText" [lines]="4" />
+      <ui-bilingual [of]="form.text" [label]="p().contribution.fields.outcomeText" [lines]="4" [languages]="languages()" />
       <div class="row">
         <ui-command [label]="p().contribution.commands.answer" [may]="contribution().may.answer" [run]="send" submits [saidWhenDone]="t().contribution.published" (done)="published.emit()" />
         <button matButton type="button" (click)="closed.emit()">{{ t().page.back }}</button>
@@ -33,6 +34,7 @@ interface Draft {
 })
 export class OutcomeForm {
   readonly contribution = input.required<ContributionRow>();
+  readonly languages = input<readonly (keyof LocalText)[]>(['nl', 'fr']);
   readonly published = output<void>();
   readonly closed = output<void>();
   private readonly api = inject(MeetingsApi);

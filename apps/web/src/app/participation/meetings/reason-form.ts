@@ -27,7 +27,7 @@ export type Change = 'postpone' | 'cancel' | 'relocate' | 'reschedule';
       }
       @if (change() !== 'reschedule') {
         <p class="soft">{{ t().page.reasonPublic }}</p>
-        <ui-bilingual [of]="form.reason" [label]="p().meeting.fields.reason" [lines]="3" />
+        <ui-bilingual [of]="form.reason" [label]="p().meeting.fields.reason" [lines]="3" [languages]="meeting().publishedIn" />
       }
       <div class="row">
         <ui-command [danger]="change() === 'cancel'" [label]="p().meeting.commands[change()]" [may]="meeting().may[change()]" [run]="send" submits [saidWhenDone]="t().page.done" (done)="changed.emit()" />

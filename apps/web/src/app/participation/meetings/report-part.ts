@@ -22,7 +22,7 @@ const ROUND_DAYS = 7;
     } @else { <p class="soft">{{ t().page.noReport }}</p> }
     @if (m.may.writeReport === null) {
       <form class="stack">
-        <ui-bilingual [of]="form.text" [label]="t().report.text" [lines]="10" />
+        <ui-bilingual [of]="form.text" [label]="t().report.text" [lines]="10" [languages]="m.publishedIn" />
         <ui-command look="outlined" [label]="t().report.save" [run]="save" submits [saidWhenDone]="t().report.saved" (done)="changed.emit()" />
       </form>
       @if (m.report) {
