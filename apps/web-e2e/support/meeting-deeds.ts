@@ -18,6 +18,7 @@ export const phaseOf = (page: Page, name: string): Locator => page.locator('li.p
 /** Starts a trajectory of a neighbourhood from its template; ends on its page. */
 export async function startNeighbourhood(page: Page, title: { nl: string; fr: string }, startsOn: string): Promise<void> {
   await page.goto('/trajectories/new');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nieuw traject');
   await page.getByLabel('Sjabloon').selectOption({ label: 'Burgerontmoetingen in de wijk' });
   await fillBoth(page, 'Titel', title.nl, title.fr);
   await page.getByRole('group', { name: 'Startdatum' }).getByRole('textbox').fill(typed(startsOn));
@@ -28,6 +29,7 @@ export async function startNeighbourhood(page: Page, title: { nl: string; fr: st
 
 /** Plans a meeting of two hours for the phase that the page came from; ends on its page. */
 export async function planMeeting(page: Page, title: { nl: string; fr?: string }, on: string): Promise<string> {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nieuwe vergadering');
   await fillBoth(page, 'Titel', title.nl, title.fr);
   await fillInstant(page.getByRole('group', { name: 'Begint' }), on, '19:00');
   await fillInstant(page.getByRole('group', { name: 'Eindigt' }), on, '21:00');
