@@ -148,11 +148,22 @@ describe('who writes it (R000-13)', () => {
     expect((await advisory.official.post(`/advice/${id}/complete`)).code).toBe('R003-13.author');
   });
 
-  it('are a hired facilitator nor an observer; the first annexes', async () => {
-    const id = await advisory.written(advisory.atelier);
-    const facilitator = await advisory.town.world.person('facilitator', await advisory.town.world.organisation('provider'));
+  it('are a hired facilitator nor an observer; the first reads and annexes only what it guides', async () => {
+    const { world } = advisory.town;
+    const provider = await world.organisation('provider');
+    const facilitator = await world.person('facilitator', provider);
+    const ofAnother = await world.person('facilitator', await world.organisation('provider'));
+    const trajectoryId = await advisory.trajectory(advisory.atelier);
+    const id = await advisory.written(advisory.atelier, ownInitiative, aText({ trajectories: [{ trajectoryId, subTheme: nothing }] }));
+    const { items } = await facilitator.client.read<Page<AdviceRow>>('/advice?limit=100');
+    expect([items, (await facilitator.client.get(`/advice/${id}`)).status, (await facilitator.client.get(`/timeline/advice/${id}`)).status])
+      .toEqual([[], 404, 404]);
+    expect((await facilitator.client.post(`/advice/${id}/annex`, { text: 'Ik wil ook' })).status).toBe(404);
+    await advisory.guidedBy(trajectoryId, provider);
+    expect((await facilitator.client.read<Page<AdviceRow>>('/advice?limit=100')).items.map((row) => row.id)).toEqual([id]);
     expect((await advisory.save(id, aText({ title: both('Anders') }), facilitator.client)).code).toBe('R000-13');
     await facilitator.client.command(`/advice/${id}/annex`, { text: 'Methodenota van de begeleider' });
+    expect((await ofAnother.client.get(`/advice/${id}`)).status).toBe(404);
     expect((await advisory.save(id, aText({ title: both('Anders') }), advisory.town.people.observer.client)).problem).toMatchObject({ status: 403, code: 'access.needs-function', params: { function: 'member' } });
     expect((await advisory.advice(id)).notes.map((note) => note.class)).toEqual(['facilitator']);
   });

@@ -23,6 +23,12 @@ export const FUNCTIONS = (person: string): string => `array(
 export const CLASSES = (person: string): string => `array(
   select distinct c.class from party_class c join party q on q.id = c.party_id where q.organisation_id = b.organisation_id and q.person_id = ${person} and ${current('c')})`;
 
+/** Whether one of these organisations guides a phase or a meeting of a trajectory of the advice `a` now. */
+export const GUIDES = (organisations: string): string => `exists (
+  select from advice_trajectory l where l.advice_id = a.id and (
+    exists (select from phase g where g.trajectory_id = l.trajectory_id and g.facilitator_organisation_id = any (${organisations}::uuid[]))
+    or exists (select from meeting g where g.trajectory_id = l.trajectory_id and g.facilitator_organisation_id = any (${organisations}::uuid[]) and g.status not in ('cancelled', 'postponed'))))`;
+
 /** Whether anybody is chair or lead of `b` today. */
 export const HAS_SPOKESPERSON = `exists (select from body_membership m where m.body_id = b.id and m.function in ('chair', 'lead') and ${current('m')})`;
 

@@ -101,6 +101,11 @@ export class Advisory {
     return id;
   }
 
+  /** A phase of the trajectory that a provider guides now. */
+  async guidedBy(trajectoryId: string, organisationId: string): Promise<void> {
+    await this.sql(PHASE, [newId(), trajectoryId, organisationId, JSON.stringify(both('Gesprek'))]);
+  }
+
   async classOf(person: Inhabitant, body: Body, each: string): Promise<void> {
     await this.sql(`insert into party_class (id, party_id, class, from_on) values (centrale.new_id(), $1, $2, centrale.today()) on conflict do nothing`, [body.parties.get(person.id), each]);
   }
@@ -218,3 +223,8 @@ const INTEREST = `
 with unguarded as materialized (select set_config('session_replication_role', 'replica', true))
 insert into interest (id, trajectory_id, name, language, source, status, registered_at, confirmed_at, outcome, outcome_on)
 select $1::uuid, $2::uuid, 'Iemand', 'nl', 'desk', 'confirmed', centrale.now(), centrale.now(), $3, case when $3::text is not null then centrale.today() end from unguarded`;
+
+const PHASE = `
+with unguarded as materialized (select set_config('session_replication_role', 'replica', true))
+insert into phase (id, trajectory_id, cycle, no, kind, name, goal, starts_on, ends_on, status, gates, needed_services, output_type, facilitator_organisation_id)
+select $1::uuid, $2::uuid, 1, 1, 'dialogue', $4::jsonb, $4::jsonb, centrale.today(), centrale.today(), 'running', '{}', '{}', 'none', $3::uuid from unguarded`;

@@ -8,7 +8,7 @@ const holding = (...roles: Role[]): Actor => ({
   memberships: roles.map((role) => ({ id: role, organisationId: city, organisationKind: 'buyer', organisationName: { nl: '', fr: '', en: '' }, role })),
 });
 const subject = (changes: Partial<AdviceSubject> = {}): AdviceSubject => ({
-  organisationId: city, contactOfficialId: 'official', functions: [], classes: ['citizen'], route: 'atelierToBoard', hasSpokesperson: true, status: 'complete', ...changes,
+  organisationId: city, contactOfficialId: 'official', functions: [], classes: ['citizen'], route: 'atelierToBoard', guides: false, hasSpokesperson: true, status: 'complete', ...changes,
 });
 
 describe('who writes an advice (R000-13)', () => {
@@ -52,7 +52,9 @@ describe('who annexes a note of expertise', () => {
     expect(noteClassOf(holding('member'), subject({ classes: ['elected'] }))).toBe('elected');
     expect(noteClassOf(holding('coordinator'), subject())).toBe('official');
     expect(noteClassOf(holding('member'), subject({ classes: ['staff'] }))).toBe('official');
-    expect(noteClassOf(holding('facilitator'), subject())).toBe('facilitator');
+    expect(noteClassOf(holding('facilitator'), subject({ guides: true }))).toBe('facilitator');
+    expect(noteClassOf(holding('facilitator'), subject())).toBeUndefined();
+    expect(noteClassOf(holding('member'), subject({ classes: ['facilitator'] }))).toBe('facilitator');
     expect(noteClassOf(holding('member'), subject({ classes: ['expert'] }))).toBe('expert');
   });
 
@@ -67,6 +69,8 @@ describe('an advice', () => {
     expect(advicePolicy.see(holding('board'), subject())).toBeUndefined();
     expect(advicePolicy.see(holding('member'), subject({ classes: ['expert'] }))).toBeUndefined();
     expect(advicePolicy.see(holding('member'), subject())?.code).toBe('access.hidden');
+    expect(advicePolicy.see(holding('facilitator'), subject())?.code).toBe('access.hidden');
+    expect(advicePolicy.see(holding('facilitator'), subject({ guides: true }))).toBeUndefined();
     expect(advicePolicy.see(holding('member'), subject({ status: 'sent' }))).toBeUndefined();
   });
 

@@ -8,6 +8,8 @@ export interface Authorship extends BodyAccess {
   /** Role classes that the actor's party holds in this city today. */
   readonly classes: readonly RoleClass[];
   readonly route: AdviceRoute | null;
+  /** Whether a provider of whom the actor is a facilitator guides a trajectory of the advice now. */
+  readonly guides: boolean;
 }
 
 /** Who never writes or votes, member or not: the political side, the city's people, and whoever is paid to guide. (I3) */
@@ -50,10 +52,10 @@ export type NoteClass = (typeof noteClasses)[number];
 const classByRole = { board: 'board', elected: 'elected' } as const;
 
 /** In which capacity somebody can annex a note of expertise; undefined for those who write the text itself. (R000-13) */
-export function noteClassOf(actor: Actor, { organisationId, classes }: Pick<Authorship, 'organisationId' | 'classes'>): NoteClass | undefined {
+export function noteClassOf(actor: Actor, { organisationId, classes, guides }: Pick<Authorship, 'organisationId' | 'classes' | 'guides'>): NoteClass | undefined {
   for (const role of ['board', 'elected'] as const) if (holds(actor, role, organisationId) || classes.includes(role)) return classByRole[role];
   if (holds(actor, cityPeople, organisationId) || classes.includes('official') || classes.includes('staff')) return 'official';
-  if (holds(actor, 'facilitator') || classes.includes('facilitator')) return 'facilitator';
+  if (guides || classes.includes('facilitator')) return 'facilitator';
   return classes.includes('expert') ? 'expert' : undefined;
 }
 

@@ -1,17 +1,18 @@
-import { type Actor, type LocalDate } from '@centrale/kernel';
+import { organisationsOf, type Actor, type LocalDate } from '@centrale/kernel';
 import {
   missingInAdvice, type AdviceContent, type AdviceSubject, type AnsweredRequest, type RequestStatus, type RouteFacts, type SelfCheck,
 } from '@centrale/participation';
 import { type Refusal } from '@centrale/kernel';
 import { type Tx } from '../../platform/database/tx.js';
 import { NotFound } from '../../platform/http/answers.js';
-import { ADVISING_BODY, type AdvisingBody } from '../advising-body.js';
+import { ADVISING_BODY, GUIDES, type AdvisingBody } from '../advising-body.js';
 import { type AdviceEntity } from './advice.entity.js';
 import { PARTS } from './advice-text.js';
 import { EVIDENCE, type KeptEvidence } from './evidence.js';
 
 export interface AdviceFacts extends Omit<AdvisingBody, 'status'>, Pick<AdviceContent, 'recommendations' | 'minorityPositions' | 'trajectories'> {
   readonly bodyStatus: RouteFacts['status'];
+  readonly guides: boolean;
   readonly selfCheck: SelfCheck | null;
   readonly requestStatus: RequestStatus | null;
   /** Trajectories of the body, whatever advice they are linked to. */
@@ -30,7 +31,7 @@ export const TARGET_GROUPS = `array(select distinct g from advice_trajectory l j
 /** The rules under which an advice began hold until its end. */
 export async function readAdviceFacts(tx: Tx, actor: Actor, advice: AdviceEntity, withEvidence = false): Promise<AdviceFacts> {
   return (await tx.one<AdviceFacts>(
-    `select ${ADVISING_BODY('$2')}, b.status as "bodyStatus", ${PARTS}, ${TARGET_GROUPS} as "targetGroups",${withEvidence ? ` ${EVIDENCE} as evidence,` : ''}
+    `select ${ADVISING_BODY('$2')}, b.status as "bodyStatus", ${GUIDES('$3')} as guides, ${PARTS}, ${TARGET_GROUPS} as "targetGroups",${withEvidence ? ` ${EVIDENCE} as evidence,` : ''}
        (select json_build_object('outcome', c.outcome, 'textHash', c.text_hash) from self_check c where c.advice_id = a.id order by c.signed_at desc, c.id desc limit 1) as "selfCheck",
        (select r.status from advice_request r where r.id = a.request_id) as "requestStatus",
        array(select t.id from trajectory t where t.body_id = a.body_id) as "ofBody",
@@ -39,7 +40,7 @@ export async function readAdviceFacts(tx: Tx, actor: Actor, advice: AdviceEntity
        coalesce((select l.days from local_calendar l where l.organisation_id = a.organisation_id order by l.version desc limit 1), '{}') as closing
      from advice a join body b on b.id = a.body_id join organisation o on o.id = a.organisation_id join rule_pack p on p.pack_id = a.pack_id and p.version = a.pack_version
      where a.id = $1`,
-    [advice.id, actor.personId],
+    [advice.id, actor.personId, organisationsOf(actor, ['facilitator'])],
   ))!;
 }
 
@@ -60,9 +61,10 @@ export async function readStartFacts(tx: Tx, actor: Actor, bodyId: string, reque
   return facts;
 }
 
-export const subjectOf = (facts: Omit<AdvisingBody, 'status'>, status: AdviceSubject['status']): AdviceSubject => ({
+/** Before it begins an advice has no trajectory, and nobody who guides one. */
+export const subjectOf = (facts: Omit<AdvisingBody, 'status'> & { readonly guides?: boolean }, status: AdviceSubject['status']): AdviceSubject => ({
   organisationId: facts.organisationId, contactOfficialId: facts.contactOfficialId, functions: facts.functions, classes: facts.classes, hasSpokesperson: facts.hasSpokesperson,
-  route: facts.pack.adviceRoute, status,
+  route: facts.pack.adviceRoute, guides: facts.guides ?? false, status,
 });
 
 export const contentIn = ({ title, analysis, justification }: AdviceEntity, { recommendations, minorityPositions, trajectories }: AdviceFacts): AdviceContent => ({

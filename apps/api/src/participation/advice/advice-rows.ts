@@ -18,6 +18,7 @@ export interface FoundAdvice extends Omit<AdvisingBody, 'status'>, AdviceContent
   readonly duty: KeptDuty | null;
   readonly duties: readonly (KeptDuty & { readonly part: string })[];
   readonly bodyStatus: RouteFacts['status'];
+  readonly guides: boolean;
   readonly requestNumber: string | null;
   readonly requestDuty: KeptDuty | null;
   readonly requestStatus: RequestStatus | null;

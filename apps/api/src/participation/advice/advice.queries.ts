@@ -6,7 +6,7 @@ import { Reader } from '../../platform/database/reader.js';
 import { NotFound } from '../../platform/http/answers.js';
 import { cursorOf, limitOf, PageQuery, pageOf } from '../../platform/http/paging.js';
 import { organisationName } from '../../platform/identity/holders.js';
-import { ADVISING_BODY, CLASSES, FUNCTIONS } from '../advising-body.js';
+import { ADVISING_BODY, CLASSES, FUNCTIONS, GUIDES } from '../advising-body.js';
 import { DUTY, dutyView, type KeptDuty } from '../duties.js';
 import { DEVIATIONS, NON_CONFORMITIES } from '../findings.js';
 import { TARGET_GROUPS } from './advice-facts.js';
@@ -26,13 +26,13 @@ const ROW = `
   a.id, a.number, a.status, a.title, a.origin, a.organisation_id as "organisationId", ${organisationName('o')} as "organisationName", a.body_id as "bodyId", b.name as "bodyName", d.sent_on as "sentOn",
   (select ${DUTY('c')} from clock c where c.dossier_type = 'advice' and c.dossier_id = a.id and c.kind = 'response' and c.ended_on is null order by c.started_at desc, c.id desc limit 1) as duty`;
 const FROM = `from advice a join body b on b.id = a.body_id join organisation o on o.id = a.organisation_id left join advice_delivery d on d.advice_id = a.id`;
-/** The twin of the policy `see`: $1 whether all, $2 the reader, $3 cities whose people they are, $4 where they work with trajectories, $5 whether they guide. */
-const VISIBLE = `($1 or a.organisation_id = any ($3::uuid[]) or ${FUNCTIONS('$2')} <> '{}' or $5
+/** The twin of the policy `see`: $1 whether all, $2 the reader, $3 cities whose people they are, $4 where they work with trajectories, $5 providers for whom they guide. */
+const VISIBLE = `($1 or a.organisation_id = any ($3::uuid[]) or ${FUNCTIONS('$2')} <> '{}' or ${GUIDES('$5')}
   or ${CLASSES('$2')} && array['board', 'elected', 'official', 'staff', 'facilitator', 'expert']
   or (a.status in ('${sentStatuses.join("', '")}') and a.organisation_id = any ($4::uuid[])))`;
 
 const visibilityOf = (actor: Actor): unknown[] => [
-  holds(actor, [...serviceRoles, 'auditor']), actor.personId, organisationsOf(actor, readingRoles), organisationsOf(actor, participationRoles), holds(actor, 'facilitator'),
+  holds(actor, [...serviceRoles, 'auditor']), actor.personId, organisationsOf(actor, readingRoles), organisationsOf(actor, participationRoles), organisationsOf(actor, ['facilitator']),
 ];
 
 @Injectable()
@@ -54,7 +54,7 @@ export class AdviceQueries {
   /** @throws NotFound also for an advice that is not to be seen */
   async one(actor: Actor, id: string): Promise<AdviceView> {
     const row = await this.reader.one<FoundAdvice>(
-      `select ${ADVISING_BODY('$2')}, b.status as "bodyStatus", ${ROW}, a.version, a.sender_type as "senderType", a.request_id as "requestId", r.number as "requestNumber", r.status as "requestStatus",
+      `select ${ADVISING_BODY('$2')}, b.status as "bodyStatus", ${GUIDES('$5')} as guides, ${ROW}, a.version, a.sender_type as "senderType", a.request_id as "requestId", r.number as "requestNumber", r.status as "requestStatus",
          a.analysis, a.justification, a.text_hash as "textHash", a.vote, a.no_trajectory_reason as "noTrajectoryReason", a.adopted_on as "adoptedOn", a.ended_reason as "endedReason", ${PARTS},
          ${RECOMMENDATIONS} as numbered, ${NOTES} as notes, ${SELF_CHECKS} as "selfChecks", ${TARGET_GROUPS} as "targetGroups", ${VOTERS} as voters, ${EVIDENCE} as evidence,
          ${LINKED} as linked, ${DELIVERY} as delivery,
