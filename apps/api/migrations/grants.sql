@@ -140,7 +140,7 @@ grant select, insert, update (text), delete on centrale.recommendation to :app;
 grant select, insert, update (text, supporters), delete on centrale.minority_position to :app;
 grant select, insert, update (no, sub_theme), delete on centrale.advice_trajectory to :app;
 grant select, insert on centrale.expertise_note, centrale.self_check, centrale.interim_status to :app;
-grant select, insert, update (received_on) on centrale.advice_delivery to :app;
+grant select, insert, update (received_on, receipt_proof) on centrale.advice_delivery to :app;
 grant select, insert, update (
   status, organ, decision_on, decision_ref, introduction, version, changed_at, finalised_by, answered_on
 ) on centrale.advice_response to :app;

@@ -28,7 +28,8 @@ describe('an advice leaves', () => {
     expect((await send(id, { channel: 'pigeon' })).status).toBe(400);
     expect((await send(id, { sentOn: addDays(today, 1) })).code).toBe('advice.sent-in-future');
     expect((await send(id, { sentOn: addDays(today, -1) })).code).toBe('advice.sent-before-adopted');
-    expect((await send(id, { receivedOn: addDays(today, -1) })).code).toBe('advice.received-before-sent');
+    for (const receivedOn of [addDays(today, -1), addDays(today, 1)]) expect((await send(id, { receivedOn })).problem).toMatchObject({ code: 'advice.receipt-out-of-range', params: { from: today, until: today } });
+    expect((await send(id, { channel: 'post', receivedOn: addDays(addWorkingDays(today, 3), 1) })).code).toBe('advice.receipt-out-of-range');
     expect((await send(id, { attachmentId: id })).code).toBe('advice.attachment-unknown');
     const sent = await send(id);
     expect([sent.status, sent.statements <= 16]).toEqual([200, true]);
@@ -114,23 +115,39 @@ describe('the city’s term (R003-08)', () => {
     expect(board.items.find((row) => row.dossierId === id)).toMatchObject({ dueOn: due, ownerSide: 'city' });
   });
 
-  it('counts by post from three working days later, until somebody dates the receipt', async () => {
+  it('counts by post from three working days later, until somebody dates the receipt once, with proof', async () => {
     const today = await advisory.today();
     const id = await advisory.sent(ownInitiative, { channel: 'post' });
     const receivedOn = addWorkingDays(today, 3);
-    expect((await advisory.advice(id)).delivery!.receivedOn).toBe(receivedOn);
+    expect((await advisory.advice(id)).delivery).toMatchObject({ receivedOn, latestOn: addWorkingDays(today, 6), receiptProof: null });
     const before = (await advisory.advice(id)).clock!.dueOn!;
-    const receive = (on: string, by = advisory.secretariat) => by.post(`/advice/${id}/receive`, { receivedOn: on });
+    const receive = (on: string, by = advisory.secretariat, proof: string | undefined = 'aangetekend 88') => by.post(`/advice/${id}/receive`, { receivedOn: on, proof });
     expect((await receive(addDays(today, 1))).code).toBe('advice.received-in-future');
-    expect((await receive(addDays(today, -1))).code).toBe('advice.received-before-sent');
+    for (const on of [addDays(today, -1), addDays(addWorkingDays(today, 6), 1)]) expect((await receive(on)).code).toBe('advice.receipt-out-of-range');
+    expect((await receive(today, advisory.secretariat, ' ')).code).toBe('advice.receipt-unproven');
     expect((await receive(today, advisory.member)).status).toBe(403);
     const received = await receive(today);
     expect([received.status, received.statements <= 16]).toEqual([200, true]);
     const advice = await advisory.advice(id);
-    expect(advice).toMatchObject({ status: 'received', delivery: { receivedOn: today } });
+    expect(advice).toMatchObject({ status: 'received', delivery: { receivedOn: today, receiptProof: 'aangetekend 88' } });
     expect(advice.clock!.dueOn! < before).toBe(true);
     expect(advice.clocks).toHaveLength(1);
     expect((await receive(today)).code).toBe('advice.wrong-status');
+  });
+
+  it('does not begin again: a message has its day, and what is overdue stays overdue', async () => {
+    const today = await advisory.today();
+    const byMail = await advisory.sent();
+    const byPost = await advisory.sent(ownInitiative, { channel: 'post' });
+    const receive = (id: string, on: string) => advisory.secretariat.post(`/advice/${id}/receive`, { receivedOn: on, proof: 'aangetekend 88' });
+    const { dueOn } = (await advisory.advice(byPost)).clock!;
+    await advisory.town.world.clock.to(instantOf(addDays(dueOn!, 1), '10:00'));
+    expect((await receive(byMail, addDays(dueOn!, 1))).problem).toMatchObject({ code: 'advice.receipt-out-of-range', params: { from: today, until: today } });
+    expect((await receive(byPost, addWorkingDays(today, 5))).problem).toMatchObject({ status: 409, code: 'advice.receipt-after-due', params: { due: dueOn } });
+    expect((await receive(byMail, today)).status).toBe(200);
+    for (const id of [byMail, byPost]) expect((await advisory.advice(id)).clock).toMatchObject({ status: 'overdue' });
+    await expect(advisory.sql(`update advice_delivery set received_on = centrale.today(), receipt_proof = 'later' where advice_id = $1`, [byPost])).rejects.toThrow();
+    await expect(advisory.sql(`update advice_delivery set received_on = received_on + 1, receipt_proof = 'binnen de marge' where advice_id = $1`, [byPost])).rejects.toThrow('within the term');
   });
 
   it('has no date where the rules name none', async () => {

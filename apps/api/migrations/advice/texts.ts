@@ -95,12 +95,18 @@ CREATE TABLE centrale.advice_delivery (
   -- R003-23: in writing, dated, to somebody, with proof
   channel text NOT NULL CHECK (channel IN ('email','post')),
   sent_on date NOT NULL,
-  received_on date NOT NULL CHECK (received_on >= sent_on),
+  -- when it is assumed to be there, and the latest day to which that may be corrected: who owes the answer does not set its clock
+  expected_on date NOT NULL CHECK (expected_on BETWEEN sent_on AND sent_on + 21),
+  latest_on date NOT NULL CHECK (latest_on BETWEEN expected_on AND expected_on + 21),
+  received_on date NOT NULL CHECK (received_on BETWEEN sent_on AND latest_on),
+  receipt_proof text CHECK (length(btrim(receipt_proof)) > 2),
   to_whom text NOT NULL CHECK (length(btrim(to_whom)) > 0),
   proof text NOT NULL CHECK (length(btrim(proof)) > 2),
   attachment_id uuid REFERENCES centrale.attachment,
   registered_by uuid NOT NULL REFERENCES centrale.person,
-  registered_at timestamptz NOT NULL
+  registered_at timestamptz NOT NULL,
+  -- a message is there when it is sent
+  CONSTRAINT advice_delivery_email CHECK (channel <> 'email' OR (latest_on = sent_on AND receipt_proof IS NULL))
 );
 CREATE INDEX advice_delivery_sent ON centrale.advice_delivery (sent_on);
 `;
@@ -235,12 +241,20 @@ CREATE TRIGGER recommendation_guard BEFORE INSERT OR UPDATE OR DELETE ON central
 CREATE TRIGGER minority_position_guard BEFORE INSERT OR UPDATE OR DELETE ON centrale.minority_position FOR EACH ROW EXECUTE FUNCTION centrale.guard_advice_part();
 CREATE TRIGGER advice_trajectory_guard BEFORE INSERT OR UPDATE OR DELETE ON centrale.advice_trajectory FOR EACH ROW EXECUTE FUNCTION centrale.guard_advice_part();
 
--- How it was sent stays; when it arrived is written down once more, by whoever had it.
+-- How it was sent stays; when a letter arrived is corrected once, with proof, and not once the answer is overdue.
 CREATE FUNCTION centrale.guard_delivery() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = centrale, pg_temp AS $$
 BEGIN
   IF (SELECT a.status FROM advice a WHERE a.id = NEW.advice_id) <> (CASE TG_OP WHEN 'INSERT' THEN 'adopted' ELSE 'sent' END)
-    OR (TG_OP = 'UPDATE' AND to_jsonb(NEW) - 'received_on' IS DISTINCT FROM to_jsonb(OLD) - 'received_on') THEN
+    OR (TG_OP = 'UPDATE' AND to_jsonb(NEW) - '{received_on,receipt_proof}'::text[] IS DISTINCT FROM to_jsonb(OLD) - '{received_on,receipt_proof}'::text[]) THEN
     RAISE EXCEPTION 'a delivery is immutable' USING ERRCODE = 'CE006';
+  END IF;
+  IF TG_OP = 'INSERT' AND (NEW.received_on > NEW.expected_on OR NEW.receipt_proof IS NOT NULL) THEN
+    RAISE EXCEPTION 'receipt is not put off as an advice leaves' USING ERRCODE = 'CE006', CONSTRAINT = 'advice_delivery_receipt';
+  END IF;
+  IF TG_OP = 'UPDATE' AND (OLD.receipt_proof IS NOT NULL OR NEW.receipt_proof IS NULL OR NEW.received_on > centrale.today() OR EXISTS (
+    SELECT FROM clock c WHERE c.dossier_type = 'advice' AND c.dossier_id = NEW.advice_id AND c.kind = 'response' AND c.ended_on IS NULL AND c.satisfied_on IS NULL
+      AND c.due_on < centrale.today())) THEN
+    RAISE EXCEPTION 'receipt is corrected once, with proof, within the term' USING ERRCODE = 'CE006', CONSTRAINT = 'advice_delivery_receipt';
   END IF;
   RETURN NEW;
 END $$;

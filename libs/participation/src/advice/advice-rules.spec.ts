@@ -2,8 +2,8 @@ import { weigh } from '../rule/weighing.js';
 import { fourPacks } from '../rule-pack/four-packs.js';
 import { editOf, missingInAdvice } from './advice-completeness.js';
 import {
-  defaultReceipt, findingsOnAdoption, findingsOnSending, owesYearlyAdvice, refuseAdviceCommand, refuseAdviceAttachment, refuseAdviceStart, refuseAdviceComplete, refuseDelivery, refuseReceiving, refuseSigning, refuseAdviceTrajectories, tellYearlyAdvice,
-  type Beginning, type Sending,
+  defaultReceipt, findingsOnAdoption, findingsOnSending, owesYearlyAdvice, refuseAdviceCommand, refuseAdviceAttachment, refuseAdviceStart, refuseAdviceComplete, refuseDelivery, refuseReceiving, receiptOf, refuseSigning, refuseAdviceTrajectories, tellYearlyAdvice,
+  type Beginning, type Receiving, type Sending,
 } from './advice-rules.js';
 import { adviceStatuses, emptyAdvice, type AdviceContent } from './advice.js';
 import { refuseVote, refuseWithoutVote, tallyOf, type Voter } from './vote.js';
@@ -143,7 +143,7 @@ describe('signing and adopting', () => {
 
 describe('delivery (R003-23)', () => {
   const delivery = { channel: 'email', sentOn: '2027-05-03', to: 'Dienst Welzijn', proof: 'bericht 4f2', receivedOn: null } as const;
-  const refusal = (changes: object) => refuseDelivery({ ...delivery, ...changes }, '2027-05-03', '2027-05-04');
+  const refusal = (changes: object) => refuseDelivery({ ...delivery, ...changes }, '2027-05-03', '2027-05-04', receiptOf('post', '2027-05-03', 3));
 
   it('is in writing, dated, to somebody, with proof', () => {
     expect(refusal({})).toBeUndefined();
@@ -153,7 +153,9 @@ describe('delivery (R003-23)', () => {
   it('is dated between the adoption and today, and received after that', () => {
     expect(refusal({ sentOn: '2027-05-05' })?.code).toBe('advice.sent-in-future');
     expect(refusal({ sentOn: '2027-05-02' })).toEqual({ code: 'advice.sent-before-adopted', params: { adoptedOn: '2027-05-03' } });
-    expect(refusal({ receivedOn: '2027-05-02' })).toEqual({ code: 'advice.received-before-sent', params: { sentOn: '2027-05-03' } });
+    expect(refusal({ receivedOn: '2027-05-02' })).toEqual({ code: 'advice.receipt-out-of-range', params: { from: '2027-05-03', until: '2027-05-07' } });
+    expect(refusal({ receivedOn: '2027-05-08' })?.code).toBe('advice.receipt-out-of-range');
+    expect(refusal({ receivedOn: '2027-05-07' })).toBeUndefined();
   });
 
   it('arrives the same day by e-mail, and three working days later by post', () => {
@@ -164,11 +166,21 @@ describe('delivery (R003-23)', () => {
     expect(defaultReceipt('post', '2027-05-14', 0)).toBe('2027-05-14');
   });
 
-  it('is dated by whoever has it, never before it left nor after today', () => {
-    expect(refuseReceiving({ status: 'sent' }, '2027-05-04', '2027-05-03', '2027-05-04')).toBeUndefined();
-    expect(refuseReceiving({ status: 'sent' }, '2027-05-02', '2027-05-03', '2027-05-04')?.code).toBe('advice.received-before-sent');
-    expect(refuseReceiving({ status: 'sent' }, '2027-05-05', '2027-05-03', '2027-05-04')?.code).toBe('advice.received-in-future');
-    expect(refuseReceiving({ status: 'received' }, '2027-05-04', '2027-05-03', '2027-05-04')?.code).toBe('advice.wrong-status');
+  it('is dated once, near the day that was assumed, with proof, and not by whoever is late (R003-08)', () => {
+    const assumed = { sentOn: '2027-05-03', receivedOn: '2027-05-07', ...receiptOf('post', '2027-05-03', 3) };
+    const receive = (changes: Partial<Receiving> = {}, status: 'sent' | 'received' = 'sent', today = '2027-05-20') =>
+      refuseReceiving({ status }, { receivedOn: '2027-05-12', proof: 'RR 88', delivery: assumed, dueOn: '2027-06-07', ...changes }, today);
+    expect(assumed.latestOn).toBe('2027-05-12');
+    expect(receive()).toBeUndefined();
+    expect(receive({ receivedOn: '2027-05-02' })).toEqual({ code: 'advice.receipt-out-of-range', params: { from: '2027-05-03', until: '2027-05-12' } });
+    expect(receive({ receivedOn: '2027-05-13' })?.code).toBe('advice.receipt-out-of-range');
+    expect(receive({}, 'sent', '2027-05-11')?.code).toBe('advice.received-in-future');
+    expect(receive({ proof: ' ' })?.code).toBe('advice.receipt-unproven');
+    expect(receive({}, 'sent', '2027-06-07')).toBeUndefined();
+    expect(receive({}, 'sent', '2027-06-08')).toEqual({ code: 'advice.receipt-after-due', params: { due: '2027-06-07' } });
+    expect(receive({ receivedOn: '2027-05-07', proof: '' }, 'sent', '2027-06-08')).toBeUndefined();
+    expect(receive({ dueOn: null }, 'sent', '2027-06-08')).toBeUndefined();
+    expect(receive({}, 'received')?.code).toBe('advice.wrong-status');
   });
 });
 

@@ -87,12 +87,31 @@ export interface Delivery {
 export const defaultReceipt = (channel: DeliveryChannel, sentOn: LocalDate, postWorkingDays: number, closingDays: readonly LocalDate[] = []): LocalDate =>
   channel === 'post' && postWorkingDays > 0 ? addWorkingDays(sentOn, postWorkingDays, closingDays) : sentOn;
 
-export function refuseDelivery({ channel, sentOn, to, proof, receivedOn }: Delivery, adoptedOn: LocalDate | null, today: LocalDate): Refusal | undefined {
+/** When a delivery counts as received, and the latest day to which that may be corrected. */
+export interface Receipt {
+  readonly expectedOn: LocalDate;
+  readonly latestOn: LocalDate;
+}
+
+/** A letter may be so many working days late. */
+const LATE_POST_WORKING_DAYS = 3;
+
+/** A message has no margin: it is there when it is sent. */
+export function receiptOf(channel: DeliveryChannel, sentOn: LocalDate, postWorkingDays: number, closingDays: readonly LocalDate[] = []): Receipt {
+  const expectedOn = defaultReceipt(channel, sentOn, postWorkingDays, closingDays);
+  return { expectedOn, latestOn: channel === 'post' ? addWorkingDays(expectedOn, LATE_POST_WORKING_DAYS, closingDays) : expectedOn };
+}
+
+const refuseOutside = (receivedOn: LocalDate, from: LocalDate, until: LocalDate): Refusal | undefined =>
+  receivedOn < from || receivedOn > until ? refuse('advice.receipt-out-of-range', { from, until }) : undefined;
+
+/** What is dated as it leaves lies no later than what would be assumed. */
+export function refuseDelivery({ channel, sentOn, to, proof, receivedOn }: Delivery, adoptedOn: LocalDate | null, today: LocalDate, receipt?: Receipt): Refusal | undefined {
   if (channel === null || sentOn === null || to.trim() === '' || proof.trim().length < 3) return refuse('R003-23');
   return firstOf(
     sentOn > today ? refuse('advice.sent-in-future') : undefined,
     adoptedOn !== null && sentOn < adoptedOn ? refuse('advice.sent-before-adopted', { adoptedOn }) : undefined,
-    receivedOn !== null && receivedOn < sentOn ? refuse('advice.received-before-sent', { sentOn }) : undefined,
+    receivedOn !== null && receipt ? refuseOutside(receivedOn, sentOn, receipt.expectedOn) : undefined,
   );
 }
 
@@ -129,13 +148,29 @@ export function findingsOnSending(advice: Judged, sending: Sending): (Refusal | 
   ];
 }
 
-/** The day of receipt, from which the city's term counts; never before it left, never still to come. */
-export const refuseReceiving = (advice: Pick<Advice, 'status'>, receivedOn: LocalDate, sentOn: LocalDate, today: LocalDate): Refusal | undefined =>
-  firstOf(
+export interface Receiving {
+  readonly receivedOn: LocalDate;
+  readonly proof: string;
+  /** As it was written down when the advice left. */
+  readonly delivery: Receipt & { readonly sentOn: LocalDate; readonly receivedOn: LocalDate };
+  /** Of the city's answer, as it counts now; null where no term runs. */
+  readonly dueOn: LocalDate | null;
+}
+
+/**
+ * The day of receipt, from which the city's term counts. Who owes the answer does not set its own clock: a message has the day on which
+ * it was sent, a letter is dated once, near the day that was assumed and with what proves it, and a term that is over stays over. (R003-08)
+ */
+export function refuseReceiving(advice: Pick<Advice, 'status'>, { receivedOn, proof, delivery, dueOn }: Receiving, today: LocalDate): Refusal | undefined {
+  const corrects = receivedOn !== delivery.receivedOn;
+  return firstOf(
     refuseAdviceCommand(advice, 'receive'),
-    receivedOn < sentOn ? refuse('advice.received-before-sent', { sentOn }) : undefined,
-    receivedOn > today ? refuse('advice.received-in-future') : undefined,
+    corrects ? refuseOutside(receivedOn, delivery.sentOn, delivery.latestOn) : undefined,
+    corrects && receivedOn > today ? refuse('advice.received-in-future') : undefined,
+    corrects && proof.trim().length < 3 ? refuse('advice.receipt-unproven') : undefined,
+    corrects && dueOn !== null && today > dueOn ? refuse('advice.receipt-after-due', { due: dueOn }) : undefined,
   );
+}
 
 /** A thematic group owes an advice each calendar year; an organising one, and one on a project, do not. (R003-24) */
 export const owesYearlyAdvice = (groupType: string | null, { yearlyAdviceFrom }: Pick<PackParameters, 'yearlyAdviceFrom'>): boolean =>

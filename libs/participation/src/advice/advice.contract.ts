@@ -92,4 +92,6 @@ export class SendAdvice extends MayDepart {
 
 export class ReceiveAdvice {
   @Matches(LocalDatePattern) readonly receivedOn!: string;
+  /** What shows that day, where it is another than was assumed. */
+  @IsOptional() @IsString() @MaxLength(500) readonly proof?: string;
 }

@@ -60,6 +60,9 @@ export interface DeliveryView {
   readonly channel: DeliveryChannel;
   readonly sentOn: string;
   readonly receivedOn: string;
+  /** The latest day to which the receipt of a letter may be corrected. */
+  readonly latestOn: string;
+  readonly receiptProof: string | null;
   readonly to: string;
   readonly proof: string;
   readonly attachmentId: string | null;

@@ -61,7 +61,7 @@ export const VOTERS = list(
   `'partyId', q.id, 'name', q.name`,
   `body_membership m join party q on q.id = m.party_id where m.body_id = a.body_id and m.voting and m.from_on <= centrale.today() and (m.to_on is null or m.to_on >= centrale.today())`, 'q.name, q.id',
 );
-export const DELIVERY = `(select json_build_object('channel', d.channel, 'sentOn', d.sent_on, 'receivedOn', d.received_on, 'to', d.to_whom, 'proof', d.proof, 'attachmentId', d.attachment_id)
+export const DELIVERY = `(select json_build_object('channel', d.channel, 'sentOn', d.sent_on, 'receivedOn', d.received_on, 'latestOn', d.latest_on, 'receiptProof', d.receipt_proof, 'to', d.to_whom, 'proof', d.proof, 'attachmentId', d.attachment_id)
   where d.advice_id is not null)`;
 export const RESPONSE = `(select json_build_object('id', e.id, 'status', e.status, 'organ', e.organ, 'decisionOn', e.decision_on, 'decisionRef', e.decision_ref, 'introduction', e.introduction,
   'answeredOn', e.answered_on, 'answers', ${list(`'recommendationId', x.recommendation_id, 'outcome', x.outcome, 'motivation', x.motivation`,

@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { refuse, type Actor, type ClockTerm, type Done, type LocalDate } from '@centrale/kernel';
 import {
-  advicePolicy, defaultReceipt, findingsOnSending, refuseAdviceAttachment, refuseDelivery, refuseReceiving, type Delivery, type PackParameters, type ReceiveAdvice, type SendAdvice,
+  advicePolicy, findingsOnSending, receiptOf, refuseAdviceAttachment, refuseAdviceCommand, refuseDelivery, refuseReceiving, type Delivery, type PackParameters, type ReceiveAdvice, type Receipt,
+  type Receiving, type SendAdvice,
 } from '@centrale/participation';
 import { guardedBy } from '../../platform/database/constraints.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { type Tx } from '../../platform/database/tx.js';
-import { ensure, permit } from '../../platform/http/answers.js';
+import { ensure, permit, Refused } from '../../platform/http/answers.js';
 import { Clocks } from '../clocks/clocks.service.js';
 import { RuleBook } from '../rules/rule-book.service.js';
 import { AdviceTexts, type HeldAdvice } from './advice.service.js';
-import { missingFrom, routeOf } from './advice-facts.js';
+import { missingFrom, routeOf, type AdviceFacts } from './advice-facts.js';
 import { AdviceNotices } from './advice-notices.service.js';
 import { evidenceFindings, evidenceView } from './evidence.js';
 
@@ -39,14 +40,17 @@ export class AdviceSending {
       const { advice, facts, today } = held;
       permit(advicePolicy.send(actor, held.subject));
       const delivery = deliveryOf(body);
-      await this.ruleBook.apply(tx, about(held), [...findings(held), refuseDelivery(delivery, advice.adoptedOn, today)], motivations);
+      const receipt = receiptIn(delivery, facts);
+      await this.ruleBook.apply(tx, about(held), [...findings(held), refuseDelivery(delivery, advice.adoptedOn, today, receipt)], motivations);
       if (attachmentId) ensure(refuseAdviceAttachment(facts.attachmentIds.includes(attachmentId)));
       const sentOn = delivery.sentOn!;
-      const receivedOn = delivery.receivedOn ?? defaultReceipt(delivery.channel!, sentOn, facts.pack.postWorkingDays, facts.closing);
+      const { expectedOn, latestOn } = receipt!;
+      const receivedOn = delivery.receivedOn ?? expectedOn;
       const done = await guardedBy(guards, async () => {
         await tx.query(
-          `insert into advice_delivery (advice_id, channel, sent_on, received_on, to_whom, proof, attachment_id, registered_by, registered_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-          [id, delivery.channel, sentOn, receivedOn, delivery.to.trim(), delivery.proof.trim(), attachmentId, actor.personId, held.now],
+          `insert into advice_delivery (advice_id, channel, sent_on, expected_on, latest_on, received_on, to_whom, proof, attachment_id, registered_by, registered_at)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+          [id, delivery.channel, sentOn, expectedOn, latestOn, receivedOn, delivery.to.trim(), delivery.proof.trim(), attachmentId, actor.personId, held.now],
         );
         return this.texts.move(tx, held, 'send', {}, { channel: delivery.channel, sentOn, receivedOn });
       });
@@ -57,17 +61,19 @@ export class AdviceSending {
     });
   }
 
-  /** When it arrived, where somebody knows better than the default; the term counts from that day. */
-  receive(actor: Actor, id: string, { receivedOn }: ReceiveAdvice): Promise<Done> {
+  /** When a letter arrived, where somebody can show another day than was assumed; the term counts from that day. (R003-08) */
+  receive(actor: Actor, id: string, { receivedOn, proof = '' }: ReceiveAdvice): Promise<Done> {
     return this.transactions.command(async (tx) => {
       const held = await this.texts.hold(tx, actor, id);
       permit(advicePolicy.receive(actor, held.subject));
-      const delivery = (await tx.one<{ sentOn: LocalDate; receivedOn: LocalDate }>(
-        'select sent_on as "sentOn", received_on as "receivedOn" from advice_delivery where advice_id = $1', [id],
-      )) ?? { sentOn: held.today, receivedOn: held.today };
-      ensure(refuseReceiving(held.advice, receivedOn, delivery.sentOn, held.today));
+      const delivery = await tx.one<Receiving['delivery']>(
+        'select sent_on as "sentOn", received_on as "receivedOn", expected_on as "expectedOn", latest_on as "latestOn" from advice_delivery where advice_id = $1', [id],
+      );
+      if (!delivery) throw new Refused(refuseAdviceCommand(held.advice, 'receive')!, 409);
+      const clock = await this.clocks.lock(tx, answered(id));
+      ensure(refuseReceiving(held.advice, { receivedOn, proof, delivery, dueOn: clock?.dueOn ?? null }, held.today));
       if (receivedOn !== delivery.receivedOn) {
-        await tx.query('update advice_delivery set received_on = $2 where advice_id = $1', [id, receivedOn]);
+        await tx.query('update advice_delivery set received_on = $2, receipt_proof = $3 where advice_id = $1', [id, receivedOn, proof.trim()]);
         await this.clocks.end(tx, answered(id), held.today);
         await this.startTerm(tx, held, receivedOn);
       }
@@ -104,6 +110,9 @@ const about = ({ advice: { id, organisationId, bodyId } }: HeldAdvice) => ({ dos
 const deliveryOf = ({ channel, sentOn, to, proof, receivedOn }: Omit<SendAdvice, 'motivations' | 'attachmentId'>): Delivery => ({
   channel: channel ?? null, sentOn: sentOn ?? null, to: to ?? '', proof: proof ?? '', receivedOn: receivedOn ?? null,
 });
+
+const receiptIn = ({ channel, sentOn }: Delivery, { pack, closing }: AdviceFacts): Receipt | undefined =>
+  channel !== null && sentOn !== null ? receiptOf(channel, sentOn, pack.postWorkingDays, closing) : undefined;
 
 /** Null where the rules name no term for the city. */
 const responseTerm = ({ responseDays, roll }: Pick<PackParameters, 'responseDays' | 'roll'>): ClockTerm | null =>

@@ -1,9 +1,8 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { dateAt } from '@centrale/kernel';
 import { mayDepart, type AdviceAct, type AdviceView } from '@centrale/participation';
-import { Chip, CommandButton, Icon, InstantPipe, LocalTextPipe, PageHeader, RefusalList, ServerTime, Strip, WhenLoaded, Words, type Missing, type Press } from '@centrale/ui';
+import { Chip, CommandButton, Icon, InstantPipe, LocalTextPipe, PageHeader, RefusalList, Strip, WhenLoaded, Words, type Missing, type Press } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { DossierTimeline } from '../../shell/dossier-timeline';
 import { useParticipationTexts } from '../../shell/domain-texts';
@@ -14,21 +13,21 @@ import { adviceActs, adviceNext, adviceState, isOthers, isPassed } from './advic
 import { useAdviceTexts } from './advice-texts';
 import { AnswerPart } from './answer-part';
 import { EvidencePart } from './evidence-part';
-import { CommitForm, InterimForm } from './follow-forms';
+import { CommitForm, InterimForm, ReceiveForm } from './follow-forms';
 import { NoteForm } from './note-form';
 import { SelfCheckForm } from './self-check-form';
 import { SendAdviceForm } from './send-form';
 import { VoteForm } from './vote-form';
 
-type Doing = 'write' | 'recordVote' | 'signSelfCheck' | 'adopt' | 'send' | 'annex' | 'giveInterim' | 'commit';
-const forms = ['recordVote', 'signSelfCheck', 'adopt', 'send', 'annex', 'giveInterim', 'commit'] as const satisfies readonly Doing[];
+type Doing = 'write' | 'recordVote' | 'signSelfCheck' | 'adopt' | 'send' | 'annex' | 'receive' | 'giveInterim' | 'commit';
+const forms = ['recordVote', 'signSelfCheck', 'adopt', 'send', 'annex', 'receive', 'giveInterim', 'commit'] as const satisfies readonly Doing[];
 
 /** An advice, from its first word to the end of its follow-up. */
 @Component({
   selector: 'app-advice-page',
   imports: [
     AdoptForm, AdviceEditor, AnswerPart, Chip, CommandButton, CommitForm, DossierTimeline, EvidencePart, Icon, InstantPipe, InterimForm, LocalTextPipe, MatButton, NoteForm,
-    PageHeader, RefusalList, RouterLink, SelfCheckForm, SendAdviceForm, Strip, VoteForm, WhenLoaded,
+    PageHeader, ReceiveForm, RefusalList, RouterLink, SelfCheckForm, SendAdviceForm, Strip, VoteForm, WhenLoaded,
   ],
   templateUrl: './advice-page.html',
   styles: `
@@ -46,7 +45,6 @@ export class AdvicePage {
 
   private readonly api = inject(AdviceApi);
   private readonly router = inject(Router);
-  private readonly time = inject(ServerTime);
   protected readonly words = inject(Words);
   protected readonly t = useAdviceTexts();
   protected readonly p = useParticipationTexts();
@@ -86,7 +84,6 @@ export class AdvicePage {
     return ({ key }) => this.api.press(`/advice/${this.id()}/${step}`, {}, key);
   }
 
-  protected readonly receive = ({ key }: Press): Promise<unknown> => this.api.press(`/advice/${this.id()}/receive`, { receivedOn: dateAt(this.time.at()) }, key);
   protected readonly withdraw = ({ key, reason }: Press): Promise<unknown> => this.api.press(`/advice/${this.id()}/withdraw`, { reason }, key);
   protected readonly answer = async ({ key }: Press): Promise<void> => {
     const { id } = await this.api.press('/advice-responses', { adviceId: this.id() }, key);

@@ -1,13 +1,18 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { FormField, form, validateStandardSchema } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { inLanguage, type LocalDate, type LocalText } from '@centrale/kernel';
-import { GiveInterim, MakeCommitment, type AdviceView } from '@centrale/participation';
+import { GiveInterim, MakeCommitment, ReceiveAdvice, type AdviceView } from '@centrale/participation';
 import { Bilingual, CapitalPipe, CommandButton, DateField, ErrorSummary, Field, Languages, TextInput, submitForm, type Press } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { filled, filledSchema } from '../filled';
 import { AdviceApi } from './advice-api';
 import { useAdviceTexts } from './advice-texts';
+
+interface Receipt {
+  readonly receivedOn: LocalDate | null;
+  readonly proof: string;
+}
 
 interface Interim {
   readonly text: LocalText;
@@ -18,6 +23,41 @@ interface Promised {
   readonly what: string;
   readonly recommendationId: string;
   readonly dueOn: LocalDate | null;
+}
+
+/** When it arrived: the day that was assumed, or for a letter the one that can be shown. (R003-08) */
+@Component({
+  selector: 'app-receive-form',
+  imports: [CommandButton, DateField, ErrorSummary, Field, FormField, MatButton, TextInput],
+  template: `
+    <form class="sheet stack">
+      <h2>{{ p().advice.commands.receive }}</h2>
+      <ui-error-summary [of]="form" />
+      <ui-field [label]="p().advice.fields.receivedOn" [of]="form.receivedOn"><ui-date [formField]="form.receivedOn" /></ui-field>
+      @if (advice().delivery?.channel === 'post') {
+        <ui-field optional [label]="p().advice.fields.proof" [of]="form.proof"><input uiInput [formField]="form.proof" /></ui-field>
+      }
+      <div class="row">
+        <ui-command icon="check" [label]="p().advice.commands.receive" [may]="advice().may.receive" [run]="send" submits [saidWhenDone]="t().advice.steps.done" (done)="received.emit()" />
+        <button matButton type="button" (click)="closed.emit()">{{ t().back }}</button>
+      </div>
+    </form>
+  `,
+  styles: `h2 { font-size: 1.125rem; }`,
+})
+export class ReceiveForm {
+  readonly advice = input.required<AdviceView>();
+  readonly received = output<void>();
+  readonly closed = output<void>();
+
+  private readonly api = inject(AdviceApi);
+  protected readonly t = useAdviceTexts();
+  protected readonly p = useParticipationTexts();
+  private readonly model = linkedSignal<Receipt>(() => ({ receivedOn: this.advice().delivery?.receivedOn ?? null, proof: '' }));
+  protected readonly form = form(this.model, (path) => validateStandardSchema(path, filledSchema<Receipt>(ReceiveAdvice)));
+
+  protected readonly send = ({ key }: Press): Promise<unknown> =>
+    submitForm(this.form, (draft) => this.api.press(`/advice/${this.advice().id}/receive`, filled(draft), key));
 }
 
 /** Where the matter stands, and by when the city answers. (R003-26) */
