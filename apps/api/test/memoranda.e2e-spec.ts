@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Page } from '@centrale/kernel';
 import { emptyParts, type MemorandumCandidate, type MemorandumParts, type MemorandumRow, type MemorandumView, type ObligationRow, type TrajectoryRow, type TrajectoryView } from '@centrale/participation';
-import { type Client } from './support/client.js';
 import { save } from './support/market.js';
+import { body, electionIn, embargoedIn, startedIn, text, view, whole, write } from './support/memoranda.js';
 import { run } from './support/platform.js';
 import { Town } from './support/town.js';
 import { anActivity, both, templateOf } from './support/trajectories.js';
@@ -13,42 +13,10 @@ beforeAll(async () => {
 });
 afterAll(() => town?.close());
 
-const text = both('Tekst', 'Texte');
-const whole: MemorandumParts = {
-  policyEvaluation: text, quantitative: text, qualitative: text, swot: true, swotText: text, choices: text, realisation: text, couleurLocale: text,
-  inspiration: { residents: text, visitors: text, companies: text, associations: text },
-};
 const why = both('Geen tijd voor gesprekken', 'Pas le temps pour des entretiens');
 
-/** Elections so far away that the plan has not begun; each city has one memorandum per legislature. */
-const electionIn = (place: Town): string => addMonths(place.today, 24);
-const body = (place: Town, changes: object = {}) => ({
-  organisationId: place.cityId, templateId: templateOf('MEMO'), electionOn: electionIn(place), ownerId: place.people.generalDirector.id, title: both('Memorandum', 'Mémorandum'), ...changes,
-});
-
-interface Started {
-  readonly place: Town;
-  readonly id: string;
-  readonly director: Client;
-  readonly team: Client;
-}
-async function started(): Promise<Started> {
-  const place = await Town.in(town.world);
-  const director = place.people.generalDirector.client;
-  const { id } = await director.command('/memoranda', body(place));
-  return { place, id, director, team: place.people.managementTeam.client };
-}
-const view = (reader: Client, id: string): Promise<MemorandumView> => reader.read(`/memoranda/${id}`);
-async function write({ director, id }: Started, parts: MemorandumParts = whole): Promise<void> {
-  await save(director, `/memoranda/${id}/parts`, parts, (await view(director, id)).version);
-}
-async function embargoed(until?: string): Promise<Started> {
-  const memo = await started();
-  await write(memo);
-  await memo.team.command(`/memoranda/${memo.id}/validate`, {});
-  await memo.team.command(`/memoranda/${memo.id}/embargo`, { until: until ?? memo.place.today });
-  return memo;
-}
+const started = () => startedIn(town.world);
+const embargoed = (until?: string) => embargoedIn(town.world, until);
 
 describe('a memorandum', () => {
   it('begins in confidence with a plan backward from the elections, and a last day to publish (R002-05, R002-06)', async () => {

@@ -5,6 +5,7 @@ import { participationRoles, type LocalCalendarView, type ObligationRow } from '
 import { Reader } from '../../platform/database/reader.js';
 import { NotFound } from '../../platform/http/answers.js';
 import { cursorOf, limitOf, PageQuery, pageOf } from '../../platform/http/paging.js';
+import { VISIBLE, visibilityOf } from '../confidence.js';
 import { obligationOf, type ListedDuty } from './obligation-row.js';
 
 export class ObligationsQuery extends PageQuery {
@@ -24,27 +25,28 @@ const STATES: Readonly<Record<NonNullable<ObligationsQuery['state']>, string>> =
 };
 
 const FOREVER = 'infinity';
+/** Of what works in confidence a duty is known to its team alone; of the rest, to whoever works there. (R002-07) */
+const OWED_BEFORE = `(case when coalesce(t.confidential, false) then ${VISIBLE} else $2 or c.organisation_id = any ($3::uuid[]) end)`;
 
 @Injectable()
 export class ClocksQueries {
   constructor(private readonly reader: Reader) {}
 
   /**
-   * Duties of the cities where the reader works, the first due first; those without a date at the end. Also what is owed by
+   * Duties of the cities where the reader works and of the memoranda that they write, the first due first; those without a date at the end. Also what is owed by
    * calendar year and of which nobody made a clock yet: what is overdue does not wait for a job.
    */
   async list(actor: Actor, query: ObligationsQuery): Promise<Page<ObligationRow>> {
     const [due, id] = cursorOf(query, 'text', 'id') ?? [];
-    const all = holds(actor, [...serviceRoles, 'auditor']);
     const rows = await this.reader.query<ListedDuty & { readonly key: string }>(
-      `select ${COLUMNS} from duty c
-       where ($1 or c.organisation_id = any ($2::uuid[])) and ($3::uuid is null or c.organisation_id = $3)
-         and ($4::uuid is null or c.body_id = $4) and ($5::uuid is null or c.trajectory_id = $5) and ($6::text is null or c.kind = $6)
-         and ($7::text is null or c.owner_side = $7) and ${query.state ? STATES[query.state] : 'true'}
-         and ($8::text is null or (coalesce(c.due_on, 'infinity'::date), c.id) > ($8::date, $9::uuid))
-       order by coalesce(c.due_on, 'infinity'::date), c.id limit $10`,
+      `select ${COLUMNS} from duty c left join trajectory t on t.id = c.trajectory_id
+       where ${OWED_BEFORE} and ($6::uuid is null or c.organisation_id = $6)
+         and ($7::uuid is null or c.body_id = $7) and ($8::uuid is null or c.trajectory_id = $8) and ($9::text is null or c.kind = $9)
+         and ($10::text is null or c.owner_side = $10) and ${query.state ? STATES[query.state] : 'true'}
+         and ($11::text is null or (coalesce(c.due_on, 'infinity'::date), c.id) > ($11::date, $12::uuid))
+       order by coalesce(c.due_on, 'infinity'::date), c.id limit $13`,
       [
-        all, organisationsOf(actor, participationRoles), query.organisationId, query.bodyId, query.trajectoryId, query.kind, query.side,
+        ...visibilityOf(actor), query.organisationId, query.bodyId, query.trajectoryId, query.kind, query.side,
         safeDate(due), id, limitOf(query) + 1,
       ],
     );

@@ -13,7 +13,10 @@ export class DutyBoardQuery extends PageQuery {
 
 type Listed = DutyBoardRow & { readonly cursor: string };
 
-/** Of each kind one field; the twin of the rule `clockStatus`. A duty is due soon from the first reminder on: $3 days before. */
+/**
+ * Of each kind one field; the twin of the rule `clockStatus`. A duty is due soon from the first reminder on: $3 days before.
+ * What works in confidence is not counted. (R002-07)
+ */
 const CELLS = `(
   select coalesce(json_agg(json_build_object('kind', k.kind, 'overdue', k.overdue, 'dueSoon', k.soon, 'running', k.running, 'unset', k.unset, 'met', k.met, 'dueOn', k.due_on,
     'dossierType', k.dossier_type, 'dossierId', k.dossier_id) order by k.kind), '[]')
@@ -25,7 +28,7 @@ const CELLS = `(
       count(*) filter (where d.satisfied_on is null and d.due_on is null) as unset,
       (array_agg(d.dossier_type order by d.satisfied_on is not null, d.due_on, d.id))[1] as dossier_type,
       (array_agg(d.dossier_id order by d.satisfied_on is not null, d.due_on, d.id))[1] as dossier_id
-    from duty d where d.body_id = b.id group by d.kind) k)`;
+    from duty d where d.body_id = b.id and not exists (select from trajectory t where t.id = d.trajectory_id and t.confidential) group by d.kind) k)`;
 
 /** Bodies at work by the kinds of their duties, in the order of the tree. */
 @Injectable()

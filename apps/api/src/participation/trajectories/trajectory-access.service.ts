@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { dateAt, holds, organisationsOf, serviceRoles, type Actor, type LocalDate } from '@centrale/kernel';
+import { dateAt, type Actor, type LocalDate } from '@centrale/kernel';
 import {
-  hasMandate, organiserOf, participationRoles, trajectoryPolicy, type BodyFunction, type LanguageRegime, type PackParameters, type TrajectoryAccess, type TrajectoryAct,
+  organiserOf, trajectoryPolicy, type BodyFunction, type LanguageRegime, type PackParameters, type TrajectoryAccess, type TrajectoryAct,
   type TrajectoryCommand,
 } from '@centrale/participation';
 import { type Tx } from '../../platform/database/tx.js';
 import { permit, reveal } from '../../platform/http/answers.js';
 import { TrajectoryEntity } from './trajectory.entity.js';
+
+export { VISIBLE, visibilityOf } from '../confidence.js';
 
 /** A trajectory that a command holds, with what its rules and policies ask. */
 export interface HeldTrajectory {
@@ -45,22 +47,6 @@ export function accessOf(trajectory: Pick<TrajectoryAccess, 'organisationId' | '
     body: bodyKind === null ? null : { organisationId, contactOfficialId, functions: functions ?? [], kind: bodyKind },
     team: ownerId === null ? null : { ownerId, designTeam: designTeam ?? [] },
   };
-}
-
-/**
- * The twin of the policy `see`: $1 the actor, $2 whether all that is not confidential, $3 cities in which the actor works with trajectories,
- * $4 cities in whose management they are, $5 cities in which they hold a mandate.
- */
-export const VISIBLE = `(case when t.confidential
-  then not t.organisation_id = any ($5::uuid[]) and (t.organisation_id = any ($4::uuid[]) or exists (
-    select from memorandum s where s.id = t.id and (s.owner_id = $1 or s.design_team @> array[$1::uuid])))
-  else t.status <> 'draft' or $2 or t.organisation_id = any ($3::uuid[]) end)`;
-
-export function visibilityOf(actor: Actor): [string, boolean, string[], string[], string[]] {
-  const mandates = organisationsOf(actor, participationRoles).filter((id) => hasMandate(actor, id));
-  return [
-    actor.personId, holds(actor, [...serviceRoles, 'auditor']), organisationsOf(actor, participationRoles), organisationsOf(actor, ['generalDirector', 'managementTeam']), mandates,
-  ];
 }
 
 /** Every command on a trajectory, or on what hangs on one, begins here. */

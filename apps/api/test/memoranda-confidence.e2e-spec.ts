@@ -1,0 +1,86 @@
+import { type Page } from '@centrale/kernel';
+import { type ContributionRow, type DutyBoardRow, type ObligationRow, type PersonalFeedMade } from '@centrale/participation';
+import { type Client } from './support/client.js';
+import { Gathering } from './support/gathering.js';
+import { startedIn, type Started } from './support/memoranda.js';
+import { Town, townRoles } from './support/town.js';
+
+let town: Town;
+beforeAll(async () => {
+  town = await Town.open();
+});
+afterAll(() => town?.close());
+
+const CODE = 'Geheim thema';
+const within = ['generalDirector', 'managementTeam'] as const;
+
+interface Scene extends Started {
+  readonly meetingId: string;
+  readonly number: string;
+  /** Everybody else of the city and of the service, auditors, and the city next door. */
+  readonly outside: readonly { readonly who: string; readonly client: Client }[];
+}
+
+/** A memorandum whose workshop is planned, held, and owes a report and an answer. */
+async function aWorkshop(): Promise<Scene> {
+  const memo = await startedIn(town.world);
+  const { place, id, director } = memo;
+  await town.world.sql('update centrale.trajectory set title = $2 where id = $1', [id, JSON.stringify({ nl: CODE, fr: CODE })]);
+  const city = Gathering.of(place);
+  const meetingId = await city.create({ trajectoryId: id }, 5, { kind: 'workshop', title: { nl: CODE, fr: CODE }, public: false }, director);
+  await director.command(`/meetings/${meetingId}/schedule`);
+  await city.invite(meetingId, { parties: [await city.party([], { email: 'iemand@example.org' })] }, director);
+  await town.world.clock.to((await city.view(meetingId, director)).startsAt);
+  await director.command(`/meetings/${meetingId}/hold`);
+  await director.command('/contributions', { meetingId, kind: 'question', text: CODE });
+  const [row] = await town.world.sql<{ number: string }>('select number from centrale.trajectory where id = $1', [id]);
+  const serviceId = await town.world.serviceId();
+  const outside = townRoles.filter((role) => !(within as readonly string[]).includes(role)).map((who) => ({ who: who as string, client: place.people[who].client }));
+  for (const role of ['projectOwner', 'decisionRecorder', 'buyerFinance'] as const) outside.push({ who: role, client: (await town.world.person(role, place.cityId)).client });
+  for (const role of ['serviceOfficer', 'contractManager', 'opener'] as const) outside.push({ who: role, client: (await town.world.person(role, serviceId)).client });
+  outside.push({ who: 'auditor', client: (await town.world.person('auditor', await town.world.organisation('other'))).client });
+  outside.push({ who: 'administrator', client: await town.world.administrator() }, { who: 'neighbour', client: town.people.generalDirector.client });
+  return { ...memo, meetingId, number: row!.number, outside };
+}
+
+describe('a memorandum in confidence (R002-07)', () => {
+  let scene: Scene;
+  beforeAll(async () => {
+    scene = await aWorkshop();
+  }, 120_000);
+
+  it('owes its duties before its team alone', async () => {
+    const owed = async (client: Client): Promise<string[]> =>
+      (await client.read<Page<ObligationRow>>('/obligations?limit=100')).items.filter(({ dossierId }) => dossierId === scene.id || dossierId === scene.meetingId).map(({ kind }) => kind).sort();
+    for (const role of within) expect([role, await owed(scene.place.people[role].client)]).toEqual([role, ['preElection', 'question', 'report']]);
+    for (const { who, client } of scene.outside) expect([who, await owed(client)]).toEqual([who, []]);
+  });
+
+  it('leaves no trace on any desk, in any list, calendar or feed of who is not of its team', async () => {
+    const lists = [
+      '/obligations?limit=100', `/obligations?trajectoryId=${scene.id}`, '/obligations/board?limit=100', '/contributions?limit=100', `/contributions?meetingId=${scene.meetingId}`, '/evaluations?limit=100',
+      '/notifications?limit=100', '/sent-mail?limit=100', '/meetings?limit=100', '/calendar?from=2020-01-01&to=2060-01-01', '/memoranda?limit=100', '/trajectories?limit=100',
+      `/trajectories?search=${encodeURIComponent(CODE)}`, '/trajectory-plan?from=2020-01-01&to=2060-01-01&limit=100', '/desk', '/briefings?limit=100', '/call-offs?limit=100',
+      '/public/trajectories?limit=100', '/public/calendar?from=2020-01-01&to=2060-01-01', '/public/meetings?limit=100',
+    ];
+    const traces = [CODE, scene.id, scene.meetingId, scene.number];
+    for (const { who, client } of scene.outside) {
+      for (const path of lists) {
+        const { body, status } = await client.get(path);
+        const said = JSON.stringify(body).replaceAll(path, '');
+        expect([who, path, status < 500, traces.filter((trace) => said.includes(trace) && !path.includes(trace))]).toEqual([who, path, true, []]);
+      }
+      const { address } = await client.command<PersonalFeedMade>('/feeds/personal');
+      const feed = await (await fetch(address!.replace(/^.*\/api/, `${town.world.url}/api`))).text();
+      expect([who, traces.filter((trace) => feed.includes(trace))]).toEqual([who, []]);
+    }
+  });
+
+  it('is on the desks of its team', async () => {
+    for (const role of within) {
+      const { client } = scene.place.people[role];
+      expect((await client.read<Page<ContributionRow>>('/contributions?limit=100')).items.map(({ meetingId }) => meetingId)).toContain(scene.meetingId);
+      expect((await client.read<Page<DutyBoardRow>>('/obligations/board?limit=100')).items).toEqual([]);
+    }
+  });
+});
