@@ -90,6 +90,12 @@ $$;
 -- The political side and the city's own people. (R003-13, I3)
 CREATE FUNCTION centrale.is_city_side(of_party uuid, on_day date) RETURNS boolean LANGUAGE sql STABLE SET search_path = centrale, pg_temp AS $$
   SELECT centrale.role_classes(of_party, on_day) && '{elected,board,official,staff}' $$;
+
+-- Whether a person holds a mandate in an organisation today, by their role or in its register. (R002-10)
+CREATE FUNCTION centrale.has_mandate(of_person uuid, of_organisation uuid) RETURNS boolean LANGUAGE sql STABLE SET search_path = centrale, pg_temp AS $$
+  SELECT EXISTS (SELECT FROM membership m WHERE m.person_id = of_person AND m.organisation_id = of_organisation AND m.role IN ('elected','board')
+      AND m.starts_on <= today() AND (m.ends_on IS NULL OR m.ends_on > today()))
+    OR EXISTS (SELECT FROM party p WHERE p.person_id = of_person AND p.organisation_id = of_organisation AND role_classes(p.id, today()) && '{elected,board}') $$;
 `;
 
 const bodies = `

@@ -1,8 +1,9 @@
-import { type Page } from '@centrale/kernel';
+import { addDays, instantOf, type Page } from '@centrale/kernel';
 import { type ContributionRow, type DutyBoardRow, type ObligationRow, type PersonalFeedMade } from '@centrale/participation';
 import { type Client } from './support/client.js';
 import { Gathering } from './support/gathering.js';
 import { startedIn, type Started } from './support/memoranda.js';
+import { Poller } from '../src/platform/jobs/poller.js';
 import { Town, townRoles } from './support/town.js';
 
 let town: Town;
@@ -74,6 +75,19 @@ describe('a memorandum in confidence (R002-07)', () => {
       const feed = await (await fetch(address!.replace(/^.*\/api/, `${town.world.url}/api`))).text();
       expect([who, traces.filter((trace) => feed.includes(trace))]).toEqual([who, []]);
     }
+  });
+
+  it('reminds its owner and its team, and nobody of the political side, whatever they coordinate (R002-06)', async () => {
+    const { place, id, director, meetingId } = await aWorkshop();
+    await director.command(`/memoranda/${id}/name-team`, { personIds: [place.people.coordinator.id] });
+    await town.world.sql('update centrale.clock set next_check_at = centrale.now() - interval \'1 day\' where dossier_id = any ($1)', [[id, meetingId]]);
+    const [due] = await town.world.sql<{ due: string }>(`select due_on::text as due from centrale.clock where dossier_id = $1 and kind = 'preElection'`, [id]);
+    await town.world.clock.forward({ days: 300 });
+    await town.world.clock.to(instantOf(addDays(due!.due, 2), '09:00'));
+    await town.world.apis[0]!.app.get(Poller).look();
+    const heard = await town.world.sql<{ person: string }>(`select distinct person_id as person from notification where dossier_id = any ($1) and kind like 'clock.%'`, [[id, meetingId]]);
+    const { generalDirector, managementTeam, coordinator } = place.people;
+    expect(heard.map(({ person }) => person).sort()).toEqual([generalDirector.id, managementTeam.id, coordinator.id].sort());
   });
 
   it('is on the desks of its team', async () => {

@@ -1,5 +1,5 @@
 import {
-  bodyThresholds, cityThresholds, escalates, addDays, instantOf, thresholdsReached, type ClockKind, type ClockSide, type LocalDate, type Role,
+  bodyThresholds, cityThresholds, escalates, addDays, dateAt, instantOf, type ClockKind, type ClockSide, type LocalDate, type Role,
 } from '@centrale/kernel';
 import { cityRoles, type BodyFunction } from '../access/body-access.js';
 
@@ -8,13 +8,33 @@ const HOUR = '07:00';
 
 export const thresholdsOf = (side: ClockSide): readonly number[] => (side === 'city' ? cityThresholds : bodyThresholds);
 
-/** Reminders that have come and were not sent yet for this due date: after an outage none is skipped and none comes twice. */
-export const remindersDue = (due: LocalDate, today: LocalDate, side: ClockSide, sent: readonly number[]): number[] =>
-  thresholdsReached(due, today, thresholdsOf(side)).filter((threshold) => !sent.includes(threshold));
+const leavesAt = (due: LocalDate, threshold: number): Date => instantOf(addDays(due, -threshold), HOUR);
 
-/** When the next reminder of a duty leaves; undefined once all have. */
-export function nextReminderAt(due: LocalDate, side: ClockSide, after: Date): Date | undefined {
-  return thresholdsOf(side).map((threshold) => instantOf(addDays(due, -threshold), HOUR)).sort((a, b) => a.getTime() - b.getTime()).find((at) => at > after);
+/** What the reminders of a duty go by. */
+export interface Reminded {
+  readonly due: LocalDate;
+  readonly side: ClockSide;
+  readonly startedAt: Date;
+  /** Thresholds that were sent for this due date. */
+  readonly sent: readonly number[];
+}
+
+/**
+ * Thresholds that were reached and not sent yet, the latest at the end: after an outage none is skipped and none comes twice. What lay before
+ * the duty began is not said, unless it was registered on its last day or later: then the latest of it is.
+ */
+export function remindersDue({ due, side, startedAt, sent }: Reminded, now: Date): number[] {
+  const thresholds = thresholdsOf(side);
+  const missed = due <= dateAt(startedAt) ? thresholds.filter((threshold) => leavesAt(due, threshold) < startedAt).at(-1) : undefined;
+  return thresholds
+    .filter((threshold) => leavesAt(due, threshold) <= now && (leavesAt(due, threshold) >= startedAt || threshold === missed))
+    .filter((threshold) => !sent.includes(threshold));
+}
+
+/** When time asks something of a duty: now where a reminder has not left, or else at the next one; undefined once all have. */
+export function nextReminderAt(reminded: Reminded, now: Date): Date | undefined {
+  if (remindersDue(reminded, now).length > 0) return now;
+  return thresholdsOf(reminded.side).map((threshold) => leavesAt(reminded.due, threshold)).sort((a, b) => a.getTime() - b.getTime()).find((at) => at > now);
 }
 
 export type ReminderKind = 'clock.due-soon' | 'clock.due-today' | 'clock.overdue';

@@ -16,7 +16,7 @@ export class CalendarsService {
   setClosingDays(actor: Actor, organisationId: string, { days }: SetClosingDays): Promise<Done> {
     return this.transactions.command(async (tx) => {
       permit(coordinates(actor, { organisationId }));
-      await tx.query('select from organisation where id = $1 for share', [organisationId]);
+      await tx.query('select from organisation where id = $1 for no key update', [organisationId]);
       const now = await tx.now();
       const sorted = [...days].sort();
       const { version } = (await tx.one<{ version: number }>(

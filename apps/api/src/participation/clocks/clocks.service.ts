@@ -35,6 +35,8 @@ export interface Duty extends ClockRef {
 export class Clocks {
   /** The due date, or null where no date is agreed. A duty that runs already is left as it is. */
   async start(tx: Tx, duty: Duty): Promise<LocalDate | null> {
+    // Closing days do not change between the reading of them and the clock that is made by them.
+    await tx.query('select from organisation where id = $1 for share', [duty.organisationId]);
     const { now, version, days } = (await tx.one<{ now: Date; version: number; days: LocalDate[] }>(
       `select centrale.now() as now, coalesce(c.version, 0) as version, coalesce(c.days, '{}') as days
        from (select 1) one left join lateral (select version, days from local_calendar where organisation_id = $1 order by version desc limit 1) c on true`,
@@ -49,7 +51,7 @@ export class Clocks {
        on conflict (dossier_type, dossier_id, kind, part) where ended_on is null do nothing`,
       [
         newId(), duty.kind, duty.rule, duty.organisationId, duty.bodyId, duty.trajectoryId, duty.dossier, duty.dossierId, duty.part ?? '', duty.label, duty.ownerSide,
-        duty.term && JSON.stringify(duty.term), duty.term && duty.anchor, version, days, dueOn, now, dueOn && (nextReminderAt(dueOn, duty.ownerSide, now) ?? null),
+        duty.term && JSON.stringify(duty.term), duty.term && duty.anchor, version, days, dueOn, now, dueOn && (nextReminderAt({ due: dueOn, side: duty.ownerSide, startedAt: now, sent: [] }, now) ?? null),
       ],
     );
     return dueOn;
@@ -97,8 +99,7 @@ export class Clocks {
     if (!clock) throw new Error(`No term of kind ${ref.kind} runs on ${ref.dossier} ${ref.dossierId}`);
     const after = withAdjustment(clock, adjustment);
     const dueOn = dueDate(after);
-    const next = row.satisfiedOn ? null : nextReminderAt(dueOn, row.ownerSide, await tx.now());
-    await tx.update(ClockEntity, row.id, { adjustments: [...after.adjustments], dueOn, nextCheckAt: next ?? null });
+    await tx.update(ClockEntity, row.id, { adjustments: [...after.adjustments], dueOn, nextCheckAt: row.satisfiedOn ? null : await nextCheck(tx, row, dueOn) });
     return dueOn;
   }
 
@@ -110,14 +111,25 @@ export class Clocks {
     const after = { ...before, closingDays: calendar.days };
     const moved = recalculated(before, after);
     const dueOn = dueDate(after);
-    const next = nextReminderAt(dueOn, row.ownerSide, await tx.now());
-    await tx.update(ClockEntity, id, { closingDays: calendar.days, calendarVersion: calendar.version, dueOn, nextCheckAt: next ?? null });
+    await tx.update(ClockEntity, id, { closingDays: calendar.days, calendarVersion: calendar.version, dueOn, nextCheckAt: await nextCheck(tx, row, dueOn) });
     if (!moved) return;
     await tx.query('insert into clock_recalculation (id, clock_id, from_due, to_due, calendar_version, at) values ($1, $2, $3, $4, $5, centrale.now())', [
       newId(), id, moved.from, moved.to, calendar.version,
     ]);
     await tx.record({ dossier: row.dossierType, id: row.dossierId, command: 'recalculate', facts: { clockId: id, from: moved.from, to: moved.to, calendarVersion: calendar.version } });
   }
+}
+
+/** With another due date other reminders may have come already: they leave at once. */
+async function nextCheck(tx: Tx, { id, ownerSide, startedAt }: ClockEntity, due: LocalDate): Promise<Date | null> {
+  const sent = await sentFor(tx, id, due);
+  return nextReminderAt({ due, side: ownerSide, startedAt, sent }, await tx.now()) ?? null;
+}
+
+/** Thresholds of a duty that were sent for a due date. */
+export async function sentFor(tx: Tx, clockId: string, due: LocalDate): Promise<number[]> {
+  const rows = await tx.query<{ threshold: number }>('select threshold from reminder where clock_id = $1 and due_on = $2', [clockId, due]);
+  return rows.map(({ threshold }) => threshold);
 }
 
 const ONE = `dossier_type = $1 and dossier_id = $2 and kind = $3 and part = $4 and ended_on is null`;
