@@ -50,6 +50,8 @@ CREATE TABLE centrale.meeting (
   invited_at timestamptz,
   held_at timestamptz,
   changed_at timestamptz NOT NULL,
+  -- when whoever comes is reminded of it
+  next_check_at timestamptz,
   FOREIGN KEY (pack_id, pack_version) REFERENCES centrale.rule_pack (pack_id, version),
   CONSTRAINT meeting_period CHECK (ends_at > starts_at),
   CONSTRAINT meeting_belongs CHECK (body_id IS NOT NULL OR trajectory_id IS NOT NULL),
@@ -59,6 +61,7 @@ CREATE TABLE centrale.meeting (
   -- R000-10: who waits for a place is offered something else
   CONSTRAINT meeting_alternative CHECK (NOT public OR capacity IS NULL OR cardinality(alternatives) > 0)
 );
+CREATE INDEX meeting_due ON centrale.meeting (next_check_at) WHERE next_check_at IS NOT NULL;
 CREATE INDEX meeting_list ON centrale.meeting (starts_at, id);
 CREATE INDEX meeting_organisation ON centrale.meeting (organisation_id, starts_at, id);
 CREATE INDEX meeting_body ON centrale.meeting (body_id, starts_at, id) WHERE body_id IS NOT NULL;

@@ -175,7 +175,7 @@ grant execute on function
 -- Meetings and contributions. What was published, sent or said stays: the guards keep the owner from it too.
 grant select, insert, update (
   phase_id, kind, title, starts_at, ends_at, status, location, languages, capacity, alternatives, public, chair_party_id, rapporteur_party_id,
-  facilitator_organisation_id, facilitator_order_id, serves_question_id, method, round, sequence, reason, published_at, invited_at, held_at, changed_at
+  facilitator_organisation_id, facilitator_order_id, serves_question_id, method, round, sequence, reason, published_at, invited_at, held_at, changed_at, next_check_at
 ) on centrale.meeting to :app;
 grant select, insert, update (meeting_id, status, reason, minutes, position) on centrale.agenda_item to :app;
 grant select, insert on centrale.agenda_version, centrale.meeting_invitation to :app;

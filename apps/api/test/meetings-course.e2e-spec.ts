@@ -1,5 +1,6 @@
 import { addDays, dateAt, type Page } from '@centrale/kernel';
 import { type MeetingRow } from '@centrale/participation';
+import { Poller } from '../src/platform/jobs/poller.js';
 import { Gathering, reason, withinBudget } from './support/gathering.js';
 
 let city: Gathering;
@@ -52,6 +53,27 @@ describe('what changes on the way', () => {
     expect((await city.invite(id, { parties: [guest] })).status).toBe(200);
     expect((await city.view(id)).agenda.map(({ no }) => no)).toEqual([2, 1]);
     expect(await city.letters('meeting.invited', id)).toHaveLength(2);
+  });
+
+  it('is brought back to the mind of who comes three days before, once, and not when it was called off', async () => {
+    const [id, off] = [await city.announced({ bodyId: group }, 45), await city.announced({ bodyId: group }, 45)];
+    for (const each of [id, off]) await city.invite(each, { parties: [await city.party([], { email: `komt.${each.slice(-4)}@example.org` })] });
+    await city.town.people.secretariat.client.command(`/meetings/${id}/registrations`, { name: 'Luc', email: 'luc@example.org', language: 'fr', source: 'desk', class: 'citizen', privateCapacity: false });
+    await city.official.command(`/meetings/${off}/cancel`, { reason });
+    const [registration] = await city.world.sql<{ id: string }>(`select id from centrale.registration where meeting_id = $1 and email = 'luc@example.org'`, [id]);
+    const look = () => city.world.apis[0]!.app.get(Poller).look();
+    await city.world.clock.forward({ days: 41 });
+    await look();
+    expect(await city.letters('meeting.reminder', id)).toEqual([]);
+    await city.world.clock.forward({ days: 1, hours: 12 });
+    await look();
+    await look();
+    const [toGuest, ...more] = await city.letters('meeting.reminder', id);
+    const view = await city.view(id);
+    expect(toGuest).toMatchObject({ calendar: { method: 'REQUEST', sequence: 0 }, params: { at: view.startsAt, place: 'Gemeentehuis, zaal 2, Marktplein 1' } });
+    expect(more).toEqual([]);
+    expect(await city.letters('meeting.reminder', registration!.id)).toMatchObject([{ address: 'luc@example.org', params: { title: 'Réunion sur la place' }, calendar: { method: 'REQUEST' } }]);
+    expect(await city.letters('meeting.reminder', off)).toEqual([]);
   });
 
   it('is held once it has begun', async () => {

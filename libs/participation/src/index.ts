@@ -66,6 +66,7 @@ export * from './meeting/attendance.js';
 export * from './meeting/course.js';
 export * from './meeting/invitation-rules.js';
 export * from './meeting/meeting-plan.js';
+export * from './meeting/meeting-reminder.js';
 export * from './meeting/meeting.contract.js';
 export * from './meeting/meeting.js';
 export * from './meeting/meeting.policy.js';

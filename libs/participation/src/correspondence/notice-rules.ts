@@ -24,6 +24,7 @@ export const noticeRules = {
   'clock.date-agreed': always('duties'),
   'clock.date-refused': always('duties'),
   'meeting.invited': always('meetings'),
+  'meeting.reminder': always('meetings'),
   'meeting.relocated': always('meetings'),
   'meeting.postponed': always('meetings'),
   'meeting.rescheduled': always('meetings'),

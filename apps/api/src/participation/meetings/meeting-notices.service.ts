@@ -37,7 +37,9 @@ const PRESENT = `
   select p.person_id, p.email, p.language, 'meeting' as dossier, $1::uuid as dossier_id
   from attendance a join party p on p.id = a.party_id where a.meeting_id = $1 and p.erased_at is null`;
 
-const recipients = { everybody: `${INVITED} union all ${REGISTERED}`, justInvited: JUST_INVITED, participants: `${INVITED} union all ${REGISTERED} union all ${PRESENT}` } as const;
+const COMING = `${INVITED} union all ${REGISTERED} and r.status = 'confirmed'`;
+
+const recipients = { everybody: `${INVITED} union all ${REGISTERED}`, justInvited: JUST_INVITED, coming: COMING, participants: `${INVITED} union all ${REGISTERED} union all ${PRESENT}` } as const;
 
 /** Mails about a meeting, each in its reader's language and once per account or address. */
 @Injectable()
@@ -52,6 +54,11 @@ export class MeetingNotices {
   /** Who was invited, registered or there. */
   tellParticipants(tx: Tx, meeting: Told, kind: string, more: { readonly until?: string } = {}): Promise<void> {
     return this.tell(tx, meeting, kind, 'participants', more, false);
+  }
+
+  /** Who was invited, or has a place. */
+  remind(tx: Tx, meeting: Told): Promise<void> {
+    return this.tell(tx, meeting, 'meeting.reminder', 'coming', {}, true);
   }
 
   tellInvited(tx: Tx, meeting: Told, invitationIds: readonly string[]): Promise<void> {

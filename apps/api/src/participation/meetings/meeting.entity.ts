@@ -39,4 +39,6 @@ export class MeetingEntity implements Meeting {
   @Column('timestamptz', { name: 'invited_at', nullable: true }) invitedAt!: Date | null;
   @Column('timestamptz', { name: 'held_at', nullable: true }) heldAt!: Date | null;
   @Column('timestamptz', { name: 'changed_at' }) changedAt!: Date;
+  /** When whoever comes is reminded of it. */
+  @Column('timestamptz', { name: 'next_check_at', nullable: true }) nextCheckAt!: Date | null;
 }

@@ -7,6 +7,7 @@ import { MeetingCourse } from './meeting-course.service.js';
 import { MeetingInvitations } from './meeting-invitations.service.js';
 import { MeetingNotices } from './meeting-notices.service.js';
 import { MeetingPlans } from './meeting-plans.service.js';
+import { MeetingReminders } from './meeting-reminders.service.js';
 import { MeetingReportEntity } from './meeting-report.entity.js';
 import { MeetingReports } from './meeting-reports.service.js';
 import { MeetingTimeline } from './meeting-timeline.service.js';
@@ -22,7 +23,7 @@ import { PublicMeetingsQueries } from './public-meetings.queries.js';
   imports: [TypeOrmModule.forFeature([MeetingEntity, AgendaItemEntity, MeetingReportEntity])],
   controllers: [MeetingsController, MeetingPapersController, PublicMeetingsController],
   providers: [
-    Meetings, MeetingPlans, MeetingCourse, MeetingInvitations, MeetingNotices, Agendas, Attendances, MeetingReports, MeetingTimeline, MeetingsQueries, MeetingViewQueries,
+    Meetings, MeetingPlans, MeetingCourse, MeetingInvitations, MeetingNotices, MeetingReminders, Agendas, Attendances, MeetingReports, MeetingTimeline, MeetingsQueries, MeetingViewQueries,
     PublicMeetingsQueries,
   ],
   exports: [Meetings, MeetingPlans, MeetingNotices, Agendas],

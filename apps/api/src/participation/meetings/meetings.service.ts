@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { advance, dateAt, type Actor, type Done, type LocalDate, type Refusal } from '@centrale/kernel';
 import {
-  invitationTerm, meetingLifecycle, meetingPolicy, type MeetingCommand, type Motivation,
+  invitationTerm, meetingLifecycle, meetingReminderAt, meetingPolicy, type MeetingCommand, type Motivation,
 } from '@centrale/participation';
 import { type Facts } from '../../platform/audit/entry.js';
 import { Reader } from '../../platform/database/reader.js';
@@ -87,7 +87,9 @@ export class Meetings {
   }
 
   async move(tx: Tx, { meeting, now }: HeldMeeting, command: MeetingCommand, patch: Partial<MeetingEntity> = {}, facts: Facts = {}): Promise<Done> {
-    await tx.update(MeetingEntity, meeting.id, { ...patch, status: advance(meetingLifecycle, meeting.status, command), changedAt: now });
+    const status = advance(meetingLifecycle, meeting.status, command);
+    const nextCheckAt = meetingReminderAt({ status, startsAt: patch.startsAt ?? meeting.startsAt }, now) ?? null;
+    await tx.update(MeetingEntity, meeting.id, { ...patch, status, changedAt: now, nextCheckAt });
     return this.write(tx, meeting, now, command, facts);
   }
 

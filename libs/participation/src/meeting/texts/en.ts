@@ -66,6 +66,10 @@ export const en: MeetingTexts = {
       subject: 'Invitation: {title}, {at}',
       body: 'You are invited to “{title}” ({number}).\n\nWhen: {at}\nWhere: {place}\n\nThe provisional agenda and all information: {page}',
     },
+    'meeting.reminder': {
+      subject: 'Reminder: {title}, {at}',
+      body: 'The meeting “{title}” ({number}) takes place soon.\n\nWhen: {at}\nWhere: {place}\n\n{page}',
+    },
     'meeting.relocated': {
       subject: 'Changed: {title}, {at}',
       body: 'The meeting “{title}” ({number}) has another place or another hour.\n\nWhen: {at}\nWhere: {place}\n\nReason: {reason}\n\n{page}',

@@ -66,6 +66,10 @@ export const fr: MeetingTexts = {
       subject: 'Invitation : {title}, {at}',
       body: 'Vous êtes invité à « {title} » ({number}).\n\nQuand : {at}\nOù : {place}\n\nL’ordre du jour provisoire et toutes les informations : {page}',
     },
+    'meeting.reminder': {
+      subject: 'Rappel : {title}, {at}',
+      body: 'La réunion « {title} » ({number}) a lieu prochainement.\n\nQuand : {at}\nOù : {place}\n\n{page}',
+    },
     'meeting.relocated': {
       subject: 'Modifiée : {title}, {at}',
       body: 'Le lieu ou l’heure de la réunion « {title} » ({number}) a changé.\n\nQuand : {at}\nOù : {place}\n\nMotif : {reason}\n\n{page}',

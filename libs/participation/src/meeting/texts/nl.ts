@@ -73,6 +73,10 @@ export const nl = {
       subject: 'Uitnodiging: {title}, {at}',
       body: 'U bent uitgenodigd voor “{title}” ({number}).\n\nWanneer: {at}\nWaar: {place}\n\nDe voorlopige agenda en alle informatie: {page}',
     },
+    'meeting.reminder': {
+      subject: 'Herinnering: {title}, {at}',
+      body: 'Binnenkort vindt “{title}” ({number}) plaats.\n\nWanneer: {at}\nWaar: {place}\n\n{page}',
+    },
     'meeting.relocated': {
       subject: 'Gewijzigd: {title}, {at}',
       body: 'De vergadering “{title}” ({number}) heeft een andere plaats of een ander uur.\n\nWanneer: {at}\nWaar: {place}\n\nReden: {reason}\n\n{page}',
