@@ -1,8 +1,9 @@
 import { addDays, dateAt } from '@centrale/kernel';
-import { type AssignmentView, type CallOffOriginView, type NeedView, type TrajectoryView } from '@centrale/participation';
+import { type AssignmentView, type CallOffOriginView, type MeetingView, type NeedView, type TrajectoryView } from '@centrale/participation';
 import { type BriefingView, type CallOffView, type OrderView } from '@centrale/procurement';
 import { aNeed, save } from './support/market.js';
 import { Competition } from './support/competition.js';
+import { Gathering } from './support/gathering.js';
 import { Town } from './support/town.js';
 import { both, templateOf } from './support/trajectories.js';
 import { unzip } from './support/unzip.js';
@@ -115,12 +116,42 @@ describe('a phase that needs services', () => {
     expect(await needOf(phaseId, city.coordinator)).toMatchObject({ state: 'assigned', orderId });
     const { phases } = await city.coordinator.read<TrajectoryView>(`/trajectories/${trajectoryId}`);
     expect(phases.find(({ id }) => id === phaseId)!.facilitatorName).not.toBeNull();
+    const { id: meetingId } = await city.coordinator.command('/meetings', { trajectoryId, phaseId, ...(await Gathering.of(city).plan(80, { kind: 'open' })) });
+    expect((await city.coordinator.read<MeetingView>(`/meetings/${meetingId}`)).facilitatorName).toEqual(phases.find(({ id }) => id === phaseId)!.facilitatorName);
     const told = await competition.world.sql<{ kind: string }>('select kind from notification where dossier_id = $1 and person_id = $2', [trajectoryId, city.people.coordinator.id]);
     expect(told.map(({ kind }) => kind)).toContain('need.assigned');
     await competition.owner.client.command(`/orders/${orderId}/find-complete`, { completedOn: dateAt(await competition.world.clock.now()), finding: 'Alle verslagen zijn ontvangen.' });
     expect((await needOf(phaseId, city.coordinator)).state).toBe('evaluated');
     expect(await city.coordinator.read<AssignmentView[]>(`/trajectories/${trajectoryId}/assignments`)).toMatchObject([{ services: ['facilitate'], finding: 'Alle verslagen zijn ontvangen.', ended: false }]);
   });
+
+  it('keeps its facilitator when another order ends; when theirs does, who is left guides it (R001-11)', async () => {
+    const meeting = await city.coordinator.command('/meetings', { trajectoryId, phaseId, ...(await Gathering.of(city).plan(90, { kind: 'open' })) });
+    const guides = async (): Promise<(string | null)[]> => {
+      const [row] = await competition.world.sql<{ phase: string | null; meeting: string | null }>(
+        'select p.facilitator_order_id as phase, m.facilitator_order_id as meeting from phase p join meeting m on m.phase_id = p.id where m.id = $1', [meeting.id]);
+      return [row!.phase, row!.meeting];
+    };
+    const [first, second, third] = [await anOrder(), await anOrder(), await anOrder()];
+    expect(await guides()).toEqual([third, third]);
+    await competition.officer.command(`/orders/${first}/terminate`, { reason: 'De begeleiding stopt.' });
+    expect(await guides()).toEqual([third, third]);
+    await competition.officer.command(`/orders/${third}/terminate`, { reason: 'De begeleiding stopt.' });
+    expect(await guides()).toEqual([second, second]);
+    await competition.officer.command(`/orders/${second}/terminate`, { reason: 'De begeleiding stopt.' });
+    expect(await guides()).toEqual([null, null]);
+  });
+
+  /** A further accepted order that came of the phase. */
+  async function anOrder(): Promise<string> {
+    const { orderId } = await competition.sent();
+    await competition.world.sql(
+      `insert into facilitation_need (id, phase_id, organisation_id, services, briefing_id, made_by, made_at, ended_at)
+       select centrale.new_id(), $1, $2, '{facilitate}', c.briefing_id, $3, centrale.now(), centrale.now() from "order" o join call_off c on c.id = o.call_off_id where o.id = $4`,
+      [phaseId, city.cityId, city.people.coordinator.id, orderId]);
+    await competition.providers[0]!.manager.client.command(`/orders/${orderId}/accept`);
+    return orderId;
+  }
 
   it('does not take a facilitator from an order of somebody else', async () => {
     const { orderId } = await competition.sent();

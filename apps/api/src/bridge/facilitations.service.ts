@@ -95,12 +95,23 @@ export class Facilitations implements OnModuleInit {
     for (const { phaseId } of rows) await this.tell(tx, phaseId, 'need.completed', { number: order.number, completedOn });
   }
 
+  /** Only what this order guided loses it: whoever else still works on the phase takes over there. (R001-11) */
   private async ended(tx: Tx, order: OrderEntity, now: Date): Promise<void> {
     const rows = await tx.query<{ phaseId: string }>('update facilitation set ended_at = $2 where order_id = $1 and ended_at is null returning phase_id as "phaseId"', [order.id, now]);
     for (const { phaseId } of rows) {
-      await this.phases.assignFacilitator(tx, phaseId, null);
-      await this.meetings.assignFacilitator(tx, phaseId, null);
+      const left = await this.guideOf(tx, phaseId);
+      await this.phases.assignFacilitator(tx, phaseId, left, order.id);
+      await this.meetings.assignFacilitator(tx, phaseId, left, order.id);
     }
+  }
+
+  /** The newest assignment of a phase that goes on and guides it. */
+  private async guideOf(tx: Tx, phaseId: string): Promise<{ readonly organisationId: string; readonly orderId: string } | null> {
+    const found = await tx.one<{ organisationId: string; orderId: string }>(
+      `select provider_id as "organisationId", order_id as "orderId" from facilitation
+       where phase_id = $1 and ended_at is null and completed_on is null and 'facilitate' = any (services) order by assigned_at desc, id desc limit 1`, [phaseId],
+    );
+    return found ?? null;
   }
 
   private async tell(tx: Tx, phaseId: string, kind: string, params: Readonly<Record<string, string>>): Promise<void> {

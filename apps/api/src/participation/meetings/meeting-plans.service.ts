@@ -85,12 +85,13 @@ export class MeetingPlans {
     });
   }
 
-  /** Whoever was hired for a phase guides its meetings to come, or nobody any more; from the room that links both contexts. */
-  async assignFacilitator(tx: Tx, phaseId: string, to: { readonly organisationId: string; readonly orderId: string } | null): Promise<number> {
+  /** Whoever was hired for a phase guides its meetings to come, or nobody any more; from the room that links both contexts. `insteadOf`: only where that order put one. */
+  async assignFacilitator(tx: Tx, phaseId: string, to: { readonly organisationId: string; readonly orderId: string } | null, insteadOf: string | null = null): Promise<number> {
     const rows = await tx.query<{ id: string }>(
       `update meeting set facilitator_organisation_id = $2, facilitator_order_id = $3, changed_at = centrale.now()
-       where phase_id = $1 and status in ('draft', 'scheduled', 'invited', 'agendaFinal', 'postponed') returning id`,
-      [phaseId, to?.organisationId ?? null, to?.orderId ?? null],
+       where phase_id = $1 and status in ('draft', 'scheduled', 'invited', 'agendaFinal', 'postponed')
+         and ($4::uuid is null or facilitator_order_id = $4) returning id`,
+      [phaseId, to?.organisationId ?? null, to?.orderId ?? null, insteadOf],
     );
     for (const { id } of rows) await tx.record({ dossier: 'meeting', id, command: 'assignFacilitator', facts: { organisationId: to?.organisationId ?? null, orderId: to?.orderId ?? null } });
     return rows.length;

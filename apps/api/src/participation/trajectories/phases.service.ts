@@ -126,9 +126,10 @@ export class PhasesService {
     });
   }
 
-  /** From the order that came of a phase's briefing, in that one's transaction: who guides it, or nobody any more. (R001-11) @throws NotFound */
-  async assignFacilitator(tx: Tx, phaseId: string, facilitator: { readonly organisationId: string; readonly orderId: string } | null): Promise<void> {
+  /** From the order that came of a phase's briefing, in that one's transaction: who guides it, or nobody any more. `insteadOf`: only where that order put one. (R001-11) @throws NotFound */
+  async assignFacilitator(tx: Tx, phaseId: string, facilitator: { readonly organisationId: string; readonly orderId: string } | null, insteadOf: string | null = null): Promise<void> {
     const phase = await tx.lock(PhaseEntity, phaseId);
+    if (insteadOf !== null && phase.facilitatorOrderId !== insteadOf) return;
     await tx.update(PhaseEntity, phaseId, { facilitatorOrganisationId: facilitator?.organisationId ?? null, facilitatorOrderId: facilitator?.orderId ?? null });
     await tx.query('update trajectory set changed_at = centrale.now() where id = $1', [phase.trajectoryId]);
     await tx.record({
