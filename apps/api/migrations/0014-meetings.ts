@@ -226,11 +226,13 @@ CREATE TABLE centrale.registration (
   alternative text CHECK (alternative IN ('extraMoment','writtenContribution')),
   -- of the link in the mail; the link itself is nowhere
   token_hash bytea UNIQUE CHECK (length(token_hash) = 32),
+  -- of one that was asked anew, until it is used
+  next_token_hash bytea UNIQUE CHECK (length(next_token_hash) = 32),
   registered_at timestamptz NOT NULL,
   confirmed_at timestamptz,
   erased_at timestamptz,
   CHECK (status <> 'pending' OR source = 'web'),
-  CHECK (erased_at IS NULL OR (name IS NULL AND email IS NULL AND phone IS NULL AND token_hash IS NULL AND party_id IS NULL)),
+  CHECK (erased_at IS NULL OR (name IS NULL AND email IS NULL AND phone IS NULL AND token_hash IS NULL AND next_token_hash IS NULL AND party_id IS NULL)),
   CHECK (erased_at IS NOT NULL OR name IS NOT NULL)
 );
 CREATE UNIQUE INDEX registration_once ON centrale.registration (meeting_id, lower(email)) WHERE status <> 'cancelled' AND email IS NOT NULL;
@@ -259,10 +261,10 @@ CREATE TRIGGER registration_places BEFORE UPDATE OF status ON centrale.registrat
 -- Erases what is known of somebody, in the letters that were sent to them too.
 CREATE FUNCTION centrale.erase_registration(of_id uuid) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = centrale, pg_temp AS $$
 BEGIN
-  UPDATE registration r SET name = NULL, email = NULL, phone = NULL, party_id = NULL, token_hash = NULL, erased_at = centrale.now() WHERE r.id = of_id AND r.erased_at IS NULL;
+  UPDATE registration r SET name = NULL, email = NULL, phone = NULL, party_id = NULL, token_hash = NULL, next_token_hash = NULL, erased_at = centrale.now() WHERE r.id = of_id AND r.erased_at IS NULL;
   UPDATE mail m SET address = 'erased@invalid', params = '{}', calendar = NULL, calendar_text = NULL,
       subject = CASE WHEN m.subject IS NULL THEN NULL ELSE '' END, body = CASE WHEN m.body IS NULL THEN NULL ELSE '' END,
-      status = CASE WHEN m.status = 'queued' THEN 'undelivered' ELSE m.status END, failure = CASE WHEN m.status = 'queued' THEN 'erased' ELSE m.failure END
+      status = CASE WHEN m.status = 'queued' THEN 'undelivered' ELSE m.status END, failure = CASE WHEN m.status = 'queued' THEN 'erased' END
     WHERE m.dossier_type = 'registration' AND m.dossier_id = of_id AND m.person_id IS NULL;
 END $$;
 CREATE TRIGGER mail_registration_forgotten BEFORE UPDATE OF status ON centrale.mail

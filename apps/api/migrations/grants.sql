@@ -164,7 +164,7 @@ grant select, insert, delete, update (proof) on centrale.communication_act to :a
 grant select, insert, delete, update (name) on centrale.stakeholder to :app;
 grant select, insert, update (status, parts, version, owner_id, design_team, embargo_until, validated_on, published_on, url, changed_at) on centrale.memorandum to :app;
 grant select, insert, update (
-  party_id, name, email, phone, address, status, token_hash, registered_at, confirmed_at, outcome, outcome_on, erased_at
+  party_id, name, email, phone, address, status, token_hash, next_token_hash, registered_at, confirmed_at, outcome, outcome_on, erased_at
 ) on centrale.interest to :app;
 grant select, insert, update (withdrawn_at) on centrale.consent to :app;
 grant select, insert, update (status, answered_on, answered_by, reason, party_id) on centrale.committee_application to :app;
@@ -180,7 +180,7 @@ grant select, insert, update (
 grant select, insert, update (meeting_id, status, reason, minutes, position) on centrale.agenda_item to :app;
 grant select, insert on centrale.agenda_version, centrale.meeting_invitation to :app;
 grant select, insert, delete, update (count, capacity, class, noted_at) on centrale.attendance to :app;
-grant select, insert, update (status, alternative, token_hash, confirmed_at) on centrale.registration to :app;
+grant select, insert, update (party_id, status, alternative, token_hash, next_token_hash, confirmed_at) on centrale.registration to :app;
 grant select, insert, update (theme_id, outcome, outcome_text, outcome_on, outcome_by) on centrale.contribution to :app;
 grant select, insert, update (revision, text, status, correction_until, saved_at, published_at) on centrale.meeting_report to :app;
 grant select, insert, update (status, answer, settled_at) on centrale.report_correction to :app;

@@ -77,10 +77,16 @@ describe('interest from the web', () => {
     const pending = visitor();
     await show(pending);
     const first = await tokenFor(pending.email);
-    await show({ ...pending, name: 'Lotte M.' });
-    expect((await town.world.visitor().post('/public/interests/confirm', { token: first })).status).toBe(404);
-    await town.world.visitor().command('/public/interests/confirm', { token: await tokenFor(pending.email) });
-    expect((await rows()).filter(({ email }) => email === pending.email)).toMatchObject([{ name: 'Lotte M.', status: 'confirmed' }]);
+    // Whoever else types this address changes nothing of what the first link confirms.
+    await show({ ...pending, name: 'Iemand anders', newsletter: true });
+    const anew = await tokenFor(pending.email);
+    expect(anew).not.toBe(first);
+    await town.world.visitor().command('/public/interests/confirm', { token: first });
+    const [mine] = (await rows()).filter(({ email }) => email === pending.email);
+    expect(mine).toMatchObject({ name: pending.name, status: 'confirmed' });
+    expect(await town.world.sql('select purpose from consent where dossier_id = $1', [mine!.id])).toEqual([{ purpose: 'privacy' }]);
+    expect((await town.world.visitor().post('/public/interests/erase', { token: anew })).status).toBe(200);
+    expect((await town.world.visitor().post('/public/interests/erase', { token: first })).status).toBe(404);
     const letters = await town.world.sql(`select kind from mail where lower(address) = $1 order by created_at`, [known.email]);
     expect(letters.map((each) => (each as { kind: string }).kind)).toEqual(['interest.confirm', 'interest.known']);
   });
@@ -209,6 +215,21 @@ describe('what becomes of interest', () => {
 });
 
 describe('consent', () => {
+  it('to the newsletter counts once the address proved to be theirs, and its way out comes by letter (R002-13)', async () => {
+    const form = visitor({ newsletter: true });
+    await show(form);
+    const { id } = await rowOf(form.email);
+    const consents = () => town.world.sql<{ purpose: string; withdrawn: boolean }>('select purpose, withdrawn_at is not null as withdrawn from consent where dossier_id = $1 order by purpose', [id]);
+    expect(await consents()).toEqual([]);
+    const confirming = await town.world.visitor().post('/public/interests/confirm', { token: await tokenFor(form.email) });
+    expect([confirming.status, confirming.statements <= 16]).toEqual([200, true]);
+    expect(await consents()).toEqual([{ purpose: 'newsletter', withdrawn: false }, { purpose: 'privacy', withdrawn: false }]);
+    const [letter] = await town.world.sql<{ link: string; language: string }>(`select params->>'link' as link, language from mail where dossier_id = $1 and kind = 'interest.newsletter'`, [id]);
+    expect(letter).toMatchObject({ language: 'fr', link: expect.stringContaining('/participation/newsletter#') as string });
+    await town.world.visitor().command('/public/consents/withdraw', { token: new URL(letter!.link).hash.slice(1) });
+    expect((await consents())[0]).toEqual({ purpose: 'newsletter', withdrawn: true });
+  });
+
   it('to the newsletter is left at any time, without an account (R002-13)', async () => {
     const form = { organisationId: town.cityId, committeeName: 'Wijk Noord', contactName: 'An', email: 'an@example.org', phone: '02 1', about: 'Nieuw', language: 'nl', privacyAccepted: true, newsletter: true };
     const { id } = await town.world.visitor().command('/public/committee-applications', form);

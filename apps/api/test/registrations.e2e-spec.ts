@@ -62,15 +62,32 @@ describe('registering for a meeting', () => {
     expect(JSON.stringify(mail)).not.toContain(token);
   });
 
-  it('says nothing of who is registered already: their link is sent anew, and the former stops', async () => {
+  it('says nothing of who is registered already: a new link is sent to the address alone, and the former works until the new one is used', async () => {
     const id = await open();
     const first = await register(id);
     await confirm(first);
     const again = await visitor.post<Registered>(`/public/meetings/${id}/register`, somebody({ email: 'LOTTE@example.org', name: 'Iemand anders' }));
-    expect([again.status, again.body.id]).toEqual([200, id]);
-    expect((await rows(id)).map(({ name, status }) => [name, status])).toEqual([['Lotte Maes', 'confirmed']]);
+    expect([again.status, again.body]).toEqual([200, { id, at: expect.any(String) as string }]);
+    const [{ id: registrationId, ...row }] = (await rows(id)) as [RegistrationRow];
+    expect([row.name, row.status]).toEqual(['Lotte Maes', 'confirmed']);
+    expect(await own(first)).toMatchObject({ status: 'confirmed', may: { cancel: null } });
+    const anew = tokenIn((await city.letters('registration.confirmed', registrationId)).at(-1)!.params['link']!);
+    expect(await own(anew)).toMatchObject({ status: 'confirmed' });
+    expect((await confirm(anew)).status).toBe(200);
     expect((await confirm(first)).code).toBe('registration.link-unknown');
-    expect(await own(tokenIn(again.body.link!))).toMatchObject({ status: 'confirmed' });
+    expect((await visitor.post('/public/registrations/cancel', { token: anew })).status).toBe(200);
+  });
+
+  it('says nothing of what somebody is known as: whoever reads the mail of that address hears it when confirming (R000-12)', async () => {
+    const atelier = await city.body('ATELIER');
+    const chair = await city.town.somebody('chair');
+    await city.seat(atelier, chair, 'chair');
+    const question = await city.trajectory('ATELIER', { bodyId: atelier });
+    const id = await city.invited({ bodyId: atelier }, 30, { kind: 'deliberation', servesQuestionId: question }, chair.client);
+    await city.party(['official'], { email: 'ambtenaar@example.org' });
+    const asked = await visitor.post<Registered>(`/public/meetings/${id}/register`, somebody({ email: 'ambtenaar@example.org' }));
+    expect(asked.status).toBe(200);
+    expect((await confirm(tokenIn(asked.body.link!))).code).toBe('R000-12');
   });
 
   it('is open to everybody and approved by nobody; who finds it full is offered something else (R000-10)', async () => {
@@ -203,5 +220,20 @@ describe('erasing', () => {
          union all select n.params::text from centrale.notification n) everything`,
     );
     expect(everything[0]!.dump).not.toMatch(/zeldzaam|Zeldzame/);
+  });
+});
+
+describe('outside the demo, where no mail leaves', () => {
+  it('no answer holds a link: it would be anybody’s', async () => {
+    const real = await Gathering.open({ demo: false });
+    try {
+      const id = await real.invited({ trajectoryId: await real.trajectory('WIJK') }, 30, { kind: 'open' });
+      for (const _ of ['the first time', 'again']) {
+        const answer = await real.world.visitor().post<Registered>(`/public/meetings/${id}/register`, somebody());
+        expect([answer.status, answer.body]).toEqual([200, { id, at: expect.any(String) as string }]);
+      }
+    } finally {
+      await real.close();
+    }
   });
 });

@@ -14,6 +14,10 @@ CREATE TABLE centrale.interest (
   source text NOT NULL CHECK (source IN ('web','phone','post','desk')),
   status text NOT NULL CHECK (status IN ('pending','confirmed')),
   token_hash bytea UNIQUE CHECK (length(token_hash) = 32),
+  -- of one that was asked anew, until it is used
+  next_token_hash bytea UNIQUE CHECK (length(next_token_hash) = 32),
+  -- asked with the form, and consent once the address proved to be theirs
+  wants_newsletter boolean NOT NULL DEFAULT false,
   registered_at timestamptz NOT NULL,
   registered_by uuid REFERENCES centrale.person,
   confirmed_at timestamptz,
@@ -26,7 +30,7 @@ CREATE TABLE centrale.interest (
   CONSTRAINT interest_confirmed CHECK ((status = 'confirmed') = (confirmed_at IS NOT NULL)),
   -- R000-06: nobody is left without an outcome, not even by being forgotten
   CONSTRAINT interest_erased CHECK ((name IS NULL) = (erased_at IS NOT NULL)
-    AND (erased_at IS NULL OR (num_nonnulls(email, phone, address, party_id, token_hash) = 0 AND (status = 'pending' OR outcome IS NOT NULL))))
+    AND (erased_at IS NULL OR (num_nonnulls(email, phone, address, party_id, token_hash, next_token_hash) = 0 AND (status = 'pending' OR outcome IS NOT NULL))))
 );
 CREATE UNIQUE INDEX interest_once ON centrale.interest (trajectory_id, coalesce(theme_id, '00000000-0000-0000-0000-000000000000'), lower(email)) WHERE email IS NOT NULL;
 CREATE INDEX interest_list ON centrale.interest (trajectory_id, registered_at DESC, id DESC) WHERE trajectory_id IS NOT NULL;
@@ -101,7 +105,7 @@ export const forgetting = `
 CREATE FUNCTION centrale.forget_letters(of_type text, of_id uuid) RETURNS void
 LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   UPDATE centrale.mail m SET address = 'erased@invalid', params = '{}', subject = CASE WHEN m.subject IS NOT NULL THEN '' END, body = CASE WHEN m.body IS NOT NULL THEN '' END,
-    status = CASE m.status WHEN 'queued' THEN 'undelivered' ELSE m.status END, failure = CASE m.status WHEN 'queued' THEN 'erased' ELSE m.failure END
+    status = CASE m.status WHEN 'queued' THEN 'undelivered' ELSE m.status END, failure = CASE m.status WHEN 'queued' THEN 'erased' END
   WHERE m.dossier_type = of_type AND m.dossier_id = of_id AND m.person_id IS NULL
 $$;
 

@@ -70,6 +70,7 @@ export const noticeRules = {
   'memorandum.published': news('memoranda'),
   'interest.confirm': always('interests'),
   'interest.known': always('interests'),
+  'interest.newsletter': always('interests'),
   'interest.trajectory-cancelled': always('interests'),
   'committee.received': always('committees'),
   'committee.confirmed': always('committees'),

@@ -41,7 +41,7 @@ export interface OwnRegistrationView {
   readonly may: May<'confirm' | 'cancel' | 'chooseAlternative' | 'contribute'>;
 }
 
-/** Registered, and to be confirmed with the link in the mail. Where no mail leaves, the link is shown here, once. */
+/** Registered, and to be confirmed with the link in the mail. In the demo, where no mail leaves, a new registration shows the link here, once. */
 export interface Registered extends Done {
   readonly link?: string;
 }

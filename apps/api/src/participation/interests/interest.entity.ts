@@ -19,6 +19,10 @@ export class InterestEntity implements Interest {
   @Column('text') status!: InterestStatus;
   /** Of the link in the letter; the link itself is nowhere. */
   @Column('bytea', { name: 'token_hash', nullable: true }) tokenHash!: Buffer | null;
+  /** Of a link that was asked anew: it takes the place of the first when it is used, since anybody can ask for one. */
+  @Column('bytea', { name: 'next_token_hash', nullable: true }) nextTokenHash!: Buffer | null;
+  /** Asked with the form; consent once the address proved to be theirs. */
+  @Column('boolean', { name: 'wants_newsletter' }) wantsNewsletter!: boolean;
   @Column('timestamptz', { name: 'registered_at' }) registeredAt!: Date;
   @Column('uuid', { name: 'registered_by', nullable: true }) registeredBy!: string | null;
   @Column('timestamptz', { name: 'confirmed_at', nullable: true }) confirmedAt!: Date | null;

@@ -29,10 +29,10 @@ export class InterestsService {
   ) {}
 
   /**
-   * By a visitor: a letter asks whether the address is theirs. Whoever asks twice gets another letter, and nobody learns from the answer
-   * who is in the register already.
+   * By a visitor: a letter asks whether the address is theirs. Whoever asks twice gets another letter, which changes nothing of what was asked
+   * first; nobody learns from the answer who is in the register already.
    */
-  show({ trajectoryId, themeId, name, email, language, newsletter }: ShowInterest): Promise<Done> {
+  show({ trajectoryId, themeId, name, email, language, newsletter = false }: ShowInterest): Promise<Done> {
     return this.transactions.command(async (tx) => {
       const trajectory = await this.publicTrajectory(tx, trajectoryId, themeId);
       const now = await tx.now();
@@ -45,26 +45,27 @@ export class InterestsService {
       const { token, hash } = newToken();
       const id = known?.id ?? newId();
       if (known) {
-        await tx.update(InterestEntity, id, { name, tokenHash: hash, registeredAt: now });
+        await tx.update(InterestEntity, id, { nextTokenHash: hash, registeredAt: now });
       } else {
         await guardedBy({ interest_once: () => refuse('interest.exists') }, () => tx.insert(InterestEntity, {
-          id, trajectoryId, themeId: themeId ?? null, name, email, language, source: 'web', status: 'pending', tokenHash: hash, registeredAt: now,
+          id, trajectoryId, themeId: themeId ?? null, name, email, language, source: 'web', status: 'pending', tokenHash: hash, wantsNewsletter: newsletter, registeredAt: now,
         }));
       }
       await tx.record({ dossier: 'interest', id, command: 'register', facts: { trajectoryId, themeId: themeId ?? null, source: 'web' } });
-      await this.consents.give(tx, 'interest', id, { newsletter });
       await tx.notify({ address: { email, language }, kind: 'interest.confirm', dossier: 'interest', dossierId: id, params: { ...params, link: this.linkTo(token) } });
       return { id: trajectoryId, at: now.toISOString() };
     });
   }
 
-  /** By the link in the letter. @throws NotFound for a link that is none */
+  /** By the link in the letter: what the form asked counts from now on, and the letter that follows brings the way out of the newsletter. @throws NotFound for a link that is none */
   confirm(token: string): Promise<Done> {
     return this.transactions.command(async (tx) => {
       const { interest, now } = await this.byToken(tx, token);
       ensure(refuseInterestConfirmation(interest, now));
       await tx.update(InterestEntity, interest.id, { status: 'confirmed', confirmedAt: now });
       await tx.record({ dossier: 'interest', id: interest.id, command: 'confirm' });
+      const leave = await this.consents.give(tx, 'interest', interest.id, { newsletter: interest.wantsNewsletter });
+      if (leave) await this.writeOfNewsletter(tx, interest, leave);
       return { id: interest.trajectoryId!, at: now.toISOString() };
     });
   }
@@ -126,10 +127,16 @@ export class InterestsService {
     ensure(refuseInterestErasure(interest));
     const outcome = interest.outcome ?? (interest.status === 'confirmed' ? 'declined' : null);
     await tx.update(InterestEntity, interest.id, {
-      name: null, email: null, phone: null, address: null, partyId: null, tokenHash: null, erasedAt: now, outcome, outcomeOn: interest.outcomeOn ?? (outcome ? today : null),
+      name: null, email: null, phone: null, address: null, partyId: null, tokenHash: null, nextTokenHash: null, erasedAt: now, outcome, outcomeOn: interest.outcomeOn ?? (outcome ? today : null),
     });
     await tx.query(`select centrale.forget_letters('interest', $1)`, [interest.id]);
     await tx.record({ dossier: 'interest', id: interest.id, command: 'erase' });
+  }
+
+  private async writeOfNewsletter(tx: Tx, { id, trajectoryId, email, language }: InterestEntity, leave: string): Promise<void> {
+    const trajectory = await tx.one<Pick<TrajectoryEntity, 'title'>>('select title from trajectory where id = $1', [trajectoryId]);
+    const params = { title: inLanguage(trajectory!.title, language), link: `${this.config.publicUrl}/participation/newsletter#${leave}` };
+    await tx.notify({ address: { email: email!, language }, kind: 'interest.newsletter', dossier: 'interest', dossierId: id, params });
   }
 
   private linkTo(token: string): string {
@@ -146,9 +153,11 @@ export class InterestsService {
   }
 
   private async byToken(tx: Tx, token: string): Promise<{ interest: InterestEntity; now: Date; today: LocalDate }> {
-    const found = await tx.one<{ id: string }>('select id from interest where token_hash = $1', [hashOf(token)]);
+    const hash = hashOf(token);
+    const found = await tx.one<{ id: string }>('select id from interest where $1 in (token_hash, next_token_hash)', [hash]);
     if (!found) throw new NotFound();
     const interest = await tx.lock(InterestEntity, found.id);
+    if (interest.nextTokenHash?.equals(hash)) await tx.update(InterestEntity, interest.id, { tokenHash: hash, nextTokenHash: null });
     const { now, today } = (await tx.one<{ now: Date; today: LocalDate }>('select centrale.now() as now, centrale.today() as today'))!;
     return { interest, now, today };
   }

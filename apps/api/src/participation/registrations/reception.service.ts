@@ -43,7 +43,7 @@ export class Reception {
       const { name, email = null, phone = null, language, source, class: as, privateCapacity, partyId = null } = body;
       await guarded(() => tx.insert(RegistrationEntity, {
         id, meetingId, partyId, name, email, phone, language, source, class: as, privateCapacity, status, alternative: null,
-        tokenHash: token ? hashToken(token) : null, registeredAt: now, confirmedAt: now, erasedAt: null,
+        tokenHash: token ? hashToken(token) : null, nextTokenHash: null, registeredAt: now, confirmedAt: now, erasedAt: null,
       }));
       await tx.record({ dossier: 'meeting', id: meetingId, command: 'receive', facts: { registrationId: id, source, status } });
       await this.places.write(tx, meeting, { id, email, language }, status, token);

@@ -19,6 +19,8 @@ export class RegistrationEntity {
   @Column('text', { nullable: true }) alternative!: Alternative | null;
   /** Of the link that came by mail; the link is nowhere else. */
   @Column('bytea', { name: 'token_hash', nullable: true }) tokenHash!: Buffer | null;
+  /** Of a link that was asked anew: it takes the place of the first when it is used, since anybody can ask for one. */
+  @Column('bytea', { name: 'next_token_hash', nullable: true }) nextTokenHash!: Buffer | null;
   @Column('timestamptz', { name: 'registered_at' }) registeredAt!: Date;
   @Column('timestamptz', { name: 'confirmed_at', nullable: true }) confirmedAt!: Date | null;
   @Column('timestamptz', { name: 'erased_at', nullable: true }) erasedAt!: Date | null;

@@ -42,7 +42,7 @@ export class RegistrationsQueries {
          case when r.status = 'waiting' then (select count(*)::int from registration w where w.meeting_id = m.id and w.status = 'waiting' and (w.confirmed_at, w.id) <= (r.confirmed_at, r.id)) end as place,
          m.alternatives, m.id as "meetingId", m.number as "meetingNumber", m.status as "meetingStatus", m.title, m.starts_at as "startsAt", m.ends_at as "endsAt", m.location,
          m.published_at as "publishedAt", m.public
-       from registration r join meeting m on m.id = r.meeting_id where r.token_hash = $1`,
+       from registration r join meeting m on m.id = r.meeting_id where $1 in (r.token_hash, r.next_token_hash)`,
       [hashToken(token)],
     );
     if (!row) throw new NotFound();

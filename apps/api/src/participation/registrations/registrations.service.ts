@@ -36,7 +36,8 @@ export class Registrations {
   ) {}
 
   /**
-   * Answers the same whether this address was registered already: then its link is sent anew. Without a mail server the link is shown, once.
+   * Answers the same whether this address was registered already, and whatever it is known as: then a link is sent anew. In the demo, which sends
+   * nothing, a new registration shows its link.
    * @throws NotFound for a meeting that is not in the public calendar
    */
   async register(meetingId: string, body: Register): Promise<Registered> {
@@ -46,26 +47,34 @@ export class Registrations {
       const { meeting, facts, now } = held;
       if (meeting.publishedAt === null || facts.access.confidential) throw new NotFound();
       const known = await this.known(tx, held, body.email);
-      const classes = [...new Set([body.class, ...known.classes])];
-      ensure(firstOf(refuseRegistering(meeting, now), refuseRegistrant(meeting.packId, meeting.kind, { classes, privateCapacity: body.privateCapacity })));
+      const { privateCapacity } = body;
+      ensure(firstOf(refuseRegistering(meeting, now), refuseRegistrant(meeting.packId, meeting.kind, { classes: [body.class], privateCapacity })));
       const token = newToken();
-      if (known.registrationId) await this.sendAnew(tx, held, known.registrationId, token);
-      else await this.begin(tx, held, body, known.partyId, token);
-      if (this.config.demo || !this.config.smtpUrl) shown = this.places.linkTo(token);
+      if (known.registrationId) {
+        await this.sendAnew(tx, held, known.registrationId, token);
+      } else {
+        await this.begin(tx, held, body, token);
+        if (this.config.demo) shown = this.places.linkTo(token);
+      }
       return { id: meetingId, at: now.toISOString() };
     });
     return shown ? { ...done, link: shown } : done;
   }
 
-  /** The second step: a place, or one on the waiting list with something else on offer. Confirming again changes nothing. (R000-10) */
+  /**
+   * The second step: a place, or one on the waiting list with something else on offer. Confirming again changes nothing. Only now that the
+   * address proved to be theirs does it count, and say, what they are known as in the city. (R000-10)
+   */
   confirm(token: string): Promise<Done> {
     return this.transactions.command(async (tx) => {
       const held = await this.hold(tx, token);
       const { meeting, registration, now } = held;
       if (registration.status === 'confirmed' || registration.status === 'waiting') return { id: registration.id, at: now.toISOString() };
       ensure(refuseConfirming(registration, meeting, now));
+      const { classes, partyId } = await this.known(tx, held, registration.email!);
+      ensure(refuseRegistrant(meeting.packId, meeting.kind, { classes: [...new Set([registration.class, ...classes])], privateCapacity: registration.privateCapacity }));
       const full = (await this.places.left(tx, meeting)) <= 0;
-      const done = await this.move(tx, held, full ? 'wait' : 'confirm', 'confirmRegistration', { confirmedAt: now });
+      const done = await this.move(tx, held, full ? 'wait' : 'confirm', 'confirmRegistration', { confirmedAt: now, partyId });
       await this.places.write(tx, meeting, registration, full ? 'waiting' : 'confirmed', token);
       return done;
     });
@@ -130,12 +139,12 @@ export class Registrations {
     ) as Promise<Known>;
   }
 
-  private async begin(tx: Tx, { meeting, now }: HeldMeeting, body: Register, partyId: string | null, token: string): Promise<void> {
+  private async begin(tx: Tx, { meeting, now }: HeldMeeting, body: Register, token: string): Promise<void> {
     const id = newId();
     const { name, email, language, class: as, privateCapacity } = body;
     await guarded(() => tx.insert(RegistrationEntity, {
-      id, meetingId: meeting.id, partyId, name, email, phone: null, language, source: 'web', class: as, privateCapacity, status: 'pending', alternative: null,
-      tokenHash: hashToken(token), registeredAt: now, confirmedAt: null, erasedAt: null,
+      id, meetingId: meeting.id, partyId: null, name, email, phone: null, language, source: 'web', class: as, privateCapacity, status: 'pending', alternative: null,
+      tokenHash: hashToken(token), nextTokenHash: null, registeredAt: now, confirmedAt: null, erasedAt: null,
     }));
     await tx.record({ dossier: 'meeting', id: meeting.id, command: 'register', facts: { registrationId: id } });
     await this.places.write(tx, meeting, { id, email, language }, 'confirm', token);
@@ -143,17 +152,20 @@ export class Registrations {
 
   private async sendAnew(tx: Tx, { meeting }: HeldMeeting, id: string, token: string): Promise<void> {
     const registration = await tx.lock(RegistrationEntity, id);
-    await tx.update(RegistrationEntity, id, { tokenHash: hashToken(token) });
+    await tx.update(RegistrationEntity, id, { nextTokenHash: hashToken(token) });
     const { status } = registration;
     await this.places.write(tx, meeting, registration, status === 'pending' ? 'confirm' : status === 'waiting' ? 'waiting' : 'confirmed', token);
   }
 
-  /** The meeting first, as every command locks it. @throws Refused 409 for a link that is unknown or replaced */
+  /** The meeting first, as every command locks it. A newer link that is used ends the former. @throws Refused 409 for a link that is unknown or replaced */
   private async hold(tx: Tx, token: string): Promise<Held> {
-    const found = await tx.one<{ id: string; meetingId: string }>('select id, meeting_id as "meetingId" from registration where token_hash = $1', [hashToken(token)]);
+    const hash = hashToken(token);
+    const found = await tx.one<{ id: string; meetingId: string }>('select id, meeting_id as "meetingId" from registration where $1 in (token_hash, next_token_hash)', [hash]);
     if (!found) ensure(refuse('registration.link-unknown'));
     const held = await this.meetings.lock(tx, found!.meetingId);
-    return { ...held, registration: await tx.lock(RegistrationEntity, found!.id) };
+    const registration = await tx.lock(RegistrationEntity, found!.id);
+    if (registration.nextTokenHash?.equals(hash)) await tx.update(RegistrationEntity, registration.id, { tokenHash: hash, nextTokenHash: null });
+    return { ...held, registration };
   }
 
   private async move(tx: Tx, { meeting, registration, now }: Held, command: RegistrationCommand, event: string, patch: Partial<RegistrationEntity> = {}): Promise<Done> {

@@ -32,6 +32,9 @@ interface Ready {
   readonly kept: string;
 }
 
+/** Mail servers repeat to whom they refused a letter: that is kept with the letter, and goes with it. */
+const withoutAddresses = (said: string): string => said.replace(/[^\s<>"'(),;:]+@[^\s<>"'(),;:]+/g, '…');
+
 /** Sends what transactions left in the outbox, after they committed. */
 @Injectable()
 export class MailService implements OnModuleInit {
@@ -61,7 +64,7 @@ export class MailService implements OnModuleInit {
     try {
       await this.send(mail, mail.recipient);
     } catch (error) {
-      if (lastAttempt) await this.giveUp(id, (error as Error).message);
+      if (lastAttempt) await this.giveUp(id, withoutAddresses((error as Error).message));
       throw error;
     }
   }

@@ -14,6 +14,7 @@ export const en: InterestTexts = {
   },
   notices: {
     'interest.confirm': { subject: 'Confirm your interest: {title}', body: 'You showed interest in ‘{title}’. Confirm it with this link: {link}\n\nIt was not you? Then there is nothing to do. The same link can erase your data too.' },
+    'interest.newsletter': { subject: 'You will get the newsletter: {title}', body: 'You confirmed your interest in ‘{title}’ and asked for the newsletter too. You can unsubscribe at any time with this link: {link}' },
     'interest.trajectory-cancelled': { subject: '‘{title}’ does not go on', body: 'You showed interest in ‘{title}’. This trajectory does not go on. The reason: {reason}' },
     'interest.known': { subject: 'You are in the register already: {title}', body: 'You showed interest in ‘{title}’ before. There is nothing to do.' },
   },

@@ -14,6 +14,7 @@ export const fr: InterestTexts = {
   },
   notices: {
     'interest.confirm': { subject: 'Confirmez votre intérêt : {title}', body: 'Vous avez fait part de votre intérêt pour « {title} ». Confirmez avec ce lien : {link}\n\nCe n’était pas vous ? Vous ne devez rien faire. Le même lien permet aussi d’effacer vos données.' },
+    'interest.newsletter': { subject: 'Vous recevrez la lettre d’information : {title}', body: 'Vous avez confirmé votre intérêt pour « {title} » et demandé aussi la lettre d’information. Vous pouvez vous désinscrire à tout moment avec ce lien : {link}' },
     'interest.trajectory-cancelled': { subject: '« {title} » n’aura pas lieu', body: 'Vous avez fait part de votre intérêt pour « {title} ». Ce trajet n’aura pas lieu. Le motif : {reason}' },
     'interest.known': { subject: 'Vous figurez déjà dans le registre : {title}', body: 'Vous aviez déjà fait part de votre intérêt pour « {title} ». Vous ne devez rien faire.' },
   },

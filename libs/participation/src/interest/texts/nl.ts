@@ -15,6 +15,7 @@ export const nl = {
   },
   notices: {
     'interest.confirm': { subject: 'Bevestig uw interesse: {title}', body: 'U liet weten dat u interesse hebt in ‘{title}’. Bevestig met deze link: {link}\n\nWas u het niet? Dan hoeft u niets te doen. Met dezelfde link kunt u uw gegevens ook laten wissen.' },
+    'interest.newsletter': { subject: 'U krijgt de nieuwsbrief: {title}', body: 'U bevestigde uw interesse in ‘{title}’ en vroeg ook de nieuwsbrief. Uitschrijven kan altijd met deze link: {link}' },
     'interest.trajectory-cancelled': { subject: '‘{title}’ gaat niet door', body: 'U liet weten dat u interesse hebt in ‘{title}’. Dit traject gaat niet door. De reden: {reason}' },
     'interest.known': { subject: 'U staat al in het register: {title}', body: 'U liet al eerder weten dat u interesse hebt in ‘{title}’. U hoeft niets te doen.' },
   },
