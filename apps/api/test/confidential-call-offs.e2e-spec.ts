@@ -67,8 +67,8 @@ describe('a call-off for a phase that works in confidence (R002-07)', () => {
     const before = await view(id);
     expect(before).toMatchObject({ withheld: true, undertaking: null, title: confidentialSubject, lotTitle: confidentialSubject, summary: confidentialSubject, documents: [], startsOn: null });
     expect(before.lot.criteria.map(({ code }) => code)).toEqual(['approach', 'team']);
-    const everywhere = [before, await client.read('/invitations?limit=100'), await client.read('/desk'), await client.read('/notifications'), await client.read('/sent-mail')];
-    const own = JSON.stringify(everywhere.map((page) => (page as { items?: object[] }).items?.filter((item) => JSON.stringify(item).includes(id)) ?? page));
+    const everywhere: readonly object[] = [before, await client.read('/invitations?limit=100'), await client.read('/desk'), await client.read('/notifications'), await client.read('/sent-mail')];
+    const own = JSON.stringify(everywhere.map((page) => ('items' in page ? (page as { items: object[] }).items.filter((item) => JSON.stringify(item).includes(id)) : page)));
     expect([own.includes('Vertrouwelijke opdracht'), TOLD.test(own)]).toEqual([true, false]);
     expect((await client.get(`/attachments/${attachmentId}`)).status).toBe(404);
 
