@@ -32,7 +32,7 @@ export class MeetingPlans {
       const meeting: MeetingEntity = {
         ...plan, id, number, organisationId, bodyId: body.bodyId, trajectoryId: body.trajectoryId, phaseId: body.phaseId, packId, packVersion, status: 'draft', round: 1,
         sequence: 0, reason: null, ...(await facilitatorOf(tx, body.phaseId)), createdBy: actor.personId, createdAt: now, publishedAt: null, invitedAt: null,
-        heldAt: null, changedAt: now,
+        heldAt: null, changedAt: now, nextCheckAt: null,
       };
       ensure(firstOf(...findingsOnPlan({ id: packId, parameters }, plan, now)));
       await this.refuseForeign(tx, meeting);
