@@ -26,6 +26,7 @@ export const noticeRules = {
   'meeting.invited': always('meetings'),
   'meeting.reminder': always('meetings'),
   'meeting.relocated': always('meetings'),
+  'meeting.replanned': always('meetings'),
   'meeting.postponed': always('meetings'),
   'meeting.rescheduled': always('meetings'),
   'meeting.cancelled': always('meetings'),

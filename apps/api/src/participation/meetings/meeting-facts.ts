@@ -81,6 +81,8 @@ export async function factsOf(tx: Tx, meeting: MeetingEntity, personId: string |
 /** What a body or a trajectory, or both, say of what happens there: the trajectory's rule set comes first. */
 export interface PlaceFacts extends Pick<MeetingFacts, 'now' | 'parameters' | 'regime' | 'closingDays' | 'access'> {
   readonly organisationId: string;
+  /** The one that was asked about, or the one that leads the trajectory. */
+  readonly leadingBodyId: string | null;
   readonly packId: PackId;
   readonly packVersion: number;
   /** The dossier's number, where there is no meeting. */
@@ -95,11 +97,11 @@ export interface PlaceOf {
 /** @throws NotFound, and Refused 409 for a body and a trajectory of two cities */
 export async function factsOfPlace(tx: Tx, { bodyId, trajectoryId, phaseId = null }: PlaceOf, personId: string): Promise<PlaceFacts> {
   const row = await tx.one<FactsRow & Omit<PlaceFacts, 'access'> & { readonly sameCity: boolean }>(
-    `select centrale.now() as now, k.parameters, o.language_regime as regime, ${closingDaysOf('o.id')} as "closingDays", o.id as "organisationId",
+    `select centrale.now() as now, k.parameters, o.language_regime as regime, ${closingDaysOf('o.id')} as "closingDays", o.id as "organisationId", b.id as "leadingBodyId",
        coalesce(t.organisation_id = b.organisation_id, true) as "sameCity", k.pack_id as "packId", k.version as "packVersion", coalesce(t.number, b.number) as label,
-       b.contact_official_id as "contactOfficialId", ${functionsIn('coalesce(b.id, t.body_id)', '$4')} as functions, coalesce(t.confidential, false) as confidential,
+       b.contact_official_id as "contactOfficialId", ${functionsIn('b.id', '$4')} as functions, coalesce(t.confidential, false) as confidential,
        coalesce($4 = any (d.design_team), false) as designs, false as "isRapporteur", false as "takesPart", false as "chairIsOfficial"
-     from (select 1) one left join body b on b.id = $1 left join trajectory t on t.id = $2 left join memorandum d on d.id = t.id
+     from (select 1) one left join trajectory t on t.id = $2 left join body b on b.id = coalesce($1, t.body_id) left join memorandum d on d.id = t.id
      join organisation o on o.id = coalesce(t.organisation_id, b.organisation_id)
      join rule_pack k on k.pack_id = coalesce(t.pack_id, b.pack_id) and k.version = coalesce(t.pack_version, b.pack_version)
      where ($1::uuid is null or b.id is not null) and ($2::uuid is null or t.id is not null)
@@ -108,7 +110,7 @@ export async function factsOfPlace(tx: Tx, { bodyId, trajectoryId, phaseId = nul
   );
   if (!row) throw new NotFound();
   ensure(row.sameCity ? undefined : refuse('meeting.other-organisation'));
-  const { now, parameters, regime, closingDays, organisationId, packId, packVersion, label } = row;
+  const { now, parameters, regime, closingDays, organisationId, leadingBodyId, packId, packVersion, label } = row;
   const access = accessOf(row, { organisationId, packId, status: 'scheduled', facilitatorOrganisationId: null });
-  return { now, parameters, regime, closingDays, organisationId, packId, packVersion, label, access };
+  return { now, parameters, regime, closingDays, organisationId, leadingBodyId, packId, packVersion, label, access };
 }

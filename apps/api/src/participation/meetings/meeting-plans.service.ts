@@ -10,6 +10,7 @@ import { type Tx } from '../../platform/database/tx.js';
 import { ensure, NotFound, permit, reveal } from '../../platform/http/answers.js';
 import { factsOfPlace } from './meeting-facts.js';
 import { MeetingEntity } from './meeting.entity.js';
+import { MeetingNotices } from './meeting-notices.service.js';
 import { Meetings, type HeldMeeting } from './meetings.service.js';
 
 /** From a draft to date and place in the public calendar. */
@@ -18,26 +19,27 @@ export class MeetingPlans {
   constructor(
     private readonly transactions: Transactions,
     private readonly meetings: Meetings,
+    private readonly notices: MeetingNotices,
   ) {}
 
   create(actor: Actor, body: CreateMeeting): Promise<Done> {
     return this.transactions.command(async (tx) => {
       if (!body.bodyId && !body.trajectoryId) ensure(refuse('meeting.belongs-nowhere'));
-      const { organisationId, packId, packVersion, now, parameters, access } = await factsOfPlace(tx, body, actor.personId);
+      const { organisationId, leadingBodyId: bodyId, packId, packVersion, now, parameters, access } = await factsOfPlace(tx, body, actor.personId);
       reveal(meetingPolicy.see(actor, access));
       permit(meetingPolicy.create(actor, access));
       const id = newId();
       const { number } = (await tx.one<{ number: string }>(`select centrale.next_number('MT') as number`))!;
       const plan = { ...planOf(body), servesQuestionId: body.servesQuestionId ?? body.trajectoryId };
       const meeting: MeetingEntity = {
-        ...plan, id, number, organisationId, bodyId: body.bodyId, trajectoryId: body.trajectoryId, phaseId: body.phaseId, packId, packVersion, status: 'draft', round: 1,
+        ...plan, id, number, organisationId, bodyId, trajectoryId: body.trajectoryId, phaseId: body.phaseId, packId, packVersion, status: 'draft', round: 1,
         sequence: 0, reason: null, ...(await facilitatorOf(tx, body.phaseId)), createdBy: actor.personId, createdAt: now, publishedAt: null, invitedAt: null,
         heldAt: null, changedAt: now, nextCheckAt: null,
       };
       ensure(firstOf(...findingsOnPlan({ id: packId, parameters }, plan, now)));
       await this.refuseForeign(tx, meeting);
       await tx.insert(MeetingEntity, meeting);
-      await tx.record({ dossier: 'meeting', id, command: 'create', facts: { packId, packVersion, bodyId: body.bodyId, trajectoryId: body.trajectoryId, startsAt: body.startsAt } });
+      await tx.record({ dossier: 'meeting', id, command: 'create', facts: { packId, packVersion, bodyId, trajectoryId: body.trajectoryId, startsAt: body.startsAt } });
       return { id, at: now.toISOString() };
     });
   }
@@ -56,6 +58,7 @@ export class MeetingPlans {
       ));
       await this.refuseForeign(tx, { ...meeting, ...plan });
       const sequence = meeting.status === 'draft' ? meeting.sequence : meeting.sequence + 1;
+      if (meeting.status === 'scheduled' && isMoved(meeting, plan)) await this.notices.tellEverybody(tx, { ...meeting, ...plan, sequence }, 'meeting.replanned');
       const done = await this.meetings.move(tx, held, 'edit', { ...plan, sequence }, { startsAt: body.startsAt, sequence });
       if (plan.capacity !== meeting.capacity) await this.meetings.placesChanged(tx, { ...held, meeting: { ...meeting, ...plan } });
       if (meeting.status === 'scheduled' && dateAt(plan.startsAt) !== dateAt(meeting.startsAt)) await this.restartNotice(tx, held, plan.startsAt);
@@ -127,6 +130,10 @@ async function facilitatorOf(tx: Tx, phaseId: string | null): Promise<Pick<Meeti
 }
 
 const foreignQuestion = (found: boolean): Refusal | undefined => (found ? undefined : refuse('meeting.question-elsewhere'));
+
+/** What people put in their calendars: the day, the hours, the place. */
+const appointmentOf = ({ startsAt, endsAt, location }: MeetingPlan): string => JSON.stringify([startsAt, endsAt, location?.name, location?.address]);
+const isMoved = (from: MeetingPlan, to: MeetingPlan): boolean => appointmentOf(from) !== appointmentOf(to);
 
 const planOf = (body: PlanMeeting): MeetingPlan & Pick<MeetingEntity, 'languages' | 'alternatives'> => ({
   kind: body.kind, title: { ...body.title }, startsAt: new Date(body.startsAt), endsAt: new Date(body.endsAt), location: body.location && { ...body.location },

@@ -74,6 +74,10 @@ export const en: MeetingTexts = {
       subject: 'Changed: {title}, {at}',
       body: 'The meeting “{title}” ({number}) has another place or another hour.\n\nWhen: {at}\nWhere: {place}\n\nReason: {reason}\n\n{page}',
     },
+    'meeting.replanned': {
+      subject: 'Changed: {title}, {at}',
+      body: 'The meeting “{title}” ({number}) has another day, another hour or another place.\n\nWhen: {at}\nWhere: {place}\n\n{page}',
+    },
     'meeting.postponed': {
       subject: 'Postponed: {title}',
       body: 'The meeting “{title}” ({number}) does not take place on {at}. A new date follows.\n\nReason: {reason}\n\n{page}',

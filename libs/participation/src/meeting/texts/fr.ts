@@ -74,6 +74,10 @@ export const fr: MeetingTexts = {
       subject: 'Modifiée : {title}, {at}',
       body: 'Le lieu ou l’heure de la réunion « {title} » ({number}) a changé.\n\nQuand : {at}\nOù : {place}\n\nMotif : {reason}\n\n{page}',
     },
+    'meeting.replanned': {
+      subject: 'Modifiée : {title}, {at}',
+      body: 'Le jour, l’heure ou le lieu de la réunion « {title} » ({number}) a changé.\n\nQuand : {at}\nOù : {place}\n\n{page}',
+    },
     'meeting.postponed': {
       subject: 'Reportée : {title}',
       body: 'La réunion « {title} » ({number}) du {at} n’aura pas lieu à cette date. Une nouvelle date suivra.\n\nMotif : {reason}\n\n{page}',

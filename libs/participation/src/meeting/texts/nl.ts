@@ -81,6 +81,10 @@ export const nl = {
       subject: 'Gewijzigd: {title}, {at}',
       body: 'De vergadering “{title}” ({number}) heeft een andere plaats of een ander uur.\n\nWanneer: {at}\nWaar: {place}\n\nReden: {reason}\n\n{page}',
     },
+    'meeting.replanned': {
+      subject: 'Gewijzigd: {title}, {at}',
+      body: 'De vergadering “{title}” ({number}) heeft een andere dag, een ander uur of een andere plaats.\n\nWanneer: {at}\nWaar: {place}\n\n{page}',
+    },
     'meeting.postponed': {
       subject: 'Uitgesteld: {title}',
       body: 'De vergadering “{title}” ({number}) van {at} gaat dan niet door. Er volgt een nieuwe datum.\n\nReden: {reason}\n\n{page}',
