@@ -86,6 +86,10 @@ BEGIN
     RAISE EXCEPTION 'a meeting serves the question' USING ERRCODE = 'CE014', CONSTRAINT = 'meeting_question';
   END IF;
   IF TG_OP = 'INSERT' THEN
+    -- who leads the trajectory organises its meetings
+    IF NEW.body_id IS NULL AND EXISTS (SELECT FROM trajectory t WHERE t.id = NEW.trajectory_id AND t.body_id IS NOT NULL) THEN
+      RAISE EXCEPTION 'a meeting of a trajectory is one of the body that leads it' USING ERRCODE = 'CE014', CONSTRAINT = 'meeting_body';
+    END IF;
     RETURN NEW;
   END IF;
   IF (NEW.id, NEW.number, NEW.organisation_id, NEW.pack_id, NEW.pack_version, NEW.created_at) IS DISTINCT FROM
@@ -161,15 +165,18 @@ CREATE TABLE centrale.meeting_invitation (
   meeting_id uuid NOT NULL REFERENCES centrale.meeting,
   round int NOT NULL,
   party_id uuid REFERENCES centrale.party,
+  -- of somebody whom the register of parties does not know: asked at the address that they left with their interest
+  interest_id uuid REFERENCES centrale.interest,
   group_label text,
   class text NOT NULL,
   channel text NOT NULL CHECK (channel IN ('email','post','phone','poster','website','socialMedia','localPress','inPerson')),
   sent_at timestamptz NOT NULL,
   -- R003-17
   late boolean NOT NULL,
-  CHECK ((party_id IS NULL) = (group_label IS NOT NULL))
+  CHECK (num_nonnulls(party_id, interest_id, group_label) = 1)
 );
 CREATE UNIQUE INDEX meeting_invitation_once ON centrale.meeting_invitation (meeting_id, round, party_id) WHERE party_id IS NOT NULL;
+CREATE UNIQUE INDEX meeting_invitation_interest ON centrale.meeting_invitation (meeting_id, round, interest_id) WHERE interest_id IS NOT NULL;
 CREATE INDEX meeting_invitation_of ON centrale.meeting_invitation (meeting_id, sent_at, id);
 CREATE INDEX meeting_invitation_party ON centrale.meeting_invitation (party_id) WHERE party_id IS NOT NULL;
 CREATE TRIGGER meeting_invitation_immutable BEFORE UPDATE OR DELETE ON centrale.meeting_invitation FOR EACH ROW EXECUTE FUNCTION centrale.refuse_change();

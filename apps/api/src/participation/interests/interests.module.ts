@@ -4,6 +4,7 @@ import { TimelineGates } from '../../platform/audit/timeline-gates.js';
 import { TrajectoriesModule } from '../trajectories/trajectories.module.js';
 import { Consents } from './consents.service.js';
 import { InterestEntity } from './interest.entity.js';
+import { InterestOutcomes } from './interest-outcomes.service.js';
 import { InterestsController } from './interests.controller.js';
 import { InterestsQueries } from './interests.queries.js';
 import { InterestsService } from './interests.service.js';
@@ -11,8 +12,8 @@ import { InterestsService } from './interests.service.js';
 @Module({
   imports: [TypeOrmModule.forFeature([InterestEntity]), TrajectoriesModule],
   controllers: [InterestsController],
-  providers: [InterestsService, InterestsQueries, Consents],
-  exports: [Consents],
+  providers: [InterestsService, InterestsQueries, InterestOutcomes, Consents],
+  exports: [Consents, InterestOutcomes],
 })
 export class InterestsModule implements OnModuleInit {
   constructor(

@@ -7,6 +7,7 @@ import { newId } from '../../platform/database/ids.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { type Tx } from '../../platform/database/tx.js';
 import { ensure, NotFound } from '../../platform/http/answers.js';
+import { InterestOutcomes } from '../interests/interest-outcomes.service.js';
 import { classesOf } from './meeting-facts.js';
 import { Meetings, type HeldMeeting } from './meetings.service.js';
 
@@ -27,6 +28,7 @@ export class Attendances {
   constructor(
     private readonly transactions: Transactions,
     private readonly meetings: Meetings,
+    private readonly interests: InterestOutcomes,
   ) {}
 
   /** The whole sheet; sent again it takes the place of the former. Non-conformities that were found stay found. (I6, R001-04) */
@@ -43,6 +45,7 @@ export class Attendances {
       const noted = new Map(before.map(({ key, count }) => [key, count]));
       const found = present.filter((line) => line.count > (noted.get(keyOf(line)) ?? 0)).map((line) => nonConformity(meeting.packId, meeting.kind, line));
       await this.meetings.keep(tx, meeting, together(found.filter((each) => each !== undefined)));
+      await this.interests.note(tx, meeting, { partyIds: present.flatMap(({ partyId }) => partyId ?? []) }, 'attended');
       return this.meetings.note(tx, held, 'recordAttendance', { lines: present.length, people: present.reduce((sum, { count }) => sum + count, 0) });
     });
   }

@@ -29,7 +29,12 @@ const pageOf = (id: string, announced: boolean): string => (announced ? `/partic
 const INVITED = `
   select p.person_id, p.email, p.language, 'meeting' as dossier, $1::uuid as dossier_id
   from meeting_invitation i join party p on p.id = i.party_id where i.meeting_id = $1 and p.erased_at is null`;
-const JUST_INVITED = `${INVITED} and i.id = any ($5::uuid[]) and i.channel = 'email'`;
+/** And whom only their interest knows. */
+const INTERESTED = `
+  select null::uuid as person_id, y.email, y.language, 'interest' as dossier, y.id as dossier_id
+  from meeting_invitation i join interest y on y.id = i.interest_id where i.meeting_id = $1 and y.erased_at is null`;
+const BY_MAIL = `and i.id = any ($5::uuid[]) and i.channel = 'email'`;
+const JUST_INVITED = `${INVITED} ${BY_MAIL} union all ${INTERESTED} ${BY_MAIL}`;
 const REGISTERED = `
   select p.person_id, r.email, r.language, 'registration' as dossier, r.id as dossier_id
   from registration r left join party p on p.id = r.party_id where r.meeting_id = $1 and r.status in ('confirmed', 'waiting') and r.erased_at is null`;
@@ -37,9 +42,10 @@ const PRESENT = `
   select p.person_id, p.email, p.language, 'meeting' as dossier, $1::uuid as dossier_id
   from attendance a join party p on p.id = a.party_id where a.meeting_id = $1 and p.erased_at is null`;
 
-const COMING = `${INVITED} union all ${REGISTERED} and r.status = 'confirmed'`;
+const EVERYBODY = `${INVITED} union all ${INTERESTED} union all ${REGISTERED}`;
+const COMING = `${INVITED} union all ${INTERESTED} union all ${REGISTERED} and r.status = 'confirmed'`;
 
-const recipients = { everybody: `${INVITED} union all ${REGISTERED}`, justInvited: JUST_INVITED, coming: COMING, participants: `${INVITED} union all ${REGISTERED} union all ${PRESENT}` } as const;
+const recipients = { everybody: EVERYBODY, justInvited: JUST_INVITED, coming: COMING, participants: `${EVERYBODY} union all ${PRESENT}` } as const;
 
 /** Mails about a meeting, each in its reader's language and once per account or address. */
 @Injectable()

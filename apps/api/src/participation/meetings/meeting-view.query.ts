@@ -16,8 +16,8 @@ const ITEMS = list(
   'a.position nulls last, a.submitted_at, a.id');
 
 const INVITATIONS = list(
-  `'id', i.id, 'partyId', i.party_id, 'name', p.name, 'groupLabel', i.group_label, 'class', i.class, 'channel', i.channel, 'sentAt', ${instant('i.sent_at')}, 'late', i.late`,
-  'meeting_invitation i left join party p on p.id = i.party_id where i.meeting_id = m.id and i.round = m.round', 'i.sent_at, i.id');
+  `'id', i.id, 'partyId', i.party_id, 'name', coalesce(p.name, y.name), 'groupLabel', i.group_label, 'class', i.class, 'channel', i.channel, 'sentAt', ${instant('i.sent_at')}, 'late', i.late`,
+  'meeting_invitation i left join party p on p.id = i.party_id left join interest y on y.id = i.interest_id where i.meeting_id = m.id and i.round = m.round', 'i.sent_at, i.id');
 
 const ATTENDANCE = list(
   `'id', n.id, 'partyId', n.party_id, 'name', p.name, 'class', n.class, 'count', n.count, 'capacity', n.capacity`,

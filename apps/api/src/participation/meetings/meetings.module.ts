@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { InterestsModule } from '../interests/interests.module.js';
 import { AgendaItemEntity } from './agenda-item.entity.js';
 import { Agendas } from './agenda.service.js';
 import { Attendances } from './attendance.service.js';
@@ -20,7 +21,7 @@ import { PublicMeetingsController } from './public-meetings.controller.js';
 import { PublicMeetingsQueries } from './public-meetings.queries.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([MeetingEntity, AgendaItemEntity, MeetingReportEntity])],
+  imports: [TypeOrmModule.forFeature([MeetingEntity, AgendaItemEntity, MeetingReportEntity]), InterestsModule],
   controllers: [MeetingsController, MeetingPapersController, PublicMeetingsController],
   providers: [
     Meetings, MeetingPlans, MeetingCourse, MeetingInvitations, MeetingNotices, MeetingReminders, Agendas, Attendances, MeetingReports, MeetingTimeline, MeetingsQueries, MeetingViewQueries,

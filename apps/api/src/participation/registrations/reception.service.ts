@@ -6,6 +6,7 @@ import { Transactions } from '../../platform/database/transactions.js';
 import { type Tx } from '../../platform/database/tx.js';
 import { ensure, NotFound } from '../../platform/http/answers.js';
 import { hashToken, newToken } from '../../platform/identity/sessions.js';
+import { InterestOutcomes } from '../interests/interest-outcomes.service.js';
 import { classesOf, Meetings, type HeldMeeting } from '../meetings/meetings.service.js';
 import { guarded, Places } from './places.service.js';
 import { RegistrationEntity } from './registration.entity.js';
@@ -25,6 +26,7 @@ export class Reception {
     private readonly meetings: Meetings,
     private readonly registrations: Registrations,
     private readonly places: Places,
+    private readonly interests: InterestOutcomes,
   ) {}
 
   receive(actor: Actor, meetingId: string, body: ReceiveRegistration): Promise<Done> {
@@ -46,6 +48,7 @@ export class Reception {
         tokenHash: token ? hashToken(token) : null, nextTokenHash: null, registeredAt: now, confirmedAt: now, erasedAt: null,
       }));
       await tx.record({ dossier: 'meeting', id: meetingId, command: 'receive', facts: { registrationId: id, source, status } });
+      await this.interests.note(tx, meeting, { emails: email ? [email] : [], partyIds: partyId ? [partyId] : [] }, 'invited');
       await this.places.write(tx, meeting, { id, email, language }, status, token);
       return { id, at: now.toISOString() };
     });

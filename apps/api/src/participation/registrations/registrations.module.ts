@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ContributionsModule } from '../contributions/contributions.module.js';
+import { InterestsModule } from '../interests/interests.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { Places } from './places.service.js';
 import { Reception } from './reception.service.js';
@@ -10,7 +11,7 @@ import { RegistrationsQueries } from './registrations.queries.js';
 import { Registrations } from './registrations.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([RegistrationEntity]), MeetingsModule, ContributionsModule],
+  imports: [TypeOrmModule.forFeature([RegistrationEntity]), MeetingsModule, ContributionsModule, InterestsModule],
   controllers: [RegistrationsController, OwnRegistrationsController],
   providers: [Registrations, Reception, Places, RegistrationsQueries],
 })

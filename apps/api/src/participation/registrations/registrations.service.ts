@@ -11,6 +11,7 @@ import { type Tx } from '../../platform/database/tx.js';
 import { ensure, NotFound } from '../../platform/http/answers.js';
 import { hashToken, newToken } from '../../platform/identity/sessions.js';
 import { Contributions } from '../contributions/contributions.service.js';
+import { InterestOutcomes } from '../interests/interest-outcomes.service.js';
 import { classesOf, Meetings, type HeldMeeting } from '../meetings/meetings.service.js';
 import { guarded, Places } from './places.service.js';
 import { RegistrationEntity } from './registration.entity.js';
@@ -33,6 +34,7 @@ export class Registrations {
     private readonly meetings: Meetings,
     private readonly places: Places,
     private readonly contributions: Contributions,
+    private readonly interests: InterestOutcomes,
   ) {}
 
   /**
@@ -75,6 +77,7 @@ export class Registrations {
       ensure(refuseRegistrant(meeting.packId, meeting.kind, { classes: [...new Set([registration.class, ...classes])], privateCapacity: registration.privateCapacity }));
       const full = (await this.places.left(tx, meeting)) <= 0;
       const done = await this.move(tx, held, full ? 'wait' : 'confirm', 'confirmRegistration', { confirmedAt: now, partyId });
+      await this.interests.note(tx, meeting, { emails: registration.email ? [registration.email] : [] }, 'invited');
       await this.places.write(tx, meeting, registration, full ? 'waiting' : 'confirmed', token);
       return done;
     });
@@ -98,6 +101,7 @@ export class Registrations {
     return this.transactions.command(async (tx) => {
       const held = await this.hold(tx, token);
       ensure(refuseWriting(held.registration));
+      await this.interests.note(tx, held.meeting, { emails: held.registration.email ? [held.registration.email] : [] }, 'contributed');
       return this.contributions.write(tx, held, { kind, text });
     });
   }
