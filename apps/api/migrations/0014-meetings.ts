@@ -274,6 +274,15 @@ BEGIN
       status = CASE WHEN m.status = 'queued' THEN 'undelivered' ELSE m.status END, failure = CASE WHEN m.status = 'queued' THEN 'erased' END
     WHERE m.dossier_type = 'registration' AND m.dossier_id = of_id AND m.person_id IS NULL;
 END $$;
+-- Letters about the meetings of a city to an address that is forgotten there.
+CREATE FUNCTION centrale.forget_meeting_letters(of_organisation uuid, of_address text) RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = centrale, pg_temp AS $$
+  UPDATE mail m SET address = 'erased@invalid', params = '{}', calendar = NULL, calendar_text = NULL,
+      subject = CASE WHEN m.subject IS NOT NULL THEN '' END, body = CASE WHEN m.body IS NOT NULL THEN '' END,
+      status = CASE m.status WHEN 'queued' THEN 'undelivered' ELSE m.status END, failure = CASE m.status WHEN 'queued' THEN 'erased' END
+    WHERE m.dossier_type = 'meeting' AND m.person_id IS NULL AND centrale.address_hash(m.address) = centrale.address_hash(of_address)
+      AND m.dossier_id IN (SELECT g.id FROM meeting g WHERE g.organisation_id = of_organisation)
+$$;
+CREATE INDEX mail_meeting_address ON centrale.mail (centrale.address_hash(address)) WHERE dossier_type = 'meeting' AND person_id IS NULL;
 CREATE TRIGGER mail_registration_forgotten BEFORE UPDATE OF status ON centrale.mail
   FOR EACH ROW WHEN (NEW.dossier_type = 'registration' AND NEW.person_id IS NULL AND NEW.status IN ('sent','shown')) EXECUTE FUNCTION centrale.forget_visitor_letter();
 CREATE INDEX mail_registration ON centrale.mail (dossier_id) WHERE dossier_type = 'registration';

@@ -167,7 +167,7 @@ grant select, insert, update (
   party_id, name, email, phone, address, status, token_hash, next_token_hash, registered_at, confirmed_at, outcome, outcome_on, erased_at
 ) on centrale.interest to :app;
 grant select, insert, update (withdrawn_at) on centrale.consent to :app;
-grant select, insert, update (status, answered_on, answered_by, reason, party_id) on centrale.committee_application to :app;
+grant select, insert, update (status, contact_name, email, phone, about, answered_on, answered_by, reason, party_id, erased_at) on centrale.committee_application to :app;
 grant execute on function
   centrale.forget_letters(text, uuid), centrale.phase_meetings(uuid), centrale.has_complete_advice(uuid), centrale.trajectory_presence(uuid),
   centrale.is_meeting_of(uuid, uuid), centrale.is_request_of(uuid, uuid) to :app;
@@ -185,7 +185,7 @@ grant select, insert, update (theme_id, outcome, outcome_text, outcome_on, outco
 grant select, insert, update (revision, text, status, correction_until, saved_at, published_at) on centrale.meeting_report to :app;
 grant select, insert, update (status, answer, settled_at) on centrale.report_correction to :app;
 grant select, insert, update (revoked_at) on centrale.feed_token to :app;
-grant execute on function centrale.excluded_classes(text, text), centrale.erase_registration(uuid) to :app;
+grant execute on function centrale.excluded_classes(text, text), centrale.erase_registration(uuid), centrale.forget_meeting_letters(uuid, text) to :app;
 -- The bridge from a phase to a briefing and its order.
 grant select, insert, update (briefing_id, exported_at, ended_at) on centrale.facilitation_need to :app;
 grant select, insert, update (completed_on, ended_at) on centrale.facilitation to :app;

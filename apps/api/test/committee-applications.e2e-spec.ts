@@ -103,6 +103,21 @@ describe('a new neighbourhood committee', () => {
   });
 });
 
+describe('forgetting who asked', () => {
+  it('leaves that the committee asked and what it was answered, and nothing of the person, in the letters neither', async () => {
+    const id = await apply({ contactName: 'Zeldzame Naam', email: 'zeldzaam@example.org' });
+    expect((await view(id)).may.erase).toBeNull();
+    const erased = await town.coordinator.post(`/committee-applications/${id}/erase`);
+    expect([erased.status, erased.statements <= 16]).toEqual([200, true]);
+    expect(await view(id)).toMatchObject({ committeeName: 'Wijkcomité Noord', contactName: null, email: null, phone: null, about: null, may: { erase: { code: 'committee.erased' } } });
+    const traces = await town.world.sql(`select from mail m where m::text ilike '%zeldzaam%' union all select from committee_application c where c::text ilike '%zeldzaam%'`);
+    expect(traces).toEqual([]);
+    expect((await town.coordinator.post(`/committee-applications/${id}/erase`)).code).toBe('committee.erased');
+    await town.coordinator.command(`/committee-applications/${id}/accept`);
+    expect(await town.world.sql(`select from mail where dossier_id = $1 and kind = 'committee.accepted'`, [id])).toEqual([]);
+  });
+});
+
 it('personal data of who asked are for the coordinator, the desk and the head of service', async () => {
   const id = await apply();
   for (const who of ['coordinator', 'secretariat', 'citizenContact', 'headOfService'] as const) expect([who, (await town.people[who].client.get(`/committee-applications/${id}`)).status]).toEqual([who, 200]);

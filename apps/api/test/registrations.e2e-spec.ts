@@ -1,5 +1,6 @@
 import { type Page } from '@centrale/kernel';
 import { type OwnRegistrationView, type PublicMeetingView, type Registered, type RegistrationRow } from '@centrale/participation';
+import { Tasks } from '../src/platform/jobs/tasks.js';
 import { type Client } from './support/client.js';
 import { Gathering, reason, withinBudget } from './support/gathering.js';
 import { tokenIn } from './support/world.js';
@@ -220,6 +221,45 @@ describe('erasing', () => {
          union all select n.params::text from centrale.notification n) everything`,
     );
     expect(everything[0]!.dump).not.toMatch(/zeldzaam|Zeldzame/);
+  });
+});
+
+describe('forgetting', () => {
+  it('somebody in the register of parties is forgotten wherever the city holds their name or address', async () => {
+    const id = await open();
+    const party = await city.party(['citizen'], { email: 'vergeet@example.org' });
+    await city.invite(id, { parties: [party] });
+    const token = await register(id, { name: 'Vergeet Mij', email: 'Vergeet@example.org' });
+    await confirm(token);
+    await secretariat.command(`/meetings/${id}/registrations`, byPhone({ name: 'Vergeet Mij', partyId: party }));
+    await secretariat.command('/interests', { trajectoryId: quarter, partyId: party, name: 'Vergeet Mij', phone: '02 999 99 99', language: 'nl', source: 'phone' });
+    await visitor.command('/public/committee-applications', {
+      organisationId: city.town.cityId, committeeName: 'Wijk', contactName: 'Vergeet Mij', email: 'vergeet@example.org', phone: '02 999 99 99', about: 'Nieuw', language: 'nl', privacyAccepted: true,
+    });
+    await city.world.sql(`update centrale.mail set failure = 'no such user <vergeet@example.org>' where address ilike 'vergeet@%'`);
+    expect((await city.official.post(`/parties/${party}/erase`)).status).toBe(200);
+    const everywhere = ['mail', 'registration', 'interest', 'committee_application', 'party', 'notification'].map((table) => `select '${table}' as place from centrale.${table} t where t::text ~* 'vergeet|999 99'`);
+    expect(await city.world.sql(everywhere.join(' union all '))).toEqual([]);
+    expect((await rows(id)).map(({ status, name }) => [status, name])).toEqual([['cancelled', null], ['cancelled', null]]);
+  });
+
+  it('who never confirmed is forgotten after two weeks, and nobody else', async () => {
+    const id = await open();
+    const confirmed = await register(id, { email: 'blijft@example.org' });
+    await confirm(confirmed);
+    const pending = await register(id, { email: 'verdwijnt@example.org' });
+    await visitor.command('/public/interests', { trajectoryId: quarter, name: 'Lotte', email: 'verdwijnt@example.org', language: 'nl', privacyAccepted: true });
+    const purge = async () => {
+      for (const task of city.world.apis[0]!.app.get(Tasks).all().filter(({ name }) => name === 'registration-purge' || name === 'interest-purge')) {
+        await task.run({ payload: {}, lastAttempt: false, asOwner: (sql, params) => city.world.sql(sql, params) });
+      }
+    };
+    await purge();
+    expect((await own(pending)).status).toBe('pending');
+    await city.world.clock.forward({ days: 15 });
+    await purge();
+    expect([(await ask(pending)).status, (await ask(confirmed)).status]).toEqual([404, 200]);
+    expect(await city.world.sql(`select from centrale.mail m where m::text ~ 'verdwijnt' union all select from centrale.interest i where i::text ~ 'verdwijnt'`)).toEqual([]);
   });
 });
 

@@ -254,5 +254,6 @@ GET    /committee-applications                1   +   3   3   3   3   +   3   3 
 GET    /committee-applications/:id            1   +4  3   3   3   3   +4  3   3   3   3   +4  +4  3   3   3   3   3   3
 POST   /committee-applications/:id/accept     1   +4  3   3   3   3   34  3   3   3   3   34  34  3   3   3   3   3   3
 POST   /committee-applications/:id/refuse     1   +4  3   3   3   3   34  3   3   3   3   34  34  3   3   3   3   3   3
+POST   /committee-applications/:id/erase      1   +4  3   3   3   3   34  3   3   3   3   34  34  3   3   3   3   3   3
 POST   /trajectories/:id/cancel               1   +3  3   3   3   3   3   3   3   3   3   3   3   3   3   3   3   3   3
 `;

@@ -78,10 +78,10 @@ CREATE TABLE centrale.committee_application (
   organisation_id uuid NOT NULL REFERENCES centrale.organisation,
   neighbourhood_id uuid,
   committee_name text NOT NULL CHECK (btrim(committee_name) <> ''),
-  contact_name text NOT NULL CHECK (btrim(contact_name) <> ''),
-  email text NOT NULL CHECK (length(email) BETWEEN 3 AND 254),
-  phone text NOT NULL CHECK (btrim(phone) <> ''),
-  about text NOT NULL CHECK (btrim(about) <> ''),
+  contact_name text CHECK (btrim(contact_name) <> ''),
+  email text CHECK (length(email) BETWEEN 3 AND 254),
+  phone text CHECK (btrim(phone) <> ''),
+  about text CHECK (btrim(about) <> ''),
   language text NOT NULL CHECK (language IN ('nl','fr','en')),
   status text NOT NULL CHECK (status IN ('received','accepted','refused')),
   received_at timestamptz NOT NULL,
@@ -90,6 +90,9 @@ CREATE TABLE centrale.committee_application (
   reason text,
   -- the committee in the city's register, once it takes part
   party_id uuid REFERENCES centrale.party,
+  erased_at timestamptz,
+  -- complete until the person behind it is forgotten, and then nothing of them
+  CONSTRAINT committee_erased CHECK (num_nonnulls(contact_name, email, phone, about) = CASE WHEN erased_at IS NULL THEN 4 ELSE 0 END),
   CONSTRAINT committee_neighbourhood FOREIGN KEY (neighbourhood_id, organisation_id) REFERENCES centrale.neighbourhood (id, organisation_id),
   CHECK ((status = 'received') = (answered_on IS NULL)),
   CHECK (status <> 'refused' OR reason IS NOT NULL)

@@ -1,5 +1,5 @@
 import { weigh } from '../rule/weighing.js';
-import { refuseCommitteeCommand, refuseIncompleteForm, sayWaiting } from './committee-rules.js';
+import { refuseCommitteeCommand, refuseCommitteeErasure, refuseIncompleteForm, sayWaiting } from './committee-rules.js';
 
 const form = { committeeName: 'Wijk Noord', contactName: 'An Peeters', email: 'an@example.org', phone: '02 123', about: 'Wij zijn nieuw.', privacyAccepted: true };
 
@@ -15,6 +15,10 @@ describe('an application of a new committee (R001-05)', () => {
   it('is answered once', () => {
     expect(refuseCommitteeCommand({ status: 'received' }, 'accept')).toBeUndefined();
     expect(refuseCommitteeCommand({ status: 'accepted' }, 'refuse')?.code).toBe('committee.wrong-status');
+  });
+
+  it('forgets who asked, once', () => {
+    expect([refuseCommitteeErasure({ erasedAt: null }), refuseCommitteeErasure({ erasedAt: new Date('2027-03-01') })?.code]).toEqual([undefined, 'committee.erased']);
   });
 
   it('waits for an answer, and the queue says how many do', () => {

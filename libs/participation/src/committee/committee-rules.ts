@@ -22,5 +22,8 @@ export function refuseIncompleteForm(form: ContactFields): Refusal | undefined {
 export const refuseCommitteeCommand = ({ status }: Pick<CommitteeApplication, 'status'>, command: CommitteeCommand): Refusal | undefined =>
   refuseMove('committee', committeeLifecycle, status, command);
 
+/** Who asked for a committee is forgotten once; that the committee asked, and what it heard, stays. */
+export const refuseCommitteeErasure = ({ erasedAt }: Pick<CommitteeApplication, 'erasedAt'>): Refusal | undefined => (erasedAt ? refuse('committee.erased') : undefined);
+
 /** How many new committees wait for an answer. (R001-05) */
 export const sayWaiting = (waiting: number): Refusal | undefined => (waiting > 0 ? refuse('R001-05', { count: waiting }) : undefined);

@@ -10,4 +10,5 @@ export const committeePolicy = {
   see: (actor, { organisationId }) => (holds(actor, ['coordinator', 'secretariat', 'citizenContact', 'headOfService'], organisationId) ? undefined : hidden()),
   accept: answering,
   refuse: answering,
-} satisfies Record<CommitteeCommand | 'see', Policy<Subject>>;
+  erase: answering,
+} satisfies Record<CommitteeCommand | 'see' | 'erase', Policy<Subject>>;

@@ -15,6 +15,7 @@ export interface CommitteeApplication {
   readonly id: string;
   readonly organisationId: string;
   readonly status: CommitteeStatus;
+  readonly erasedAt: Date | null;
 }
 
 /** What somebody agrees to when they give their data. (R002-13) */

@@ -18,14 +18,15 @@ export interface CommitteeQueue extends Page<CommitteeRow> {
 }
 
 export interface CommitteeView extends CommitteeRow {
-  readonly contactName: string;
-  readonly email: string;
-  readonly phone: string;
-  readonly about: string;
+  /** Null once erased, like every way to reach them and what they wrote. */
+  readonly contactName: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly about: string | null;
   readonly language: Language;
   readonly answeredOn: string | null;
   readonly reason: string | null;
   /** The committee in the city's register, once it was accepted. */
   readonly partyId: string | null;
-  readonly may: May<CommitteeCommand>;
+  readonly may: May<CommitteeCommand | 'erase'>;
 }

@@ -9,10 +9,11 @@ export class CommitteeApplicationEntity implements CommitteeApplication {
   @Column('uuid', { name: 'organisation_id' }) organisationId!: string;
   @Column('uuid', { name: 'neighbourhood_id', nullable: true }) neighbourhoodId!: string | null;
   @Column('text', { name: 'committee_name' }) committeeName!: string;
-  @Column('text', { name: 'contact_name' }) contactName!: string;
-  @Column('text') email!: string;
-  @Column('text') phone!: string;
-  @Column('text') about!: string;
+  /** Null once erased, like every way to reach them and what they wrote. */
+  @Column('text', { name: 'contact_name', nullable: true }) contactName!: string | null;
+  @Column('text', { nullable: true }) email!: string | null;
+  @Column('text', { nullable: true }) phone!: string | null;
+  @Column('text', { nullable: true }) about!: string | null;
   @Column('text') language!: Language;
   @Column('text') status!: CommitteeStatus;
   @Column('timestamptz', { name: 'received_at' }) receivedAt!: Date;
@@ -20,4 +21,5 @@ export class CommitteeApplicationEntity implements CommitteeApplication {
   @Column('uuid', { name: 'answered_by', nullable: true }) answeredBy!: string | null;
   @Column('text', { nullable: true }) reason!: string | null;
   @Column('uuid', { name: 'party_id', nullable: true }) partyId!: string | null;
+  @Column('timestamptz', { name: 'erased_at', nullable: true }) erasedAt!: Date | null;
 }

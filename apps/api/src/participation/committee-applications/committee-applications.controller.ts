@@ -46,4 +46,11 @@ export class CommitteeApplicationsController {
   refuse(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() { reason }: RefuseCommittee): Promise<Done> {
     return this.applications.refuse(actor, id, reason);
   }
+
+  @Post('committee-applications/:id/erase')
+  @Command()
+  @AnswersDone()
+  erase(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<Done> {
+    return this.applications.erase(actor, id);
+  }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { IsIn, IsOptional } from 'class-validator';
 import { firstOf, mayOf, organisationsOf, type Actor } from '@centrale/kernel';
 import {
-  committeePolicy, committeeStatuses, refuseCommitteeCommand, sayWaiting, type CommitteeCommand, type CommitteeQueue, type CommitteeRow, type CommitteeStatus, type CommitteeView,
+  committeePolicy, committeeStatuses, refuseCommitteeCommand, refuseCommitteeErasure, sayWaiting, type CommitteeCommand, type CommitteeQueue, type CommitteeRow, type CommitteeStatus, type CommitteeView,
 } from '@centrale/participation';
 import { Reader } from '../../platform/database/reader.js';
 import { NotFound } from '../../platform/http/answers.js';
@@ -13,7 +13,7 @@ export class CommitteesQuery extends PageQuery {
 }
 
 type Listed = Omit<CommitteeRow, 'receivedAt'> & { readonly receivedAt: Date; readonly key: string; readonly waiting: number };
-type Found = Listed & Omit<CommitteeView, keyof CommitteeRow | 'may'> & { readonly organisationId: string };
+type Found = Listed & Omit<CommitteeView, keyof CommitteeRow | 'may'> & { readonly organisationId: string; readonly erasedAt: Date | null };
 
 const ROW = `c.id, c.number, c.status, c.committee_name as "committeeName", n.name as "neighbourhoodName", c.received_at as "receivedAt", c.received_at::text as key,
   (select k.due_on from clock k where k.dossier_type = 'committeeApplication' and k.dossier_id = c.id and k.kind = 'committeeAnswer') as "dueOn"`;
@@ -49,13 +49,14 @@ export class CommitteeApplicationsQueries {
   /** @throws NotFound */
   async one(actor: Actor, id: string): Promise<CommitteeView> {
     const row = await this.reader.one<Found>(
-      `select ${ROW}, c.organisation_id as "organisationId", c.contact_name as "contactName", c.email, c.phone, c.about, c.language, c.answered_on as "answeredOn", c.reason, c.party_id as "partyId"
+      `select ${ROW}, c.organisation_id as "organisationId", c.contact_name as "contactName", c.email, c.phone, c.about, c.language, c.answered_on as "answeredOn", c.reason, c.party_id as "partyId", c.erased_at as "erasedAt"
        ${FROM} where c.organisation_id = any ($1::uuid[]) and c.id = $2`,
       [organisationsOf(actor, readers), id],
     );
     if (!row) throw new NotFound();
     const may = (command: CommitteeCommand) => firstOf(committeePolicy[command](actor, row), refuseCommitteeCommand(row, command));
+    const erase = firstOf(committeePolicy.erase(actor, row), refuseCommitteeErasure(row));
     const { contactName, email, phone, about, language, answeredOn, reason, partyId } = row;
-    return { ...rowOf(row), contactName, email, phone, about, language, answeredOn, reason, partyId, may: mayOf({ accept: may('accept'), refuse: may('refuse') }) };
+    return { ...rowOf(row), contactName, email, phone, about, language, answeredOn, reason, partyId, may: mayOf({ accept: may('accept'), refuse: may('refuse'), erase }) };
   }
 }

@@ -1,6 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { advance, dateAt, refuse, type Actor, type Done, type LocalDate, type OrganisationKind } from '@centrale/kernel';
-import { committeeLifecycle, committeePolicy, refuseCommitteeCommand, refuseIncompleteForm, type ApplyCommittee, type CommitteeCommand } from '@centrale/participation';
+import { committeeLifecycle, committeePolicy, refuseCommitteeCommand, refuseCommitteeErasure, refuseIncompleteForm, type ApplyCommittee, type CommitteeCommand } from '@centrale/participation';
 import { Config } from '../../config.js';
 import { guardedBy } from '../../platform/database/constraints.js';
 import { newId } from '../../platform/database/ids.js';
@@ -9,7 +9,7 @@ import { type Tx } from '../../platform/database/tx.js';
 import { ensure, NotFound, permit, reveal } from '../../platform/http/answers.js';
 import { Clocks } from '../clocks/clocks.service.js';
 import { Consents } from '../interests/consents.service.js';
-import { PartiesService } from '../parties/parties.service.js';
+import { PartiesService, type ForgottenParty } from '../parties/parties.service.js';
 import { RulePacks } from '../rule-packs/rule-packs.service.js';
 import { CommitteeApplicationEntity } from './committee-application.entity.js';
 
@@ -24,7 +24,7 @@ interface Held {
 
 /** New neighbourhood committees that ask to take part, and the answer that is owed to them. (R001-05) */
 @Injectable()
-export class CommitteeApplicationsService {
+export class CommitteeApplicationsService implements OnModuleInit {
   constructor(
     private readonly config: Config,
     private readonly transactions: Transactions,
@@ -33,6 +33,10 @@ export class CommitteeApplicationsService {
     private readonly consents: Consents,
     private readonly parties: PartiesService,
   ) {}
+
+  onModuleInit(): void {
+    this.parties.whenErased((tx, party) => this.forgetParty(tx, party));
+  }
 
   /** By anybody, without an account; every field is compulsory. (R002-13) */
   apply(form: ApplyCommittee): Promise<Done> {
@@ -68,22 +72,50 @@ export class CommitteeApplicationsService {
     return this.answer(actor, id, 'refuse', reason);
   }
 
+  /** Who asked for the committee is forgotten, in the letters too; that it asked, and what it was answered, stays. */
+  erase(actor: Actor, id: string): Promise<Done> {
+    return this.transactions.command(async (tx) => {
+      const { application, now } = await this.hold(tx, actor, id, 'erase');
+      ensure(refuseCommitteeErasure(application));
+      await this.forget(tx, id, now);
+      return { id, at: now.toISOString() };
+    });
+  }
+
+  private async forgetParty(tx: Tx, { id, organisationId, email }: ForgottenParty): Promise<void> {
+    const theirs = await tx.query<{ id: string }>(
+      'select id from committee_application where organisation_id = $2 and erased_at is null and (party_id = $1 or lower(email) = lower($3)) order by id for update',
+      [id, organisationId, email],
+    );
+    if (theirs.length === 0) return;
+    const now = await tx.now();
+    for (const each of theirs) await this.forget(tx, each.id, now);
+  }
+
+  private async forget(tx: Tx, id: string, now: Date): Promise<void> {
+    await tx.update(CommitteeApplicationEntity, id, { contactName: null, email: null, phone: null, about: null, erasedAt: now });
+    await tx.query(`select centrale.forget_letters('committeeApplication', $1)`, [id]);
+    await tx.record({ dossier: 'committeeApplication', id, command: 'erase' });
+  }
+
   private answer(actor: Actor, id: string, command: CommitteeCommand, reason?: string): Promise<Done> {
     return this.transactions.command(async (tx) => {
       const { application, now, today } = await this.hold(tx, actor, id, command);
+      ensure(refuseCommitteeCommand(application, command));
       const { status, number, email, language } = application;
       const partyId = command === 'accept' ? await this.admit(tx, application, now) : null;
       await tx.update(CommitteeApplicationEntity, id, { status: advance(committeeLifecycle, status, command), answeredOn: today, answeredBy: actor.personId, reason: reason ?? null, partyId });
       await tx.record({ dossier: 'committeeApplication', id, command, facts: partyId ? { partyId } : {} });
       await this.clocks.satisfy(tx, { dossier: 'committeeApplication', dossierId: id, kind: 'committeeAnswer' }, today);
       const kind = command === 'accept' ? 'committee.accepted' : 'committee.refused';
-      await tx.notify({ address: { email, language }, kind, dossier: 'committeeApplication', dossierId: id, params: { number, ...(reason && { reason }) } });
+      // Who was forgotten in the meantime hears nothing; the answer stands in the queue.
+      if (email) await tx.notify({ address: { email, language }, kind, dossier: 'committeeApplication', dossierId: id, params: { number, ...(reason && { reason }) } });
       return { id, at: now.toISOString() };
     });
   }
 
   private admit(tx: Tx, { organisationId, neighbourhoodId, committeeName: name, email, phone, language }: CommitteeApplicationEntity, now: Date): Promise<string> {
-    const reachable = phone.length >= SHORTEST_PHONE ? phone : null;
+    const reachable = phone && phone.length >= SHORTEST_PHONE ? phone : null;
     return this.parties.admitCommittee(tx, { organisationId, neighbourhoodId, name, email, phone: reachable, language }, now);
   }
 
@@ -96,11 +128,10 @@ export class CommitteeApplicationsService {
     });
   }
 
-  private async hold(tx: Tx, actor: Actor, id: string, command: CommitteeCommand): Promise<Held> {
+  private async hold(tx: Tx, actor: Actor, id: string, command: CommitteeCommand | 'erase'): Promise<Held> {
     const application = await tx.lock(CommitteeApplicationEntity, id);
     reveal(committeePolicy.see(actor, application));
     permit(committeePolicy[command](actor, application));
-    ensure(refuseCommitteeCommand(application, command));
     const now = await tx.now();
     return { application, now, today: dateAt(now) };
   }

@@ -1,8 +1,10 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { TimelineGates } from '../../platform/audit/timeline-gates.js';
+import { PartiesModule } from '../parties/parties.module.js';
 import { TrajectoriesModule } from '../trajectories/trajectories.module.js';
 import { Consents } from './consents.service.js';
+import { InterestErasures } from './interest-erasures.service.js';
 import { InterestEntity } from './interest.entity.js';
 import { InterestOutcomes } from './interest-outcomes.service.js';
 import { InterestsController } from './interests.controller.js';
@@ -10,9 +12,9 @@ import { InterestsQueries } from './interests.queries.js';
 import { InterestsService } from './interests.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([InterestEntity]), TrajectoriesModule],
+  imports: [TypeOrmModule.forFeature([InterestEntity]), TrajectoriesModule, PartiesModule],
   controllers: [InterestsController],
-  providers: [InterestsService, InterestsQueries, InterestOutcomes, Consents],
+  providers: [InterestsService, InterestsQueries, InterestErasures, InterestOutcomes, Consents],
   exports: [Consents, InterestOutcomes],
 })
 export class InterestsModule implements OnModuleInit {

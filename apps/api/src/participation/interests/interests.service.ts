@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { inLanguage, refuse, type Actor, type Done, type LocalDate } from '@centrale/kernel';
 import {
-  refuseInterest, refuseInterestConfirmation, refuseInterestErasure, refuseInterestOutcome, refuseInterestUnreachable, trajectoryPolicy,
+  refuseInterest, refuseInterestConfirmation, refuseInterestOutcome, refuseInterestUnreachable, trajectoryPolicy,
   type InterestOutcome, type RegisterInterest, type ShowInterest,
 } from '@centrale/participation';
 import { Config } from '../../config.js';
@@ -13,6 +13,7 @@ import { ensure, NotFound, permit } from '../../platform/http/answers.js';
 import { TrajectoryAccesses } from '../trajectories/trajectory-access.service.js';
 import { TrajectoryEntity } from '../trajectories/trajectories.service.js';
 import { Consents } from './consents.service.js';
+import { InterestErasures } from './interest-erasures.service.js';
 import { InterestEntity } from './interest.entity.js';
 import { hashOf, newToken } from './tokens.js';
 
@@ -26,6 +27,7 @@ export class InterestsService {
     private readonly transactions: Transactions,
     private readonly accesses: TrajectoryAccesses,
     private readonly consents: Consents,
+    private readonly erasures: InterestErasures,
   ) {}
 
   /**
@@ -74,7 +76,7 @@ export class InterestsService {
   eraseOwn(token: string): Promise<Done> {
     return this.transactions.command(async (tx) => {
       const { interest, now, today } = await this.byToken(tx, token);
-      await this.forget(tx, interest, now, today);
+      await this.erasures.forget(tx, interest, now, today);
       return { id: interest.trajectoryId!, at: now.toISOString() };
     });
   }
@@ -117,20 +119,9 @@ export class InterestsService {
   erase(actor: Actor, id: string): Promise<Done> {
     return this.transactions.command(async (tx) => {
       const { interest, now, today } = await this.hold(tx, actor, id);
-      await this.forget(tx, interest, now, today);
+      await this.erasures.forget(tx, interest, now, today);
       return { id, at: now.toISOString() };
     });
-  }
-
-  /** Name and addresses go, in the letters too; that somebody was interested, and what became of it, stays. */
-  private async forget(tx: Tx, interest: InterestEntity, now: Date, today: LocalDate): Promise<void> {
-    ensure(refuseInterestErasure(interest));
-    const outcome = interest.outcome ?? (interest.status === 'confirmed' ? 'declined' : null);
-    await tx.update(InterestEntity, interest.id, {
-      name: null, email: null, phone: null, address: null, partyId: null, tokenHash: null, nextTokenHash: null, erasedAt: now, outcome, outcomeOn: interest.outcomeOn ?? (outcome ? today : null),
-    });
-    await tx.query(`select centrale.forget_letters('interest', $1)`, [interest.id]);
-    await tx.record({ dossier: 'interest', id: interest.id, command: 'erase' });
   }
 
   private async writeOfNewsletter(tx: Tx, { id, trajectoryId, email, language }: InterestEntity, leave: string): Promise<void> {

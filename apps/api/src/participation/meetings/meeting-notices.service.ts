@@ -43,7 +43,7 @@ const PRESENT = `
   from attendance a join party p on p.id = a.party_id where a.meeting_id = $1 and p.erased_at is null`;
 
 const EVERYBODY = `${INVITED} union all ${INTERESTED} union all ${REGISTERED}`;
-const COMING = `${INVITED} union all ${INTERESTED} union all ${REGISTERED} and r.status = 'confirmed'`;
+const COMING = `${EVERYBODY} and r.status = 'confirmed'`;
 
 const recipients = { everybody: EVERYBODY, justInvited: JUST_INVITED, coming: COMING, participants: `${EVERYBODY} union all ${PRESENT}` } as const;
 

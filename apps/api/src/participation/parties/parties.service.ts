@@ -38,13 +38,24 @@ const detailsOf = ({ name, email, phone, language, neighbourhoodId, recognition 
   name: name.trim(), email: email?.trim() ?? null, phone: phone?.trim() ?? null, language, neighbourhoodId: neighbourhoodId ?? null, recognition: recognition?.trim() ?? null,
 });
 
+/** Who is forgotten: found by their place in the register, and by their address in their city. */
+export type ForgottenParty = Pick<PartyEntity, 'id' | 'organisationId' | 'email'>;
+type ErasureListener = (tx: Tx, party: ForgottenParty) => Promise<void>;
+
 /** The register of who takes part in a city. Names and addresses stay in it: no audit entry and no notice holds them. */
 @Injectable()
 export class PartiesService {
+  private readonly erasureListeners: ErasureListener[] = [];
+
   constructor(
     private readonly transactions: Transactions,
     private readonly ruleBook: RuleBook,
   ) {}
+
+  /** Whoever else holds a name or an address forgets it with the register, in the same transaction. */
+  whenErased(listener: ErasureListener): void {
+    this.erasureListeners.push(listener);
+  }
 
   register(actor: Actor, body: RegisterParty): Promise<Done> {
     return this.transactions.command(async (tx) => {
@@ -129,7 +140,7 @@ export class PartiesService {
     });
   }
 
-  /** Name and addresses go; that somebody held a function stays known. */
+  /** Name and addresses go, wherever the city has them and in letters too; that somebody held a function stays known. */
   erase(actor: Actor, id: string): Promise<Done> {
     return this.transactions.command(async (tx) => {
       const { party, now } = await this.hold(tx, actor, id, 'erase');
@@ -140,6 +151,8 @@ export class PartiesService {
       await tx.update(PartyEntity, id, { name: null, email: null, phone: null, personId: null, neighbourhoodId: null, recognition: null, erasedAt: now });
       await tx.query('update party_class set evidence = null where party_id = $1', [id]);
       await tx.query('update body_membership set condition_evidence = null, public_name = false where party_id = $1', [id]);
+      for (const listener of this.erasureListeners) await listener(tx, party);
+      await tx.query('select centrale.forget_meeting_letters($1, $2)', [party.organisationId, party.email]);
       await tx.record({ dossier: 'party', id, command: 'erase' });
       return { id, at: now.toISOString() };
     });

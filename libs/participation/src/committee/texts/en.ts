@@ -5,6 +5,7 @@ export const en: CommitteeTexts = {
     'R001-05': 'Applications of new neighbourhood committees that wait for an answer: {count}.',
     'R002-13': 'All fields are compulsory. Still to fill in: {field}.',
     'committee.wrong-status': 'This application has the status ‘{status}’ now. That does not allow this step.',
+    'committee.erased': 'The data of this application are erased.',
     'committee.city-unknown': 'This organisation holds no citizen meetings.',
   },
   notices: {
@@ -15,9 +16,9 @@ export const en: CommitteeTexts = {
     'committee.refused': { subject: 'Your application {number}', body: 'Your neighbourhood committee cannot take part in the preparatory meetings now. The reason: {reason}' },
   },
   statuses: { committee: { received: 'received', accepted: 'accepted', refused: 'refused' } },
-  events: { receive: 'Received', accept: 'Accepted', refuse: 'Refused', withdrawConsent: 'Consent withdrawn' },
+  events: { receive: 'Received', accept: 'Accepted', refuse: 'Refused', erase: 'Data erased', withdrawConsent: 'Consent withdrawn' },
   words: {
-    commands: { accept: 'Accept', refuse: 'Refuse' },
+    commands: { accept: 'Accept', refuse: 'Refuse', erase: 'Erase the data' },
     fields: {
       committeeName: 'name of the neighbourhood committee', contactName: 'name of the contact', email: 'e-mail address', phone: 'phone number', about: 'about the committee', privacyAccepted: 'agreement with the privacy statement',
     },

@@ -5,6 +5,7 @@ export const fr: CommitteeTexts = {
     'R001-05': 'Demandes de nouveaux comités de quartier en attente d’une réponse : {count}.',
     'R002-13': 'Tous les champs sont obligatoires. Complétez encore : {field}.',
     'committee.wrong-status': 'Cette demande a actuellement le statut « {status} ». Cette étape n’est pas possible.',
+    'committee.erased': 'Les données de cette demande sont effacées.',
     'committee.city-unknown': 'Cette organisation n’organise pas de rencontres citoyennes.',
   },
   notices: {
@@ -15,9 +16,9 @@ export const fr: CommitteeTexts = {
     'committee.refused': { subject: 'Votre demande {number}', body: 'Votre comité de quartier ne peut pas participer aux réunions préparatoires pour le moment. Le motif : {reason}' },
   },
   statuses: { committee: { received: 'reçue', accepted: 'acceptée', refused: 'refusée' } },
-  events: { receive: 'Reçue', accept: 'Acceptée', refuse: 'Refusée', withdrawConsent: 'Consentement retiré' },
+  events: { receive: 'Reçue', accept: 'Acceptée', refuse: 'Refusée', erase: 'Données effacées', withdrawConsent: 'Consentement retiré' },
   words: {
-    commands: { accept: 'Accepter', refuse: 'Refuser' },
+    commands: { accept: 'Accepter', refuse: 'Refuser', erase: 'Effacer les données' },
     fields: {
       committeeName: 'nom du comité de quartier', contactName: 'nom de la personne de contact', email: 'adresse e-mail', phone: 'numéro de téléphone', about: 'présentation du comité', privacyAccepted: 'accord avec la déclaration de confidentialité',
     },

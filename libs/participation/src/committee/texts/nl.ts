@@ -7,6 +7,7 @@ export const nl = {
     'R001-05': 'Aanvragen van nieuwe wijkcomités die op antwoord wachten: {count}.',
     'R002-13': 'Alle velden zijn verplicht. Vul nog in: {field}.',
     'committee.wrong-status': 'Deze aanvraag heeft nu de status ‘{status}’. Dat laat deze stap niet toe.',
+    'committee.erased': 'De gegevens van deze aanvraag zijn gewist.',
     'committee.city-unknown': 'Deze organisatie houdt geen burgerontmoetingen.',
   },
   notices: {
@@ -17,9 +18,9 @@ export const nl = {
     'committee.refused': { subject: 'Uw aanvraag {number}', body: 'Uw wijkcomité kan nu niet deelnemen aan de voorbereidende vergaderingen. De reden: {reason}' },
   },
   statuses: { committee: { received: 'ontvangen', accepted: 'aanvaard', refused: 'geweigerd' } satisfies Record<CommitteeStatus, string> },
-  events: { receive: 'Ontvangen', accept: 'Aanvaard', refuse: 'Geweigerd', withdrawConsent: 'Toestemming ingetrokken' },
+  events: { receive: 'Ontvangen', accept: 'Aanvaard', refuse: 'Geweigerd', erase: 'Gegevens gewist', withdrawConsent: 'Toestemming ingetrokken' },
   words: {
-    commands: { accept: 'Aanvaarden', refuse: 'Weigeren' } satisfies Record<CommitteeCommand, string>,
+    commands: { accept: 'Aanvaarden', refuse: 'Weigeren', erase: 'Gegevens wissen' } satisfies Record<CommitteeCommand | 'erase', string>,
     fields: {
       committeeName: 'naam van het wijkcomité', contactName: 'naam van de contactpersoon', email: 'e-mailadres', phone: 'telefoonnummer', about: 'voorstelling van het comité', privacyAccepted: 'akkoord met de privacyverklaring',
     } satisfies Record<keyof ContactFields, string>,

@@ -21,14 +21,15 @@ import { committeeTones } from './committees-page';
         @if (c.may.accept === null) { <ui-command icon="check" [label]="p().committee.commands.accept" [ask]="questions().accept" [run]="accept" [saidWhenDone]="t().page.done" (done)="application.reload()" /> }
         @if (c.partyId; as party) { <a matButton="outlined" [routerLink]="['/parties', party]">{{ t().committees.toParty }}</a> }
         @if (c.may.refuse === null) { <ui-command look="text" danger [label]="p().committee.commands.refuse" [ask]="questions().refuse" [run]="refuse" [saidWhenDone]="t().page.done" (done)="application.reload()" /> }
+        @if (c.may.erase === null) { <ui-command look="text" danger [label]="p().committee.commands.erase" [ask]="questions().erase" [run]="erase" [saidWhenDone]="t().page.done" (done)="application.reload()" /> }
       </ui-strip>
       <div class="dossier">
         <section class="sheet stack wide">
-          <p class="prose">{{ c.about }}</p>
+          @if (c.about; as about) { <p class="prose">{{ about }}</p> } @else { <p>{{ p().refusals['committee.erased'] }}</p> }
           <dl class="facts">
-            <div><dt>{{ t().committees.contact }}</dt><dd>{{ c.contactName }}</dd></div>
-            <div><dt>{{ t().committees.email }}</dt><dd><a [href]="'mailto:' + c.email">{{ c.email }}</a></dd></div>
-            <div><dt>{{ t().committees.phone }}</dt><dd>{{ c.phone }}</dd></div>
+            @if (c.contactName; as name) { <div><dt>{{ t().committees.contact }}</dt><dd>{{ name }}</dd></div> }
+            @if (c.email; as email) { <div><dt>{{ t().committees.email }}</dt><dd><a [href]="'mailto:' + email">{{ email }}</a></dd></div> }
+            @if (c.phone; as phone) { <div><dt>{{ t().committees.phone }}</dt><dd>{{ phone }}</dd></div> }
             @if (c.neighbourhoodName; as name) { <div><dt>{{ t().committees.neighbourhood }}</dt><dd>{{ name | localText }}</dd></div> }
             <div><dt>{{ t().committees.received }}</dt><dd>{{ c.receivedAt | instant }}</dd></div>
             @if (c.dueOn) { <div><dt>{{ t().committees.due }}</dt><dd>{{ c.dueOn | day }}</dd></div> }
@@ -54,13 +55,15 @@ export class CommitteePage {
     const view = this.application.value();
     return view?.status === 'received' && view.dueOn ? { label: this.t().committees.due, at: instantOf(view.dueOn, '23:59').toISOString() } : null;
   });
-  protected readonly questions = computed<Readonly<Record<'accept' | 'refuse', Question>>>(() => {
-    const { accept, refuse } = this.p().committee.commands;
+  protected readonly questions = computed<Readonly<Record<'accept' | 'refuse' | 'erase', Question>>>(() => {
+    const { accept, refuse, erase } = this.p().committee.commands;
     return {
       accept: { title: accept, text: this.t().committees.acceptAsk, action: accept },
       refuse: { title: refuse, text: this.t().committees.refuseAsk, action: refuse, danger: true, reason: { label: this.t().committees.reason } },
+      erase: { title: erase, text: this.t().committees.eraseAsk, action: erase, danger: true },
     };
   });
   protected readonly accept = ({ key }: Press): Promise<unknown> => this.api.command(`/committee-applications/${this.id()}/accept`, {}, key);
+  protected readonly erase = ({ key }: Press): Promise<unknown> => this.api.command(`/committee-applications/${this.id()}/erase`, {}, key);
   protected readonly refuse = ({ key, reason }: Press): Promise<unknown> => this.api.command(`/committee-applications/${this.id()}/refuse`, { reason }, key);
 }

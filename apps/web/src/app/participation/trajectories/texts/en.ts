@@ -40,6 +40,6 @@ export const en: TrajectoriesTexts = {
   },
   committees: {
     title: 'New neighbourhood committees', intro: 'Committees that want to take part in the preparatory meetings.', caption: 'Applications of new neighbourhood committees', name: 'Committee', neighbourhood: 'Neighbourhood', received: 'Received', due: 'Answer by', status: 'Status', emptyTitle: 'No applications', emptyText: 'A new committee applies on the public page.',
-    contact: 'Contact', email: 'E-mail address', phone: 'Phone', about: 'About the committee', answered: 'Answered on', reason: 'Reason', acts: 'The coordinator', toParty: 'To the committee in the register', acceptAsk: 'The committee gets a mail, stands in the register of participants and is invited from now on.', refuseAsk: 'The committee gets the reason by mail.',
+    contact: 'Contact', email: 'E-mail address', phone: 'Phone', about: 'About the committee', answered: 'Answered on', reason: 'Reason', acts: 'The coordinator', toParty: 'To the committee in the register', acceptAsk: 'The committee gets a mail, stands in the register of participants and is invited from now on.', eraseAsk: 'The name, the addresses and the text of who asked are gone, from the letters too. That the committee asked, and what it was answered, stays.', refuseAsk: 'The committee gets the reason by mail.',
   },
 };

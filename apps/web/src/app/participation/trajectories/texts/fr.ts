@@ -40,6 +40,6 @@ export const fr: TrajectoriesTexts = {
   },
   committees: {
     title: 'Nouveaux comités de quartier', intro: 'Des comités de quartier qui souhaitent participer aux réunions préparatoires.', caption: 'Demandes de nouveaux comités de quartier', name: 'Comité de quartier', neighbourhood: 'Quartier', received: 'Reçue', due: 'Réponse avant', status: 'Statut', emptyTitle: 'Aucune demande', emptyText: 'Un nouveau comité se présente par la page publique.',
-    contact: 'Personne de contact', email: 'Adresse e-mail', phone: 'Téléphone', about: 'Présentation', answered: 'Répondu le', reason: 'Raison', acts: 'Le coordinateur', toParty: 'Voir le comité dans le registre', acceptAsk: 'Le comité reçoit un e-mail, figure dans le registre des participants et sera désormais invité.', refuseAsk: 'Le comité reçoit la raison par e-mail.',
+    contact: 'Personne de contact', email: 'Adresse e-mail', phone: 'Téléphone', about: 'Présentation', answered: 'Répondu le', reason: 'Motif', acts: 'Le coordinateur', toParty: 'Voir le comité dans le registre', acceptAsk: 'Le comité reçoit un e-mail, figure dans le registre des participants et sera désormais invité.', eraseAsk: 'Le nom, les coordonnées et le texte de la personne qui a fait la demande disparaissent, aussi dans les lettres. Le fait que le comité a demandé et la réponse restent.', refuseAsk: 'Le comité reçoit le motif par e-mail.',
   },
 };

@@ -39,7 +39,7 @@ export const nl = {
   },
   committees: {
     title: 'Nieuwe wijkcomités', intro: 'Wijkcomités die willen deelnemen aan de voorbereidende vergaderingen.', caption: 'Aanvragen van nieuwe wijkcomités', name: 'Wijkcomité', neighbourhood: 'Wijk', received: 'Ontvangen', due: 'Antwoord voor', status: 'Status', emptyTitle: 'Geen aanvragen', emptyText: 'Een nieuw comité meldt zich aan via de publieke pagina.',
-    contact: 'Contactpersoon', email: 'E-mailadres', phone: 'Telefoon', about: 'Voorstelling', answered: 'Beantwoord op', reason: 'Reden', acts: 'De coördinator', toParty: 'Naar het comité in het register', acceptAsk: 'Het comité krijgt een mail, komt in het register van deelnemers en wordt voortaan uitgenodigd.', refuseAsk: 'Het comité krijgt de reden in een mail.',
+    contact: 'Contactpersoon', email: 'E-mailadres', phone: 'Telefoon', about: 'Voorstelling', answered: 'Beantwoord op', reason: 'Reden', acts: 'De coördinator', toParty: 'Naar het comité in het register', acceptAsk: 'Het comité krijgt een mail, komt in het register van deelnemers en wordt voortaan uitgenodigd.', eraseAsk: 'De naam, de adressen en de tekst van wie dit vroeg verdwijnen, ook uit de brieven. Dat het comité dit vroeg en wat het antwoord was, blijft.', refuseAsk: 'Het comité krijgt de reden in een mail.',
   },
 };
 
