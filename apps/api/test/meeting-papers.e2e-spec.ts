@@ -110,6 +110,15 @@ describe('attendance', () => {
     const open = await city.world.visitor().read<PublicMeetingView>(`/public/meetings/${id}`);
     expect(open).toMatchObject({ nonConformities: [{ rule: 'R001-04' }], attendance: [{ class: 'elected', count: 1 }, { class: 'neighbourhoodCommittee', count: 12 }] });
     expect(JSON.stringify(open)).not.toContain('Party');
+    // What was done about it is added once, in the languages of the city, and is public.
+    const [{ id: nonConformityId }] = view.nonConformities as [{ id: string }];
+    const correct = (note: object, client = city.official) => client.post(`/meetings/${id}/correct-non-conformity`, { nonConformityId, note });
+    const note = { nl: 'De schepen verliet de zaal.', fr: 'L’échevine a quitté la salle.' };
+    expect((await correct({ ...note, fr: '' })).code).toBe('meeting.untranslated');
+    expect((await correct(note, city.town.people.elected.client)).status).toBe(403);
+    expect(withinBudget(await correct(note))).toEqual([200, true]);
+    expect((await correct(note)).status).toBe(404);
+    expect((await city.world.visitor().read<PublicMeetingView>(`/public/meetings/${id}`)).nonConformities).toMatchObject([{ note }]);
   });
 
   it('lets politicians and staff be there as observers, and keeps it when they took part as more (R003-13)', async () => {

@@ -1,5 +1,5 @@
 import { type Locator, type Page } from '@playwright/test';
-import { addDays, fillInstant, typed } from './calendar.ts';
+import { fillInstant, typed } from './calendar.ts';
 import { press } from './cast.ts';
 import { expect } from './test.ts';
 
