@@ -26,10 +26,10 @@ export function refuseExtensionProposal(
   if (!clock) return refuse('advice-request.no-term');
   const adjustment = extensionAdjustment(proposal, []);
   return firstOf(
+    refuseOver(clock, today),
     pending ? refuse('advice-request.extension-pending') : undefined,
     isWritten(proposal.motivation) ? undefined : refuse('advice-request.extension-unmotivated'),
     refuseProposal(clock, adjustment, adjustedTerm(clock).amount),
-    refusePast(clock, adjustment, today),
   );
 }
 
@@ -40,9 +40,10 @@ const agreed = (adjustment: Adjustment): Adjustment => ({
   ...adjustment, confirmedBy: [{ side: 'city', personId: 'city', on: '1970-01-01' }, { side: 'body', personId: 'body', on: '1970-01-01' }],
 });
 
-const refusePast = (clock: Clock, adjustment: Adjustment, today: LocalDate): Refusal | undefined => {
-  const due = dueDate(withAdjustment(clock, agreed(adjustment)));
-  return due < today ? refuse('advice-request.extension-past', { due }) : undefined;
+/** A term that is over stays over: a longer one is agreed on while the first one runs. */
+const refuseOver = (clock: Clock, today: LocalDate): Refusal | undefined => {
+  const due = dueDate(clock);
+  return today > due ? refuse('advice-request.term-over', { due }) : undefined;
 };
 
 /** The other side agrees or not; who proposed it cannot, and until somebody of the other side has, the earlier date keeps applying. (R003-30, I4) */
@@ -54,7 +55,7 @@ export function refuseExtensionAnswer(
   return firstOf(
     refuseMove('request-extension', extensionLifecycle, extension.status, command),
     oneSided ? waitsFor(extension, dueDate(clock)) : undefined,
-    command === 'confirm' ? refusePast(clock, extensionAdjustment(extension, []), today) : undefined,
+    command === 'confirm' ? refuseOver(clock, today) : undefined,
   );
 }
 

@@ -117,8 +117,8 @@ describe('extending the term of a request (R003-30)', () => {
     expect(propose({ toDays: 30 })).toEqual({ code: 'clock.not-longer', params: { amount: 30 } });
     expect(propose({ motivation: { nl: '', fr: '' } })).toEqual({ code: 'advice-request.extension-unmotivated' });
     expect(propose({}, true)).toEqual({ code: 'advice-request.extension-pending' });
-    expect(propose({}, false, '2026-06-01')).toBeUndefined();
-    expect(propose({}, false, '2026-06-02')).toEqual({ code: 'advice-request.extension-past', params: { due: '2026-06-01' } });
+    expect(propose({}, false, '2026-05-15')).toBeUndefined();
+    expect(propose({}, false, '2026-05-16')).toEqual({ code: 'advice-request.term-over', params: { due: '2026-05-15' } });
   });
 
   it('is about a request that runs, and that has a term', () => {
@@ -134,9 +134,10 @@ describe('extending the term of a request (R003-30)', () => {
     expect(waitsFor({ proposedSide: 'body' }, '2026-05-15')).toEqual({ code: 'R003-30.city', params: { until: '2026-05-15' } });
   });
 
-  it('is answered once, and not agreed to when it would end in the past', () => {
+  it('is answered once, and not agreed to once the term is over', () => {
     expect(refuseExtensionAnswer({ ...proposed, status: 'refused' }, 'confirm', { side: 'body', personId: 'bob' }, clock, today)?.code).toBe('request-extension.wrong-status');
-    expect(refuseExtensionAnswer(proposed, 'confirm', { side: 'body', personId: 'bob' }, clock, '2026-07-01')?.code).toBe('advice-request.extension-past');
+    expect(refuseExtensionAnswer(proposed, 'confirm', { side: 'body', personId: 'bob' }, clock, '2026-05-16')).toEqual({ code: 'advice-request.term-over', params: { due: '2026-05-15' } });
+    expect(refuseExtensionAnswer(proposed, 'confirm', { side: 'body', personId: 'bob' }, clock, '2026-05-15')).toBeUndefined();
     expect(refuseExtensionAnswer(proposed, 'refuse', { side: 'body', personId: 'bob' }, clock, '2026-07-01')).toBeUndefined();
   });
 

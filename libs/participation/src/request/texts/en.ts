@@ -17,7 +17,7 @@ export const en: RequestTexts = {
     'advice-request.no-extension': 'No extension has been proposed.',
     'advice-request.extension-pending': 'An extension has been proposed already. Wait for the answer first.',
     'advice-request.extension-unmotivated': 'Write why the term has to be longer.',
-    'advice-request.extension-past': 'With this term the due date would be {due}, which has passed.',
+    'advice-request.term-over': 'The term ended on {due}. An extension is agreed on while it runs.',
     'request-extension.wrong-status': 'This proposal has been answered already: ‘{status}’.',
   },
   notices: {

@@ -17,7 +17,7 @@ export const fr: RequestTexts = {
     'advice-request.no-extension': 'Il n’y a pas de proposition de prolongation.',
     'advice-request.extension-pending': 'Une proposition de prolongation attend déjà une réponse.',
     'advice-request.extension-unmotivated': 'Expliquez pourquoi le délai doit être prolongé.',
-    'advice-request.extension-past': 'Avec ce délai, la date limite serait le {due}, qui est déjà passé.',
+    'advice-request.term-over': 'Le délai a expiré le {due}. Une prolongation se convient tant qu’il court.',
     'request-extension.wrong-status': 'Une réponse a déjà été donnée à cette proposition : « {status} ».',
   },
   notices: {

@@ -19,7 +19,7 @@ export const nl = {
     'advice-request.no-extension': 'Er ligt geen voorstel om te verlengen.',
     'advice-request.extension-pending': 'Er ligt al een voorstel om te verlengen. Wacht eerst op het antwoord daarop.',
     'advice-request.extension-unmotivated': 'Schrijf waarom de termijn langer moet.',
-    'advice-request.extension-past': 'Met deze termijn zou de uiterste datum {due} zijn. Die is al voorbij.',
+    'advice-request.term-over': 'De termijn is voorbij sinds {due}. Een verlenging spreekt u af zolang hij loopt.',
     'request-extension.wrong-status': 'Op dit voorstel is al geantwoord: ‘{status}’.',
   },
   notices: {
