@@ -12,6 +12,9 @@ import { AdviceNotices } from '../advice/advice-notices.service.js';
 import { Clocks } from '../clocks/clocks.service.js';
 import { readResponseFacts, type ResponseFacts } from './response-facts.js';
 
+/** Each promise has a term of its own. */
+const promised = (id: string, commitmentId: string) => ({ dossier: 'advice', dossierId: id, kind: 'commitment', part: commitmentId }) as const;
+
 /** What the city tells before it answers, and what it does afterwards. */
 @Injectable()
 export class FollowUp {
@@ -55,6 +58,11 @@ export class FollowUp {
       await tx.query('insert into commitment (id, advice_id, recommendation_id, what, due_on, made_by, made_at) values ($1, $2, $3, $4, $5, $6, $7)', [
         commitmentId, id, recommendationId, what, dueOn, actor.personId, now,
       ]);
+      await this.clocks.start(tx, {
+        ...promised(id, commitmentId), rule: null, organisationId: advice.organisationId, bodyId: advice.bodyId, label: advice.number, ownerSide: 'city',
+        // The day that the city said, whatever day of the week it is.
+        term: { direction: 'forward', amount: daysBetween(today, dueOn), unit: 'calendarDay', roll: 'none' }, anchor: today,
+      });
       await tx.record({ dossier: 'advice', id, command: 'commit', facts: { commitmentId, recommendationId: recommendationId ?? null, dueOn } });
       return { id: commitmentId, at: now.toISOString() };
     });
@@ -68,6 +76,7 @@ export class FollowUp {
       if (!commitment) throw new NotFound();
       ensure(refuseFulfil(commitment, doneOn, today));
       await tx.query('update commitment set done_on = $2 where id = $1', [commitmentId, doneOn]);
+      await this.clocks.satisfy(tx, promised(id, commitmentId), doneOn);
       await tx.record({ dossier: 'advice', id, command: 'fulfil', facts: { commitmentId, doneOn } });
       return { id, at: now.toISOString(), version: advice.version };
     });
