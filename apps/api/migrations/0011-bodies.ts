@@ -80,11 +80,22 @@ BEGIN
 END $$;
 CREATE TRIGGER party_class_kept BEFORE UPDATE OR DELETE ON centrale.party_class FOR EACH ROW EXECUTE FUNCTION centrale.keep_party_class();
 
+-- What a party is, as the register says, and as follows from the roles that its account has in the city: nobody escapes a rule by not being written down.
+CREATE FUNCTION centrale.class_periods(of_party uuid) RETURNS TABLE (class text, from_on date, to_on date, evidence text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = centrale, pg_temp AS $$
+  SELECT c.class, c.from_on, c.to_on, c.evidence FROM party_class c WHERE c.party_id = of_party
+  UNION ALL
+  -- the last day of a role is the one before it ends
+  SELECT CASE WHEN m.role IN ('board','elected') THEN m.role ELSE 'official' END, m.starts_on, m.ends_on - 1, NULL
+  FROM party p JOIN membership m ON m.person_id = p.person_id AND m.organisation_id = p.organisation_id
+  WHERE p.id = of_party AND m.role IN ('board','elected','coordinator','secretariat','generalDirector','managementTeam','headOfService')
+$$;
+
 -- The classes of a party on a day; who holds none is a citizen. Twin of the rule roleClasses.
 CREATE FUNCTION centrale.role_classes(of_party uuid, on_day date) RETURNS text[]
-LANGUAGE sql STABLE SET search_path = centrale, pg_temp AS $$
-  SELECT coalesce(array_agg(DISTINCT c.class), '{citizen}') FROM party_class c
-  WHERE c.party_id = of_party AND c.from_on <= on_day AND (c.to_on IS NULL OR c.to_on >= on_day)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = centrale, pg_temp AS $$
+  SELECT coalesce(array_agg(DISTINCT c.class), '{citizen}') FROM class_periods(of_party) c
+  WHERE c.from_on <= on_day AND (c.to_on IS NULL OR c.to_on >= on_day)
 $$;
 
 -- The political side and the city's own people. (R003-13, I3)

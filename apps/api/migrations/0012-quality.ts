@@ -3,7 +3,7 @@ import { type MigrationInterface, type QueryRunner } from 'typeorm';
 /** What holds a body to account: its sheet under the general framework, insurance, evaluations and feedback. */
 export class Quality1700000000013 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
-    for (const part of [frameworks, sheets, insurance, evaluations]) await db.query(part);
+    for (const part of [frameworks, sheets, binding, insurance, evaluations]) await db.query(part);
   }
 
   async down(): Promise<void> {
@@ -105,6 +105,23 @@ END $$;
 CREATE TRIGGER sheet_kept BEFORE UPDATE OR DELETE ON centrale.sheet FOR EACH ROW EXECUTE FUNCTION centrale.keep_sheet();
 CREATE CONSTRAINT TRIGGER sheet_audited AFTER INSERT OR UPDATE OF status ON centrale.sheet DEFERRABLE INITIALLY DEFERRED
   FOR EACH ROW EXECUTE FUNCTION centrale.status_needs_audit('sheet', 'id');
+`;
+
+const binding = `
+-- What binds a body: its rules, and the sheet that the college approved and the city published. The strictest of both counts: a request leaves
+-- the body the longer time, the city answers in the shorter, and an invitation leaves earlier. (R003-01, R003-20, R003-36)
+CREATE FUNCTION centrale.binding_parameters(of_pack text, of_version int, of_body uuid) RETURNS jsonb
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = centrale, pg_temp AS $$
+  SELECT p.parameters || coalesce((
+    SELECT jsonb_build_object(
+      'ownInitiative', (p.parameters ->> 'ownInitiative')::boolean AND coalesce((s.content #>> '{advice,ownInitiative}')::boolean, true),
+      'requestDays', greatest((p.parameters ->> 'requestDays')::int, (s.content #>> '{advice,requestDays}')::int),
+      'requestFloorDays', greatest((p.parameters ->> 'requestFloorDays')::int, (s.content #>> '{advice,urgentDays}')::int),
+      'responseDays', least((p.parameters ->> 'responseDays')::int, (s.content #>> '{advice,answerDays}')::int),
+      'invitationDays', greatest((p.parameters ->> 'invitationDays')::int, (s.content #>> '{contact,invitationDays}')::int))
+    FROM sheet s WHERE s.body_id = of_body AND s.status = 'published'), '{}')
+  FROM rule_pack p WHERE p.pack_id = of_pack AND p.version = of_version
+$$;
 `;
 
 const insurance = `

@@ -106,6 +106,7 @@ grant select, insert, update (to_on, condition_evidence, public_name) on central
 grant select, insert on centrale.restructuring_decision to :app;
 grant execute on function
   centrale.role_classes(uuid, date), centrale.has_mandate(uuid, uuid), centrale.is_city_side(uuid, date), centrale.is_written(jsonb), centrale.is_held_theme(uuid, uuid), centrale.body_last_active(uuid),
+  centrale.class_periods(uuid), centrale.role_classes(uuid, date), centrale.binding_parameters(text, int, uuid), centrale.is_city_side(uuid, date), centrale.is_written(jsonb), centrale.is_held_theme(uuid, uuid), centrale.body_last_active(uuid),
   centrale.body_themes(uuid), centrale.body_functions(uuid, uuid, date), centrale.coordinates(uuid, uuid) to :app;
 
 -- Quality of bodies: sheets, evaluations, shared budgets, support. Money moves only through `centrale.move_pool`.

@@ -38,9 +38,7 @@ $$;
 -- Whether a party belongs to a class of people that influences no advice, on a day: influencingClasses of the rules. (R000-13, I3)
 CREATE FUNCTION centrale.influences(of_party uuid, on_day date) RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = centrale, pg_temp AS $$
-  SELECT EXISTS (
-    SELECT FROM party_class c WHERE c.party_id = of_party AND c.class IN ('official', 'staff', 'board', 'elected', 'facilitator')
-      AND c.from_on <= on_day AND (c.to_on IS NULL OR c.to_on >= on_day))
+  SELECT centrale.role_classes(of_party, on_day) && '{official,staff,board,elected,facilitator}'
 $$;
 
 -- Whether somebody has one of the functions in a body today, as themselves or in another's place, without being of the city.
@@ -136,8 +134,8 @@ BEGIN
     IF NOT centrale.advises(NEW.body_id, centrale.pack_parameter(NEW.pack_id, NEW.pack_version, 'adviceRoute') #>> '{}') THEN
       RAISE EXCEPTION 'this body is not who advises' USING ERRCODE = 'CE016', CONSTRAINT = 'advice_request_addressee';
     END IF;
-    IF NEW.days IS DISTINCT FROM (centrale.pack_parameter(NEW.pack_id, NEW.pack_version, 'requestDays') #>> '{}')::int
-      OR NEW.floor_days IS DISTINCT FROM (centrale.pack_parameter(NEW.pack_id, NEW.pack_version, 'requestFloorDays') #>> '{}')::int THEN
+    IF NEW.days IS DISTINCT FROM (centrale.binding_parameters(NEW.pack_id, NEW.pack_version, NEW.body_id) ->> 'requestDays')::int
+      OR NEW.floor_days IS DISTINCT FROM (centrale.binding_parameters(NEW.pack_id, NEW.pack_version, NEW.body_id) ->> 'requestFloorDays')::int THEN
       RAISE EXCEPTION 'the term of a request is that of its rules' USING ERRCODE = 'CE028', CONSTRAINT = 'advice_request_term';
     END IF;
   END IF;

@@ -10,6 +10,7 @@ export interface AdvisingBody extends BodyAccess, Voice, RouteFacts {
   readonly languageRegime: LanguageRegime;
   readonly packId: PackId;
   readonly packVersion: number;
+  /** Of its rules and its published sheet, the strictest of both. */
   readonly pack: PackParameters;
 }
 
@@ -19,9 +20,9 @@ const current = (alias: string): string => `${alias}.from_on <= centrale.today()
 export const FUNCTIONS = (person: string): string => `array(
   select distinct m.function from body_membership m join party q on q.id = m.party_id where m.body_id = b.id and q.person_id = ${person} and ${current('m')})`;
 
-/** Role classes that a person's party holds in the city of `b` today. */
+/** Role classes that a person's party holds in the city of `b` today, those of their roles included. */
 export const CLASSES = (person: string): string => `array(
-  select distinct c.class from party_class c join party q on q.id = c.party_id where q.organisation_id = b.organisation_id and q.person_id = ${person} and ${current('c')})`;
+  select distinct c.class from party q cross join lateral centrale.class_periods(q.id) c where q.organisation_id = b.organisation_id and q.person_id = ${person} and ${current('c')})`;
 
 /** Whether one of these organisations guides a phase or a meeting of a trajectory of the advice `a` now. */
 export const GUIDES = (organisations: string): string => `exists (
@@ -36,7 +37,7 @@ export const HAS_SPOKESPERSON = `exists (select from body_membership m where m.b
 export const ADVISING_BODY = (person: string): string => `
   centrale.now() as now, b.id as "bodyId", b.number as "bodyNumber", b.organisation_id as "organisationId", b.contact_official_id as "contactOfficialId", b.kind, b.status,
   b.group_type as "groupType", centrale.under_atelier(b.id) as "underAtelier", ${FUNCTIONS(person)} as functions, ${CLASSES(person)} as classes,
-  ${HAS_SPOKESPERSON} as "hasSpokesperson", o.language_regime as "languageRegime", p.pack_id as "packId", p.version as "packVersion", p.parameters as pack`;
+  ${HAS_SPOKESPERSON} as "hasSpokesperson", o.language_regime as "languageRegime", p.pack_id as "packId", p.version as "packVersion", centrale.binding_parameters(p.pack_id, p.version, b.id) as pack`;
 
 /** People with an account who have a function in the body, for what they hear; the body is a parameter. */
 export const PEOPLE_OF_BODY = (body: string): string => `

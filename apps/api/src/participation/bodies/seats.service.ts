@@ -100,7 +100,7 @@ export class SeatsService {
     );
     if (!party) throw new NotFound();
     const classes = await tx.query<AppointmentFacts['party']['classes'][number]>(
-      'select class, from_on as "fromOn", to_on as "toOn", evidence from party_class where party_id = $1', [id],
+      'select class, from_on as "fromOn", to_on as "toOn", evidence from centrale.class_periods($1)', [id],
     );
     return { ...party, classes };
   }

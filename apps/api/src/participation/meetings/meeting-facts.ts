@@ -69,7 +69,7 @@ export const accessOf = (row: FactsRow, { organisationId, packId, status, facili
 /** One statement, after the lock: the time in it is later than any wait. */
 export async function factsOf(tx: Tx, meeting: MeetingEntity, personId: string | undefined): Promise<MeetingFacts> {
   const row = await tx.one<FactsRow>(
-    `select centrale.now() as now, k.parameters, o.language_regime as regime, ${closingDaysOf('m.organisation_id')} as "closingDays", ${ACCESS}
+    `select centrale.now() as now, centrale.binding_parameters(k.pack_id, k.version, m.body_id) as parameters, o.language_regime as regime, ${closingDaysOf('m.organisation_id')} as "closingDays", ${ACCESS}
      from meeting m ${JOINS} where m.id = $1`,
     [meeting.id, personId],
   );
@@ -97,7 +97,7 @@ export interface PlaceOf {
 /** @throws NotFound, and Refused 409 for a body and a trajectory of two cities */
 export async function factsOfPlace(tx: Tx, { bodyId, trajectoryId, phaseId = null }: PlaceOf, personId: string): Promise<PlaceFacts> {
   const row = await tx.one<FactsRow & Omit<PlaceFacts, 'access'> & { readonly sameCity: boolean }>(
-    `select centrale.now() as now, k.parameters, o.language_regime as regime, ${closingDaysOf('o.id')} as "closingDays", o.id as "organisationId", b.id as "leadingBodyId",
+    `select centrale.now() as now, centrale.binding_parameters(k.pack_id, k.version, b.id) as parameters, o.language_regime as regime, ${closingDaysOf('o.id')} as "closingDays", o.id as "organisationId", b.id as "leadingBodyId",
        coalesce(t.organisation_id = b.organisation_id, true) as "sameCity", k.pack_id as "packId", k.version as "packVersion", coalesce(t.number, b.number) as label,
        b.contact_official_id as "contactOfficialId", ${functionsIn('b.id', '$4')} as functions, coalesce(t.confidential, false) as confidential,
        coalesce($4 = any (d.design_team), false) as designs, false as "isRapporteur", false as "takesPart", false as "chairIsOfficial"
