@@ -141,6 +141,7 @@ grant select, insert, update (text), delete on centrale.recommendation to :app;
 grant select, insert, update (text, supporters), delete on centrale.minority_position to :app;
 grant select, insert, update (no, sub_theme), delete on centrale.advice_trajectory to :app;
 grant select, insert on centrale.expertise_note, centrale.self_check, centrale.interim_status to :app;
+grant execute on function centrale.self_check_whole(uuid), centrale.pack_parameter(text, int, text) to :app;
 grant select, insert, update (received_on, receipt_proof) on centrale.advice_delivery to :app;
 grant select, insert, update (
   status, organ, decision_on, decision_ref, introduction, version, changed_at, finalised_by, answered_on

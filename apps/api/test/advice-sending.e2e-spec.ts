@@ -1,7 +1,9 @@
 import { addDays, addWorkingDays, dueDate, instantOf, type Page } from '@centrale/kernel';
 import { type ObligationRow } from '@centrale/participation';
+import pg from 'pg';
 import { Poller } from '../src/platform/jobs/poller.js';
 import { Advisory, aSelfCheck, aText, because } from './support/advisory.js';
+import { until } from './support/platform.js';
 
 const nothing = { nl: '', fr: '' };
 const ownInitiative = { origin: 'ownInitiative' };
@@ -66,14 +68,56 @@ describe('an advice leaves', () => {
     expect((await advisory.advice(narrow.id)).warnings.map(({ code }) => code)).toEqual(['evidence.too-few-channels', 'evidence.only-digital']);
   });
 
-  it('from an atelier without a trajectory when nobody who is interested in the body itself waits (R000-06)', async () => {
+  it('from an atelier without a trajectory on what the body itself did to reach people, judged in the same way (R000-06)', async () => {
     const id = await advisory.voted(advisory.atelier);
     await advisory.chair.command(`/advice/${id}/sign-self-check`, aSelfCheck());
     await advisory.chair.command(`/advice/${id}/adopt`, { motivations: [{ rule: 'R000-04', text: because }] });
-    await advisory.sql(INTEREST_IN_BODY, [advisory.atelier.id]);
+    expect((await send(id, {}, advisory.chair)).problem).toMatchObject({ status: 409, code: 'R000-06.incomplete', params: { count: 1 } });
+    const { id: bodyId } = advisory.atelier;
+    const call = async (channel: string) => ({ channel, onDate: await advisory.today(), languages: ['nl', 'fr'], targetGroups: ['residents'], proof: 'foto' });
+    expect((await advisory.member.post(`/bodies/${bodyId}/tell`, await call('poster'))).status).toBe(403);
+    for (const channel of ['poster', 'website', 'newsletter']) await advisory.chair.command(`/bodies/${bodyId}/tell`, await call(channel));
+    const somebody = { name: 'Jan Peeters', phone: '02 123 45 67', language: 'nl', source: 'phone' };
+    expect((await advisory.member.post(`/bodies/${bodyId}/interests`, somebody)).status).toBe(403);
+    expect((await advisory.secretariat.post(`/bodies/${bodyId}/interests`, { ...somebody, phone: undefined })).code).toBe('interest.no-way-to-reach');
+    const interest = await advisory.secretariat.command(`/bodies/${bodyId}/interests`, somebody);
     expect((await send(id, {}, advisory.chair)).problem).toMatchObject({ code: 'R000-06', params: { count: 1 } });
-    await advisory.sql(`update interest set outcome = 'contributed', outcome_on = centrale.today() where body_id = $1`, [advisory.atelier.id]);
+    await advisory.secretariat.command(`/interests/${interest.id}/record-outcome`, { outcome: 'contributed' });
+    const { items } = await advisory.secretariat.read<Page<{ name: string; outcome: string }>>(`/bodies/${bodyId}/interests`);
+    expect(items).toMatchObject([{ name: 'Jan Peeters', outcome: 'contributed' }]);
     expect((await send(id, {}, advisory.chair)).status).toBe(200);
+    expect((await advisory.advice(id)).evidence).toMatchObject({ passes: true, trajectories: [], body: { interests: 1, openInterests: 0, channels: ['poster', 'website', 'newsletter'] } });
+  });
+
+  it('with its evidence as it was that moment: what follows changes nothing of it (R000-06)', async () => {
+    const { id, trajectoryId } = await linked({ interests: ['contributed', 'attended'] });
+    await advisory.chair.command(`/advice/${id}/send`, await advisory.delivery());
+    const { evidence, delivery } = await advisory.advice(id);
+    expect(evidence.trajectories).toMatchObject([{ interests: 2, openInterests: 0, counts: [{ class: 'citizen', attended: 0, contributed: 1 }] }]);
+    expect(delivery!.evidenceHash).toMatch(/^[0-9a-f]{64}$/);
+    await advisory.interest(trajectoryId, null);
+    expect((await advisory.advice(id)).evidence).toEqual(evidence);
+    expect(await advisory.town.world.visitor().read(`/public/advice/${id}`)).toMatchObject({ evidence });
+    await expect(advisory.sql(`update advice_delivery set evidence = '{}' where advice_id = $1`, [id])).rejects.toThrow('immutable');
+  });
+
+  it('while nobody shows interest in its trajectory: they wait until it is gone (R000-06)', async () => {
+    const { id, trajectoryId } = await linked();
+    const other = new pg.Client(advisory.town.world.database.superuserUrl);
+    await other.connect();
+    try {
+      await other.query('begin');
+      await other.query('select from centrale.trajectory where id = $1 for share', [trajectoryId]);
+      const sending = send(id, {}, advisory.chair);
+      await until(async () => (await advisory.sql(`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)).length > 0 || undefined);
+      await other.query(`set local session_replication_role = 'replica'`);
+      await other.query(`insert into centrale.interest (id, trajectory_id, name, language, source, status, registered_at, confirmed_at)
+        values (centrale.new_id(), $1, 'Iemand', 'nl', 'desk', 'confirmed', centrale.now(), centrale.now())`, [trajectoryId]);
+      await other.query('commit');
+      expect((await sending).problem).toMatchObject({ status: 409, code: 'R000-06', params: { count: 1 } });
+    } finally {
+      await other.end();
+    }
   });
 
   it('from a working group also when its evidence is not complete: that is said, not asked', async () => {
@@ -212,7 +256,3 @@ describe('the yearly advice of a thematic group (R003-24)', () => {
 
 /** As its own commands do: the guards of other tables listen. */
 const touch = (bodyId: string) => advisory.sql('update body set status = status where id = $1', [bodyId]);
-
-const INTEREST_IN_BODY = `
-with unguarded as materialized (select set_config('session_replication_role', 'replica', true))
-insert into interest (id, body_id, name, language, source, status, registered_at, confirmed_at) select centrale.new_id(), $1::uuid, 'Iemand', 'nl', 'desk', 'confirmed', centrale.now(), centrale.now() from unguarded`;

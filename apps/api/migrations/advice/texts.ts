@@ -105,6 +105,9 @@ CREATE TABLE centrale.advice_delivery (
   attachment_id uuid REFERENCES centrale.attachment,
   registered_by uuid NOT NULL REFERENCES centrale.person,
   registered_at timestamptz NOT NULL,
+  -- R000-06: what showed as the advice left that everybody interested was involved; counts, no names
+  evidence jsonb NOT NULL,
+  evidence_hash text NOT NULL CHECK (evidence_hash ~ '^[0-9a-f]{64}$'),
   -- a message is there when it is sent
   CONSTRAINT advice_delivery_email CHECK (channel <> 'email' OR (latest_on = sent_on AND receipt_proof IS NULL))
 );
@@ -129,6 +132,15 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = centrale, pg_temp AS $$
         AND m.from_on <= (vote ->> 'on')::date AND (m.to_on IS NULL OR m.to_on >= (vote ->> 'on')::date)))
 $$;
 
+-- R000-18: whether a self-check knew every note that is annexed now, and judged every group that the trajectories are meant for now.
+CREATE FUNCTION centrale.self_check_whole(of_check uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = centrale, pg_temp AS $$
+  SELECT NOT EXISTS (SELECT FROM expertise_note n WHERE n.advice_id = c.advice_id AND n.id <> ALL (c.note_ids))
+    AND NOT EXISTS (
+      SELECT FROM advice_trajectory l JOIN trajectory t ON t.id = l.trajectory_id, unnest(t.target_groups) g
+      WHERE l.advice_id = c.advice_id AND NOT EXISTS (SELECT FROM jsonb_array_elements(c.content #> '{form,targetGroups}') j WHERE j ->> 'group' = g))
+  FROM self_check c WHERE c.id = of_check
+$$;
+
 CREATE FUNCTION centrale.guard_self_check() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = centrale, pg_temp AS $$
 DECLARE checked advice;
 BEGIN
@@ -136,7 +148,7 @@ BEGIN
   IF NOT centrale.writes_advice(NEW.signed_by, checked.body_id, checked.organisation_id) THEN
     RAISE EXCEPTION 'a self-check is signed by a member' USING ERRCODE = 'CE001', CONSTRAINT = 'self_check_signed_by_member';
   END IF;
-  IF NEW.text_hash <> checked.text_hash OR checked.status NOT IN ('complete', 'selfChecked') THEN
+  IF NEW.text_hash <> checked.text_hash OR checked.status NOT IN ('complete', 'selfChecked', 'adopted') THEN
     RAISE EXCEPTION 'a self-check is about the text as it is' USING ERRCODE = 'CE001', CONSTRAINT = 'self_check_of_text';
   END IF;
   RETURN NEW;
@@ -145,6 +157,17 @@ CREATE TRIGGER self_check_guard BEFORE INSERT ON centrale.self_check FOR EACH RO
 `;
 
 export const adviceGuards = `
+-- R000-06: a call before the beginning and nobody without an outcome, of each trajectory, or of the body itself where none is linked.
+CREATE FUNCTION centrale.shows_evidence(sent centrale.advice) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = centrale, pg_temp AS $$
+  WITH linked AS (SELECT t.id, t.began_on FROM advice_trajectory l JOIN trajectory t ON t.id = l.trajectory_id WHERE l.advice_id = sent.id)
+  SELECT coalesce((SELECT (d.evidence ->> 'passes')::boolean FROM advice_delivery d WHERE d.advice_id = sent.id), false) AND CASE WHEN EXISTS (SELECT FROM linked)
+    THEN NOT EXISTS (
+      SELECT FROM linked t WHERE NOT EXISTS (SELECT FROM communication_act u WHERE u.trajectory_id = t.id AND u.on_date <= t.began_on)
+        OR EXISTS (SELECT FROM interest i WHERE i.trajectory_id = t.id AND i.status = 'confirmed' AND i.outcome IS NULL))
+    ELSE EXISTS (SELECT FROM communication_act u WHERE u.body_id = sent.body_id AND u.on_date <= sent.adopted_on)
+      AND NOT EXISTS (SELECT FROM interest i WHERE i.body_id = sent.body_id AND i.status = 'confirmed' AND i.outcome IS NULL) END
+$$;
+
 -- I1, R000-06, R000-18, R003-23: what stands between an adopted text and the city.
 CREATE FUNCTION centrale.guard_sending(sent centrale.advice) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = centrale, pg_temp AS $$
 BEGIN
@@ -155,13 +178,12 @@ BEGIN
     RAISE EXCEPTION 'an advice is sent with a delivery on record' USING ERRCODE = 'CE023', CONSTRAINT = 'advice_delivered';
   END IF;
   IF centrale.pack_parameter(sent.pack_id, sent.pack_version, 'selfCheck') #>> '{}' = 'required' AND 'fail' IS NOT DISTINCT FROM coalesce((
-    SELECT c.outcome FROM self_check c WHERE c.advice_id = sent.id AND c.text_hash = sent.text_hash ORDER BY c.signed_at DESC, c.id DESC LIMIT 1), 'fail') THEN
+    SELECT CASE WHEN centrale.self_check_whole(c.id) THEN c.outcome ELSE 'fail' END
+    FROM self_check c WHERE c.advice_id = sent.id AND c.text_hash = sent.text_hash ORDER BY c.signed_at DESC, c.id DESC LIMIT 1), 'fail') THEN
     RAISE EXCEPTION 'an advice is sent with a signed self-check of its text' USING ERRCODE = 'CE001', CONSTRAINT = 'advice_self_check';
   END IF;
-  IF centrale.pack_parameter(sent.pack_id, sent.pack_version, 'evidence') #>> '{}' = 'required' AND EXISTS (
-    SELECT FROM advice_trajectory t JOIN interest i ON i.trajectory_id = t.trajectory_id
-    WHERE t.advice_id = sent.id AND i.status = 'confirmed' AND i.outcome IS NULL) THEN
-    RAISE EXCEPTION 'somebody who is interested has no outcome' USING ERRCODE = 'CE001', CONSTRAINT = 'advice_evidence';
+  IF centrale.pack_parameter(sent.pack_id, sent.pack_version, 'evidence') #>> '{}' = 'required' AND NOT centrale.shows_evidence(sent) THEN
+    RAISE EXCEPTION 'an advice is sent with evidence that everybody interested was involved' USING ERRCODE = 'CE001', CONSTRAINT = 'advice_evidence';
   END IF;
 END $$;
 

@@ -40,7 +40,8 @@ BEGIN
   RETURN EXISTS (SELECT FROM advice_request r WHERE r.id = of_request AND r.body_id = of_body);
 END $$;
 
--- Aggregates for the evidence: how many of which class came, and in which languages was met.
+-- Aggregates for the evidence: how many of which class came and how many of those interested contributed, and in which languages was met.
+-- Nobody is named in a contribution, so who contributed is known of those alone whose interest had that outcome.
 CREATE FUNCTION centrale.trajectory_presence(of_trajectory uuid, OUT counts jsonb, OUT languages text[])
 LANGUAGE plpgsql STABLE SET search_path = centrale, pg_temp AS $$
 BEGIN
@@ -48,8 +49,12 @@ BEGIN
   IF to_regclass('centrale.attendance') IS NULL THEN
     RETURN;
   END IF;
-  SELECT coalesce(jsonb_agg(jsonb_build_object('class', c.class, 'attended', c.attended, 'contributed', 0) ORDER BY c.class), '[]') INTO counts FROM (
-    SELECT a.class, sum(a.count)::int AS attended FROM attendance a JOIN meeting m ON m.id = a.meeting_id WHERE m.trajectory_id = of_trajectory GROUP BY a.class) c;
+  SELECT coalesce(jsonb_agg(jsonb_build_object('class', c.class, 'attended', c.attended, 'contributed', c.contributed) ORDER BY c.class), '[]') INTO counts FROM (
+    SELECT e.class, sum(e.attended)::int AS attended, sum(e.contributed)::int AS contributed FROM (
+      SELECT a.class, a.count AS attended, 0 AS contributed FROM attendance a JOIN meeting m ON m.id = a.meeting_id WHERE m.trajectory_id = of_trajectory
+      UNION ALL
+      SELECT coalesce((role_classes(i.party_id, i.outcome_on))[1], 'citizen'), 0, 1 FROM interest i WHERE i.trajectory_id = of_trajectory AND i.outcome = 'contributed') e
+    GROUP BY e.class) c;
   SELECT coalesce(array_agg(DISTINCT l.language ORDER BY l.language), '{}') INTO languages
   FROM meeting m, unnest(m.languages) AS l (language) WHERE m.trajectory_id = of_trajectory AND m.status IN ('held','reportDraft','reportFinal','published');
 END $$;

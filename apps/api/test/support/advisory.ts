@@ -110,6 +110,11 @@ export class Advisory {
     await this.sql(`insert into party_class (id, party_id, class, from_on) values (centrale.new_id(), $1, $2, centrale.today()) on conflict do nothing`, [body.parties.get(person.id), each]);
   }
 
+  /** The sheet of a body as the college approved it and the city published it. */
+  async sheet(body: Body, advice: object, contact: object = {}): Promise<void> {
+    await this.sql(SHEET, [newId(), this.town.cityId, body.id, JSON.stringify({ advice, contact })]);
+  }
+
   /** A question of the city, as it was issued. */
   async issued(body: Body, issue: object = {}): Promise<string> {
     const { id } = await this.secretariat.command('/advice-requests', { bodyId: body.id });
@@ -228,3 +233,10 @@ const PHASE = `
 with unguarded as materialized (select set_config('session_replication_role', 'replica', true))
 insert into phase (id, trajectory_id, cycle, no, kind, name, goal, starts_on, ends_on, status, gates, needed_services, output_type, facilitator_organisation_id)
 select $1::uuid, $2::uuid, 1, 1, 'dialogue', $4::jsonb, $4::jsonb, centrale.today(), centrale.today(), 'running', '{}', '{}', 'none', $3::uuid from unguarded`;
+
+const SHEET = `
+with unguarded as materialized (select set_config('session_replication_role', 'replica', true))
+insert into sheet (id, organisation_id, body_id, version, status, content, revision, framework_id, submitted_at, decision_on, decision_reference, published_on, published_url, created_at, changed_at)
+select $1::uuid, $2::uuid, $3::uuid, 1, 'published', '{"general":{"name":{"nl":"Fiche","fr":""},"domain":"welfare"},"working":{"groupType":"thematic"}}'::jsonb
+    || jsonb_set($4::jsonb, '{advice,onRequest}', 'true'), 1, centrale.new_id(), centrale.now(), centrale.today(), '12', centrale.today(), 'https://stad.example/fiche', centrale.now(), centrale.now()
+from unguarded`;

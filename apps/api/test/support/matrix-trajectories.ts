@@ -74,6 +74,8 @@ export const trajectoryRequests: Readonly<Record<string, (scene: Scene) => unkno
   'POST /api/trajectories/:id/communication-acts': ({ town }) => aCommunication(town.today),
   'POST /api/trajectories/:id/stakeholders': () => ({ name: 'Buren', ...reason }),
   'POST /api/interests': ({ ids }) => caller(ids.trajectory),
+  'POST /api/bodies/:id/interests': ({ ids }) => { const { trajectoryId: _, ...someone } = caller(ids.trajectory); return someone; },
+  'POST /api/bodies/:id/tell': () => ({ channel: 'poster', onDate: '2026-01-05', languages: ['nl'], targetGroups: [], proof: 'foto' }),
   'POST /api/interests/:id/record-outcome': () => ({ outcome: 'invited' }),
   'POST /api/public/interests': ({ ids }) => visitor(ids.trajectory, 'bo@example.org'),
   'POST /api/public/interests/confirm': ({ ids }) => ({ token: ids.interestLink }),

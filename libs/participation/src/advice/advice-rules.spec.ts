@@ -116,20 +116,27 @@ describe('the vote', () => {
 
 describe('signing and adopting', () => {
   const adopt = (changes: Partial<Parameters<typeof findingsOnAdoption>[1]> = {}, status: 'selfChecked' | 'complete' = 'selfChecked') =>
-    findingsOnAdoption({ ...complete, status }, { missing: [], selfCheck: { outcome: 'pass', textHash: 'a' }, trajectories: 1, pack: atelier, ...changes });
+    findingsOnAdoption({ ...complete, status }, { missing: [], selfCheck: { outcome: 'pass', textHash: 'a', whole: true }, trajectories: 1, pack: atelier, ...changes });
 
   it('follow a recorded vote on a whole text', () => {
-    expect(refuseSigning(complete, [])).toBeUndefined();
-    expect(refuseSigning({ ...complete, vote: null }, [])?.code).toBe('advice.vote-missing');
-    expect(refuseSigning(complete, [{ code: 'R003-07.recommendations' }])?.code).toBe('R003-07.recommendations');
-    expect(refuseSigning({ ...complete, status: 'draft' }, [])?.code).toBe('advice.wrong-status');
+    expect(refuseSigning(complete, [], null, atelier)).toBeUndefined();
+    expect(refuseSigning({ ...complete, vote: null }, [], null, atelier)?.code).toBe('advice.vote-missing');
+    expect(refuseSigning(complete, [{ code: 'R003-07.recommendations' }], null, atelier)?.code).toBe('R003-07.recommendations');
+    expect(refuseSigning({ ...complete, status: 'draft' }, [], null, atelier)?.code).toBe('advice.wrong-status');
+  });
+
+  it('signs again what was adopted only where a note or a group came after (R000-18)', () => {
+    const adopted = { ...complete, status: 'adopted' } as const;
+    expect(refuseSigning(adopted, [], { outcome: 'pass', textHash: 'a', whole: true }, atelier)).toEqual({ code: 'advice.wrong-status', params: { status: 'adopted' } });
+    expect(refuseSigning(adopted, [], { outcome: 'pass', textHash: 'a', whole: false }, atelier)).toBeUndefined();
+    expect(refuseSigning(adopted, [], null, group)?.code).toBe('advice.wrong-status');
   });
 
   it('an atelier adopts what it checked itself, on this very text (R000-18)', () => {
     expect(adopt()).toEqual([undefined, undefined]);
     expect(adopt({ selfCheck: null })[0]).toEqual({ code: 'R000-18.unsigned' });
-    expect(adopt({ selfCheck: { outcome: 'pass', textHash: 'b' } })[0]).toEqual({ code: 'R000-18.unsigned' });
-    expect(adopt({ selfCheck: { outcome: 'fail', textHash: 'a' } })[0]).toEqual({ code: 'R000-18.unsigned' });
+    expect(adopt({ selfCheck: { outcome: 'pass', textHash: 'b', whole: true } })[0]).toEqual({ code: 'R000-18.unsigned' });
+    expect(adopt({ selfCheck: { outcome: 'fail', textHash: 'a', whole: true } })[0]).toEqual({ code: 'R000-18.unsigned' });
     expect(adopt({ selfCheck: null, pack: group }, 'complete')).toEqual([undefined, undefined]);
   });
 
@@ -185,7 +192,7 @@ describe('delivery (R003-23)', () => {
 });
 
 describe('sending', () => {
-  const sending: Sending = { missing: [], selfCheck: { outcome: 'pass', textHash: 'a' }, evidenceMissing: [], openInterests: 0, body, requestStatus: null, pack: atelier };
+  const sending: Sending = { missing: [], selfCheck: { outcome: 'pass', textHash: 'a', whole: true }, evidenceMissing: [], openInterests: 0, body, requestStatus: null, pack: atelier };
   const send = (changes: Partial<Sending> = {}) => findingsOnSending({ ...complete, status: 'adopted' }, { ...sending, ...changes });
   const lacks = [{ code: 'evidence.interests-open' }];
 

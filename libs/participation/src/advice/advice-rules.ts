@@ -51,9 +51,13 @@ export const refuseAdviceComplete = (advice: Pick<Advice, 'status'>, missing: re
 
 type Judged = Pick<Advice, 'status' | 'vote' | 'textHash'>;
 
-/** The chair signs after a recorded vote on this very text. */
-export const refuseSigning = (advice: Judged, missing: readonly Refusal[]): Refusal | undefined =>
-  firstOf(refuseAdviceCommand(advice, 'signSelfCheck'), missing[0], refuseWithoutVote(advice));
+/** The chair signs after a recorded vote on this very text; once it is adopted only where a note or a group came after. */
+export const refuseSigning = (advice: Judged, missing: readonly Refusal[], selfCheck: SelfCheck | null, pack: Pick<PackParameters, 'selfCheck'>): Refusal | undefined =>
+  firstOf(
+    refuseAdviceCommand(advice, 'signSelfCheck'),
+    advice.status === 'adopted' && !refuseUnchecked(selfCheck, advice, pack) ? refuse('advice.wrong-status', { status: advice.status }) : undefined,
+    missing[0], refuseWithoutVote(advice),
+  );
 
 /** Where the rules ask a self-check, one that is signed stands between the text and its adoption. (R000-18) */
 const refuseUnchecked = (selfCheck: SelfCheck | null, { textHash }: Pick<Advice, 'textHash'>, pack: Pick<PackParameters, 'selfCheck'>): Refusal | undefined =>

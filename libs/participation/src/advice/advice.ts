@@ -12,7 +12,7 @@ export const adviceLifecycle: Lifecycle<AdviceStatus, AdviceCommand> = {
   draft: { edit: 'draft', complete: 'complete', withdraw: 'withdrawn' },
   complete: { edit: 'complete', reopen: 'draft', signSelfCheck: 'selfChecked', failSelfCheck: 'complete', adopt: 'adopted', withdraw: 'withdrawn' },
   selfChecked: { edit: 'complete', reopen: 'draft', signSelfCheck: 'selfChecked', failSelfCheck: 'complete', adopt: 'adopted', withdraw: 'withdrawn' },
-  adopted: { edit: 'complete', reopen: 'draft', send: 'sent', withdraw: 'withdrawn' },
+  adopted: { edit: 'complete', reopen: 'draft', signSelfCheck: 'adopted', failSelfCheck: 'complete', send: 'sent', withdraw: 'withdrawn' },
   sent: { receive: 'received', answer: 'answered' },
   received: { answer: 'answered' },
   answered: { closeFollowUp: 'followUpClosed' },

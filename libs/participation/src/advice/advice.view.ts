@@ -66,23 +66,26 @@ export interface DeliveryView {
   readonly to: string;
   readonly proof: string;
   readonly attachmentId: string | null;
+  /** Of the evidence as it was when the advice left, by which it proves unchanged. */
+  readonly evidenceHash: string;
 }
 
-/** Whether everybody who was interested was involved, trajectory by trajectory. Counts only, no names. (R000-06) */
+/** Whether everybody who was interested was involved. Counts only, no names. */
+export interface ShownEvidence {
+  readonly passes: boolean;
+  readonly missing: readonly Refusal[];
+  readonly interests: number;
+  readonly openInterests: number;
+  readonly channels: readonly string[];
+  readonly languages: readonly string[];
+  readonly counts: readonly { readonly class: string; readonly attended: number; readonly contributed: number }[];
+}
+
+/** Trajectory by trajectory, or of the body itself where none is linked; from the sending on as it was then. (R000-06) */
 export interface EvidenceView {
-  readonly trajectories: readonly {
-    readonly trajectoryId: string;
-    readonly title: LocalText;
-    readonly passes: boolean;
-    readonly missing: readonly Refusal[];
-    readonly interests: number;
-    readonly openInterests: number;
-    readonly channels: readonly string[];
-    readonly languages: readonly string[];
-    readonly counts: readonly { readonly class: string; readonly attended: number; readonly contributed: number }[];
-  }[];
-  /** Interests in the body itself that have no outcome; they count where no trajectory is linked. */
-  readonly openInBody: number;
+  readonly trajectories: readonly (ShownEvidence & { readonly trajectoryId: string; readonly title: LocalText })[];
+  /** Null where trajectories are linked. */
+  readonly body: ShownEvidence | null;
   readonly passes: boolean;
 }
 

@@ -56,9 +56,10 @@ describe('the self-check before an advice is sent (R000-18)', () => {
   });
 
   it('holds for the text that it was about', () => {
-    expect(selfCheckHolds({ outcome: 'passWithRemarks', textHash: 'a' }, 'a')).toBe(true);
-    expect(selfCheckHolds({ outcome: 'pass', textHash: 'a' }, 'b')).toBe(false);
-    expect(selfCheckHolds({ outcome: 'fail', textHash: 'a' }, 'a')).toBe(false);
+    expect(selfCheckHolds({ outcome: 'passWithRemarks', textHash: 'a', whole: true }, 'a')).toBe(true);
+    expect(selfCheckHolds({ outcome: 'pass', textHash: 'a', whole: true }, 'b')).toBe(false);
+    expect(selfCheckHolds({ outcome: 'fail', textHash: 'a', whole: true }, 'a')).toBe(false);
+    expect(selfCheckHolds({ outcome: 'pass', textHash: 'a', whole: false }, 'a')).toBe(false);
     expect(selfCheckHolds(null, 'a')).toBe(false);
   });
 });

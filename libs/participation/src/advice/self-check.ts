@@ -38,6 +38,8 @@ export interface SelfCheckForm {
 export interface SelfCheck {
   readonly outcome: SelfCheckOutcome;
   readonly textHash: string;
+  /** Whether it knew every note that is annexed now, and judged every group that the trajectories are meant for now. */
+  readonly whole: boolean;
 }
 
 const FEW_DOMAINS = 2;
@@ -73,5 +75,5 @@ function contradictions({ outcome, dissentReported, readability, noInfluence }: 
 
 export const refuseSelfCheck = (form: SelfCheckForm, wantedGroups: readonly string[]): Refusal[] => [...missingInSelfCheck(form, wantedGroups), ...contradictions(form)];
 
-/** Whether the last self-check stands for the text as it is now. */
-export const selfCheckHolds = (check: SelfCheck | null, textHash: string): boolean => check !== null && check.outcome !== 'fail' && check.textHash === textHash;
+/** Whether the last self-check stands for the text, the notes and the groups as they are now. */
+export const selfCheckHolds = (check: SelfCheck | null, textHash: string): boolean => check !== null && check.outcome !== 'fail' && check.textHash === textHash && check.whole;

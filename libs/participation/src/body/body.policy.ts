@@ -39,6 +39,12 @@ const reviews: Policy<BodySubject> = (actor, body) => (isCity(actor, body.organi
 const shares: Policy<BodySubject> = (actor, body) =>
   isContactOfficial(actor, body) || isCity(actor, body.organisationId) || hasFunction(body, 'member', ...organisers) ? undefined : coordinates(actor, body);
 
+/** Whoever organises calls people together, and so does the competent official. (R000-06) */
+export const tellsForBody: Policy<BodySubject> = (actor, body) => (isContactOfficial(actor, body) ? undefined : organises(actor, body));
+/** At the desk, on the phone or by post somebody of the city writes people down; so does whoever organises. */
+export const keepsBodyInterests: Policy<BodySubject> = (actor, body) =>
+  holds(actor, ['coordinator', 'secretariat', 'citizenContact'], body.organisationId) ? undefined : organises(actor, body);
+
 export type BodyAct = BodyCommand | 'describe' | 'coordinate' | 'appoint' | 'publish' | 'upgradePack' | 'share' | 'createGroup';
 
 export const bodyPolicy = {

@@ -14,10 +14,8 @@ export class ShowInterest {
   @IsOptional() @IsBoolean() readonly newsletter?: boolean;
 }
 
-/** Written down by the city for somebody who called, wrote or came by. */
-export class RegisterInterest {
-  @IsUUID() readonly trajectoryId!: string;
-  @IsOptional() @IsUUID() readonly themeId?: string;
+/** Written down for somebody who called, wrote or came by, and wants to take part in the work of a body. */
+export class RegisterBodyInterest {
   /** When they are in the city's register already. */
   @IsOptional() @IsUUID() readonly partyId?: string;
   @IsString() @MinLength(2) @MaxLength(120) readonly name!: string;
@@ -27,6 +25,12 @@ export class RegisterInterest {
   @IsIn(languages) readonly language!: Language;
   @IsIn(interestSources.filter((source) => source !== 'web')) readonly source!: Exclude<InterestSource, 'web'>;
   @IsOptional() @Matches(LocalDatePattern) readonly registeredOn?: string;
+}
+
+/** The same for a trajectory, or one theme of it. */
+export class RegisterInterest extends RegisterBodyInterest {
+  @IsUUID() readonly trajectoryId!: string;
+  @IsOptional() @IsUUID() readonly themeId?: string;
 }
 
 /** By the link in a letter, without an account. */

@@ -1,3 +1,4 @@
+import { type EvidenceView } from '../advice/advice.view.js';
 import { type LocalText, type Text3 } from '@centrale/kernel';
 import { type BodyFunction } from '../access/body-access.js';
 import { type AdviceOrigin, type AdviceStatus } from '../advice/advice.js';
@@ -114,6 +115,8 @@ export interface PublicAdviceView extends PublicAdviceRow, PackPin {
   readonly minorityPositions: readonly LocalText[];
   readonly trajectories: readonly { readonly id: string; readonly title: LocalText }[];
   readonly noTrajectoryReason: LocalText | null;
+  /** As it was when the advice left; null where the rules ask no evidence. (R000-06) */
+  readonly evidence: EvidenceView | null;
   readonly receivedOn: string;
   readonly answer: { readonly organ: string; readonly decisionOn: string; readonly decisionRef: string; readonly answeredOn: string; readonly introduction: LocalText } | null;
   readonly interims: readonly { readonly onDate: string; readonly announcedFor: string; readonly text: LocalText; readonly counts: boolean }[];

@@ -6,8 +6,8 @@ const pack = fourPacks.ATELIER.parameters;
 const told = (...channels: Channel[]): ToldWhere[] => channels.map((channel) => ({ channel, onDate: '2027-03-01', languages: ['nl', 'fr'] }));
 
 const facts = (changes: Partial<EvidenceFacts> = {}): EvidenceFacts => ({
-  openedOn: '2027-03-15', told: told('website', 'poster', 'newsletter'), accessLevel: 'open', everRestricted: false, openInterests: 0, interests: 12,
-  unmotivatedRefusals: 0, counts: [{ class: 'citizen', attended: 30, contributed: 12 }], languages: ['ar'], ...changes,
+  openedOn: '2027-03-15', told: told('website', 'poster', 'newsletter'), accessLevel: 'open', openInterests: 0, interests: 12,
+  counts: [{ class: 'citizen', attended: 30, contributed: 12 }], languages: ['ar'], ...changes,
 });
 const codes = (changes: Partial<EvidenceFacts>): string[] => evidenceOf(facts(changes), pack).missing.map(({ code }) => code);
 
@@ -39,15 +39,10 @@ describe('the evidence that everybody interested was involved (R000-06)', () => 
 
   it('needs a door that was open all the time', () => {
     expect(codes({ accessLevel: 'restricted' })).toEqual(['evidence.not-open']);
-    expect(codes({ everRestricted: true })).toEqual(['evidence.not-open']);
   });
 
   it('leaves nobody without an outcome, and says how many are left', () => {
     expect(evidenceOf(facts({ openInterests: 4 }), pack).missing).toEqual([{ code: 'evidence.interests-open', params: { count: 4 } }]);
-  });
-
-  it('has no refusal without a reason', () => {
-    expect(codes({ unmotivatedRefusals: 1 })).toEqual(['evidence.unmotivated-refusal']);
   });
 
   it('asks no channels where the rules ask none', () => {

@@ -21,14 +21,12 @@ export interface EvidenceFacts {
   /** Day on which the trajectory began; null before. */
   readonly openedOn: LocalDate | null;
   readonly told: readonly ToldWhere[];
+  /** Fixed from the announcement on: what it is now it was all the time. */
   readonly accessLevel: AccessLevel;
-  /** Whether it was ever closed to anybody since it was announced. */
-  readonly everRestricted: boolean;
   /** Interests that are confirmed and have no outcome yet. */
   readonly openInterests: number;
   readonly interests: number;
-  /** Registrations that were turned down without saying why. */
-  readonly unmotivatedRefusals: number;
+  // Nobody is turned down without a reason: who is kept out is kept out by a rule that says so, and a full meeting has a waiting list.
   readonly counts: readonly ClassCount[];
   /** Languages in which was met, beside those in which was told. */
   readonly languages: readonly string[];
@@ -78,10 +76,9 @@ function missingCall(channels: readonly Channel[], pack: Pick<PackParameters, 'm
   ];
 }
 
-function missingOpenness({ accessLevel, everRestricted, openInterests, unmotivatedRefusals }: EvidenceFacts): Refusal[] {
+function missingOpenness({ accessLevel, openInterests }: EvidenceFacts): Refusal[] {
   return [
-    ...(accessLevel !== 'open' || everRestricted ? [refuse('evidence.not-open')] : []),
+    ...(accessLevel !== 'open' ? [refuse('evidence.not-open')] : []),
     ...(openInterests > 0 ? [refuse('evidence.interests-open', { count: openInterests })] : []),
-    ...(unmotivatedRefusals > 0 ? [refuse('evidence.unmotivated-refusal', { count: unmotivatedRefusals })] : []),
   ];
 }

@@ -32,7 +32,7 @@ export const TARGET_GROUPS = `array(select distinct g from advice_trajectory l j
 export async function readAdviceFacts(tx: Tx, actor: Actor, advice: AdviceEntity, withEvidence = false): Promise<AdviceFacts> {
   return (await tx.one<AdviceFacts>(
     `select ${ADVISING_BODY('$2')}, b.status as "bodyStatus", ${GUIDES('$3')} as guides, ${PARTS}, ${TARGET_GROUPS} as "targetGroups",${withEvidence ? ` ${EVIDENCE} as evidence,` : ''}
-       (select json_build_object('outcome', c.outcome, 'textHash', c.text_hash) from self_check c where c.advice_id = a.id order by c.signed_at desc, c.id desc limit 1) as "selfCheck",
+       (select json_build_object('outcome', c.outcome, 'textHash', c.text_hash, 'whole', centrale.self_check_whole(c.id)) from self_check c where c.advice_id = a.id order by c.signed_at desc, c.id desc limit 1) as "selfCheck",
        (select r.status from advice_request r where r.id = a.request_id) as "requestStatus",
        array(select t.id from trajectory t where t.body_id = a.body_id) as "ofBody",
        array(select n.id from expertise_note n where n.advice_id = a.id order by n.at, n.id) as "noteIds",

@@ -44,14 +44,16 @@ export class AdviceJudging {
       const { advice, facts, subject, now } = held;
       permit(advicePolicy.signSelfCheck(actor, subject));
       const form = formOf(body);
-      ensure(refuseSigning(advice, [...missingFrom(advice, facts), ...refuseSelfCheck(form, facts.targetGroups)]));
+      ensure(refuseSigning(advice, [...missingFrom(advice, facts), ...refuseSelfCheck(form, facts.targetGroups)], facts.selfCheck, facts.pack));
       const content = { form, text: contentIn(advice, facts) };
       const { textHash } = advice;
       const checkId = newId();
       const noteIds = [...facts.noteIds];
       const hash = hashOf({ id: checkId, adviceId: id, textHash, content, noteIds, signedBy: actor.personId, signedAt: now.toISOString() });
       await tx.insert(SelfCheckEntity, { id: checkId, adviceId: id, content, noteIds, outcome: form.outcome, textHash, signedBy: actor.personId, signedAt: now, hash });
-      const done = await this.texts.move(tx, held, form.outcome === 'fail' ? 'failSelfCheck' : 'signSelfCheck', { adoptedOn: null }, { selfCheckId: checkId, outcome: form.outcome, hash, textHash });
+      // Signed anew once it is adopted, for what came after, it leaves the adoption standing.
+      const patch = advice.status === 'adopted' && form.outcome !== 'fail' ? {} : { adoptedOn: null, noTrajectoryReason: null };
+      const done = await this.texts.move(tx, held, form.outcome === 'fail' ? 'failSelfCheck' : 'signSelfCheck', patch, { selfCheckId: checkId, outcome: form.outcome, hash, textHash });
       return { ...done, hash };
     });
   }
@@ -78,7 +80,7 @@ export class AdviceJudging {
 async function votersOf(tx: Tx, bodyId: string, partyIds: readonly string[], on: LocalDate): Promise<Voter[]> {
   return tx.query<Voter & Record<string, unknown>>(
     `select v.id as "partyId", exists (select from body_membership m where m.body_id = $1 and m.party_id = v.id and m.voting and m.from_on <= $3 and (m.to_on is null or m.to_on >= $3)) as "votingMember",
-       array(select c.class from party_class c where c.party_id = v.id and c.from_on <= $3 and (c.to_on is null or c.to_on >= $3)) as classes
+       centrale.role_classes(v.id, $3) as classes
      from unnest($2::uuid[]) as v(id)`,
     [bodyId, partyIds, on],
   );

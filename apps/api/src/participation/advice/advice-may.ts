@@ -1,6 +1,6 @@
 import { firstOf, mayOf, type Actor, type LocalDate, type Refusal } from '@centrale/kernel';
 import {
-  advicePolicy, findingsOnAdoption, findingsOnSending, refuseAdviceCommand, refuseAdviceComplete, refuseAdviceSave, refuseFollowUpEnd, refuseResponseStart, refuseWithoutVote, weigh,
+  advicePolicy, findingsOnAdoption, findingsOnSending, refuseAdviceCommand, refuseAdviceComplete, refuseAdviceSave, refuseFollowUpEnd, refuseResponseStart, refuseSigning, weigh,
   type AdviceSubject, type AdviceView, type EvidenceView, type SelfCheck,
 } from '@centrale/participation';
 import { evidenceFindings } from './evidence.js';
@@ -29,7 +29,7 @@ const mayWrite = (actor: Actor, advice: FoundAdvice, subject: AdviceSubject, { m
 
 const mayJudge = (actor: Actor, advice: FoundAdvice, subject: AdviceSubject, { missing, selfCheck }: Around) => ({
   recordVote: firstOf(advicePolicy.recordVote(actor, subject), vote(advice)),
-  signSelfCheck: firstOf(advicePolicy.signSelfCheck(actor, subject), refuseAdviceCommand(advice, 'signSelfCheck'), missing[0], refuseWithoutVote(advice)),
+  signSelfCheck: firstOf(advicePolicy.signSelfCheck(actor, subject), refuseSigning(advice, missing, selfCheck, advice.pack)),
   adopt: firstOf(advicePolicy.adopt(actor, subject), weigh(findingsOnAdoption(advice, { missing, selfCheck, trajectories: advice.trajectories.length, pack: advice.pack })).refused),
 });
 

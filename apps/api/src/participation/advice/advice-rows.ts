@@ -1,6 +1,6 @@
 import { type LocalText } from '@centrale/kernel';
 import {
-  type Advice, type AdviceContent, type AdviceRow, type AdviceTrajectoryView, type AnswerView, type CommitmentView, type DeliveryView, type DeviationView, type ExpertiseNoteView,
+  type Advice, type EvidenceView, type AdviceContent, type AdviceRow, type AdviceTrajectoryView, type AnswerView, type CommitmentView, type DeliveryView, type DeviationView, type ExpertiseNoteView,
   type InterimView, type NonConformityView, type RecommendationView, type RequestStatus, type RouteFacts, type SelfCheckForm, type SelfCheckView, type VoterView,
 } from '@centrale/participation';
 import { type AdvisingBody } from '../advising-body.js';
@@ -10,6 +10,7 @@ import { type KeptEvidence } from './evidence.js';
 export interface KeptSelfCheck extends Omit<SelfCheckView, keyof SelfCheckForm | 'current'> {
   readonly form: SelfCheckForm;
   readonly textHash: string;
+  readonly whole: boolean;
 }
 type Kept<T, K extends keyof T> = Omit<T, K>;
 
@@ -32,6 +33,8 @@ export interface FoundAdvice extends Omit<AdvisingBody, 'status'>, AdviceContent
   readonly targetGroups: readonly string[];
   readonly voters: readonly VoterView[];
   readonly evidence: KeptEvidence;
+  /** As it was when the advice left. */
+  readonly sentEvidence: EvidenceView | null;
   readonly delivery: DeliveryView | null;
   readonly response: AnswerView | null;
   readonly interims: readonly InterimView[];
@@ -51,7 +54,7 @@ export const NOTES = list(
   'expertise_note n join person w on w.id = n.person_id where n.advice_id = a.id', 'n.at, n.id',
 );
 export const SELF_CHECKS = list(
-  `'id', k.id, 'form', k.content -> 'form', 'noteIds', k.note_ids, 'outcome', k.outcome, 'textHash', k.text_hash, 'signedBy', w.name, 'signedAt', ${instant('k.signed_at')}, 'hash', k.hash`,
+  `'id', k.id, 'form', k.content -> 'form', 'noteIds', k.note_ids, 'outcome', k.outcome, 'textHash', k.text_hash, 'whole', centrale.self_check_whole(k.id), 'signedBy', w.name, 'signedAt', ${instant('k.signed_at')}, 'hash', k.hash`,
   'self_check k join person w on w.id = k.signed_by where k.advice_id = a.id', 'k.signed_at desc, k.id desc',
 );
 export const LINKED = list(
@@ -61,7 +64,7 @@ export const VOTERS = list(
   `'partyId', q.id, 'name', q.name`,
   `body_membership m join party q on q.id = m.party_id where m.body_id = a.body_id and m.voting and m.from_on <= centrale.today() and (m.to_on is null or m.to_on >= centrale.today())`, 'q.name, q.id',
 );
-export const DELIVERY = `(select json_build_object('channel', d.channel, 'sentOn', d.sent_on, 'receivedOn', d.received_on, 'latestOn', d.latest_on, 'receiptProof', d.receipt_proof, 'to', d.to_whom, 'proof', d.proof, 'attachmentId', d.attachment_id)
+export const DELIVERY = `(select json_build_object('channel', d.channel, 'sentOn', d.sent_on, 'receivedOn', d.received_on, 'latestOn', d.latest_on, 'receiptProof', d.receipt_proof, 'to', d.to_whom, 'proof', d.proof, 'attachmentId', d.attachment_id, 'evidenceHash', d.evidence_hash)
   where d.advice_id is not null)`;
 export const RESPONSE = `(select json_build_object('id', e.id, 'status', e.status, 'organ', e.organ, 'decisionOn', e.decision_on, 'decisionRef', e.decision_ref, 'introduction', e.introduction,
   'answeredOn', e.answered_on, 'answers', ${list(`'recommendationId', x.recommendation_id, 'outcome', x.outcome, 'motivation', x.motivation`,

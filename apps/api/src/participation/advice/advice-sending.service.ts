@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { refuse, type Actor, type ClockTerm, type Done, type LocalDate } from '@centrale/kernel';
 import {
-  advicePolicy, findingsOnSending, receiptOf, refuseAdviceAttachment, refuseAdviceCommand, refuseDelivery, refuseReceiving, type Delivery, type PackParameters, type ReceiveAdvice, type Receipt,
+  advicePolicy, findingsOnSending, receiptOf, refuseAdviceAttachment, refuseAdviceCommand, refuseDelivery, refuseReceiving, type Delivery, type EvidenceView, type PackParameters, type ReceiveAdvice, type Receipt,
   type Receiving, type SendAdvice,
 } from '@centrale/participation';
 import { guardedBy } from '../../platform/database/constraints.js';
@@ -13,6 +13,7 @@ import { RuleBook } from '../rules/rule-book.service.js';
 import { AdviceTexts, type HeldAdvice } from './advice.service.js';
 import { missingFrom, routeOf, type AdviceFacts } from './advice-facts.js';
 import { AdviceNotices } from './advice-notices.service.js';
+import { hashOf } from './advice-text.js';
 import { evidenceFindings, evidenceView } from './evidence.js';
 
 const answered = (id: string) => ({ dossier: 'advice', dossierId: id, kind: 'response' }) as const;
@@ -41,16 +42,17 @@ export class AdviceSending {
       permit(advicePolicy.send(actor, held.subject));
       const delivery = deliveryOf(body);
       const receipt = receiptIn(delivery, facts);
-      await this.ruleBook.apply(tx, about(held), [...findings(held), refuseDelivery(delivery, advice.adoptedOn, today, receipt)], motivations);
+      const evidence = evidenceView(facts.evidence!, facts.pack);
+      await this.ruleBook.apply(tx, about(held), [...findings(held, evidence), refuseDelivery(delivery, advice.adoptedOn, today, receipt)], motivations);
       if (attachmentId) ensure(refuseAdviceAttachment(facts.attachmentIds.includes(attachmentId)));
       const sentOn = delivery.sentOn!;
       const { expectedOn, latestOn } = receipt!;
       const receivedOn = delivery.receivedOn ?? expectedOn;
       const done = await guardedBy(guards, async () => {
         await tx.query(
-          `insert into advice_delivery (advice_id, channel, sent_on, expected_on, latest_on, received_on, to_whom, proof, attachment_id, registered_by, registered_at)
-           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-          [id, delivery.channel, sentOn, expectedOn, latestOn, receivedOn, delivery.to.trim(), delivery.proof.trim(), attachmentId, actor.personId, held.now],
+          `insert into advice_delivery (advice_id, channel, sent_on, expected_on, latest_on, received_on, to_whom, proof, attachment_id, registered_by, registered_at, evidence, evidence_hash)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+          [id, delivery.channel, sentOn, expectedOn, latestOn, receivedOn, delivery.to.trim(), delivery.proof.trim(), attachmentId, actor.personId, held.now, JSON.stringify(evidence), hashOf(evidence)],
         );
         return this.texts.move(tx, held, 'send', {}, { channel: delivery.channel, sentOn, receivedOn });
       });
@@ -99,10 +101,9 @@ export class AdviceSending {
   }
 }
 
-function findings({ advice, facts }: HeldAdvice) {
+function findings({ advice, facts }: HeldAdvice, evidence: EvidenceView) {
   const { pack, selfCheck, requestStatus } = facts;
-  const evidence = evidenceFindings(evidenceView(facts.evidence!, pack));
-  return findingsOnSending(advice, { missing: missingFrom(advice, facts), selfCheck, ...evidence, body: routeOf(facts), requestStatus, pack });
+  return findingsOnSending(advice, { missing: missingFrom(advice, facts), selfCheck, ...evidenceFindings(evidence), body: routeOf(facts), requestStatus, pack });
 }
 
 const about = ({ advice: { id, organisationId, bodyId } }: HeldAdvice) => ({ dossier: 'advice', dossierId: id, organisationId, bodyId });

@@ -14,9 +14,9 @@ export function toAdviceView(actor: Actor, advice: FoundAdvice, row: AdviceRow, 
   const today = dateAt(advice.now);
   const subject: AdviceSubject = subjectOf(advice, advice.status);
   const missing = missingInAdvice(advice, advice.languageRegime);
-  const evidence = evidenceView(advice.evidence, advice.pack);
+  const evidence = advice.sentEvidence ?? evidenceView(advice.evidence, advice.pack);
   const [last] = advice.selfChecks;
-  const selfCheck = last ? { outcome: last.form.outcome, textHash: last.textHash } : null;
+  const selfCheck = last ? { outcome: last.form.outcome, textHash: last.textHash, whole: last.whole } : null;
   const response = advice.response && (advice.response.status === 'final' || readsDrafts) ? advice.response : null;
   const duty = dutyOf(advice, today);
   return {
@@ -39,7 +39,7 @@ export function toAdviceView(actor: Actor, advice: FoundAdvice, row: AdviceRow, 
 
 const voteOf = (advice: FoundAdvice): AdviceView['vote'] => advice.vote && { on: advice.vote.on, tally: tallyOf(advice.vote), current: voteHolds(advice) };
 
-const checkOf = ({ form, textHash, ...check }: KeptSelfCheck, current: string): SelfCheckView => ({ ...check, ...form, current: textHash === current });
+const checkOf = ({ form, textHash, whole, ...check }: KeptSelfCheck, current: string): SelfCheckView => ({ ...check, ...form, current: textHash === current && whole });
 
 /** Where the city's answer stands; null before the advice was sent. */
 function dutyOf({ duties, interims, response }: FoundAdvice, today: LocalDate): ResponseDuty | null {

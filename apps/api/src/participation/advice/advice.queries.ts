@@ -8,7 +8,7 @@ import { cursorOf, limitOf, PageQuery, pageOf } from '../../platform/http/paging
 import { organisationName } from '../../platform/identity/holders.js';
 import { ADVISING_BODY, CLASSES, FUNCTIONS, GUIDES } from '../advising-body.js';
 import { DUTY, dutyView, type KeptDuty } from '../duties.js';
-import { DEVIATIONS, NON_CONFORMITIES } from '../findings.js';
+import { ADVICE_DEVIATIONS, NON_CONFORMITIES } from '../findings.js';
 import { TARGET_GROUPS } from './advice-facts.js';
 import { PARTS } from './advice-text.js';
 import { COMMITMENTS, DELIVERY, INTERIMS, LINKED, NOTES, RECOMMENDATIONS, RESPONSE, SELF_CHECKS, VOTERS, type FoundAdvice } from './advice-rows.js';
@@ -56,11 +56,11 @@ export class AdviceQueries {
     const row = await this.reader.one<FoundAdvice>(
       `select ${ADVISING_BODY('$2')}, b.status as "bodyStatus", ${GUIDES('$5')} as guides, ${ROW}, a.version, a.sender_type as "senderType", a.request_id as "requestId", r.number as "requestNumber", r.status as "requestStatus",
          a.analysis, a.justification, a.text_hash as "textHash", a.vote, a.no_trajectory_reason as "noTrajectoryReason", a.adopted_on as "adoptedOn", a.ended_reason as "endedReason", ${PARTS},
-         ${RECOMMENDATIONS} as numbered, ${NOTES} as notes, ${SELF_CHECKS} as "selfChecks", ${TARGET_GROUPS} as "targetGroups", ${VOTERS} as voters, ${EVIDENCE} as evidence,
+         ${RECOMMENDATIONS} as numbered, ${NOTES} as notes, ${SELF_CHECKS} as "selfChecks", ${TARGET_GROUPS} as "targetGroups", ${VOTERS} as voters, ${EVIDENCE} as evidence, d.evidence as "sentEvidence",
          ${LINKED} as linked, ${DELIVERY} as delivery,
          (select ${DUTY('q')} from clock q where q.dossier_type = 'adviceRequest' and q.dossier_id = a.request_id and q.kind = 'request' and q.ended_on is null order by q.started_at desc limit 1) as "requestDuty",
          (select coalesce(json_agg((${DUTY('k')})::jsonb || jsonb_build_object('part', k.part) order by k.started_at, k.id), '[]') from clock k where k.dossier_type = 'advice' and k.dossier_id = a.id and k.ended_on is null) as duties,
-         ${RESPONSE} as response, ${INTERIMS} as interims, ${COMMITMENTS} as commitments, ${DEVIATIONS(`'advice'`, 'a.id')} as deviations, ${NON_CONFORMITIES(`'advice'`, 'a.id')} as "nonConformities",
+         ${RESPONSE} as response, ${INTERIMS} as interims, ${COMMITMENTS} as commitments, ${ADVICE_DEVIATIONS} as deviations, ${NON_CONFORMITIES(`'advice'`, 'a.id')} as "nonConformities",
          exists (select from advice y join advice_delivery z on z.advice_id = y.id where y.body_id = a.body_id and extract(year from z.sent_on) = extract(year from centrale.today())) as "sentThisYear"
        ${FROM} join rule_pack p on p.pack_id = a.pack_id and p.version = a.pack_version left join advice_request r on r.id = a.request_id
        where ${VISIBLE} and a.id = $6`,

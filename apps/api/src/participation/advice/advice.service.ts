@@ -128,6 +128,7 @@ export class AdviceTexts {
   /** What every command on an advice begins with; the facts are read after the lock. @throws NotFound */
   async hold(tx: Tx, actor: Actor, id: string, withEvidence = false): Promise<HeldAdvice> {
     const advice = await tx.lock(AdviceEntity, id);
+    if (withEvidence) await holdEvidence(tx, advice);
     const facts = await readAdviceFacts(tx, actor, advice, withEvidence);
     const subject = subjectOf(facts, advice.status);
     reveal(advicePolicy.see(actor, subject));
@@ -140,4 +141,10 @@ export class AdviceTexts {
     await tx.record({ dossier: 'advice', id, command, facts: { version, ...facts } });
     return { id, at: now.toISOString(), version };
   }
+}
+
+/** Whoever shows interest keeps the trajectory, or the body, as it is: what is judged and kept as an advice leaves does not move meanwhile. (R000-06) */
+async function holdEvidence(tx: Tx, { id, bodyId }: AdviceEntity): Promise<void> {
+  const held = await tx.query('select t.id from trajectory t where t.id in (select l.trajectory_id from advice_trajectory l where l.advice_id = $1) order by t.id for update', [id]);
+  if (held.length === 0) await tx.query('select b.id from body b where b.id = $1 for update', [bodyId]);
 }

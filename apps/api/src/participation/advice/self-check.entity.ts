@@ -3,7 +3,7 @@ import { type AdviceContent, type SelfCheck, type SelfCheckForm, type SelfCheckO
 
 /** What was signed, with the text that it was signed about. */
 @Entity('self_check')
-export class SelfCheckEntity implements SelfCheck {
+export class SelfCheckEntity implements Omit<SelfCheck, 'whole'> {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'advice_id' }) adviceId!: string;
   @Column('jsonb') content!: { readonly form: SelfCheckForm; readonly text: AdviceContent };

@@ -1,7 +1,8 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { type Actor, type Done, type Page } from '@centrale/kernel';
-import { ByToken, participationRoles, RecordOutcome, RegisterInterest, ShowInterest, type InterestFormView, type InterestRow } from '@centrale/participation';
+import { ByToken, CommunicationContract, participationRoles, RecordOutcome, RegisterBodyInterest, RegisterInterest, ShowInterest, type InterestFormView, type InterestRow } from '@centrale/participation';
 import { Answers, AnswersDone, Command, CurrentActor, Public, Requires } from '../../platform/http/decorators.js';
+import { BodyInvolvement } from './body-involvement.service.js';
 import { Consents } from './consents.service.js';
 import { InterestsQueries, InterestsQuery } from './interests.queries.js';
 import { InterestsService } from './interests.service.js';
@@ -11,6 +12,7 @@ import { InterestsService } from './interests.service.js';
 export class InterestsController {
   constructor(
     private readonly interests: InterestsService,
+    private readonly involvement: BodyInvolvement,
     private readonly consents: Consents,
     private readonly queries: InterestsQueries,
   ) {}
@@ -19,6 +21,27 @@ export class InterestsController {
   @Answers.page('InterestRow')
   list(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: InterestsQuery): Promise<Page<InterestRow>> {
     return this.queries.list(actor, id, query);
+  }
+
+  @Get('bodies/:id/interests')
+  @Answers.page('InterestRow')
+  ofBody(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: InterestsQuery): Promise<Page<InterestRow>> {
+    return this.queries.ofBody(actor, id, query);
+  }
+
+  @Post('bodies/:id/interests')
+  @Command()
+  @AnswersDone()
+  registerForBody(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() body: RegisterBodyInterest): Promise<Done> {
+    return this.involvement.register(actor, id, body);
+  }
+
+  /** How people were reached for the body's work. */
+  @Post('bodies/:id/tell')
+  @Command()
+  @AnswersDone()
+  tell(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() body: CommunicationContract): Promise<Done> {
+    return this.involvement.tell(actor, id, body);
   }
 
   @Post('interests')

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { TimelineGates } from '../../platform/audit/timeline-gates.js';
 import { PartiesModule } from '../parties/parties.module.js';
 import { TrajectoriesModule } from '../trajectories/trajectories.module.js';
+import { BodyInvolvement } from './body-involvement.service.js';
 import { Consents } from './consents.service.js';
 import { InterestErasures } from './interest-erasures.service.js';
 import { InterestEntity } from './interest.entity.js';
@@ -14,7 +15,7 @@ import { InterestsService } from './interests.service.js';
 @Module({
   imports: [TypeOrmModule.forFeature([InterestEntity]), TrajectoriesModule, PartiesModule],
   controllers: [InterestsController],
-  providers: [InterestsService, InterestsQueries, InterestErasures, InterestOutcomes, Consents],
+  providers: [InterestsService, BodyInvolvement, InterestsQueries, InterestErasures, InterestOutcomes, Consents],
   exports: [Consents, InterestOutcomes],
 })
 export class InterestsModule implements OnModuleInit {

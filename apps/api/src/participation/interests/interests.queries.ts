@@ -3,12 +3,13 @@ import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { Transform } from 'class-transformer';
 import { mayOf, type Actor, type LocalText, type Page } from '@centrale/kernel';
 import {
-  interestStatuses, refuseInterest, refuseInterestErasure, refuseInterestOutcome, trajectoryPolicy,
+  interestStatuses, keepsBodyInterests, refuseInterest, refuseInterestErasure, refuseInterestOutcome, trajectoryPolicy,
   type InterestFormView, type InterestRow, type InterestStatus, type TrajectoryAccess, type TrajectoryStatus,
 } from '@centrale/participation';
 import { Reader } from '../../platform/database/reader.js';
 import { NotFound, permit, reveal } from '../../platform/http/answers.js';
 import { cursorOf, limitOf, PageQuery, pageOf } from '../../platform/http/paging.js';
+import { BodyAccesses } from '../bodies/body-access.service.js';
 import { ACCESS, ACCESS_FROM, accessOf } from '../trajectories/trajectory-access.service.js';
 
 export class InterestsQuery extends PageQuery {
@@ -24,20 +25,32 @@ type Owner = Pick<TrajectoryAccess, 'organisationId' | 'status' | 'confidential'
 /** Names and addresses are for those who keep the register; everybody else sees numbers, on the trajectory. */
 @Injectable()
 export class InterestsQueries {
-  constructor(private readonly reader: Reader) {}
+  constructor(
+    private readonly reader: Reader,
+    private readonly bodies: BodyAccesses,
+  ) {}
 
-  async list(actor: Actor, trajectoryId: string, { themeId, status, open, ...query }: InterestsQuery): Promise<Page<InterestRow>> {
+  async list(actor: Actor, trajectoryId: string, query: InterestsQuery): Promise<Page<InterestRow>> {
     const access = await this.access(actor, trajectoryId);
     permit(trajectoryPolicy.keepInterests(actor, access));
+    return this.page('i.trajectory_id = $1', trajectoryId, query);
+  }
+
+  async ofBody(actor: Actor, bodyId: string, query: InterestsQuery): Promise<Page<InterestRow>> {
+    permit(keepsBodyInterests(actor, await this.bodies.of(actor, bodyId)));
+    return this.page('i.body_id = $1', bodyId, query);
+  }
+
+  private async page(owner: string, ownerId: string, { themeId, status, open, ...query }: InterestsQuery): Promise<Page<InterestRow>> {
     const [registeredAt, id] = cursorOf(query, 'instant', 'id') ?? [];
     const rows = await this.reader.query<Listed>(
       `select i.id, i.theme_id as "themeId", h.name as "themeName", i.name, i.email, i.phone, i.address, i.language, i.source, i.status, i.outcome, i.outcome_on as "outcomeOn",
          i.registered_at as "registeredAt", i.registered_at::text as key, i.erased_at as "erasedAt"
        from interest i left join theme h on h.id = i.theme_id
-       where i.trajectory_id = $1 and ($2::uuid is null or i.theme_id = $2) and ($3::text is null or i.status = $3)
+       where ${owner} and ($2::uuid is null or i.theme_id = $2) and ($3::text is null or i.status = $3)
          and (not coalesce($4, false) or (i.status = 'confirmed' and i.outcome is null)) and ($5::timestamptz is null or (i.registered_at, i.id) < ($5, $6::uuid))
        order by i.registered_at desc, i.id desc limit $7`,
-      [trajectoryId, themeId, status, open, registeredAt, id, limitOf(query) + 1],
+      [ownerId, themeId, status, open, registeredAt, id, limitOf(query) + 1],
     );
     return pageOf(rows, query, rowOf, (row) => [row.key, row.id]);
   }
@@ -58,7 +71,8 @@ export class InterestsQueries {
 
   /** For the timeline of one interest. @throws NotFound */
   async reveal(actor: Actor, id: string): Promise<void> {
-    const interest = await this.reader.one<{ trajectoryId: string | null }>('select trajectory_id as "trajectoryId" from interest where id = $1', [id]);
+    const interest = await this.reader.one<{ trajectoryId: string | null; bodyId: string | null }>('select trajectory_id as "trajectoryId", body_id as "bodyId" from interest where id = $1', [id]);
+    if (interest?.bodyId) return reveal(keepsBodyInterests(actor, await this.bodies.of(actor, interest.bodyId)));
     if (!interest?.trajectoryId) throw new NotFound();
     const access = await this.access(actor, interest.trajectoryId);
     reveal(trajectoryPolicy.keepInterests(actor, access));

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { inLanguage, refuse, type Actor, type Done, type LocalDate } from '@centrale/kernel';
+import { dateAt, inLanguage, refuse, type Actor, type Done, type LocalDate } from '@centrale/kernel';
 import {
-  refuseInterest, refuseInterestConfirmation, refuseInterestOutcome, refuseInterestUnreachable, trajectoryPolicy,
+  keepsBodyInterests, refuseInterest, refuseInterestConfirmation, refuseInterestOutcome, refuseInterestUnreachable, trajectoryPolicy,
   type InterestOutcome, type RegisterInterest, type ShowInterest,
 } from '@centrale/participation';
 import { Config } from '../../config.js';
@@ -10,6 +10,7 @@ import { newId } from '../../platform/database/ids.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { type Tx } from '../../platform/database/tx.js';
 import { ensure, NotFound, permit } from '../../platform/http/answers.js';
+import { BodyAccesses } from '../bodies/body-access.service.js';
 import { TrajectoryAccesses } from '../trajectories/trajectory-access.service.js';
 import { TrajectoryEntity } from '../trajectories/trajectories.service.js';
 import { Consents } from './consents.service.js';
@@ -26,6 +27,7 @@ export class InterestsService {
     private readonly config: Config,
     private readonly transactions: Transactions,
     private readonly accesses: TrajectoryAccesses,
+    private readonly bodies: BodyAccesses,
     private readonly consents: Consents,
     private readonly erasures: InterestErasures,
   ) {}
@@ -137,6 +139,11 @@ export class InterestsService {
   /** @throws NotFound for whoever may not see the trajectory */
   private async hold(tx: Tx, actor: Actor, id: string): Promise<{ interest: InterestEntity; now: Date; today: LocalDate }> {
     const interest = await tx.lock(InterestEntity, id);
+    if (interest.bodyId) {
+      const { subject, now } = await this.bodies.hold(tx, actor, interest.bodyId, 'share');
+      permit(keepsBodyInterests(actor, subject));
+      return { interest, now, today: dateAt(now) };
+    }
     if (!interest.trajectoryId) throw new NotFound();
     const { access, now, today } = await this.accesses.peek(tx, actor, interest.trajectoryId, 'share');
     permit(trajectoryPolicy.keepInterests(actor, access));
@@ -149,6 +156,8 @@ export class InterestsService {
     if (!found) throw new NotFound();
     const interest = await tx.lock(InterestEntity, found.id);
     if (interest.nextTokenHash?.equals(hash)) await tx.update(InterestEntity, interest.id, { tokenHash: hash, nextTokenHash: null });
+    // An advice that leaves holds the trajectory: what it says of who was interested stays true until it is gone.
+    if (interest.trajectoryId) await tx.lockShared(TrajectoryEntity, interest.trajectoryId);
     const { now, today } = (await tx.one<{ now: Date; today: LocalDate }>('select centrale.now() as now, centrale.today() as today'))!;
     return { interest, now, today };
   }

@@ -6,8 +6,15 @@ import { Reader } from '../../platform/database/reader.js';
 import { NotFound } from '../../platform/http/answers.js';
 import { cursorOf, limitOf, PageQuery, pageOf } from '../../platform/http/paging.js';
 import { organisationName } from '../../platform/identity/holders.js';
-import { DEVIATIONS, NON_CONFORMITIES } from '../findings.js';
+import { ADVICE_DEVIATIONS, NON_CONFORMITIES } from '../findings.js';
 import { adviceOf, ANSWER_CLOCKS, answerDutyOf, CLOCKS, dutyOf, SENT, type AdviceJson, type ClockRow } from './public-sql.js';
+
+/** What is kept of the evidence, without the titles of trajectories that are not public. */
+const SENT_EVIDENCE = `(
+  select jsonb_set(d.evidence, '{trajectories}', coalesce((
+    select jsonb_agg(e.each order by e.no) from jsonb_array_elements(d.evidence -> 'trajectories') with ordinality as e(each, no)
+      join trajectory t on t.id = (e.each ->> 'trajectoryId')::uuid where t.status <> 'draft' and not t.confidential), '[]'))
+  where centrale.pack_parameter(a.pack_id, a.pack_version, 'evidence') #>> '{}' <> 'none')`;
 
 export class PublicAdviceQuery extends PageQuery {
   @IsOptional() @IsUUID() readonly organisationId?: string;
@@ -46,14 +53,14 @@ export class PublicAdviceQueries {
          (select coalesce(json_agg(p.text order by p.no), '[]') from minority_position p where p.advice_id = a.id) as "minorityPositions",
          (select coalesce(json_agg(json_build_object('id', t.id, 'title', t.title) order by l.no), '[]')
             from advice_trajectory l join trajectory t on t.id = l.trajectory_id where l.advice_id = a.id and t.status <> 'draft' and not t.confidential) as trajectories,
-         a.no_trajectory_reason as "noTrajectoryReason", d.received_on as "receivedOn",
+         a.no_trajectory_reason as "noTrajectoryReason", ${SENT_EVIDENCE} as evidence, d.received_on as "receivedOn",
          (select json_build_object('organ', s.organ, 'decisionOn', s.decision_on, 'decisionRef', s.decision_ref, 'answeredOn', s.answered_on, 'introduction', s.introduction)
             from advice_response s where s.advice_id = a.id and s.status = 'final') as answer,
          (select coalesce(json_agg(json_build_object('onDate', i.on_date, 'announcedFor', i.announced_for, 'text', i.text, 'counts', i.counts) order by i.on_date, i.id), '[]')
             from interim_status i where i.advice_id = a.id) as interims,
          (select coalesce(json_agg(json_build_object('what', m.what, 'dueOn', m.due_on, 'doneOn', m.done_on) order by m.due_on, m.id), '[]') from commitment m where m.advice_id = a.id) as commitments,
          ${CLOCKS(`c.dossier_type = 'advice' and c.dossier_id = a.id`, 'c.started_at')} as "allClocks", a.changed_at as "changedAt",
-         ${DEVIATIONS(`'advice'`, 'a.id')} as deviations, ${NON_CONFORMITIES(`'advice'`, 'a.id')} as "nonConformities", centrale.now() as now
+         ${ADVICE_DEVIATIONS} as deviations, ${NON_CONFORMITIES(`'advice'`, 'a.id')} as "nonConformities", centrale.now() as now
        from ${FROM} join organisation o on o.id = a.organisation_id where a.id = $1 and ${SENT}`,
       [id],
     );

@@ -24,8 +24,8 @@ export function viewOf(actor: Actor, row: TrajectoryRowFound): TrajectoryView {
     phases: row.phases.map((phase) => phaseOf(seen, phase)),
     themes: row.themes.map(themeOf),
     evidence: pack.evidence === 'none' ? null : evidenceOf({
-      openedOn: row.beganOn, told: row.told, accessLevel: row.accessLevel, everRestricted: false, openInterests: row.interests.open, interests: row.interests.registered,
-      unmotivatedRefusals: 0, counts: row.counts, languages: row.languages,
+      openedOn: row.beganOn, told: row.told, accessLevel: row.accessLevel, openInterests: row.interests.open, interests: row.interests.registered,
+      counts: row.counts, languages: row.languages,
     }, pack),
     missing: row.status === 'draft' && !row.confidential ? weigh(announcing).standing : [],
     warnings: warningsOf(seen),

@@ -48,7 +48,6 @@ export const en: TrajectoryTexts = {
     'evidence.only-digital': 'At least {least} channel has to reach people without a screen.',
     'evidence.not-open': 'The trajectory was not open to everybody all the time.',
     'evidence.interests-open': 'Interested people without an outcome: {count}.',
-    'evidence.unmotivated-refusal': 'Registrations refused without a reason: {count}.',
   },
   notices: {
     'trajectory.announced': { subject: 'Trajectory {number} is announced', body: 'Trajectory {number} is public. Everybody can show their interest.' },

@@ -48,7 +48,6 @@ export const fr: TrajectoryTexts = {
     'evidence.only-digital': 'Au moins {least} canal doit toucher les personnes sans écran.',
     'evidence.not-open': 'Le trajet n’est pas resté ouvert à tous pendant toute sa durée.',
     'evidence.interests-open': 'Personnes intéressées sans suivi : {count}.',
-    'evidence.unmotivated-refusal': 'Inscriptions refusées sans motif : {count}.',
   },
   notices: {
     'trajectory.announced': { subject: 'Le trajet {number} est annoncé', body: 'Le trajet {number} est public. Chacun peut faire part de son intérêt.' },

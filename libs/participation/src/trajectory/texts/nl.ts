@@ -55,7 +55,6 @@ export const nl = {
     'evidence.only-digital': 'Minstens {least} kanaal moet mensen zonder scherm bereiken.',
     'evidence.not-open': 'Het traject stond niet de hele tijd open voor iedereen.',
     'evidence.interests-open': 'Geïnteresseerden zonder opvolging: {count}.',
-    'evidence.unmotivated-refusal': 'Inschrijvingen die zonder reden geweigerd zijn: {count}.',
   },
   notices: {
     'trajectory.announced': { subject: 'Traject {number} is bekendgemaakt', body: 'Het traject {number} is publiek. Iedereen kan zijn interesse laten weten.' },

@@ -1,4 +1,4 @@
-import { Component, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { type AdviceView, type Channel, type RoleClass, type SpokenLanguage } from '@centrale/participation';
 import { Chip, LocalTextPipe, RefusalList, Words, type Missing } from '@centrale/ui';
 import { type Refusal } from '@centrale/kernel';
@@ -13,9 +13,10 @@ import { useAdviceTexts } from './advice-texts';
     <section class="sheet stack">
       <h2>{{ t().evidence.title }}</h2>
       @let evidence = advice().evidence;
-      @if (evidence.trajectories.length > 0 || evidence.openInBody > 0) { <p><ui-chip [tone]="evidence.passes ? 'good' : 'warn'">{{ evidence.passes ? t().evidence.passes : t().evidence.fails }}</ui-chip></p> }
-      @for (each of evidence.trajectories; track each.trajectoryId) {
-        <h3>{{ each.title | localText }}</h3>
+      @if (evidence.trajectories.length > 0 || evidence.body?.interests || evidence.body?.channels?.length) { <p><ui-chip [tone]="evidence.passes ? 'good' : 'warn'">{{ evidence.passes ? t().evidence.passes : t().evidence.fails }}</ui-chip></p> }
+      @if (evidence.trajectories.length === 0) { <p class="soft">{{ t().evidence.none }}</p> }
+      @for (each of judged(); track each.id) {
+        @if (each.title) { <h3>{{ each.title | localText }}</h3> }
         <dl class="facts">
           <div><dt>{{ t().evidence.interests }}</dt><dd>{{ words.fill(t().evidence.open, { interests: each.interests, open: each.openInterests }) }}</dd></div>
           <div><dt>{{ t().evidence.channels }}</dt><dd>{{ channelsOf(each.channels) }}</dd></div>
@@ -23,8 +24,7 @@ import { useAdviceTexts } from './advice-texts';
           <div><dt>{{ t().evidence.counts }}</dt><dd>@for (count of each.counts; track count.class) { {{ classOf(count.class) }}: {{ count.attended }}{{ $last ? '' : ', ' }} } @empty { – }</dd></div>
         </dl>
         <ui-refusal-list [missing]="missingOf(each.missing)" />
-      } @empty { <p class="soft">{{ t().evidence.none }}</p> }
-      @if (evidence.openInBody > 0) { <p>{{ words.fill(t().evidence.inBody, { count: evidence.openInBody }) }}</p> }
+      }
     </section>
   `,
   styles: `h2 { font-size: 1.125rem; } h3 { font-size: 1rem; }`,
@@ -34,6 +34,12 @@ export class EvidencePart {
   protected readonly words = inject(Words);
   protected readonly t = useAdviceTexts();
   protected readonly p = useParticipationTexts();
+
+  /** Each trajectory, or the body itself where there is none. */
+  protected readonly judged = computed(() => {
+    const { trajectories, body } = this.advice().evidence;
+    return [...trajectories.map((each) => ({ ...each, id: each.trajectoryId })), ...(body ? [{ ...body, id: 'body', title: null }] : [])];
+  });
 
   protected channelsOf(channels: readonly string[]): string {
     return channels.map((channel) => this.p().trajectory.channels[channel as Channel]).join(', ') || '–';

@@ -4,6 +4,7 @@ import { inLanguage } from '@centrale/kernel';
 import { type DutyView, type PublicRecommendation } from '@centrale/participation';
 import { Chip, ClockBadge, DayPipe, Languages, LocalTextPipe, OutcomeList, PageHeader, WhenLoaded, Words, type OutcomeItem } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
+import { AdviceEvidence } from './advice-evidence';
 import { DutyList } from './duty-list';
 import { VisitorApi } from './participation-api';
 import { useVisitorTexts } from './participation-texts';
@@ -13,7 +14,7 @@ import { adviceTones, recommendationTones } from './tones';
 /** An advice, the term of its answer, and what the city does with each recommendation. (R003-26) */
 @Component({
   selector: 'app-public-advice-page',
-  imports: [Chip, ClockBadge, DayPipe, DutyList, LocalTextPipe, OutcomeList, PageHeader, RouterLink, RulesHeld, WhenLoaded],
+  imports: [AdviceEvidence, Chip, ClockBadge, DayPipe, DutyList, LocalTextPipe, OutcomeList, PageHeader, RouterLink, RulesHeld, WhenLoaded],
   templateUrl: './advice-page.html',
   styles: `
     :host { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--gap-6); }

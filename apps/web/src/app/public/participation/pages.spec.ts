@@ -20,7 +20,7 @@ const row = { id: 'a', number: 'A-1', title: both('Meer groen'), status: 'receiv
 const pin = { packId: 'WERKGROEP', packVersion: 1, changedAt: '2027-03-01T10:00:00.000Z', deviations: [], nonConformities: [] } as const;
 
 const advice: PublicAdviceView = {
-  ...row, ...pin, organisationName: city, analysis: both('Er is weinig schaduw.'), justification: both('Bomen helpen.'), minorityPositions: [], trajectories: [], noTrajectoryReason: null,
+  ...row, ...pin, organisationName: city, analysis: both('Er is weinig schaduw.'), justification: both('Bomen helpen.'), minorityPositions: [], trajectories: [], noTrajectoryReason: null, evidence: null,
   receivedOn: '2027-01-11', answer: null, interims: [], commitments: [], duties: [],
   recommendations: [
     { no: 1, text: both('Plant bomen.'), outcome: 'partly', motivation: both('Niet in de smalle straten.') }, { no: 2, text: both('Dim de lichten.'), outcome: null, motivation: null },

@@ -45,6 +45,7 @@ export const nl = {
   advice: {
     from: 'Van', origin: 'Aanleiding', sent: 'Verstuurd op', received: 'Ontvangen op', answer: 'Antwoord van het bestuur', waiting: 'Het bestuur heeft nog niet geantwoord.', due: 'Antwoord verwacht',
     decided: 'Beslist door {organ} op {on} ({reference}).', recommendations: 'Aanbevelingen en wat het bestuur ermee doet', analysis: 'Analyse', justification: 'Waarom', minority: 'Minderheidsstandpunten', trajectories: 'Steunt op deze trajecten',
+    evidence: 'Hoe mensen betrokken werden', evidenceChannels: 'Kanalen', evidenceInterests: 'Geïnteresseerden', evidenceOpen: '{interests}, waarvan {open} zonder opvolging',
     noTrajectory: 'Waarom er geen traject aan voorafging', interims: 'Tussentijds bericht van het bestuur', announced: 'Antwoord aangekondigd tegen {on}.', late: 'Dit bericht kwam na de termijn en verlengt die niet.', commitments: 'Wat het bestuur toezegde',
     commitment: 'Toezegging', duties: 'Termijnen', announcedTerm: 'Aangekondigd antwoord',
   },

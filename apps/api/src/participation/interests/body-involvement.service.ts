@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { refuse, type Actor, type Done } from '@centrale/kernel';
+import { isDigital, keepsBodyInterests, refuseInterestUnreachable, tellsForBody, type CommunicationContract, type RegisterBodyInterest } from '@centrale/participation';
+import { newId } from '../../platform/database/ids.js';
+import { Transactions } from '../../platform/database/transactions.js';
+import { ensure, NotFound, permit } from '../../platform/http/answers.js';
+import { BodyAccesses } from '../bodies/body-access.service.js';
+import { InterestEntity } from './interest.entity.js';
+
+/** How a body reaches people, and who wants to take part in its work: the evidence of an advice without a trajectory. (R000-06) */
+@Injectable()
+export class BodyInvolvement {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly accesses: BodyAccesses,
+  ) {}
+
+  tell(actor: Actor, bodyId: string, { channel, onDate, languages, targetGroups, proof }: CommunicationContract): Promise<Done> {
+    return this.transactions.command(async (tx) => {
+      const { subject, now } = await this.accesses.hold(tx, actor, bodyId, 'share');
+      permit(tellsForBody(actor, subject));
+      ensure(languages.length === 0 ? refuse('trajectory.language-missing') : undefined);
+      const id = newId();
+      await tx.query(
+        `insert into communication_act (id, body_id, channel, digital, on_date, languages, target_groups, proof, recorded_by, recorded_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+        [id, bodyId, channel, isDigital(channel), onDate, languages, targetGroups, proof, actor.personId, now],
+      );
+      await tx.record({ dossier: 'body', id: bodyId, command: 'tell', facts: { communicationId: id, channel, onDate } });
+      return { id, at: now.toISOString() };
+    });
+  }
+
+  register(actor: Actor, bodyId: string, { partyId, name, email, phone, address, language, source, registeredOn }: RegisterBodyInterest): Promise<Done> {
+    return this.transactions.command(async (tx) => {
+      const { subject, now } = await this.accesses.hold(tx, actor, bodyId, 'share');
+      permit(keepsBodyInterests(actor, subject));
+      ensure(refuseInterestUnreachable({ email, phone, address }));
+      const known = await tx.one<{ today: string; known: boolean }>(
+        `select centrale.today() as today, ($2::uuid is null or exists (select from party p where p.id = $2 and p.organisation_id = $1 and p.erased_at is null)) as known`,
+        [subject.organisationId, partyId],
+      );
+      if (!known?.known) throw new NotFound();
+      ensure(registeredOn && registeredOn > known.today ? refuse('interest.registered-in-future') : undefined);
+      const id = newId();
+      await tx.insert(InterestEntity, {
+        id, bodyId, partyId: partyId ?? null, name, email: email ?? null, phone: phone ?? null, address: address ?? null, language, source, status: 'confirmed',
+        registeredAt: registeredOn ? new Date(`${registeredOn}T12:00:00Z`) : now, registeredBy: actor.personId, confirmedAt: now,
+      });
+      await tx.record({ dossier: 'interest', id, command: 'register', facts: { bodyId, source } });
+      return { id, at: now.toISOString() };
+    });
+  }
+}
