@@ -56,9 +56,13 @@ export function missingChannels(used: readonly Channel[], { minChannels, minNonD
   return { missing: Math.max(0, minChannels - used.length), missingNonDigital: Math.max(0, minNonDigitalChannels - nonDigital) };
 }
 
-/** Whether ‘everybody involved’ is shown: the call, the channels, the door that stayed open, and nobody left without an outcome. (R000-06, §5.7) */
-export function evidenceOf(facts: EvidenceFacts, pack: Pick<PackParameters, 'minChannels' | 'minNonDigitalChannels'>): Evidence {
-  const { openedOn, told, openInterests, interests, counts } = facts;
+/**
+ * Whether ‘everybody involved’ is shown: the call, the channels, the door that stayed open, and nobody left without an outcome. (R000-06, §5.7)
+ * What is only planned shows nothing: acts count from the day on which they are done.
+ */
+export function evidenceOf(facts: EvidenceFacts, pack: Pick<PackParameters, 'minChannels' | 'minNonDigitalChannels'>, today: LocalDate): Evidence {
+  const { openedOn, openInterests, interests, counts } = facts;
+  const told = facts.told.filter(({ onDate }) => onDate <= today);
   const channels = openedOn === null ? [] : channelsUntil(told, openedOn);
   const missing = [...missingCall(channels, pack), ...missingOpenness(facts)];
   return {

@@ -8,7 +8,7 @@ const wijk = fourPacks.WIJK.parameters;
 const facts = (changes: Partial<GateFacts> = {}): GateFacts => ({
   listed: [{ kind: 'need', horizon: 'short' }, { kind: 'priority', horizon: 'long' }], told: [], facilitatorAssigned: true, meetingsHeld: 1, reportsPublished: 1, ...changes,
 });
-const phase = (kind: PhaseKind, inHouseReason = null as { nl: string; fr: string } | null) => ({ gates: gatesOf(kind), inHouseReason });
+const phase = (kind: PhaseKind, inHouseReason = null as { nl: string; fr: string } | null) => ({ gates: gatesOf(kind), inHouseReason, departed: [] as readonly string[] });
 const atEntry = (changes: Partial<GateFacts>, pack = wijk) => findingsAtGate(phase('openMeeting'), 'entry', facts(changes), pack, '2027-03-01');
 const open = { status: 'running' as const, confidential: false };
 
@@ -21,6 +21,10 @@ describe('the gates of a phase', () => {
     expect(atEntry({ listed: [] })).toEqual([{ code: 'R001-03' }]);
     expect(weigh(atEntry({ listed: [] })).refused?.code).toBe('R001-03');
     expect(weigh(atEntry({ listed: [] }), [{ rule: 'R001-03', text: { nl: 'De wijk kiest zelf', fr: '' } }]).refused).toBeUndefined();
+  });
+
+  it('ask nothing twice that was passed with a reason', () => {
+    expect(findingsAtGate({ ...phase('openMeeting'), departed: ['R001-03'] }, 'entry', facts({ listed: [], facilitatorAssigned: false }), wijk, '2027-03-01')).toEqual([{ code: 'R001-11' }]);
   });
 
   it('know a list by a need and a priority, each with its term (R001-03)', () => {

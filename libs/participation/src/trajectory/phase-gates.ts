@@ -18,7 +18,7 @@ export interface GateFacts {
 }
 
 type GatePack = Pick<PackParameters, 'minChannels' | 'minNonDigitalChannels' | 'externalFacilitator'>;
-type GatePhase = Pick<Phase, 'gates' | 'inHouseReason'>;
+type GatePhase = Pick<Phase, 'gates' | 'inHouseReason' | 'departed'>;
 type Check = (facts: GateFacts, phase: GatePhase, pack: GatePack, today: LocalDate) => Refusal | undefined;
 
 /** The list on which an open meeting works: needs and priorities, each for the short or the long term. (R001-03) */
@@ -34,7 +34,11 @@ const checks: Readonly<Record<Gate['type'], Check>> = {
   reportPublished: ({ reportsPublished }) => (reportsPublished > 0 ? undefined : refuse('phase.report-not-published')),
 };
 
-/** A broad call uses several channels, also one for people without a screen. (R000-09) */
+/**
+ * A broad call uses several channels, also one for people without a screen. (R000-09)
+ * Until the start, as the rule has it: who announces shows a plan in which what is still to come before the start counts. A phase that asks for the call is held
+ * against today, and the evidence too: there only what is done counts.
+ */
 export function refuseNarrowCall(told: readonly ToldWhere[], pack: Pick<PackParameters, 'minChannels' | 'minNonDigitalChannels'>, until: LocalDate): Refusal | undefined {
   const used = channelsUntil(told, until);
   const { missing, missingNonDigital } = missingChannels(used, pack);
@@ -42,9 +46,10 @@ export function refuseNarrowCall(told: readonly ToldWhere[], pack: Pick<PackPara
   return missingNonDigital > 0 ? refuse('R000-09.channels-digital', { least: pack.minNonDigitalChannels }) : undefined;
 }
 
-/** Everything that the gates at one end of a phase still want. */
+/** Everything that the gates at one end of a phase still want; what was passed with a public reason is not asked twice. */
 export const findingsAtGate = (phase: GatePhase, at: GatePlace, facts: GateFacts, pack: GatePack, today: LocalDate): Refusal[] =>
-  phase.gates.filter((gate) => gate.at === at).map(({ type }) => checks[type](facts, phase, pack, today)).filter((finding) => finding !== undefined);
+  phase.gates.filter((gate) => gate.at === at).map(({ type }) => checks[type](facts, phase, pack, today))
+    .filter((finding) => finding !== undefined).filter(({ code }) => !phase.departed.includes(code));
 
 /** Phases move while their trajectory does: they are prepared once it is announced, and begun and finished while it runs. */
 export function refusePhaseCommand(phase: Pick<Phase, 'status'>, trajectory: Pick<Trajectory, 'status' | 'confidential'>, command: PhaseCommand): Refusal | undefined {

@@ -56,6 +56,8 @@ export interface Phase {
   readonly output: LocalText | null;
   /** Why no external partner guides it. (R001-11) */
   readonly inHouseReason: LocalText | null;
+  /** What its entry asked and did not get: codes of the findings that were passed with a public reason. */
+  readonly departed: readonly string[];
 }
 
 /** Why a phase is behind its dates on a day: it should have begun, or ended. */

@@ -42,7 +42,7 @@ export class AdviceSending {
       permit(advicePolicy.send(actor, held.subject));
       const delivery = deliveryOf(body);
       const receipt = receiptIn(delivery, facts);
-      const evidence = evidenceView(facts.evidence!, facts.pack);
+      const evidence = evidenceView(facts.evidence!, facts.pack, held.today);
       await this.ruleBook.apply(tx, about(held), [...findings(held, evidence), refuseDelivery(delivery, advice.adoptedOn, today, receipt)], motivations);
       if (attachmentId) ensure(refuseAdviceAttachment(facts.attachmentIds.includes(attachmentId)));
       const sentOn = delivery.sentOn!;

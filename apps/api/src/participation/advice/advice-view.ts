@@ -14,7 +14,7 @@ export function toAdviceView(actor: Actor, advice: FoundAdvice, row: AdviceRow, 
   const today = dateAt(advice.now);
   const subject: AdviceSubject = subjectOf(advice, advice.status);
   const missing = missingInAdvice(advice, advice.languageRegime);
-  const evidence = advice.sentEvidence ?? evidenceView(advice.evidence, advice.pack);
+  const evidence = advice.sentEvidence ?? evidenceView(advice.evidence, advice.pack, today);
   const [last] = advice.selfChecks;
   const selfCheck = last ? { outcome: last.form.outcome, textHash: last.textHash, whole: last.whole } : null;
   const response = advice.response && (advice.response.status === 'final' || readsDrafts) ? advice.response : null;

@@ -1,3 +1,4 @@
+import { type LocalDate } from '@centrale/kernel';
 import { evidenceOf, type Evidence, type EvidenceFacts, type EvidenceView, type PackParameters, type ShownEvidence } from '@centrale/participation';
 
 /** What is known of the trajectories of an advice, or without any of the body itself, as a statement brings it. */
@@ -13,9 +14,9 @@ const shown = ({ passes, missing, interests, openInterests, channels, languages,
 });
 
 /** Trajectory by trajectory; without any, what the body itself did to reach people, and what became of them, is judged in the same way. (R000-06) */
-export function evidenceView({ trajectories, body }: KeptEvidence, pack: Asked): EvidenceView {
-  const each = trajectories.map((facts) => ({ trajectoryId: facts.trajectoryId, title: facts.title, ...shown(evidenceOf(facts, pack)) }));
-  const ofBody = each.length > 0 ? null : shown(evidenceOf(body, pack));
+export function evidenceView({ trajectories, body }: KeptEvidence, pack: Asked, today: LocalDate): EvidenceView {
+  const each = trajectories.map((facts) => ({ trajectoryId: facts.trajectoryId, title: facts.title, ...shown(evidenceOf(facts, pack, today)) }));
+  const ofBody = each.length > 0 ? null : shown(evidenceOf(body, pack, today));
   return { trajectories: each, body: ofBody, passes: (ofBody ? [ofBody] : each).every(({ passes }) => passes) };
 }
 

@@ -26,7 +26,7 @@ export function viewOf(actor: Actor, row: TrajectoryRowFound): TrajectoryView {
     evidence: pack.evidence === 'none' ? null : evidenceOf({
       openedOn: row.beganOn, told: row.told, accessLevel: row.accessLevel, openInterests: row.interests.open, interests: row.interests.registered,
       counts: row.counts, languages: row.languages,
-    }, pack),
+    }, pack, today),
     missing: row.status === 'draft' && !row.confidential ? weigh(announcing).standing : [],
     warnings: warningsOf(seen),
     may: mayFor(seen, announcing),
@@ -53,9 +53,9 @@ const announcementOf = ({ row, today }: Seen): Refusal[] => findingsOnAnnounceme
   pack: row.pack, languageRegime: row.languageRegime, phases: row.phases.length, source: row.copiedContent ?? undefined, questionTaken: row.questionTaken, told: row.told, today,
 });
 
-/** What the next step of a phase is held against. */
+/** What the next step of a phase is held against; at its beginning its entry once more: a guide may have left, a list been emptied. */
 function findingsOf({ row, today }: Seen, phase: PhaseRow): Refusal[] {
-  if (phase.status === 'planned') return findingsAtGate(phase, 'entry', phase, row.pack, today);
+  if (phase.status === 'planned' || phase.status === 'ready') return findingsAtGate(phase, 'entry', phase, row.pack, today);
   return phase.status === 'running' ? findingsAtGate(phase, 'exit', phase, row.pack, today) : [];
 }
 
@@ -74,7 +74,7 @@ function phaseOf(seen: Seen, phase: PhaseRow): PhaseView {
     findings: weigh(findings).standing,
     may: mayOf({
       makeReady: may(firstOf(refusePhaseCommand(phase, row, 'makeReady'), refused)),
-      begin: may(refusePhaseCommand(phase, row, 'begin')),
+      begin: may(firstOf(refusePhaseCommand(phase, row, 'begin'), refused)),
       finish: may(firstOf(refusePhaseCommand(phase, row, 'finish'), refused)),
       skip: may(refusePhaseCommand(phase, row, 'skip')),
       change: may(firstOf(refuseOver(row), refuseReplanning(phase))),
