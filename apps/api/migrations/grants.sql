@@ -157,7 +157,7 @@ grant select, insert, update (
   topic_kind, confidential, cycle, version, interrupted_reason, announced_at, began_on, changed_at
 ) on centrale.trajectory to :app;
 grant select, insert, delete, update (
-  no, name, goal, starts_on, ends_on, status, participants_min, participants_max, needed_services, output_type, output, in_house_reason, skipped_reason,
+  no, name, goal, starts_on, ends_on, status, participants_min, participants_max, needed_services, output_type, output, in_house_reason, departed, skipped_reason,
   facilitator_organisation_id, facilitator_order_id
 ) on centrale.phase to :app;
 grant select, insert, delete, update (phase_id, meeting_id, name, description, kind, horizon, priority, spawned_body_id) on centrale.theme to :app;

@@ -1,5 +1,5 @@
 import { type Done, type Page } from '@centrale/kernel';
-import { type MeetingView } from '@centrale/participation';
+import { type MeetingView, type PublicMeetingView, type TrajectoryView } from '@centrale/participation';
 import { Gathering, withinBudget } from './support/gathering.js';
 
 let city: Gathering;
@@ -112,5 +112,79 @@ describe('a meeting of a trajectory', () => {
     expect(await city.letters('meeting.replanned', registration!.id)).toMatchObject([
       { address: 'an@example.org', calendar: { method: 'REQUEST', sequence: 2 }, params: { place: 'Bibliotheek, Kerkstraat 3' } },
     ]);
+  });
+});
+
+describe('a meeting of a neighbourhood', () => {
+  const open = { kind: 'open' } as const;
+
+  it('is planned in its phase: a citizen meeting in that of the meeting, preparing in the preparation', async () => {
+    const { body: preparing } = await city.official.get<TrajectoryView>(`/trajectories/${quarter}`);
+    const phaseOf = (kind: string): string => preparing.phases.find((phase) => phase.kind === kind)!.id;
+    const create = async (changes: object, place: object = { trajectoryId: quarter }) => (await city.official.post('/meetings', { ...place, ...(await city.plan(40)), ...changes })).code;
+    expect(await create(open)).toBe('meeting.phase-missing');
+    expect(await create({ ...open, phaseId: phaseOf('preparatory') })).toBe('meeting.phase-missing');
+    expect(await create({ kind: 'preparatory', public: false, phaseId: phaseOf('openMeeting') })).toBe('meeting.phase-missing');
+    expect(await create({ kind: 'workshop' })).toBeUndefined();
+    const id = await city.create({ trajectoryId: quarter }, 40, open);
+    expect((await city.official.post(`/meetings/${id}/edit`, await city.plan(40, { kind: 'preparatory', public: false }))).code).toBe('meeting.phase-missing');
+  });
+
+  it('is not invited to around the gates of its phase: without its list and its guide it says in public why (R001-03, R001-11)', async () => {
+    const cycle = await city.trajectory('WIJK');
+    const [phase] = await city.world.sql<{ id: string }>(
+      `insert into centrale.phase (id, trajectory_id, cycle, no, kind, name, goal, starts_on, ends_on, status, gates, needed_services, output_type)
+       select gen_random_uuid(), $1, 2, 1, 'openMeeting', '{"nl":"Ontmoeting","fr":"Rencontre"}', '{"nl":"","fr":""}', centrale.today(), centrale.today() + 100, 'planned',
+         '[{"type":"needsListed","at":"entry"},{"type":"facilitatorAssigned","at":"entry"}]', '{}', 'none' from (select centrale.record_audit('trajectory', $1, null, null, 'addPhase', '{}', '{}')) a
+       returning id`, [cycle]);
+    const id = await city.announced({ trajectoryId: cycle, phaseId: phase!.id }, 40, open);
+    const groups = [{ label: 'De wijk', class: 'citizen', channel: 'poster' }];
+    expect((await city.view(id)).may.invite).toEqual({ code: 'R001-03' });
+    expect((await city.invite(id, { groups })).code).toBe('R001-03');
+    const why = (rule: string) => ({ rule, text: { nl: 'De wijk kiest zelf.', fr: 'Le quartier choisit.' } });
+    expect((await city.invite(id, { groups, motivations: [why('R001-03')] })).code).toBe('R001-11');
+    expect(withinBudget(await city.invite(id, { groups, motivations: [why('R001-03'), why('R001-11')] }))).toEqual([200, true]);
+    expect((await city.view(id)).deviations.map(({ rule }) => rule).sort()).toEqual(['R001-03', 'R001-11']);
+    // Who is invited later is not asked for the same reasons again.
+    expect((await city.invite(id, { groups })).status).toBe(200);
+
+    // What was passed with a reason when the phase was made ready is not asked at its beginning; what fell away since is.
+    const ready = await city.official.post(`/phases/${phase!.id}/make-ready`, { motivations: [why('R001-03'), why('R001-11')] });
+    expect(withinBudget(ready)).toEqual([200, true]);
+    await city.world.sql(`update centrale.phase set departed = '{R001-11}' where id = $1`, [phase!.id]);
+    expect((await city.official.post(`/phases/${phase!.id}/begin`)).code).toBe('R001-03');
+    expect(withinBudget(await city.official.post(`/phases/${phase!.id}/begin`, { motivations: [why('R001-03')] }))).toEqual([200, true]);
+  });
+});
+
+describe('a fact that a rule does not want (R001-04)', () => {
+  it('is followed by what was done about it, once, in public, by who organises', async () => {
+    const id = await city.announced({ trajectoryId: quarter }, 40, { kind: 'preparatory', public: false });
+    await city.invite(id, { parties: [await city.party(['neighbourhoodCommittee'], { kind: 'organisation' })] });
+    await city.world.clock.to((await city.view(id)).startsAt);
+    await city.official.command(`/meetings/${id}/hold`);
+    await city.official.command(`/meetings/${id}/attendance`, { lines: [{ partyId: await city.party(['elected']), count: 1 }] });
+    const [fact] = (await city.view(id)).nonConformities;
+    expect(fact).toMatchObject({ rule: 'R001-04', note: null, correctedAt: null });
+    const note = { nl: 'Het gesprek werd zonder haar overgedaan.', fr: 'La discussion a été refaite sans elle.' };
+    const correct = (client = city.official, text: object = note) => client.post(`/non-conformities/${fact!.id}/correct`, { note: text });
+    expect((await correct(city.town.people.member.client)).status).toBe(403);
+    expect((await correct((await Gathering.in(city.world)).official)).status).toBe(404);
+    expect((await correct(city.official, { nl: 'Overgedaan.', fr: '' })).code).toBe('meeting.untranslated');
+    expect(withinBudget(await correct())).toEqual([200, true]);
+    expect((await correct()).code).toBe('non-conformity.corrected');
+    expect((await city.world.visitor().read<PublicMeetingView>(`/public/meetings/${id}`)).nonConformities).toMatchObject([{ note, correctedAt: expect.any(String) as string }]);
+    const chain = await city.official.read<Page<{ command: string }>>(`/timeline/meeting/${id}`);
+    expect(chain.items[0]!.command).toBe('correctNonConformity');
+  });
+
+  it('on a body and on a trajectory too', async () => {
+    const facts = await Promise.all(([['body', group], ['trajectory', quarter]] as const).map(async ([dossier, of]) => {
+      const [row] = await city.world.sql<{ id: string }>(
+        `insert into centrale.non_conformity (id, organisation_id, dossier_type, dossier_id, rule, code, found_at) values (gen_random_uuid(), $1, $2, $3, 'R001-04', 'R001-04.recorded', now()) returning id`,
+        [city.town.cityId, dossier, of]);
+      return row!.id;
+    }));
+    for (const id of facts) expect((await city.official.post(`/non-conformities/${id}/correct`, { note: { nl: 'Rechtgezet.', fr: 'Rectifié.' } })).status).toBe(200);
   });
 });

@@ -112,7 +112,7 @@ describe('attendance', () => {
     expect(JSON.stringify(open)).not.toContain('Party');
     // What was done about it is added once, in the languages of the city, and is public.
     const [{ id: nonConformityId }] = view.nonConformities as [{ id: string }];
-    const correct = (note: object, client = city.official) => client.post(`/meetings/${id}/correct-non-conformity`, { nonConformityId, note });
+    const correct = (note: object, client = city.official) => client.post(`/non-conformities/${nonConformityId}/correct`, { note });
     const note = { nl: 'De schepen verliet de zaal.', fr: 'L’échevine a quitté la salle.' };
     expect((await correct({ ...note, fr: '' })).code).toBe('meeting.untranslated');
     expect((await correct(note, city.town.people.elected.client)).status).toBe(403);

@@ -106,7 +106,6 @@ POST   /meetings/:id/finalise-report          1   +4  34  34  34  34  34  34  34
 POST   /meetings/:id/publish-report           1   +4  34  34  34  34  34  34  34  34  34  34  34  3   3   3   3   4   4
 PUT    /meetings/:id/report                   1   +4  34  34  34  34  34  34  34  34  34  34  34  3   3   3   3   4   4
 POST   /meetings/:id/attendance               1   +4  34  34  34  34  +4  34  34  34  34  34  34  3   3   3   3   4   4
-POST   /meetings/:id/correct-non-conformity   1   +4  34  34  34  34  34  34  34  34  34  34  34  3   3   3   3   4   4
 GET    /meetings/:id/registrations            1   +4  34  34  34  34  +4  34  34  34  34  34  +4  3   3   3   3   4   4
 POST   /meetings/:id/registrations            1   +4  34  34  34  34  +4  34  34  34  34  34  +4  3   3   3   3   4   4
 POST   /registrations/:id/give-alternative    1   +4  34  34  34  34  +4  34  34  34  34  34  +4  3   3   3   3   4   4
@@ -119,6 +118,7 @@ POST   /report-corrections/:id/settle         1   +4  34  34  34  34  34  34  34
 GET    /contributions                         1   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 POST   /contributions                         1   +4  34  34  34  34  +4  34  34  34  34  34  34  3   3   3   3   4   4
 POST   /contributions/:id/tie                 1   +4  34  34  34  34  +4  34  34  34  34  34  34  3   3   3   3   4   4
+POST   /non-conformities/:id/correct          1   +4  34  34  34  34  34  34  34  34  34  34  34  3   3   3   3   4   4
 POST   /contributions/:id/give-outcome        1   +4  34  34  34  34  34  34  34  34  34  34  34  3   3   3   3   4   4
 GET    /feeds/personal                        1   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 POST   /feeds/personal                        1   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +

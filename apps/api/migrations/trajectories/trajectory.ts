@@ -128,6 +128,8 @@ CREATE TABLE centrale.phase (
   output_type text NOT NULL CHECK (output_type IN ('none','needsAndPriorities','themes','report','advice','memorandum')),
   output jsonb,
   in_house_reason jsonb,
+  -- codes of what its entry asked and was passed with a public reason
+  departed text[] NOT NULL DEFAULT '{}',
   skipped_reason jsonb,
   facilitator_organisation_id uuid REFERENCES centrale.organisation,
   facilitator_order_id uuid,

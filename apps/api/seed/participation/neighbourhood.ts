@@ -135,7 +135,9 @@ class Neighbourhood {
     const { city, trajectoryId } = this;
     const samira = city.as('samira');
     await samira.command(`/meetings/${this.preparatoryId}/hold`);
-    await samira.command(`/meetings/${this.preparatoryId}/attendance`, { lines: [{ class: 'neighbourhoodCommittee', count: 8 }, { class: 'tradersAssociation', count: 4 }, { class: 'association', count: 5 }] });
+    await samira.command(`/meetings/${this.preparatoryId}/attendance`, { lines: [{ class: 'neighbourhoodCommittee', count: 8 }, { class: 'tradersAssociation', count: 4 }, { class: 'association', count: 5 },
+      // She came where the elected do not come: it is noted, and shown as found. (R001-04)
+      { partyId: city.party('Schepen Joke Van Damme'), count: 1 }] });
     const phase = await city.phase('samira', trajectoryId, 1);
     for (const [kind, horizon, nl, fr] of [['need', 'short', 'Veilig oversteken aan de school', 'Traverser en sécurité près de l’école'], ['priority', 'long', 'Een groene verbinding langs de vijvers', 'Une liaison verte le long des étangs']] as const) {
       await samira.command(`/trajectories/${trajectoryId}/themes`, { name: both(nl, fr), description: both('', ''), kind, horizon, priority: 1, phaseId: phase.id, meetingId: this.preparatoryId });

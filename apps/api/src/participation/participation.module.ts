@@ -12,6 +12,7 @@ import { PartiesModule } from './parties/parties.module.js';
 import { EvaluationsModule } from './evaluations/evaluations.module.js';
 import { FeedsModule } from './feeds/feeds.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
+import { NonConformitiesModule } from './non-conformities/non-conformities.module.js';
 import { RegistrationsModule } from './registrations/registrations.module.js';
 import { PublicParticipationModule } from './public/public.module.js';
 import { RulePacksModule } from './rule-packs/rule-packs.module.js';
@@ -43,6 +44,7 @@ import { TrajectoriesModule } from './trajectories/trajectories.module.js';
     PartiesModule,
     FeedsModule,
     MeetingsModule,
+    NonConformitiesModule,
     RegistrationsModule,
     PublicParticipationModule,
     RulePacksModule,

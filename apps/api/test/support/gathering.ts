@@ -9,6 +9,7 @@ type Plan = Omit<PlanMeeting, 'startsAt' | 'endsAt'> & { readonly startsAt: stri
 export interface Place {
   readonly bodyId?: string;
   readonly trajectoryId?: string;
+  readonly phaseId?: string;
 }
 
 const location = { name: 'Gemeentehuis, zaal 2', address: 'Marktplein 1', provider: 'other', access: 'Gelijkvloers, met ringleiding' } as const;
@@ -104,7 +105,11 @@ export class Gathering {
          select $1, $2::text, $3, $4, t.id, $5, 1, 'running', '{"nl":"De wijk","fr":"Le quartier"}', jsonb_build_object('nl', $2::text, 'fr', $2::text), 'dialogue', '{}', '{}',
            centrale.today(), centrale.today() + 300, case when $5 = 'WIJK' then 'continuous' else 'bounded' end, '{"nl":"x","fr":"x"}', '{"nl":"x","fr":"x"}', $8, $6, $7,
            centrale.now(), case when $5 <> 'MEMO' then centrale.now() end, centrale.now()
-         from centrale.trajectory_template t where t.kind = $9 returning id)
+         from centrale.trajectory_template t where t.kind = $9 returning id),
+       phases as (
+         insert into centrale.phase (id, trajectory_id, cycle, no, kind, name, goal, starts_on, ends_on, status, gates, needed_services, output_type)
+         select gen_random_uuid(), m.id, 1, p.no, p.kind, '{"nl":"Fase","fr":"Phase"}', '{"nl":"","fr":""}', centrale.today(), centrale.today() + 300, 'planned', '[]', '{}', 'none'
+         from made m, (values (1, 'preparatory'), (2, 'openMeeting')) as p (no, kind) where $5 = 'WIJK')
        select centrale.record_audit('trajectory', id, null, null, 'begin', '{}', '{}') from made`,
       [id, `TR-${randomBytes(4).toString('hex')}`, this.town.cityId, bodyId, packId, confidential, this.town.people.coordinator.id, packId === 'MEMO' ? 'restricted' : 'open', templates[packId]],
     );
@@ -134,8 +139,18 @@ export class Gathering {
   }
 
   async create(place: Place, days: number, changes: Partial<Plan> = {}, client = this.official): Promise<string> {
-    const { id } = await client.command<Done>('/meetings', { ...place, ...(await this.plan(days, changes)) });
+    const phaseId = place.phaseId ?? (await this.phaseFor(place, changes));
+    const { id } = await client.command<Done>('/meetings', { ...place, ...(phaseId && { phaseId }), ...(await this.plan(days, changes)) });
     return id;
+  }
+
+  /** In a neighbourhood one prepares in the preparation, and meets in the phase of the meeting: here neither asks anything before. */
+  private async phaseFor({ trajectoryId }: Place, { kind }: Partial<Plan>): Promise<string | undefined> {
+    if (!trajectoryId || (kind !== 'preparatory' && kind !== 'open')) return undefined;
+    const [row] = await this.world.sql<{ id: string }>('select id from centrale.phase where trajectory_id = $1 and kind = $2 order by cycle desc, no limit 1', [
+      trajectoryId, kind === 'open' ? 'openMeeting' : 'preparatory',
+    ]);
+    return row?.id;
   }
 
   press(id: string, what: Press, client = this.official): Promise<Answer<Done>> {

@@ -3,7 +3,7 @@ import { Gathering, reason } from './gathering.js';
 import { type Town } from './town.js';
 import { tokenIn } from './world.js';
 
-export type MeetingDossier = 'meeting' | 'agendaItem' | 'correction' | 'registration' | 'contribution' | 'meetingBody' | 'ownToken';
+export type MeetingDossier = 'meeting' | 'agendaItem' | 'correction' | 'registration' | 'contribution' | 'meetingBody' | 'nonConformity' | 'ownToken';
 export type MeetingIds = Readonly<Record<MeetingDossier, string>>;
 
 const location = { name: 'Bibliotheek', address: '', provider: 'other', access: '' };
@@ -21,13 +21,18 @@ export async function meetingIds(town: Town): Promise<MeetingIds> {
   const { id: registration } = await town.secretariat.command(`/meetings/${meeting}/registrations`, byPhone);
   const { id: contribution } = await city.official.command('/contributions', { meetingId: meeting, kind: 'question', text: 'Wanneer?' });
   const { link } = await city.world.visitor().command<Registered>(`/public/meetings/${meeting}/register`, { name: 'An', email: 'an@example.org', language: 'nl', class: 'citizen', privateCapacity: false });
-  return { meeting, agendaItem, correction, registration, contribution, meetingBody, ownToken: tokenIn(link!) };
+  const [fact] = await city.world.sql<{ id: string }>(
+    `insert into centrale.non_conformity (id, organisation_id, dossier_type, dossier_id, rule, code, found_at) values (gen_random_uuid(), $1, 'meeting', $2, 'R001-04', 'R001-04.recorded', now()) returning id`,
+    [town.cityId, meeting],
+  );
+  return { nonConformity: fact!.id, meeting, agendaItem, correction, registration, contribution, meetingBody, ownToken: tokenIn(link!) };
 }
 
 const byPhone = { name: 'Omar', phone: '02 123 45 67', language: 'fr', source: 'phone', class: 'citizen', privateCapacity: false };
 
 export const meetingAddresses = (ids: MeetingIds): readonly (readonly [RegExp, string])[] => [
   [/agenda-items\/:id/, ids.agendaItem], [/report-corrections/, ids.correction], [/\/registrations\/:id/, ids.registration], [/contributions\/:id/, ids.contribution],
+  [/non-conformities/, ids.nonConformity],
   [/feeds\/bodies/, ids.meetingBody], [/meetings\/:id/, ids.meeting],
 ];
 
@@ -60,6 +65,7 @@ export const meetingRequests: Readonly<Record<string, (scene: Scene) => unknown>
   'POST /api/report-corrections/:id/settle': () => ({ taken: true, answer: 'Aangepast.' }),
   'POST /api/registrations/:id/give-alternative': () => ({ alternative: 'extraMoment' }),
   'POST /api/contributions': ({ ids }) => ({ meetingId: ids.meeting, kind: 'opinion', text: 'Meer groen' }),
+  'POST /api/non-conformities/:id/correct': () => ({ note: { nl: 'Wij nodigden opnieuw uit.', fr: 'Nous avons réinvité.' } }),
   'POST /api/contributions/:id/tie': () => ({}),
   'POST /api/contributions/:id/give-outcome': () => outcome,
   'POST /api/public/meetings/:id/register': () => ({ name: 'Bo', email: 'bo@example.org', language: 'nl', class: 'citizen', privateCapacity: false }),

@@ -10,7 +10,7 @@ const group = aPack('WERKGROEP');
 const inTime = new Date('2026-05-05T21:59:59Z');
 const of = (...classes: RoleClass[]) => ({ classes });
 const codes = (findings: readonly ({ code: string } | undefined)[]): string[] => findings.flatMap((each) => (each ? [each.code] : []));
-const facts = { pack: group, inviting: [of('recognisedOrganisation')], invited: [], chairIsOfficial: true };
+const facts = { pack: group, inviting: [of('recognisedOrganisation')], invited: [], chairIsOfficial: true, gate: [] };
 
 describe('the clock of the invitation', () => {
   it.each([

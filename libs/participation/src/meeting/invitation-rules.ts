@@ -95,10 +95,12 @@ export interface InvitationFacts {
   /** Everybody invited until now for this date. */
   readonly invited: readonly Invitee[];
   readonly chairIsOfficial: boolean;
+  /** What the entry of its phase still asks, when nobody was invited yet: nobody walks around it by inviting. (R001-03, R001-11) */
+  readonly gate: readonly Refusal[];
 }
 
 /** Everything that stands against sending these invitations now, or is said of it. */
-export function findingsOnInvitation(meeting: Meeting, { pack, inviting, invited, chairIsOfficial }: InvitationFacts, now: Date): (Refusal | undefined)[] {
+export function findingsOnInvitation(meeting: Meeting, { pack, inviting, invited, chairIsOfficial, gate }: InvitationFacts, now: Date): (Refusal | undefined)[] {
   return [
     refuseMoment(meeting, now),
     inviting.length === 0 ? refuse('meeting.nobody-invited') : undefined,
@@ -107,6 +109,7 @@ export function findingsOnInvitation(meeting: Meeting, { pack, inviting, invited
     ...inviting.map((each) => refuseGuest(pack.id, meeting.kind, each)),
     refuseLateInvitation(pack.parameters, meeting.startsAt, dateAt(now)),
     refuseLateAnnouncement(pack, meeting),
+    ...gate,
     ...missedGuests(pack.id, meeting.kind, [...invited, ...inviting]),
     ...preparationsMissed(pack.id, meeting, chairIsOfficial),
   ];

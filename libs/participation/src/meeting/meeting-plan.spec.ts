@@ -1,5 +1,5 @@
 import { aMeeting, aPack } from '../testing/a-meeting.js';
-import { findingsOnPlan, findingsOnSchedule, refuseMeetingAccess, refuseMoment, refuseWithoutAlternative, refuseWithoutLocation } from './meeting-plan.js';
+import { findingsOnPlan, findingsOnSchedule, refuseMeetingAccess, refuseMoment, refuseOutsidePhase, refuseWithoutAlternative, refuseWithoutLocation } from './meeting-plan.js';
 
 const now = new Date('2026-04-15T10:00:00Z');
 const later = (ms: number): Date => new Date(now.getTime() + ms);
@@ -84,5 +84,15 @@ describe('a plan', () => {
     expect(refuseWithoutLocation('WERKGROEP', { location: { name: ' ', address: 'Plein 1', provider: 'city', access: '' } })).toEqual({ code: 'R003-16' });
     expect(refuseWithoutLocation('WIJK', { location: null })?.code).toBe('meeting.location-missing');
     expect(refuseWithoutLocation('WERKGROEP', aMeeting())).toBeUndefined();
+  });
+});
+
+describe('a meeting of a neighbourhood', () => {
+  it('is in the phase that its kind is for, and others are where they want (R001-03, R001-11)', () => {
+    const code = (pack: 'WIJK' | 'ATELIER', kind: 'open' | 'preparatory' | 'workshop', phase: 'openMeeting' | 'preparatory' | null) => refuseOutsidePhase(pack, { kind }, phase)?.code;
+    expect([code('WIJK', 'open', 'openMeeting'), code('WIJK', 'preparatory', 'preparatory'), code('WIJK', 'workshop', null), code('ATELIER', 'open', null)]).toEqual([
+      undefined, undefined, undefined, undefined,
+    ]);
+    expect([code('WIJK', 'open', null), code('WIJK', 'open', 'preparatory'), code('WIJK', 'preparatory', 'openMeeting')]).toEqual(Array(3).fill('meeting.phase-missing'));
   });
 });

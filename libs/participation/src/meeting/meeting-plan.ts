@@ -3,6 +3,8 @@ import { emptyLanguages, isWritten, type LanguageRegime } from '../languages.js'
 import { gatheringOf, isOpenToAll } from '../party/presence.js';
 import { type PackId, type PackParameters } from '../rule-pack/rule-pack.js';
 import { refusePurpose } from '../trajectory/activities.js';
+import { type PhaseKind } from '../trajectory/vocabulary.js';
+import { type MeetingKind } from './meeting-kind.js';
 import { type MeetingPlan } from './meeting.js';
 
 const HOUR_MS = 3_600_000;
@@ -35,6 +37,19 @@ const fullIn: Readonly<Partial<Record<PackId, string>>> = { ATELIER: 'R000-10.fu
 /** Who finds an open meeting full gets a waiting place that offers something else: another moment, or a contribution in writing. (R000-10) */
 export function refuseWithoutAlternative(pack: PackId, { public: open, capacity, alternatives }: Pick<MeetingPlan, 'public' | 'capacity' | 'alternatives'>): Refusal | undefined {
   return open && capacity !== null && alternatives.length === 0 ? refuse(fullIn[pack] ?? 'meeting.alternative-missing') : undefined;
+}
+
+/** The phase for which a meeting is: in a neighbourhood one prepares in the preparation, and meets in the phase of the citizen meeting. */
+export function phaseFor(pack: PackId, kind: MeetingKind): PhaseKind | undefined {
+  const gathering = gatheringOf(pack, kind);
+  if (gathering === 'preparatory') return 'preparatory';
+  return gathering === 'citizenMeeting' ? 'openMeeting' : undefined;
+}
+
+/** Such a meeting is planned in its phase, whose list and whose guide it then has. (R001-03, R001-11) */
+export function refuseOutsidePhase(pack: PackId, { kind }: Pick<MeetingPlan, 'kind'>, phase: PhaseKind | null): Refusal | undefined {
+  const wanted = phaseFor(pack, kind);
+  return wanted === undefined || wanted === phase ? undefined : refuse('meeting.phase-missing');
 }
 
 /** Everything against a plan, in the order in which a person would want to hear it. */

@@ -86,4 +86,5 @@ export const meetingPolicy = {
   register: receive,
   contribute: note,
   answerContribution: organise,
+  correctNonConformity: organise,
 } satisfies Record<MeetingCommand | 'see', Policy<MeetingAccess>> & Readonly<Record<string, Policy<MeetingAccess>>>;

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsDefined, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsDefined, IsIn, IsOptional, ValidateNested } from 'class-validator';
 import { DraftText } from '../text.contract.js';
 import { ruleIds, type RuleId } from './rules.js';
 import { type Motivation } from './weighing.js';
@@ -18,6 +18,5 @@ export class MayDepart {
 
 /** What is done about a non-conformity; it becomes public beside it. */
 export class CorrectNonConformity {
-  @IsUUID() readonly nonConformityId!: string;
   @IsDefined() @ValidateNested() @Type(() => DraftText) readonly note!: DraftText;
 }

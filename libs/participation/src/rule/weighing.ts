@@ -1,4 +1,4 @@
-import { type LocalText, type Refusal } from '@centrale/kernel';
+import { refuse, type LocalText, type Refusal } from '@centrale/kernel';
 import { ruleOf, severityOf, type RuleId } from './rules.js';
 
 /** Why somebody departs from a rule that allows it; it becomes public. */
@@ -24,6 +24,10 @@ export interface Weighed {
 export const mayDepart = ({ code }: Refusal): boolean => severityOf(code) === 'deviate';
 
 const isWritten = ({ nl, fr }: LocalText): boolean => nl.trim().length > 2 || fr.trim().length > 2;
+
+/** What is done about a fact that a rule does not want is written beside it once; the fact stays as it was found. */
+export const refuseCorrecting = ({ correctedAt }: { readonly correctedAt: Date | string | null }): Refusal | undefined =>
+  correctedAt === null ? undefined : refuse('non-conformity.corrected');
 
 /**
  * Sorts what the rules found by what it asks: blocks refuse and nobody passes them, departures need a motivation, facts are

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { dateAt, firstOf, refuse, type Actor, type Done, type Refusal } from '@centrale/kernel';
+import { dateAt, refuse, type Actor, type Done, type Refusal } from '@centrale/kernel';
 import {
-  decidingClass, nonConformity, refuseAttendance, refuseUntranslated, usualCapacity, type Attendance, type AttendanceLine, type Attendee, type CorrectNonConformity, type RecordAttendance, type RoleClass,
+  decidingClass, nonConformity, refuseAttendance, usualCapacity, type Attendance, type AttendanceLine, type Attendee, type RecordAttendance, type RoleClass,
 } from '@centrale/participation';
 import { newId } from '../../platform/database/ids.js';
 import { Transactions } from '../../platform/database/transactions.js';
@@ -47,20 +47,6 @@ export class Attendances {
       await this.meetings.keep(tx, meeting, together(found.filter((each) => each !== undefined)));
       await this.interests.note(tx, meeting, { partyIds: present.flatMap(({ partyId }) => partyId ?? []) }, 'attended');
       return this.meetings.note(tx, held, 'recordAttendance', { lines: present.length, people: present.reduce((sum, { count }) => sum + count, 0) });
-    });
-  }
-
-  /** What is done about a non-conformity stands beside it, once and in public: the fact itself stays as it was found. @throws NotFound also for one that has its note */
-  correct(actor: Actor, meetingId: string, { nonConformityId, note }: CorrectNonConformity): Promise<Done> {
-    return this.transactions.command(async (tx) => {
-      const held = await this.meetings.hold(tx, actor, meetingId, 'correctNonConformity');
-      ensure(firstOf(...refuseUntranslated(note, held.facts.regime)));
-      const noted = await tx.query<{ id: string }>(
-        `update non_conformity set note = $3, noted_by = $4, corrected_at = $5 where id = $1 and dossier_type = 'meeting' and dossier_id = $2 and corrected_at is null returning id`,
-        [nonConformityId, meetingId, JSON.stringify(note), actor.personId, held.now],
-      );
-      if (noted.length === 0) throw new NotFound();
-      return this.meetings.note(tx, held, 'correctNonConformity', { nonConformityId });
     });
   }
 

@@ -1,7 +1,8 @@
-import { refuse, type LocalDate } from '@centrale/kernel';
-import { type BodyFunction, type LanguageRegime, type MeetingAccess, type PackId, type PackParameters } from '@centrale/participation';
+import { refuse, type LocalDate, type Refusal } from '@centrale/kernel';
+import { findingsAtGate, phaseFor, type BodyFunction, type LanguageRegime, type MeetingAccess, type PackId, type PackParameters, type PhaseKind } from '@centrale/participation';
 import { type Tx } from '../../platform/database/tx.js';
 import { ensure, NotFound } from '../../platform/http/answers.js';
+import { GATED_PHASE, type GatedPhase } from '../trajectories/phases.service.js';
 import { type MeetingEntity } from './meeting.entity.js';
 
 /** What the rules ask about a meeting, and the policies about who asks: read after the lock. */
@@ -13,7 +14,17 @@ export interface MeetingFacts {
   /** Whether the competent official chairs. (R003-18) */
   readonly chairIsOfficial: boolean;
   readonly access: MeetingAccess;
+  readonly phase: GatedPhase | null;
 }
+
+/** Of the meeting `m`. */
+export const PHASE = `${GATED_PHASE('m.phase_id')} as phase`;
+
+type Entering = Pick<MeetingEntity, 'packId' | 'kind' | 'invitedAt'>;
+
+/** What the entry of its phase still asks of a meeting that is prepared or met in it; nothing once people were invited. (R001-03, R001-11) */
+export const gateOf = ({ packId, kind, invitedAt }: Entering, phase: GatedPhase | null, parameters: PackParameters, today: LocalDate): Refusal[] =>
+  phase === null || invitedAt !== null || phaseFor(packId, kind) === undefined ? [] : findingsAtGate(phase, 'entry', phase, parameters, today);
 
 /** Functions of the person `who` in the body `body` today. */
 export const functionsIn = (body: string, who: string): string => `centrale.body_functions(${body}, ${who}, centrale.today())`;
@@ -68,14 +79,14 @@ export const accessOf = (row: FactsRow, { organisationId, packId, status, facili
 
 /** One statement, after the lock: the time in it is later than any wait. */
 export async function factsOf(tx: Tx, meeting: MeetingEntity, personId: string | undefined): Promise<MeetingFacts> {
-  const row = await tx.one<FactsRow>(
-    `select centrale.now() as now, centrale.binding_parameters(k.pack_id, k.version, m.body_id) as parameters, o.language_regime as regime, ${closingDaysOf('m.organisation_id')} as "closingDays", ${ACCESS}
+  const row = await tx.one<FactsRow & Pick<MeetingFacts, 'phase'>>(
+    `select centrale.now() as now, centrale.binding_parameters(k.pack_id, k.version, m.body_id) as parameters, o.language_regime as regime, ${closingDaysOf('m.organisation_id')} as "closingDays", ${ACCESS}, ${PHASE}
      from meeting m ${JOINS} where m.id = $1`,
     [meeting.id, personId],
   );
   if (!row) throw new NotFound();
-  const { now, parameters, regime, closingDays, chairIsOfficial } = row;
-  return { now, parameters, regime, closingDays, chairIsOfficial, access: accessOf(row, meeting) };
+  const { now, parameters, regime, closingDays, chairIsOfficial, phase } = row;
+  return { now, parameters, regime, closingDays, chairIsOfficial, phase, access: accessOf(row, meeting) };
 }
 
 /** What a body or a trajectory, or both, say of what happens there: the trajectory's rule set comes first. */
@@ -83,6 +94,7 @@ export interface PlaceFacts extends Pick<MeetingFacts, 'now' | 'parameters' | 'r
   readonly organisationId: string;
   /** The one that was asked about, or the one that leads the trajectory. */
   readonly leadingBodyId: string | null;
+  readonly phaseKind: PhaseKind | null;
   readonly packId: PackId;
   readonly packVersion: number;
   /** The dossier's number, where there is no meeting. */
@@ -97,7 +109,7 @@ export interface PlaceOf {
 /** @throws NotFound, and Refused 409 for a body and a trajectory of two cities */
 export async function factsOfPlace(tx: Tx, { bodyId, trajectoryId, phaseId = null }: PlaceOf, personId: string): Promise<PlaceFacts> {
   const row = await tx.one<FactsRow & Omit<PlaceFacts, 'access'> & { readonly sameCity: boolean }>(
-    `select centrale.now() as now, centrale.binding_parameters(k.pack_id, k.version, b.id) as parameters, o.language_regime as regime, ${closingDaysOf('o.id')} as "closingDays", o.id as "organisationId", b.id as "leadingBodyId",
+    `select centrale.now() as now, centrale.binding_parameters(k.pack_id, k.version, b.id) as parameters, o.language_regime as regime, ${closingDaysOf('o.id')} as "closingDays", o.id as "organisationId", b.id as "leadingBodyId", (select p.kind from phase p where p.id = $3) as "phaseKind",
        coalesce(t.organisation_id = b.organisation_id, true) as "sameCity", k.pack_id as "packId", k.version as "packVersion", coalesce(t.number, b.number) as label,
        b.contact_official_id as "contactOfficialId", ${functionsIn('b.id', '$4')} as functions, coalesce(t.confidential, false) as confidential,
        coalesce($4 = any (d.design_team), false) as designs, false as "isRapporteur", false as "takesPart", false as "chairIsOfficial"
@@ -110,7 +122,7 @@ export async function factsOfPlace(tx: Tx, { bodyId, trajectoryId, phaseId = nul
   );
   if (!row) throw new NotFound();
   ensure(row.sameCity ? undefined : refuse('meeting.other-organisation'));
-  const { now, parameters, regime, closingDays, organisationId, leadingBodyId, packId, packVersion, label } = row;
+  const { now, parameters, regime, closingDays, organisationId, leadingBodyId, phaseKind, packId, packVersion, label } = row;
   const access = accessOf(row, { organisationId, packId, status: 'scheduled', facilitatorOrganisationId: null });
-  return { now, parameters, regime, closingDays, organisationId, leadingBodyId, packId, packVersion, label, access };
+  return { now, parameters, regime, closingDays, organisationId, leadingBodyId, phaseKind, packId, packVersion, label, access };
 }

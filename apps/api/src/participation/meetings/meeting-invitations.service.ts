@@ -9,7 +9,7 @@ import { type Tx } from '../../platform/database/tx.js';
 import { ensure, NotFound } from '../../platform/http/answers.js';
 import { Clocks } from '../clocks/clocks.service.js';
 import { CONCERNED, InterestOutcomes } from '../interests/interest-outcomes.service.js';
-import { classesOf } from './meeting-facts.js';
+import { classesOf, gateOf } from './meeting-facts.js';
 import { type MeetingEntity } from './meeting.entity.js';
 import { MeetingNotices } from './meeting-notices.service.js';
 import { Meetings, type HeldMeeting } from './meetings.service.js';
@@ -54,7 +54,7 @@ export class MeetingInvitations {
       const guests = await this.guestsOf(tx, meeting, body);
       const groups = body.groups.map((group): Invitee => ({ classes: [group.class] }));
       const pack = { id: meeting.packId, parameters: facts.parameters };
-      const asked = { pack, inviting: [...guests, ...groups], invited: [], chairIsOfficial: facts.chairIsOfficial };
+      const asked = { pack, inviting: [...guests, ...groups], invited: [], chairIsOfficial: facts.chairIsOfficial, gate: gateOf(meeting, facts.phase, facts.parameters, today) };
       await this.meetings.apply(tx, meeting, findingsOnInvitation(meeting, asked, now), body.motivations);
       const late = refuseLateInvitation(facts.parameters, meeting.startsAt, today) !== undefined;
       const ids = await this.send(tx, held, rowsOf(meeting, guests, body), late);

@@ -13,6 +13,8 @@ export interface MayFacts {
   readonly regime: LanguageRegime;
   readonly closingDays: readonly LocalDate[];
   readonly chairIsOfficial: boolean;
+  /** What the entry of its phase still asks before anybody is invited. */
+  readonly gate: readonly Refusal[];
   readonly access: MeetingAccess;
   readonly invited: readonly Invitee[];
   readonly report: ReportView | null;
@@ -23,9 +25,9 @@ export interface MayFacts {
 
 const SOMEBODY: Invitee = { classes: ['association'] };
 
-function invitationOf(meeting: Meeting, { parameters, invited, chairIsOfficial, now }: MayFacts) {
+function invitationOf(meeting: Meeting, { parameters, invited, chairIsOfficial, gate, now }: MayFacts) {
   const pack = { id: meeting.packId, parameters };
-  return weigh(findingsOnInvitation(meeting, { pack, inviting: invited.length > 0 ? [] : [SOMEBODY], invited, chairIsOfficial }, now)
+  return weigh(findingsOnInvitation(meeting, { pack, inviting: invited.length > 0 ? [] : [SOMEBODY], invited, chairIsOfficial, gate }, now)
     .filter((each) => each?.code !== 'meeting.nobody-invited'));
 }
 
@@ -69,6 +71,7 @@ export function meetingMay(actor: Actor, meeting: Meeting, facts: MayFacts): May
     settleCorrection: meetingPolicy.settleCorrection(actor, access),
     register: firstOf(meetingPolicy.register(actor, access), refuseReceivedRegistration(meeting, now)),
     contribute: meetingPolicy.contribute(actor, access),
+    correctNonConformity: meetingPolicy.correctNonConformity(actor, access),
   });
 }
 

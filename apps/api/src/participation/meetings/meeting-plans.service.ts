@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { dateAt, firstOf, refuse, type Actor, type Done, type Refusal } from '@centrale/kernel';
 import {
-  findingsOnPlan, findingsOnSchedule, meetingPolicy, refuseAnnouncement, refuseMeetingCommand, refuseWithoutLocation,
+  findingsOnPlan, findingsOnSchedule, meetingPolicy, refuseAnnouncement, refuseMeetingCommand, refuseOutsidePhase, refuseWithoutLocation,
   type CreateMeeting, type MeetingPlan, type PlanMeeting,
 } from '@centrale/participation';
 import { newId } from '../../platform/database/ids.js';
@@ -25,7 +25,7 @@ export class MeetingPlans {
   create(actor: Actor, body: CreateMeeting): Promise<Done> {
     return this.transactions.command(async (tx) => {
       if (!body.bodyId && !body.trajectoryId) ensure(refuse('meeting.belongs-nowhere'));
-      const { organisationId, leadingBodyId: bodyId, packId, packVersion, now, parameters, access } = await factsOfPlace(tx, body, actor.personId);
+      const { organisationId, leadingBodyId: bodyId, phaseKind, packId, packVersion, now, parameters, access } = await factsOfPlace(tx, body, actor.personId);
       reveal(meetingPolicy.see(actor, access));
       permit(meetingPolicy.create(actor, access));
       const id = newId();
@@ -36,7 +36,7 @@ export class MeetingPlans {
         sequence: 0, reason: null, ...(await facilitatorOf(tx, body.phaseId)), createdBy: actor.personId, createdAt: now, publishedAt: null, invitedAt: null,
         heldAt: null, changedAt: now, nextCheckAt: null,
       };
-      ensure(firstOf(...findingsOnPlan({ id: packId, parameters }, plan, now)));
+      ensure(firstOf(...findingsOnPlan({ id: packId, parameters }, plan, now), refuseOutsidePhase(packId, plan, phaseKind)));
       await this.refuseForeign(tx, meeting);
       await tx.insert(MeetingEntity, meeting);
       await tx.record({ dossier: 'meeting', id, command: 'create', facts: { packId, packVersion, bodyId, trajectoryId: body.trajectoryId, startsAt: body.startsAt } });
@@ -53,6 +53,7 @@ export class MeetingPlans {
       ensure(firstOf(
         refuseMeetingCommand(meeting, 'edit'),
         ...findingsOnPlan({ id: meeting.packId, parameters: facts.parameters }, plan, now),
+        refuseOutsidePhase(meeting.packId, plan, facts.phase?.kind ?? null),
         ...(meeting.status === 'scheduled' ? findingsOnSchedule(plan, facts.regime, now) : []),
         meeting.publishedAt === null ? undefined : refuseWithoutLocation(meeting.packId, plan),
       ));

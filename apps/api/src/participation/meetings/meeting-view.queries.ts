@@ -7,7 +7,7 @@ import {
 import { Reader } from '../../platform/database/reader.js';
 import { NotFound, reveal } from '../../platform/http/answers.js';
 import { clockOf, type ClockEntity } from '../clocks/clocks.service.js';
-import { ACCESS, accessOf, closingDaysOf, JOINS, type FactsRow } from './meeting-facts.js';
+import { ACCESS, accessOf, closingDaysOf, gateOf, JOINS, PHASE, type FactsRow, type MeetingFacts } from './meeting-facts.js';
 import { itemMay, meetingMay, warningsOn, type MayFacts } from './meeting-may.js';
 import { ONE } from './meeting-view.query.js';
 import { ROW } from './meetings.queries.js';
@@ -15,7 +15,7 @@ import { ROW } from './meetings.queries.js';
 type Kept =
   | 'agenda' | 'openOutcomes' | 'registered' | 'deviations' | 'nonConformities' | 'organisationName' | 'bodyName' | 'trajectoryTitle' | 'place' | 'announced' | 'invitedLate';
 
-interface Found extends FactsRow, Meeting, Pick<MeetingView, Kept> {
+interface Found extends FactsRow, Meeting, Pick<MeetingFacts, 'phase'>, Pick<MeetingView, Kept> {
   readonly endsAt: Date;
   readonly reason: LocalText | null;
   readonly phaseName: LocalText | null;
@@ -41,7 +41,7 @@ export class MeetingViewQueries {
   /** @throws NotFound also for one that is not to be seen */
   async one(actor: Actor, id: string): Promise<MeetingView> {
     const row = await this.reader.one<Found>(
-      `select centrale.now() as now, k.parameters, o.language_regime as regime, ${closingDaysOf('m.organisation_id')} as "closingDays", ${ACCESS}, ${ROW}, ${ONE}
+      `select centrale.now() as now, k.parameters, o.language_regime as regime, ${closingDaysOf('m.organisation_id')} as "closingDays", ${ACCESS}, ${PHASE}, ${ROW}, ${ONE}
        from meeting m ${JOINS} where m.id = $1`,
       [id, actor.personId],
     );
@@ -60,7 +60,7 @@ function toView(actor: Actor, row: Found, access: MeetingAccess): MeetingView {
   const { now, parameters, regime, closingDays, chairIsOfficial, report, contributions, openOutcomes } = row;
   const names = readsNames(actor, access);
   const facts: MayFacts = {
-    now, parameters, regime, closingDays, chairIsOfficial, access, report, contributions, openOutcomes,
+    now, parameters, regime, closingDays, chairIsOfficial, access, gate: gateOf(row, row.phase, parameters, dateAt(now)), report, contributions, openOutcomes,
     openCorrections: row.corrections.filter(({ status }) => status === 'open').length, invited: row.invitations.map((each) => ({ classes: [each.class] })),
   };
   return {

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { type Actor, type Done, type Page, type Saved } from '@centrale/kernel';
 import {
-  Because, CallOffMeeting, CorrectNonConformity, CorrectReport, CreateMeeting, InviteToMeeting, Moment, OrderAgenda, PlanMeeting, RecordAttendance, RelocateMeeting, ShareReport,
+  Because, CallOffMeeting, CorrectReport, CreateMeeting, InviteToMeeting, Moment, OrderAgenda, PlanMeeting, RecordAttendance, RelocateMeeting, ShareReport,
   SubmitAgendaItem, WriteReport, AcceptAgendaItem, SettleCorrection, type MeetingRow, type MeetingView,
 } from '@centrale/participation';
 import { Answers, AnswersDone, Command, CurrentActor, IfMatch, Requires } from '../../platform/http/decorators.js';
@@ -175,14 +175,6 @@ export class MeetingPapersController {
   @AnswersDone()
   attendance(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() body: RecordAttendance): Promise<Done> {
     return this.attendances.record(actor, id, body);
-  }
-
-  /** What is done about a fact that a rule does not want. */
-  @Post('meetings/:id/correct-non-conformity')
-  @Command()
-  @AnswersDone()
-  correctNonConformity(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() body: CorrectNonConformity): Promise<Done> {
-    return this.attendances.correct(actor, id, body);
   }
 
   /** Autosave of the working text; the first one is sent with version 0. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Refusal } from '@centrale/kernel';
-import { ruleOf, weigh, type Motivation } from '@centrale/participation';
+import { ruleOf, weigh, type Motivation, type Weighed } from '@centrale/participation';
 import { newId } from '../../platform/database/ids.js';
 import { type Tx } from '../../platform/database/tx.js';
 import { ensure } from '../../platform/http/answers.js';
@@ -26,7 +26,7 @@ export class RuleBook {
   async apply(tx: Tx, subject: RuleSubject, findings: readonly (Refusal | undefined)[], motivations: readonly Motivation[] = []): Promise<readonly Refusal[]> {
     const { refused, departed, recorded, said } = weigh(findings, motivations);
     ensure(refused);
-    for (const { refusal, text } of departed) await this.depart(tx, subject, refusal, text);
+    await this.depart(tx, subject, departed);
     await this.record(tx, subject, recorded);
     return said;
   }
@@ -44,17 +44,17 @@ export class RuleBook {
     }
   }
 
-  private async depart(tx: Tx, subject: RuleSubject, refusal: Refusal, motivation: Motivation['text']): Promise<void> {
-    const id = newId();
+  /** All departures of one command at once, each with its entry. */
+  private async depart(tx: Tx, subject: RuleSubject, departed: Weighed['departed']): Promise<void> {
+    if (departed.length === 0) return;
+    const rows = departed.map(({ refusal, text }) => ({ id: newId(), rule: ruleOf(refusal.code), code: refusal.code, params: refusal.params ?? {}, motivation: text }));
     await tx.query(
       `insert into deviation (id, organisation_id, dossier_type, dossier_id, body_id, trajectory_id, rule, code, params, motivation, made_by, at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, centrale.now())`,
-      [
-        id, ...place(subject), ruleOf(refusal.code), refusal.code, JSON.stringify(refusal.params ?? {}), JSON.stringify(motivation),
-        requestContext()?.actor?.personId,
-      ],
+       select r.id, $1, $2, $3, $4, $5, r.rule, r.code, r.params, r.motivation, $6, centrale.now()
+       from jsonb_to_recordset($7) as r (id uuid, rule text, code text, params jsonb, motivation jsonb)`,
+      [...place(subject), requestContext()?.actor?.personId, JSON.stringify(rows)],
     );
-    await tx.record({ dossier: subject.dossier, id: subject.dossierId, command: 'depart', facts: { deviationId: id, code: refusal.code } });
+    for (const { id, code } of rows) await tx.record({ dossier: subject.dossier, id: subject.dossierId, command: 'depart', facts: { deviationId: id, code } });
   }
 }
 

@@ -23,6 +23,7 @@ export class PhaseEntity implements Phase {
   @Column('text', { name: 'output_type' }) outputType!: OutputType;
   @Column('jsonb', { nullable: true }) output!: LocalText | null;
   @Column('jsonb', { name: 'in_house_reason', nullable: true }) inHouseReason!: LocalText | null;
+  @Column('text', { array: true }) departed!: string[];
   @Column('jsonb', { name: 'skipped_reason', nullable: true }) skippedReason!: LocalText | null;
   /** Who guides it from outside, with the order that came of it. */
   @Column('uuid', { name: 'facilitator_organisation_id', nullable: true }) facilitatorOrganisationId!: string | null;

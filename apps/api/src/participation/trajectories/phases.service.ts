@@ -18,12 +18,14 @@ import { subjectOf } from './trajectory-course.service.js';
 import { GATE_FACTS } from './trajectory-facts.js';
 import { TrajectoryEntity } from './trajectory.entity.js';
 
+export { GATED_PHASE, type GatedPhase } from './trajectory-facts.js';
+
 export interface HeldPhase {
   readonly held: HeldTrajectory;
   readonly phase: PhaseEntity;
 }
 
-type Reasons = Partial<Pick<PhaseEntity, 'inHouseReason' | 'skippedReason'>>;
+type Reasons = Partial<Pick<PhaseEntity, 'inHouseReason' | 'skippedReason' | 'departed'>>;
 
 const commands = { makeReady: 'makePhaseReady', begin: 'beginPhase', finish: 'finishPhase', skip: 'skipPhase' } as const satisfies Record<PhaseCommand, string>;
 const inUse = { meeting_phase_id_fkey: () => refuse('phase.in-use'), facilitation_need_phase_id_fkey: () => refuse('phase.in-use') };
@@ -80,21 +82,13 @@ export class PhasesService {
   /** Past its entry: its list, its broad call, its guide, or a public reason why not. (R000-09, R001-03, R001-11) */
   makeReady(actor: Actor, id: string, motivations: readonly Motivation[] = []): Promise<Done> {
     return this.transactions.command(async (tx) => {
-      const { held, phase } = await this.hold(tx, actor, id);
-      ensure(refusePhaseCommand(phase, held.trajectory, 'makeReady'));
-      const findings = await this.atGate(tx, { held, phase }, 'entry');
-      await this.ruleBook.apply(tx, subjectOf(held), findings, motivations);
-      const inHouse = weigh(findings, motivations).departed.find(({ refusal }) => refusal.code === 'R001-11');
-      return this.move(tx, { held, phase }, 'makeReady', inHouse ? { inHouseReason: inHouse.text } : {});
+      return this.enter(tx, await this.hold(tx, actor, id), 'makeReady', motivations);
     });
   }
 
-  begin(actor: Actor, id: string): Promise<Done> {
-    return this.transactions.command(async (tx) => {
-      const found = await this.hold(tx, actor, id);
-      ensure(refusePhaseCommand(found.phase, found.held.trajectory, 'begin'));
-      return this.move(tx, found, 'begin');
-    });
+  /** Its entry is looked at once more: what was there when it was made ready may be gone. */
+  begin(actor: Actor, id: string, motivations: readonly Motivation[] = []): Promise<Done> {
+    return this.transactions.command(async (tx) => this.enter(tx, await this.hold(tx, actor, id), 'begin', motivations));
   }
 
   /** Past its exit: its meeting held, its report public. */
@@ -146,18 +140,28 @@ export class PhasesService {
     return { held, phase: await tx.lock(PhaseEntity, id) };
   }
 
+  private async enter(tx: Tx, found: HeldPhase, command: 'makeReady' | 'begin', motivations: readonly Motivation[]): Promise<Done> {
+    const { held, phase } = found;
+    ensure(refusePhaseCommand(phase, held.trajectory, command));
+    const findings = await this.atGate(tx, found, 'entry');
+    await this.ruleBook.apply(tx, subjectOf(held), findings, motivations);
+    const { departed } = weigh(findings, motivations);
+    const inHouse = departed.find(({ refusal }) => refusal.code === 'R001-11');
+    return this.move(tx, found, command, { departed: departed.map(({ refusal }) => refusal.code), ...(inHouse && { inHouseReason: inHouse.text }) });
+  }
+
   private async atGate(tx: Tx, { held, phase }: HeldPhase, at: GatePlace): Promise<Refusal[]> {
-    const facts = await tx.one<GateFacts>(`select ${GATE_FACTS} from phase p join trajectory t on t.id = p.trajectory_id, lateral centrale.phase_meetings(p.id) as m where p.id = $1`, [phase.id]);
+    const facts = await tx.one<GateFacts>(`select ${GATE_FACTS} from phase p join trajectory t on t.id = p.trajectory_id, lateral centrale.phase_meetings(p.id) as met where p.id = $1`, [phase.id]);
     return findingsAtGate(phase, at, facts!, held.pack, held.today);
   }
 
-  private async move(tx: Tx, { held, phase }: HeldPhase, command: PhaseCommand, { inHouseReason, skippedReason }: Reasons = {}): Promise<Done> {
+  private async move(tx: Tx, { held, phase }: HeldPhase, command: PhaseCommand, { inHouseReason, skippedReason, departed = [] }: Reasons = {}): Promise<Done> {
     const { trajectory, now } = held;
     const reasons = [inHouseReason, skippedReason].map((reason) => reason && JSON.stringify(reason));
     await tx.query(
       `with touched as (update trajectory set changed_at = $5 where id = $6)
-       update phase set status = $2, in_house_reason = coalesce($3, in_house_reason), skipped_reason = coalesce($4, skipped_reason) where id = $1`,
-      [phase.id, advance(phaseLifecycle, phase.status, command), ...reasons, now, trajectory.id],
+       update phase set status = $2, in_house_reason = coalesce($3, in_house_reason), skipped_reason = coalesce($4, skipped_reason), departed = departed || $7::text[] where id = $1`,
+      [phase.id, advance(phaseLifecycle, phase.status, command), ...reasons, now, trajectory.id, departed],
     );
     await tx.record({ dossier: 'trajectory', id: trajectory.id, command: commands[command], facts: { phaseId: phase.id, no: phase.no, cycle: phase.cycle } });
     return { id: phase.id, at: now.toISOString() };

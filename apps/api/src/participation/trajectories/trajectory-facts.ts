@@ -1,17 +1,26 @@
-import { type PlannedPhase } from '@centrale/participation';
+import { type GateFacts, type PlannedPhase } from '@centrale/participation';
 import { newId } from '../../platform/database/ids.js';
 import { type Tx } from '../../platform/database/tx.js';
+import { type PhaseEntity } from './phase.entity.js';
 
 /** What was done and is planned to reach people, as `ToldWhere[]`: for a statement in which `t` is the trajectory. */
 export const TOLD = `(
   select coalesce(json_agg(json_build_object('channel', c.channel, 'onDate', c.on_date, 'languages', c.languages) order by c.on_date, c.id), '[]')
   from communication_act c where c.trajectory_id = t.id)`;
 
-/** `GateFacts` of the phase `p` of the trajectory `t`, whose meetings are `m`. */
-export const GATE_FACTS = `m.held as "meetingsHeld", m.reported as "reportsPublished", (m.facilitated or p.facilitator_organisation_id is not null) as "facilitatorAssigned",
+/** `GateFacts` of the phase `p` of the trajectory `t`, whose meetings are `met`. */
+export const GATE_FACTS = `met.held as "meetingsHeld", met.reported as "reportsPublished", (met.facilitated or p.facilitator_organisation_id is not null) as "facilitatorAssigned",
   ${TOLD} as told, (
   select coalesce(json_agg(json_build_object('kind', h.kind, 'horizon', h.horizon)), '[]') from theme h
   where h.trajectory_id = t.id and (h.phase_id is null or exists (select from phase q where q.id = h.phase_id and q.cycle = p.cycle))) as listed`;
+
+/** A phase with what its gates are held against; null where there is none. */
+export type GatedPhase = GateFacts & Pick<PhaseEntity, 'kind' | 'gates' | 'inHouseReason' | 'departed'>;
+/** `GatedPhase` of the phase that the expression `id` names. */
+export const GATED_PHASE = (id: string): string => `(
+  select to_json(x) from (
+    select p.kind, p.gates, p.in_house_reason as "inHouseReason", p.departed, ${GATE_FACTS}
+    from phase p join trajectory t on t.id = p.trajectory_id, lateral centrale.phase_meetings(p.id) as met where p.id = ${id}) x)`;
 
 /** All phases of a cycle in one statement, planned and without a state. */
 export async function insertPhases(tx: Tx, trajectoryId: string, cycle: number, phases: readonly PlannedPhase[]): Promise<void> {

@@ -47,8 +47,8 @@ export class TrajectoryPartsController {
   @Post('phases/:id/begin')
   @Command()
   @AnswersDone()
-  beginPhase(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<Done> {
-    return this.phases.begin(actor, id);
+  beginPhase(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() { motivations }: MayDepart): Promise<Done> {
+    return this.phases.begin(actor, id, motivations);
   }
 
   @Post('phases/:id/finish')

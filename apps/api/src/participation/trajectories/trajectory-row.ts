@@ -49,9 +49,9 @@ const PHASES = `(
   select coalesce(json_agg(to_json(x) order by x.cycle, x.no), '[]') from (
     select p.id, p.trajectory_id as "trajectoryId", p.cycle, p.no, p.kind, p.name, p.goal, p.starts_on as "startsOn", p.ends_on as "endsOn", p.status,
       p.participants_min as "participantsMin", p.participants_max as "participantsMax", p.gates, p.needed_services as "neededServices", p.output_type as "outputType", p.output,
-      p.in_house_reason as "inHouseReason", p.skipped_reason as "skippedReason",
+      p.in_house_reason as "inHouseReason", p.departed, p.skipped_reason as "skippedReason",
       (select ${organisationName('f')} from organisation f where f.id = p.facilitator_organisation_id) as "facilitatorName", ${GATE_FACTS}
-    from phase p, lateral centrale.phase_meetings(p.id) as m where p.trajectory_id = t.id) x)`;
+    from phase p, lateral centrale.phase_meetings(p.id) as met where p.trajectory_id = t.id) x)`;
 
 const THEMES = `(
   select coalesce(json_agg(to_json(x) order by x.priority nulls last, x.at, x.id), '[]') from (

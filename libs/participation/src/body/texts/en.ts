@@ -69,7 +69,7 @@ export const en: BodyTexts = {
     consent: 'Consent to the name changed', activate: 'Active', withdraw: 'Proposal withdrawn', review: 'Review begun', resume: 'Goes on',
     restructure: 'Restructured', dissolve: 'Dissolved', publish: 'Page published', upgradePack: 'New version of the rules taken',
     contactLeft: 'Contact official left', depart: 'Departed from a rule, with reasons',
-    tell: 'Call recorded', findNonConformity: 'Non-conformity found',
+    tell: 'Call recorded', findNonConformity: 'Non-conformity found', correctNonConformity: 'Non-conformity corrected',
   },
   words: {
     kinds: { strategicAtelier: 'strategic atelier', advisoryBody: 'advisory body', workingGroup: 'working group' },

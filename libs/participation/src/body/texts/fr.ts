@@ -69,7 +69,7 @@ export const fr: BodyTexts = {
     consent: 'Accord sur le nom adapté', activate: 'Actif', withdraw: 'Proposition retirée', review: 'Réexamen entamé', resume: 'Continue',
     restructure: 'Restructuré', dissolve: 'Dissous', publish: 'Page publiée', upgradePack: 'Nouvelle version des règles adoptée',
     contactLeft: 'Départ du fonctionnaire compétent', depart: 'Dérogation motivée à une règle',
-    tell: 'Appel noté', findNonConformity: 'Écart constaté',
+    tell: 'Appel noté', findNonConformity: 'Écart constaté', correctNonConformity: 'Écart rectifié',
   },
   words: {
     kinds: { strategicAtelier: 'atelier stratégique', advisoryBody: 'organe consultatif', workingGroup: 'groupe de travail' },

@@ -73,7 +73,7 @@ export const nl = {
     consent: 'Toestemming voor de naam aangepast', activate: 'Actief', withdraw: 'Voorstel ingetrokken', review: 'Herziening gestart', resume: 'Gaat voort',
     restructure: 'Geherstructureerd', dissolve: 'Opgeheven', publish: 'Pagina gepubliceerd', upgradePack: 'Nieuwe versie van de regels aangenomen',
     contactLeft: 'Bevoegde ambtenaar vertrokken', depart: 'Gemotiveerd afgeweken van een regel',
-    tell: 'Oproep genoteerd', findNonConformity: 'Afwijking vastgesteld',
+    tell: 'Oproep genoteerd', findNonConformity: 'Afwijking vastgesteld', correctNonConformity: 'Afwijking rechtgezet',
   },
   words: {
     kinds: { strategicAtelier: 'strategisch atelier', advisoryBody: 'adviesstructuur', workingGroup: 'werkgroep' } satisfies Record<BodyKind, string>,

@@ -48,6 +48,8 @@ export const en: MeetingTexts = {
     'meeting.confidential': 'This meeting belongs to a confidential trajectory and does not go in the public calendar.',
     'meeting.intake-open': 'Items may still be submitted until {until}. After that the agenda can become final.',
     'meeting.not-taking-part': 'Only somebody who is a member, invited or registered can do this.',
+    'meeting.phase-missing': 'Choose the phase that this meeting is for: a preparatory meeting belongs to the preparation, a citizen meeting to the phase of the citizen meeting.',
+    'non-conformity.corrected': 'What was done about this stands beside it already.',
     'meeting.question-elsewhere': 'That question for advice does not belong to this advisory body or trajectory.',
     'meeting.attendance-unclear': 'Note on each line one person, or one class with a number, and each only once.',
     'agenda-item.wrong-status': 'The item now has the status ‘{status}’, which does not allow this step.',
@@ -136,6 +138,7 @@ export const en: MeetingTexts = {
       orderAgenda: 'Save the order', recordAttendance: 'Note attendance', correctNonConformity: 'Note what was done about it', writeReport: 'Write the report', correct: 'Propose a correction',
       settleCorrection: 'Answer the correction', register: 'Register somebody', contribute: 'Note a contribution',
     },
+    nonConformity: { note: 'What do you do about it?', hint: 'This becomes public, beside the fact.', corrected: 'What was done about it:', open: 'Not put right yet.', saved: 'Noted beside the fact' },
     itemCommands: { accept: 'Accept', defer: 'Defer', refuse: 'Refuse' },
     fields: {
       number: 'Number', kind: 'Kind', title: 'Title', startsAt: 'Begins', endsAt: 'Ends', location: 'Place', locationName: 'Name of the place', address: 'Address',

@@ -48,6 +48,8 @@ export const fr: MeetingTexts = {
     'meeting.confidential': 'Cette réunion fait partie d’un trajet confidentiel et ne figure pas au calendrier public.',
     'meeting.intake-open': 'Des points peuvent encore être proposés jusqu’au {until} inclus. Ensuite, l’ordre du jour peut devenir définitif.',
     'meeting.not-taking-part': 'Seule une personne membre, invitée ou inscrite peut le faire.',
+    'meeting.phase-missing': 'Choisissez la phase du trajet : une réunion préparatoire fait partie de la préparation, une rencontre citoyenne fait partie de la phase de la rencontre citoyenne.',
+    'non-conformity.corrected': 'Ce constat indique déjà ce qui a été fait.',
     'meeting.question-elsewhere': 'Cette demande d’avis ne concerne ni cet organe consultatif ni ce trajet.',
     'meeting.attendance-unclear': 'Notez par ligne une personne, ou une qualité et un nombre, et chacune une seule fois.',
     'agenda-item.wrong-status': 'Le point a actuellement le statut « {status} ». Ce statut ne permet pas cette étape.',
@@ -136,6 +138,7 @@ export const fr: MeetingTexts = {
       orderAgenda: 'Enregistrer l’ordre', recordAttendance: 'Noter les présences', correctNonConformity: 'Noter ce qui a été fait', writeReport: 'Rédiger le compte rendu', correct: 'Proposer une correction',
       settleCorrection: 'Répondre à la correction', register: 'Inscrire quelqu’un', contribute: 'Noter une contribution',
     },
+    nonConformity: { note: 'Que faites-vous pour y remédier ?', hint: 'Ce texte sera public, à côté du constat.', corrected: 'Ce qui a été fait :', open: 'Pas encore rectifié.', saved: 'Noté avec le constat' },
     itemCommands: { accept: 'Accepter', defer: 'Reporter', refuse: 'Refuser' },
     fields: {
       number: 'Numéro', kind: 'Type', title: 'Titre', startsAt: 'Début', endsAt: 'Fin', location: 'Lieu', locationName: 'Nom du lieu', address: 'Adresse',

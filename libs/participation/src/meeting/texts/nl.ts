@@ -55,6 +55,8 @@ export const nl = {
     'meeting.confidential': 'Deze vergadering hoort bij een vertrouwelijk traject en komt niet in de publieke kalender.',
     'meeting.intake-open': 'Agendapunten indienen kan nog tot en met {until}. Daarna kan de agenda definitief worden.',
     'meeting.not-taking-part': 'Dit kan alleen wie lid is, uitgenodigd of ingeschreven is.',
+    'meeting.phase-missing': 'Kies de fase waarvoor deze vergadering dient: een voorbereidende vergadering hoort bij de voorbereiding, een burgerontmoeting bij de fase van de burgerontmoeting.',
+    'non-conformity.corrected': 'Bij deze vaststelling staat al wat eraan gedaan is.',
     'meeting.question-elsewhere': 'Die adviesvraag hoort niet bij deze adviesstructuur of dit traject.',
     'meeting.attendance-unclear': 'Noteer per regel één persoon of één hoedanigheid met een aantal, en elk maar één keer.',
     'agenda-item.wrong-status': 'Het agendapunt heeft nu de status ‘{status}’. Dat laat deze stap niet toe.',
@@ -145,6 +147,7 @@ export const nl = {
       orderAgenda: 'Volgorde bewaren', recordAttendance: 'Aanwezigheden noteren', correctNonConformity: 'Noteren wat eraan gedaan is', writeReport: 'Verslag schrijven', correct: 'Verbetering voorstellen',
       settleCorrection: 'Verbetering beantwoorden', register: 'Iemand inschrijven', contribute: 'Inbreng noteren',
     } satisfies Record<MeetingAction, string>,
+    nonConformity: { note: 'Wat doet u eraan?', hint: 'Dit wordt publiek, naast de vaststelling.', corrected: 'Wat eraan gedaan is:', open: 'Nog niet rechtgezet.', saved: 'Genoteerd bij de vaststelling' },
     itemCommands: { accept: 'Aanvaarden', defer: 'Verschuiven', refuse: 'Weigeren' } satisfies Record<AgendaItemCommand, string>,
     fields: {
       number: 'Nummer', kind: 'Soort', title: 'Titel', startsAt: 'Begint', endsAt: 'Eindigt', location: 'Plaats', locationName: 'Naam van de plaats', address: 'Adres',

@@ -65,7 +65,7 @@ export const en: TrajectoryTexts = {
     skipPhase: 'Phase skipped', recordOutput: 'Output of a phase recorded', assignFacilitator: 'Facilitator assigned',
     spawnGroup: 'Working group made from a theme', addTheme: 'Theme added', changeTheme: 'Theme changed', removeTheme: 'Theme removed', addActivity: 'Activity added', removeActivity: 'Activity removed',
     tell: 'Communication recorded', withdrawCommunication: 'Communication removed', addStakeholder: 'Stakeholder added', removeStakeholder: 'Stakeholder removed',
-    depart: 'Departed from a rule, with a reason', findNonConformity: 'Non-conformity found',
+    depart: 'Departed from a rule, with a reason', findNonConformity: 'Non-conformity found', correctNonConformity: 'Non-conformity corrected',
   },
   words: {
     commands: {

@@ -65,7 +65,7 @@ export const fr: TrajectoryTexts = {
     skipPhase: 'Phase sautée', recordOutput: 'Résultat d’une phase noté', assignFacilitator: 'Facilitateur désigné',
     spawnGroup: 'Groupe de travail créé à partir d’un thème', addTheme: 'Thème ajouté', changeTheme: 'Thème modifié', removeTheme: 'Thème supprimé', addActivity: 'Activité ajoutée', removeActivity: 'Activité supprimée',
     tell: 'Annonce notée', withdrawCommunication: 'Annonce supprimée', addStakeholder: 'Partie prenante ajoutée', removeStakeholder: 'Partie prenante supprimée',
-    depart: 'Dérogation motivée à une règle', findNonConformity: 'Écart constaté',
+    depart: 'Dérogation motivée à une règle', findNonConformity: 'Écart constaté', correctNonConformity: 'Écart rectifié',
   },
   words: {
     commands: {

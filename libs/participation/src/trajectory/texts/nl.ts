@@ -74,7 +74,7 @@ export const nl = {
     skipPhase: 'Fase overgeslagen', recordOutput: 'Resultaat van een fase genoteerd', assignFacilitator: 'Begeleider toegewezen',
     spawnGroup: 'Werkgroep opgericht uit een thema', addTheme: 'Thema toegevoegd', changeTheme: 'Thema gewijzigd', removeTheme: 'Thema verwijderd', addActivity: 'Activiteit toegevoegd', removeActivity: 'Activiteit geschrapt',
     tell: 'Bekendmaking genoteerd', withdrawCommunication: 'Bekendmaking geschrapt', addStakeholder: 'Stakeholder toegevoegd', removeStakeholder: 'Stakeholder geschrapt',
-    depart: 'Gemotiveerd afgeweken van een regel', findNonConformity: 'Afwijking vastgesteld',
+    depart: 'Gemotiveerd afgeweken van een regel', findNonConformity: 'Afwijking vastgesteld', correctNonConformity: 'Afwijking rechtgezet',
   },
   words: {
     commands: {

@@ -2,13 +2,14 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { type BodyView, type PackParameter, type PackParameters } from '@centrale/participation';
 import { CommandButton, DayPipe, LocalTextPipe, RuleNote, Words, type Press, type Question } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
+import { NonConformityList } from '../non-conformities';
 import { BodiesApi } from './bodies-api';
 import { useBodiesTexts } from './bodies-texts';
 
 /** Which rules hold here, what a newer version would change, and what departs from them. (I12) */
 @Component({
   selector: 'app-rules-part',
-  imports: [CommandButton, DayPipe, LocalTextPipe, RuleNote],
+  imports: [CommandButton, DayPipe, LocalTextPipe, NonConformityList, RuleNote],
   template: `
     <section class="sheet stack" aria-labelledby="rules">
       <h2 id="rules">{{ t().rules.title }}</h2>
@@ -33,7 +34,7 @@ import { useBodiesTexts } from './bodies-texts';
       }
       @if (body().nonConformities.length > 0) {
         <h3>{{ t().rules.nonConformities }}</h3>
-        <ul class="plain">@for (each of body().nonConformities; track each.id) { <li>{{ words.say(each.refusal) }} <small>{{ each.foundAt | day }}@if (each.note) {: {{ each.note | localText }}}</small><ui-rule-note [of]="each.refusal" /></li> }</ul>
+        <app-non-conformities [facts]="body().nonConformities" [corrects]="body().may.describe === null" (changed)="changed.emit()" />
       }
     </section>
   `,

@@ -8,6 +8,7 @@ import {
 import { Api } from '../../shell/api';
 import { DossierTimeline } from '../../shell/dossier-timeline';
 import { useParticipationTexts } from '../../shell/domain-texts';
+import { NonConformityList } from '../non-conformities';
 import { AgendaPart } from './agenda-part';
 import { AttendanceForm } from './attendance-form';
 import { ContributionsPart } from './contributions-part';
@@ -15,7 +16,6 @@ import { InviteForm } from './invite-form';
 import { meetingTurn } from './meeting-state';
 import { MeetingsApi } from './meetings-api';
 import { useMeetingsTexts } from './meetings-texts';
-import { NonConformitiesPart } from './non-conformities-part';
 import { ReasonForm, type Change } from './reason-form';
 import { RegistrationsPart } from './registrations-part';
 import { ReportPart } from './report-part';
@@ -31,7 +31,7 @@ const changes: readonly Change[] = ['relocate', 'reschedule', 'postpone', 'cance
 @Component({
   selector: 'app-meeting-page',
   imports: [
-    AgendaPart, AttendanceForm, Chip, ClockBadge, CommandButton, ContributionsPart, DayPipe, DossierTimeline, Icon, InstantPipe, InviteForm, LocalTextPipe, MatButton, NonConformitiesPart, PageHeader,
+    AgendaPart, AttendanceForm, Chip, ClockBadge, CommandButton, ContributionsPart, DayPipe, DossierTimeline, Icon, InstantPipe, InviteForm, LocalTextPipe, MatButton, NonConformityList, PageHeader,
     ReasonForm, RefusalList, RegistrationsPart, ReportPart, RouterLink, Strip, WhenLoaded,
   ],
   templateUrl: './meeting-page.html',

@@ -13,7 +13,7 @@ import { TrajectoriesApi } from './trajectories-api';
 import { phaseTones } from './trajectory-state';
 import { useTrajectoriesTexts } from './trajectories-texts';
 
-type Doing = 'change' | 'skip' | 'recordOutput' | 'makeReady' | 'finish' | 'add';
+type Doing = 'change' | 'skip' | 'recordOutput' | 'makeReady' | 'begin' | 'finish' | 'add';
 const routes: Readonly<Record<PhaseCommand, string>> = { makeReady: 'make-ready', begin: 'begin', finish: 'finish', skip: 'skip' };
 
 /** The phases of a trajectory, with what each still waits for. */
@@ -63,6 +63,7 @@ const routes: Readonly<Record<PhaseCommand, string>> = { makeReady: 'make-ready'
                   @case ('skip') { <app-public-reason-form [label]="p().trajectory.phaseCommands.skip" [hint]="t().page.reasonPublic" [run]="skip" (sent)="done()" (closed)="doing.set(undefined)" /> }
                   @case ('recordOutput') { <app-public-reason-form [label]="p().trajectory.phaseCommands.recordOutput" [field]="t().phases.outputText" [run]="record" (sent)="done()" (closed)="doing.set(undefined)" /> }
                   @case ('makeReady') { <app-depart-form [label]="p().trajectory.phaseCommands.makeReady" [standing]="phase.findings" [run]="ready" (sent)="done()" (closed)="doing.set(undefined)" /> }
+                  @case ('begin') { <app-depart-form [label]="p().trajectory.phaseCommands.begin" [standing]="phase.findings" [run]="begin" (sent)="done()" (closed)="doing.set(undefined)" /> }
                   @case ('finish') { <app-depart-form [label]="p().trajectory.phaseCommands.finish" [standing]="phase.findings" [run]="finish" (sent)="done()" (closed)="doing.set(undefined)" /> }
                 }
               }
@@ -102,9 +103,9 @@ export class PhasesPart {
   protected stepsOf({ status }: PhaseView): readonly Exclude<PhaseCommand, 'skip'>[] {
     return status === 'planned' ? ['makeReady'] : status === 'ready' ? ['begin'] : status === 'running' ? ['finish'] : [];
   }
-  protected departs(phase: PhaseView, step: PhaseCommand): step is 'makeReady' | 'finish' {
+  protected departs(phase: PhaseView, step: PhaseCommand): step is 'makeReady' | 'begin' | 'finish' {
     const refusal = phase.may[step];
-    return (step === 'makeReady' || step === 'finish') && refusal !== null && phase.findings.length > 0 && phase.findings.every(mayDepart) && mayDepart(refusal);
+    return step !== 'skip' && refusal !== null && phase.findings.length > 0 && phase.findings.every(mayDepart) && mayDepart(refusal);
   }
   protected formsOf(phase: PhaseView): readonly ('change' | 'recordOutput' | 'skip')[] {
     return (['change', 'recordOutput', 'skip'] as const).filter((command) => phase.may[command] === null);
@@ -122,6 +123,7 @@ export class PhasesPart {
   protected readonly skip = (reason: LocalText, key: string): Promise<unknown> => this.part('skip', { reason }, key);
   protected readonly record = (output: LocalText, key: string): Promise<unknown> => this.part('record-output', { output }, key);
   protected readonly ready = (motivations: readonly Departure[], key: string): Promise<unknown> => this.part('make-ready', { motivations }, key);
+  protected readonly begin = (motivations: readonly Departure[], key: string): Promise<unknown> => this.part('begin', { motivations }, key);
   protected readonly finish = (motivations: readonly Departure[], key: string): Promise<unknown> => this.part('finish', { motivations }, key);
 
   protected done(): void {

@@ -7,6 +7,7 @@ import { Chip, CommandButton, DayPipe, Icon, InstantPipe, LocalTextPipe, PageHea
 import { Api } from '../../shell/api';
 import { DossierTimeline } from '../../shell/dossier-timeline';
 import { useParticipationTexts } from '../../shell/domain-texts';
+import { NonConformityList } from '../non-conformities';
 import { EvaluationsPart } from '../obligations/evaluations-part';
 import { ActivitiesPart } from './activities-part';
 import { AdjustForm } from './adjust-form';
@@ -33,7 +34,7 @@ const forms: readonly Exclude<Doing, 'announce'>[] = ['beginCycle', 'pause', 'ad
 @Component({
   selector: 'app-trajectory-page',
   imports: [
-    ActivitiesPart, AdjustForm, Chip, CommandButton, DateForm, DayPipe, DepartForm, DossierTimeline, EvaluationsPart, Icon, InstantPipe, InterestsPart, LocalTextPipe, MatButton, MeetingsPart, OutreachPart, PageHeader, PhasesPart,
+    ActivitiesPart, AdjustForm, Chip, CommandButton, DateForm, DayPipe, DepartForm, DossierTimeline, EvaluationsPart, Icon, InstantPipe, InterestsPart, LocalTextPipe, MatButton, MeetingsPart, NonConformityList, OutreachPart, PageHeader, PhasesPart,
     PublicReasonForm, RefusalList, RouterLink, Strip, ThemesPart, TrajectoryContentForm, WhenLoaded,
   ],
   templateUrl: './trajectory-page.html',
