@@ -1,4 +1,4 @@
-import { Component, inject, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { FormField, form } from '@angular/forms/signals';
 import { mayDepart, ruleOf, type AgendaItemView, type MeetingView } from '@centrale/participation';
 import { Chip, CommandButton, Field, Motivation, TextInput, Words, type Press, type Question } from '@centrale/ui';
@@ -30,6 +30,10 @@ import { useMeetingsTexts } from './meetings-texts';
           @if (item.reason) { <p class="soft">{{ item.reason }}</p> }
           @if (departure(item); as refusal) { <ui-motivation [refusal]="refusal" [of]="form.motivation" [languages]="meeting().publishedIn" /> }
           <div class="row">
+            @if (meeting().may.orderAgenda === null && item.status === 'accepted') {
+              @if (isBefore(item)) { <ui-command look="text" [label]="words.fill(t().page.up, { title: item.title })" [run]="move(item, -1)" (done)="changed.emit()" /> }
+              @if (isAfter(item)) { <ui-command look="text" [label]="words.fill(t().page.down, { title: item.title })" [run]="move(item, 1)" (done)="changed.emit()" /> }
+            }
             @if (offers(item.may.accept)) { <ui-command look="outlined" [label]="p().meeting.itemCommands.accept" [run]="accept(item)" (done)="changed.emit()" /> }
             @if (item.may.defer === null) { <ui-command look="text" [label]="p().meeting.itemCommands.defer" [ask]="why('defer')" [run]="decide(item, 'defer')" (done)="changed.emit()" /> }
             @if (item.may.refuse === null) { <ui-command look="text" danger [label]="p().meeting.itemCommands.refuse" [ask]="why('refuse')" [run]="decide(item, 'refuse')" (done)="changed.emit()" /> }
@@ -41,6 +45,7 @@ import { useMeetingsTexts } from './meetings-texts';
       <form class="stack">
         <ui-field [label]="p().meeting.fields.itemTitle" [of]="form.title"><input uiInput [formField]="form.title" /></ui-field>
         <ui-field optional [label]="p().meeting.fields.explanation" [of]="form.explanation"><textarea uiInput rows="3" [formField]="form.explanation"></textarea></ui-field>
+        @if (lateNow(); as refusal) { <ui-motivation [refusal]="refusal" [of]="form.own" /> }
         <ui-command look="outlined" [label]="t().page.submit" [run]="submit" submits [saidWhenDone]="t().page.submitted" (done)="submitted()" />
       </form>
     }
@@ -55,8 +60,12 @@ export class AgendaPart {
   protected readonly words = inject(Words);
   protected readonly t = useMeetingsTexts();
   protected readonly p = useParticipationTexts();
-  private readonly model = signal<{ title: string; explanation: string; motivation: LocalText }>({ title: '', explanation: '', motivation: { nl: '', fr: '' } });
+  private readonly model = signal<{ title: string; explanation: string; motivation: LocalText; own: LocalText }>({ title: '', explanation: '', motivation: { nl: '', fr: '' }, own: { nl: '', fr: '' } });
   protected readonly form = form(this.model);
+  private readonly accepted = computed(() => this.meeting().items.filter(({ status }) => status === 'accepted').map(({ id }) => id));
+  /** After the last day an item of the official too goes on the agenda only with a public reason; that of others waits. (R003-15) */
+  protected readonly lateNow = computed(() =>
+    this.meeting().may.orderAgenda === null ? this.meeting().warnings.find((each) => ruleOf(each.code) === 'R003-15' && mayDepart(each)) : undefined);
 
   protected offers(refusal: Refusal | null): boolean {
     return refusal === null || mayDepart(refusal);
@@ -64,6 +73,24 @@ export class AgendaPart {
 
   protected departure({ may }: AgendaItemView): Refusal | undefined {
     return may.accept && mayDepart(may.accept) ? may.accept : undefined;
+  }
+
+  protected isBefore({ id }: AgendaItemView): boolean {
+    return this.accepted().indexOf(id) > 0;
+  }
+
+  protected isAfter({ id }: AgendaItemView): boolean {
+    return this.accepted().indexOf(id) < this.accepted().length - 1;
+  }
+
+  /** One place up or down among what is accepted. */
+  protected move({ id }: AgendaItemView, by: -1 | 1): (press: Press) => Promise<unknown> {
+    return ({ key }) => {
+      const at = this.accepted().indexOf(id);
+      const itemIds = this.accepted().filter((each) => each !== id);
+      itemIds.splice(at + by, 0, id);
+      return this.api.press(this.meeting().id, 'order-agenda', { itemIds }, key);
+    };
   }
 
   protected why(command: 'defer' | 'refuse'): Question {
@@ -81,12 +108,13 @@ export class AgendaPart {
   }
 
   protected readonly submit = ({ key }: Press): Promise<unknown> => {
-    const { title, explanation } = this.model();
-    return this.api.press(this.meeting().id, 'agenda-items', { title, explanation }, key);
+    const { title, explanation, own } = this.model();
+    const refusal = this.lateNow();
+    return this.api.press(this.meeting().id, 'agenda-items', { title, explanation, ...(refusal && { motivations: [{ rule: ruleOf(refusal.code), text: own }] }) }, key);
   };
 
   protected submitted(): void {
-    this.model.update((draft) => ({ ...draft, title: '', explanation: '' }));
+    this.model.update((draft) => ({ ...draft, title: '', explanation: '', own: { nl: '', fr: '' } }));
     this.changed.emit();
   }
 }

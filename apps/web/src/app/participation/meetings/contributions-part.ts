@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { FormField, form } from '@angular/forms/signals';
-import { contributionKinds, type ContributionKind, type ContributionRow, type MeetingView } from '@centrale/participation';
+import { contributionKinds, type ContributionKind, type ContributionRow, type MeetingView, type TrajectoryView } from '@centrale/participation';
 import { Choices, Chip, ClockBadge, CommandButton, Field, LocalTextPipe, TextInput, type Press } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
@@ -20,6 +20,16 @@ import { OutcomeForm } from './outcome-form';
           <p><ui-chip tone="calm">{{ p().contribution.kinds[row.kind] }}</ui-chip> {{ row.text }}</p>
           @if (row.outcome; as outcome) { <p class="soft"><ui-chip tone="good">{{ p().contribution.outcomes[outcome] }}</ui-chip> {{ row.outcomeText ?? { nl: '', fr: '' } | localText }}</p> }
           @else if (row.duty; as duty) { <ui-clock-badge [label]="p().contribution.fields.dueOn" [due]="duty.dueOn" /> }
+          @if (row.themeName; as theme) { <small class="soft">{{ p().contribution.fields.theme }}: {{ theme | localText }}</small> }
+          @if (row.may.tie === null && themes().length > 0 && tying() !== row.id) { <ui-command look="text" [label]="p().contribution.commands.tie" [run]="choose(row)" /> }
+          @if (tying() === row.id) {
+            <form class="row">
+              <ui-field optional [label]="p().contribution.fields.theme" [of]="tieForm.themeId">
+                <select uiInput [formField]="tieForm.themeId"><option value="">–</option>@for (each of themes(); track each.id) { <option [value]="each.id">{{ each.name | localText }}</option> }</select>
+              </ui-field>
+              <ui-command look="outlined" [label]="p().contribution.commands.tie" [run]="tie" submits (done)="done()" />
+            </form>
+          }
           @if (row.may.answer === null) { <ui-command look="text" [label]="p().contribution.commands.answer" [run]="answer(row)" /> }
           @if (answering() === row.id) { <app-outcome-form [contribution]="row" [languages]="meeting().publishedIn" (published)="done()" (closed)="answering.set(undefined)" /> }
         </li>
@@ -29,6 +39,11 @@ import { OutcomeForm } from './outcome-form';
       <form class="stack">
         <ui-field group [label]="p().contribution.fields.kind" [of]="form.kind"><ui-choices inline [formField]="form.kind" [choices]="kinds()" /></ui-field>
         <ui-field [label]="p().contribution.fields.text" [of]="form.text"><textarea uiInput rows="2" [formField]="form.text"></textarea></ui-field>
+        @if (themes().length > 0) {
+          <ui-field optional [label]="p().contribution.fields.theme" [of]="form.themeId">
+            <select uiInput [formField]="form.themeId"><option value="">–</option>@for (each of themes(); track each.id) { <option [value]="each.id">{{ each.name | localText }}</option> }</select>
+          </ui-field>
+        }
         <ui-command look="outlined" [label]="t().contribution.note" [run]="send" submits [saidWhenDone]="t().contribution.noted" (done)="noted()" />
       </form>
     }
@@ -44,15 +59,34 @@ export class ContributionsPart {
   protected readonly p = useParticipationTexts();
   protected readonly list = inject(Api).list<ContributionRow>('/contributions', () => ({ meetingId: this.meeting().id, limit: 100 }));
   protected readonly answering = signal<string | undefined>(undefined);
-  private readonly model = signal<{ kind: ContributionKind | null; text: string }>({ kind: 'question', text: '' });
+  private readonly model = signal<{ kind: ContributionKind | null; text: string; themeId: string }>({ kind: 'question', text: '', themeId: '' });
   protected readonly form = form(this.model);
+  protected readonly tying = signal<string | undefined>(undefined);
+  private readonly tied = signal({ themeId: '' });
+  protected readonly tieForm = form(this.tied);
+  private readonly trajectory = inject(Api).view<TrajectoryView>(() => (this.meeting().trajectoryId ? `/trajectories/${this.meeting().trajectoryId}` : undefined));
+  /** Of the trajectory that the meeting is for. */
+  protected readonly themes = computed(() => this.trajectory.value()?.themes ?? []);
   protected readonly kinds = computed(() => contributionKinds.map((value) => ({ value, label: this.p().contribution.kinds[value] })));
 
   protected answer(row: ContributionRow): (press: Press) => Promise<void> {
     return () => Promise.resolve(this.answering.set(row.id));
   }
 
-  protected readonly send = ({ key }: Press): Promise<unknown> => this.api.contribute({ meetingId: this.meeting().id, ...this.model() }, key);
+  /** Opens the choice of a theme for one of them. */
+  protected choose(row: ContributionRow): (press: Press) => Promise<void> {
+    return () => {
+      this.tied.set({ themeId: row.themeId ?? '' });
+      return Promise.resolve(this.tying.set(row.id));
+    };
+  }
+
+  protected readonly tie = ({ key }: Press): Promise<unknown> => this.api.tie(this.tying()!, this.tied().themeId || null, key);
+
+  protected readonly send = ({ key }: Press): Promise<unknown> => {
+    const { themeId, ...said } = this.model();
+    return this.api.contribute({ meetingId: this.meeting().id, ...said, themeId: themeId || null }, key);
+  };
 
   protected noted(): void {
     this.model.update((draft) => ({ ...draft, text: '' }));
@@ -61,6 +95,7 @@ export class ContributionsPart {
 
   protected done(): void {
     this.answering.set(undefined);
+    this.tying.set(undefined);
     this.list.reload();
     this.changed.emit();
   }

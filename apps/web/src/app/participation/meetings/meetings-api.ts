@@ -1,6 +1,6 @@
 import { Service, inject } from '@angular/core';
 import { type Done, type LocalText, type Page, type Saved } from '@centrale/kernel';
-import { type PartyRow, type RegistrationRow } from '@centrale/participation';
+import { type Alternative, type PartyRow, type RegistrationRow } from '@centrale/participation';
 import { Api } from '../../shell/api';
 
 /** What is done with a meeting, by route. */
@@ -27,11 +27,17 @@ export class MeetingsApi {
   contribute(body: object, key: string): Promise<Done> {
     return this.api.command('/contributions', body, key);
   }
+  tie(id: string, themeId: string | null, key: string): Promise<Done> {
+    return this.api.command(`/contributions/${id}/tie`, { themeId }, key);
+  }
   giveOutcome(id: string, body: object, key: string): Promise<Done> {
     return this.api.command(`/contributions/${id}/give-outcome`, body, key);
   }
   endRegistration(id: string, how: 'cancel' | 'erase', key: string): Promise<Done> {
     return this.api.command(`/registrations/${id}/${how}`, {}, key);
+  }
+  giveAlternative(id: string, alternative: Alternative, key: string): Promise<Done> {
+    return this.api.command(`/registrations/${id}/give-alternative`, { alternative }, key);
   }
   registrations(id: string, after: string | undefined, abort?: AbortSignal): Promise<Page<RegistrationRow>> {
     return this.api.get<Page<RegistrationRow>>(`/meetings/${id}/registrations`, { limit: 100, after }, abort);

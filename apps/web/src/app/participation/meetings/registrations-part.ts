@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { FormField, form } from '@angular/forms/signals';
-import { registrationClasses, registrationSources, type MeetingView, type RegistrationRow, type RegistrationSource, type RoleClass } from '@centrale/participation';
+import { registrationClasses, registrationSources, type Alternative, type MeetingView, type RegistrationRow, type RegistrationSource, type RoleClass } from '@centrale/participation';
 import { Check, Choices, Chip, CommandButton, Field, Languages, TextInput, Words, keysetList, type Press, type Question } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { MeetingsApi } from './meetings-api';
@@ -21,6 +21,9 @@ const blank = { name: '', phone: '', email: '', source: 'phone', class: 'citizen
           <p><strong>{{ row.name ?? t().registration.erased }}</strong> <ui-chip [tone]="row.status === 'confirmed' ? 'good' : 'calm'">{{ p().statuses.registration[row.status] }}</ui-chip>
             <small>{{ p().party.classes[row.class] }} · {{ p().registration.sources[row.source] }} @if (row.phone) { · {{ row.phone }} } @if (row.email) { · {{ row.email }} } @if (row.alternative; as other) { · {{ p().meeting.alternatives[other] }} }</small></p>
           <div class="row">
+            @if (row.may.giveAlternative === null) {
+              @for (other of meeting().alternatives; track other) { <ui-command look="text" [label]="words.fill(t().registration.offer, { alternative: p().meeting.alternatives[other] })" [run]="offer(row, other)" [saidWhenDone]="t().registration.offered" (done)="done()" /> }
+            }
             @if (row.may.cancel === null) { <ui-command look="text" [label]="p().registration.commands.cancel" [ask]="asked('cancel')" [run]="end(row, 'cancel')" (done)="done()" /> }
             @if (row.may.erase === null) { <ui-command look="text" danger [label]="p().registration.commands.erase" [ask]="asked('erase')" [run]="end(row, 'erase')" (done)="done()" /> }
           </div>
@@ -61,6 +64,11 @@ export class RegistrationsPart {
 
   protected end(row: RegistrationRow, how: 'cancel' | 'erase'): (press: Press) => Promise<unknown> {
     return ({ key }) => this.api.endRegistration(row.id, how, key);
+  }
+
+  /** What whoever waits chose instead, written down for who phoned or came to the desk. (R000-10) */
+  protected offer(row: RegistrationRow, alternative: Alternative): (press: Press) => Promise<unknown> {
+    return ({ key }) => this.api.giveAlternative(row.id, alternative, key);
   }
 
   protected readonly send = ({ key }: Press): Promise<unknown> => {

@@ -22,6 +22,7 @@ export const en: MeetingsTexts = {
     attendance: 'Attendance', noAttendance: 'Not noted yet.', contributions: 'Contributions', noContributions: 'Nothing noted yet.', report: 'Report', noReport: 'The report has not been begun.',
     corrections: 'Proposed corrections', anonymous: 'no name', publicPage: 'Public page', edit: 'Change', yes: 'yes', no: 'no', why: 'Why', late: 'late', round: 'Corrections until {until}',
     movedFrom: 'comes from {number}', signal: 'from a signal', done: 'Done', back: 'Back', reasonPublic: 'The reason is public: whoever was invited or registered reads it.',
+    up: 'Move “{title}” up', down: 'Move “{title}” down',
     ofSignal: 'signal', noRights: 'Names are for those who organise.',
   },
   invite: {
@@ -32,6 +33,6 @@ export const en: MeetingsTexts = {
   attendance: { title: 'Who was there?', intro: 'A number per class, and by name whoever has to be noted by name. This is a fact: it is never refused.', saved: 'Attendance noted', warning: 'Their presence is kept as a non-conformity.', persons: 'Whoever is noted by name', search: 'Search a name; leave empty where a number will do.', nobody: 'Nobody found.', removeName: 'Take {name} away', addName: 'Add {name}' },
   report: { shareTitle: 'Send the draft report', text: 'Text of the report', save: 'Save the report', saved: 'Report saved', correctionTitle: 'Propose a correction', correction: 'What is not right?', answer: 'Answer', taken: 'Take over', notTaken: 'Do not take over' },
   contribution: { note: 'Note a contribution', noted: 'Contribution noted', answerTitle: 'Publish the outcome', published: 'Outcome published', deskTitle: 'Contributions and outcomes', deskIntro: 'Questions, solutions and signals that wait for a public answer.', caption: 'Contributions, the latest first', meeting: 'Meeting', state: 'Status', open: 'without an outcome', owed: 'waits for an answer', closed: 'with an outcome', emptyTitle: 'Nothing waits', emptyText: 'What people ask and propose at meetings appears here.' },
-  registration: { add: 'Register somebody', added: 'Registered', none: 'Nobody registered yet.', eraseAsk: 'Name and address are erased, in letters that were sent too. This cannot be undone.', cancelAsk: 'The place goes to who has waited longest.', erased: 'erased' },
+  registration: { offer: 'Chooses {alternative}', offered: 'Alternative noted', add: 'Register somebody', added: 'Registered', none: 'Nobody registered yet.', eraseAsk: 'Name and address are erased, in letters that were sent too. This cannot be undone.', cancelAsk: 'The place goes to who has waited longest.', erased: 'erased' },
   calendar: { title: 'Calendar', intro: 'All meetings that you can see.', empty: 'Look in another month.', feed: 'Subscribe', feedIntro: 'Put your meetings in your own calendar. The address is a secret: whoever knows it can read along.', make: 'Make an address', remake: 'Make a new address', revoke: 'Revoke the address', shown: 'This address is shown once. Copy it now.', madeAt: 'Made on {at}.', made: 'Address made', revoked: 'Address revoked' },
 };

@@ -20,6 +20,7 @@ export const nl = {
     attendance: 'Aanwezigheden', noAttendance: 'Nog niet genoteerd.', contributions: 'Inbreng', noContributions: 'Nog niets genoteerd.', report: 'Verslag', noReport: 'Het verslag is nog niet begonnen.',
     corrections: 'Voorgestelde verbeteringen', anonymous: 'zonder naam', publicPage: 'Publieke pagina', edit: 'Wijzigen', yes: 'ja', no: 'nee', why: 'Waarom', late: 'laattijdig', round: 'Verbeteringen tot en met {until}',
     movedFrom: 'komt van {number}', signal: 'uit een signaal', done: 'Gebeurd', back: 'Terug', reasonPublic: 'De reden is publiek: wie uitgenodigd of ingeschreven is, krijgt ze te lezen.',
+    up: '‘{title}’ hoger zetten', down: '‘{title}’ lager zetten',
     ofSignal: 'signaal', noRights: 'Namen zijn enkel zichtbaar voor wie organiseert.',
   },
   invite: {
@@ -30,7 +31,7 @@ export const nl = {
   attendance: { title: 'Wie was er?', intro: 'Per hoedanigheid een aantal, en met naam wie bij naam genoteerd moet worden. Dit is een vaststelling: ze wordt nooit geweigerd.', saved: 'Aanwezigheden genoteerd', warning: 'Hun aanwezigheid wordt genoteerd als afwijking.', persons: 'Wie er met naam genoteerd wordt', search: 'Zoek op naam; laat leeg als een aantal volstaat.', nobody: 'Niemand gevonden.', removeName: '{name} weghalen', addName: '{name} toevoegen' },
   report: { shareTitle: 'Ontwerp verspreiden', text: 'Tekst van het verslag', save: 'Verslag bewaren', saved: 'Verslag bewaard', correctionTitle: 'Verbetering voorstellen', correction: 'Wat klopt er niet?', answer: 'Antwoord', taken: 'Overnemen', notTaken: 'Niet overnemen' },
   contribution: { note: 'Inbreng noteren', noted: 'Inbreng genoteerd', answerTitle: 'Gevolg bekendmaken', published: 'Gevolg bekendgemaakt', deskTitle: 'Inbreng en gevolg', deskIntro: 'Vragen, oplossingen en signalen die op een publiek antwoord wachten.', caption: 'Inbreng, de laatste eerst', meeting: 'Vergadering', state: 'Status', open: 'zonder gevolg', owed: 'wacht op een antwoord', closed: 'met gevolg', emptyTitle: 'Niets dat wacht', emptyText: 'Wat mensen op vergaderingen vragen en voorstellen, komt hier.' },
-  registration: { add: 'Iemand inschrijven', added: 'Ingeschreven', none: 'Nog niemand ingeschreven.', eraseAsk: 'Naam en adres worden gewist, ook in verstuurde brieven. Dat kan niet ongedaan gemaakt worden.', cancelAsk: 'De plaats gaat naar wie het langst wacht.', erased: 'gewist' },
+  registration: { offer: 'Kiest {alternative}', offered: 'Alternatief genoteerd', add: 'Iemand inschrijven', added: 'Ingeschreven', none: 'Nog niemand ingeschreven.', eraseAsk: 'Naam en adres worden gewist, ook in verstuurde brieven. Dat kan niet ongedaan gemaakt worden.', cancelAsk: 'De plaats gaat naar wie het langst wacht.', erased: 'gewist' },
   calendar: { title: 'Kalender', intro: 'Alle vergaderingen die u kunt zien.', empty: 'Kijk in een andere maand.', feed: 'Abonneren', feedIntro: 'Zet uw vergaderingen in uw eigen agenda. Het adres is geheim: wie het kent, kan uw vergaderingen lezen.', make: 'Adres maken', remake: 'Nieuw adres maken', revoke: 'Adres intrekken', shown: 'Dit adres wordt één keer getoond. Kopieer het nu.', madeAt: 'Gemaakt op {at}.', made: 'Adres gemaakt', revoked: 'Adres ingetrokken' },
 };
 
