@@ -136,6 +136,13 @@ GET    /public/oparl/body/:id                 4   4   4   4   4   4   4   4   4 
 GET    /public/oparl/body/:id/meeting         4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4
 GET    /public/oparl/body/:id/organization    4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4
 GET    /public/oparl/body/:id/paper           4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4
+GET    /public/oparl/body/:id/person          4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4
+GET    /public/oparl/organization/:id         4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4
+GET    /public/oparl/organization/:id/meeting 4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4
+GET    /public/oparl/meeting/:id              4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4
+GET    /public/oparl/meeting/:id/agendaItem/:no 4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4
+GET    /public/oparl/meeting/:id/location     4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4
+GET    /public/oparl/paper/:id                4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4
 GET    /public/feeds/personal/:token/calendar.ics 4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4
 POST   /trajectories/:id/evaluate             1   +4  3   3   3   3   3   3   3   3   3   3   3   3   3   3   3   3   3
 GET    /public/meetings                       +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +

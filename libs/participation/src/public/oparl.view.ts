@@ -4,8 +4,6 @@ export interface OparlObject {
   readonly type: string;
   readonly created: string;
   readonly modified: string;
-  /** True for what was taken back; it stays readable. */
-  readonly deleted?: boolean;
   readonly web?: string;
   readonly license?: string;
 }
@@ -27,8 +25,11 @@ export interface OparlBody extends OparlObject {
   readonly system: string;
   readonly name: string;
   readonly organization: string;
+  /** No persons are told: an empty list. */
+  readonly person: string;
   readonly meeting: string;
   readonly paper: string;
+  readonly legislativeTerm: readonly OparlObject[];
 }
 
 export interface OparlOrganization extends OparlObject {
@@ -49,13 +50,19 @@ export interface OparlAgendaItem extends OparlObject {
   readonly public: boolean;
 }
 
+export interface OparlLocation extends OparlObject {
+  readonly description: string;
+  readonly streetAddress?: string;
+  readonly meetings: readonly string[];
+}
+
 export interface OparlMeeting extends OparlObject {
   readonly name: string;
   readonly meetingState: string;
   readonly cancelled: boolean;
   readonly start: string;
   readonly end: string;
-  readonly location?: { readonly type: string; readonly description: string; readonly streetAddress?: string };
+  readonly location?: OparlLocation;
   readonly organization: readonly string[];
   readonly agendaItem: readonly OparlAgendaItem[];
 }
@@ -73,3 +80,4 @@ export type OparlBodyPage = OparlPage<OparlBody>;
 export type OparlOrganizationPage = OparlPage<OparlOrganization>;
 export type OparlMeetingPage = OparlPage<OparlMeeting>;
 export type OparlPaperPage = OparlPage<OparlPaper>;
+export type OparlPersonPage = OparlPage<OparlObject>;
