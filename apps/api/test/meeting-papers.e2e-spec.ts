@@ -117,7 +117,7 @@ describe('attendance', () => {
     expect((await correct({ ...note, fr: '' })).code).toBe('meeting.untranslated');
     expect((await correct(note, city.town.people.elected.client)).status).toBe(403);
     expect(withinBudget(await correct(note))).toEqual([200, true]);
-    expect((await correct(note)).status).toBe(404);
+    expect((await correct(note)).status).toBe(409);
     expect((await city.world.visitor().read<PublicMeetingView>(`/public/meetings/${id}`)).nonConformities).toMatchObject([{ note }]);
   });
 
