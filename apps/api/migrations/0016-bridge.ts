@@ -53,6 +53,20 @@ CREATE FUNCTION centrale.briefing_hidden(of_briefing uuid) RETURNS boolean LANGU
     SELECT FROM facilitation_need n JOIN phase p ON p.id = n.phase_id JOIN trajectory t ON t.id = p.trajectory_id
     WHERE n.briefing_id = of_briefing AND t.confidential)
 $$;
+
+-- Whether one of those who may otherwise read briefings must not read this one: it is hidden, and the person neither owns nor handles it, nor
+-- is to take it in, nor is of the team that works in confidence. Mandates are strictest. (R002-07, R002-10)
+CREATE FUNCTION centrale.briefing_withheld(of_briefing uuid, from_person uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = centrale, pg_temp AS $$
+  SELECT briefing_hidden(b.id) AND (has_mandate(from_person, b.organisation_id) OR NOT (
+    coalesce(from_person IN (b.owner_id, b.officer_id, b.stand_in_id), false)
+    OR EXISTS (SELECT FROM membership m WHERE m.person_id = from_person AND m.starts_on <= today() AND (m.ends_on IS NULL OR m.ends_on > today())
+      AND ((m.organisation_id = b.organisation_id AND m.role IN ('generalDirector','managementTeam'))
+        OR (m.role = 'serviceOfficer' AND b.status <> 'draft' AND NOT EXISTS (
+          SELECT FROM membership f WHERE f.person_id = b.officer_id AND f.role = 'serviceOfficer' AND f.starts_on <= today() AND (f.ends_on IS NULL OR f.ends_on > today())))))
+    OR EXISTS (SELECT FROM facilitation_need n JOIN phase p ON p.id = n.phase_id JOIN memorandum w ON w.id = p.trajectory_id
+      WHERE n.briefing_id = b.id AND (w.owner_id = from_person OR w.design_team @> ARRAY[from_person]))))
+  FROM briefing b WHERE b.id = of_briefing
+$$;
 `;
 
 const lead = `

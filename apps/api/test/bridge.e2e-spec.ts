@@ -50,6 +50,63 @@ describe('a phase of an organisation that is not admitted (R004-02)', () => {
   });
 });
 
+describe('a phase of a memorandum in confidence (R002-07)', () => {
+  it('asks for services without a word of its subject, before those alone who work on it', async () => {
+    const city = await Town.in(competition.world);
+    await competition.market.admit(city.cityId);
+    const { generalDirector, managementTeam, coordinator } = city.people;
+    const secret = 'Geheim thema';
+    const { id } = await generalDirector.client.command('/memoranda', {
+      organisationId: city.cityId, templateId: templateOf('MEMO'), electionOn: addDays(city.today, 800), ownerId: generalDirector.id, title: both(secret),
+    });
+    await generalDirector.client.command(`/memoranda/${id}/name-team`, { personIds: [coordinator.id] });
+    const owner = await competition.world.person('projectOwner', city.cityId);
+    const other = await competition.world.person('projectOwner', city.cityId);
+    const recorder = await competition.world.person('decisionRecorder', city.cityId);
+    const auditor = await competition.world.person('auditor', await competition.world.organisation('other'));
+    await competition.world.sql(`update centrale.trajectory set question = $2, work_form = $2, composition_note = $2 where id = $1`, [id, JSON.stringify(both(secret))]);
+    await competition.world.sql(`update centrale.memorandum set parts = jsonb_set(parts, '{couleurLocale}', $2) where id = $1`, [id, JSON.stringify(both(secret))]);
+    const { phases } = await generalDirector.client.read<TrajectoryView>(`/trajectories/${id}`);
+    const phase = phases.find(({ kind }) => kind === 'kickOff')!;
+    const { id: briefingId } = await generalDirector.client.command(`/phases/${phase.id}/make-briefing`, { agreementId: competition.market.agreementId, ownerId: owner.id });
+    const made = await owner.client.read<BriefingView>(`/briefings/${briefingId}`);
+    expect(made.content).toMatchObject({ title: 'Vertrouwelijke opdracht', question: '', place: '', audiences: [], fixedDates: [], phases: [{ name: 'Vertrouwelijke opdracht', startsOn: phase.startsOn }] });
+    expect(JSON.stringify(made)).not.toContain(secret);
+    await competition.world.sql(`insert into centrale.membership (id, person_id, organisation_id, role, starts_on) select centrale.new_id(), p, $2, 'buyerFinance', centrale.today() from unnest($1::uuid[]) p`, [
+      [generalDirector.id, managementTeam.id, coordinator.id], city.cityId,
+    ]);
+    for (const who of [generalDirector, managementTeam, coordinator]) expect((await who.client.get(`/briefings/${briefingId}`)).status).toBe(200);
+    const manager = await competition.world.person('contractManager', await competition.world.serviceId());
+    const kept = [other.client, recorder.client, auditor.client, manager.client, city.people.board.client];
+    const seen = async (client: Town['coordinator']) => [(await client.get(`/briefings/${briefingId}`)).status, JSON.stringify((await client.get('/briefings?limit=100')).body).includes(briefingId), JSON.stringify((await client.get('/desk')).body).includes(briefingId)];
+    for (const client of [...kept, competition.officer]) expect(await seen(client)).toEqual([404, false, false]);
+    await save(owner.client, `/briefings/${briefingId}/content`, aNeed(city.today, { lotsWanted: [3] }), made.version);
+    expect((await other.client.post(`/briefings/${briefingId}/submit`)).status).toBe(404);
+    await owner.client.command(`/briefings/${briefingId}/submit`);
+    for (const client of kept) expect(await seen(client)).toEqual([404, false, false]);
+    const second = await competition.world.person('serviceOfficer', await competition.world.serviceId());
+    await competition.officer.command(`/briefings/${briefingId}/take-in`);
+    expect([await seen(second.client), (await competition.officer.get(`/briefings/${briefingId}`)).status]).toEqual([[404, false, false], 200]);
+  });
+
+  it('tells its team alone of the provider that it gets', async () => {
+    const city = await Town.in(competition.world);
+    const { generalDirector, coordinator } = city.people;
+    const { id } = await generalDirector.client.command('/memoranda', {
+      organisationId: city.cityId, templateId: templateOf('MEMO'), electionOn: addDays(city.today, 800), ownerId: generalDirector.id, title: both('Memorandum'),
+    });
+    const { phases } = await generalDirector.client.read<TrajectoryView>(`/trajectories/${id}`);
+    const { orderId } = await competition.sent();
+    await competition.world.sql(
+      `insert into facilitation_need (id, phase_id, organisation_id, services, briefing_id, made_by, made_at)
+       select centrale.new_id(), $1, $2, '{facilitate}', c.briefing_id, $3, centrale.now() from "order" o join call_off c on c.id = o.call_off_id where o.id = $4`,
+      [phases[0]!.id, city.cityId, generalDirector.id, orderId]);
+    await competition.providers[0]!.manager.client.command(`/orders/${orderId}/accept`);
+    const told = await competition.world.sql<{ person: string }>(`select person_id as person from notification where dossier_id = $1 and kind = 'need.assigned'`, [id]);
+    expect([told.map(({ person }) => person), coordinator.id === generalDirector.id]).toEqual([[generalDirector.id], false]);
+  });
+});
+
 describe('a phase that needs services', () => {
   let phaseId: string;
   let trajectoryId: string;

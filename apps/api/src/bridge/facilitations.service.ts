@@ -114,12 +114,15 @@ export class Facilitations implements OnModuleInit {
     return found ?? null;
   }
 
+  /** Who coordinates; of what is worked on in confidence, its owner and its team alone. (R002-07) */
   private async tell(tx: Tx, phaseId: string, kind: string, params: Readonly<Record<string, string>>): Promise<void> {
-    const about = (await tx.one<{ id: string; number: string; organisationId: string }>(
-      'select t.id, t.number, t.organisation_id as "organisationId" from phase p join trajectory t on t.id = p.trajectory_id where p.id = $1', [phaseId],
+    const { id, number, organisationId, team } = (await tx.one<{ id: string; number: string; organisationId: string; team: string[] | null }>(
+      `select t.id, t.number, t.organisation_id as "organisationId", case when t.confidential then array(
+         select x from unnest(w.owner_id || w.design_team) x where not centrale.has_mandate(x, t.organisation_id)) end as team
+       from phase p join trajectory t on t.id = p.trajectory_id left join memorandum w on w.id = t.id where p.id = $1`,
+      [phaseId],
     ))!;
-    await tx.notify({
-      organisationId: about.organisationId, roles: ['coordinator'], kind, dossier: 'trajectory', dossierId: about.id, params: { label: about.number, ...params },
-    });
+    const whom = team ? { personIds: team } : { organisationId, roles: ['coordinator'] as const };
+    await tx.notify({ ...whom, kind, dossier: 'trajectory', dossierId: id, params: { label: number, ...params } });
   }
 }

@@ -1,6 +1,6 @@
 import { inLanguage, type Language, type LocalDate, type LocalText } from '@centrale/kernel';
 import { type EngagementLevel, type PackId, type ParticipationService, type PhaseKind, type TargetGroup } from '@centrale/participation';
-import { emptyBriefing, sessionLanguages, type AudienceKind, type BriefingContent, type ParticipationFormat, type SessionLanguage } from '@centrale/procurement';
+import { confidentialSubject, emptyBriefing, sessionLanguages, type AudienceKind, type BriefingContent, type ParticipationFormat, type SessionLanguage } from '@centrale/procurement';
 import { briefingWords, type BriefingWords } from './briefing-words.js';
 
 /** What a trajectory knows that a briefing asks. */
@@ -57,35 +57,56 @@ const known = (code: string): code is SessionLanguage => (sessionLanguages as re
 const lines = (...parts: readonly (string | null | undefined | false)[]): string => parts.filter((part) => part).join('\n\n');
 
 /** A briefing with everything filled in that the trajectory knows; the rest is asked as ever. */
-export function prefill(facts: PhaseFacts, contact: Contact, language: 'nl' | 'fr'): BriefingContent {
+export const prefill = (facts: PhaseFacts, contact: Contact, language: 'nl' | 'fr'): BriefingContent =>
+  facts.confidential ? discreet(facts, contact, language) : everything(facts, contact, language);
+
+/** What tells nothing of the subject: how much of what is needed, and when. Titles, questions, themes and places stay with the team. (R002-07) */
+function discreet({ packId, phase, meetings }: PhaseFacts, contact: Contact, language: 'nl' | 'fr'): BriefingContent {
+  const w = briefingWords[language];
+  const name = inLanguage(confidentialSubject, language);
+  return {
+    ...emptyBriefing, ...neutral({ packId, phase, meetings }, w), title: name, context: w.confidential, phases: [spanOf(name, phase, meetings)],
+    procedureLanguage: language, contactName: contact.name, contactEmail: contact.email,
+  };
+}
+
+const spanOf = (name: string, { startsOn, endsOn }: PhaseFacts['phase'], meetings: PhaseFacts['meetings']): BriefingContent['phases'][number] =>
+  ({ name, startsOn, endsOn, sessions: Math.max(1, meetings.length) });
+
+function neutral({ packId, phase, meetings }: Pick<PhaseFacts, 'packId' | 'phase' | 'meetings'>, w: BriefingWords) {
+  const spoken = [...new Set(meetings.flatMap(({ languages }) => languages))].filter(known);
+  return {
+    participantsMin: phase.participantsMin,
+    participantsMax: phase.participantsMax,
+    sessionLanguages: spoken.length > 0 ? spoken : (['nl', 'fr'] as const),
+    deliverableLanguages: ['nl', 'fr'] as Language[],
+    recruitment: packId === 'MEMO' ? (['targeted'] as const) : (['openCall'] as const),
+    formats: formats[phase.kind] ?? [],
+    deliverables: w.deliverables[phase.kind] ?? w.report,
+    dataProtection: w.evidence,
+    lotsWanted: lotsOf(phase.neededServices),
+  };
+}
+
+function everything(facts: PhaseFacts, contact: Contact, language: 'nl' | 'fr'): BriefingContent {
   const say = (text: LocalText | null): string => (text ? inLanguage(text, language) : '');
   const w = briefingWords[language];
   const { phase, meetings } = facts;
-  const spoken = [...new Set(meetings.flatMap(({ languages }) => languages))].filter(known);
-  const asked = spoken.length > 0 ? spoken : (['nl', 'fr'] as const);
   return {
     ...emptyBriefing,
+    ...neutral(facts, w),
     title: `${say(facts.title)}: ${say(phase.name)}`.slice(0, 200),
     context: contextOf(facts, w, language),
     question: lines(say(facts.question), say(phase.goal) && `${w.goal}: ${say(phase.goal)}`),
     level: facts.level,
     audiences: [...new Set(facts.targetGroups.map((group) => audiences[group]).filter((kind) => kind !== undefined))],
     hardToReach: facts.targetGroups.filter((group) => hardToReach.includes(group)).map((group) => w.groups[group]).join(', '),
-    participantsMin: phase.participantsMin,
-    participantsMax: phase.participantsMax,
-    phases: [{ name: say(phase.name).slice(0, 200), startsOn: phase.startsOn, endsOn: phase.endsOn, sessions: Math.max(1, meetings.length) }],
+    phases: [spanOf(say(phase.name).slice(0, 200), phase, meetings)],
     place: (meetings.find(({ place }) => place)?.place ?? say(facts.neighbourhood)).slice(0, 300),
-    sessionLanguages: asked,
-    deliverableLanguages: ['nl', 'fr'] as Language[],
-    recruitment: facts.packId === 'MEMO' ? ['targeted'] : ['openCall'],
-    formats: formats[phase.kind] ?? [],
-    deliverables: w.deliverables[phase.kind] ?? w.report,
-    dataProtection: w.evidence,
     fixedDates: [
       ...meetings.map(({ title, on }) => ({ date: on, what: say(title).slice(0, 200) })),
       ...(facts.electionOn ? [{ date: facts.electionOn, what: w.election }] : []),
     ].slice(0, 20),
-    lotsWanted: lotsOf(phase.neededServices),
     procedureLanguage: language,
     contactName: contact.name,
     contactEmail: contact.email,
@@ -96,7 +117,6 @@ function contextOf(facts: PhaseFacts, w: BriefingWords, language: 'nl' | 'fr'): 
   const say = (text: LocalText | null): string => (text ? inLanguage(text, language) : '');
   const access = [...new Set(facts.meetings.map(({ accessibility }) => accessibility).filter(Boolean))].join('; ');
   return lines(
-    facts.confidential && w.confidential,
     say(facts.workForm) && `${w.workForm}: ${say(facts.workForm)}`,
     say(facts.compositionNote) && `${w.composition}: ${say(facts.compositionNote)}`,
     say(facts.localColour) && `${w.localColour}: ${say(facts.localColour)}`,

@@ -41,9 +41,10 @@ const ATTACHMENTS = `(
 const CALL_OFF = `(select c.id from call_off c where c.briefing_id = b.id order by c.created_at desc, c.id desc limit 1) as "callOffId",
   exists (${RUNNING_CALL_OFF('b.id')}) as "callOffRuns"`;
 
-/** The policy `see` as a condition: the service, the buyer's own people, and auditors once it is submitted. */
-const VISIBLE = `($1 or b.organisation_id = any ($2::uuid[]) or ($3 and b.status <> 'draft'))`;
-const visibleTo = (actor: Actor): [boolean, string[], boolean] => [holds(actor, serviceRoles), organisationsOf(actor, buyerRoles), holds(actor, 'auditor')];
+/** The policy `see` as a condition: the service, the buyer's own people, and auditors once it is submitted; not what is kept from $4. */
+const VISIBLE = `(($1 or b.organisation_id = any ($2::uuid[]) or ($3 and b.status <> 'draft') or centrale.briefing_hidden(b.id)) and not centrale.briefing_withheld(b.id, $4))`;
+const visibleTo = (actor: Actor): [boolean, string[], boolean, string] =>
+  [holds(actor, serviceRoles), organisationsOf(actor, buyerRoles), holds(actor, 'auditor'), actor.personId];
 
 const iso = (instant: string): string => new Date(instant).toISOString();
 
@@ -92,9 +93,9 @@ export class BriefingsQueries {
     const [updatedAt, id] = cursorOf(query, 'instant', 'id') ?? [];
     const rows = await this.reader.query<ListRow>(
       `select ${COLUMNS} from ${TABLES}
-       where ${VISIBLE} and ($4::text is null or b.status = $4) and ($5::uuid is null or b.organisation_id = $5)
-         and ($6::timestamptz is null or (b.updated_at, b.id) < ($6, $7::uuid))
-       order by b.updated_at desc, b.id desc limit $8`,
+       where ${VISIBLE} and ($5::text is null or b.status = $5) and ($6::uuid is null or b.organisation_id = $6)
+         and ($7::timestamptz is null or (b.updated_at, b.id) < ($7, $8::uuid))
+       order by b.updated_at desc, b.id desc limit $9`,
       [...visibleTo(actor), status, organisationId, updatedAt, id, limitOf(query) + 1],
     );
     return pageOf(rows, query, rowOf, (row) => [row.key, row.id]);
@@ -108,7 +109,7 @@ export class BriefingsQueries {
          b.declined_reason as "declinedReason", ${REMARKS}, ${ATTACHMENTS}, ${CALL_OFF}, ${FACTS}
        from ${TABLES} join framework_agreement a on a.id = b.agreement_id
        left join person w on w.id = b.owner_id left join person s on s.id = b.stand_in_id
-       where ${VISIBLE} and b.id = $4`,
+       where ${VISIBLE} and b.id = $5`,
       [...visibleTo(actor), id],
     );
     if (!row) throw new NotFound();
@@ -119,7 +120,7 @@ export class BriefingsQueries {
   async versions(actor: Actor, id: string): Promise<BriefingVersionView[]> {
     const rows = await this.reader.query<{ id: string | null; no: number; at: Date; content: BriefingVersionView['content'] }>(
       `select v.id, v.no, v.at, v.content from briefing b left join briefing_version v on v.briefing_id = b.id
-       where ${VISIBLE} and b.id = $4 order by v.no desc`,
+       where ${VISIBLE} and b.id = $5 order by v.no desc`,
       [...visibleTo(actor), id],
     );
     if (rows.length === 0) throw new NotFound();
@@ -128,7 +129,7 @@ export class BriefingsQueries {
 
   /** @throws NotFound for whoever may not see it */
   async reveal(actor: Actor, id: string): Promise<void> {
-    const seen = await this.reader.one(`select from briefing b where ${VISIBLE} and b.id = $4`, [...visibleTo(actor), id]);
+    const seen = await this.reader.one(`select from briefing b where ${VISIBLE} and b.id = $5`, [...visibleTo(actor), id]);
     if (!seen) throw new NotFound();
   }
 }

@@ -121,7 +121,8 @@ export class BriefingsService {
   /** What every command on a briefing begins with; the facts are read after the lock. */
   async lock(tx: Tx, actor: Actor, id: string, command: BriefingCommand | 'save' | 'remark' | 'assign'): Promise<{ briefing: BriefingEntity; facts: FactsRow }> {
     const briefing = await tx.lock(BriefingEntity, id);
-    reveal(briefingPolicy.see(actor, briefing));
+    const secret = await tx.one<{ withheld: boolean }>('select centrale.briefing_withheld($1, $2) as withheld', [id, actor.personId]);
+    reveal(briefingPolicy.see(actor, { ...briefing, withheld: secret!.withheld }));
     permit(briefingPolicy[command](actor, briefing));
     return { briefing, facts: await readFacts(tx, briefing) };
   }

@@ -27,7 +27,7 @@ const invitation = (due: string, since: string): Source['of'] => ['i.id', 'c.num
 const order = (due: string, since: string): Source['of'] => ['o.id', 'o.number', 'l.title', due, since];
 
 const briefings = (kind: DeskKind, status: string, whose: string): Source => ({
-  kind, dossierType: 'briefing', of: BRIEFING, rows: `briefing b where b.status = '${status}' and ${whose}`,
+  kind, dossierType: 'briefing', of: BRIEFING, rows: `briefing b where b.status = '${status}' and ${whose} and not centrale.briefing_withheld(b.id, $2)`,
 });
 const callOffs = (kind: DeskKind, rows: string, due = NO_DATE): Source => ({ kind, dossierType: 'callOff', of: callOff(due), rows: `call_off c where ${rows}` });
 
