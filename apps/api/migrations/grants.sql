@@ -164,7 +164,7 @@ grant select, insert, delete, update (phase_id, meeting_id, name, description, k
 grant select, insert, delete, update (on_date) on centrale.activity to :app;
 grant select, insert, delete, update (proof) on centrale.communication_act to :app;
 grant select, insert, delete, update (name) on centrale.stakeholder to :app;
-grant select, insert, update (status, parts, version, owner_id, design_team, embargo_until, validated_on, published_on, url, changed_at) on centrale.memorandum to :app;
+grant select, insert, update (status, parts, version, owner_id, design_team, embargo_until, validated_on, validated_reference, validated_by, published_on, url, changed_at) on centrale.memorandum to :app;
 grant select, insert, update (
   party_id, name, email, phone, address, status, token_hash, next_token_hash, registered_at, confirmed_at, outcome, outcome_on, erased_at
 ) on centrale.interest to :app;

@@ -2,6 +2,7 @@ import { addMonths } from '@centrale/kernel';
 import { type MemorandumParts, type TrajectoryView } from '@centrale/participation';
 import { confidentialSubject, type InvitationRow, type InvitationView, type PublicCallOffView } from '@centrale/procurement';
 import { offerFor } from './support/competition.js';
+import { validation } from './support/memoranda.js';
 import { Market, save } from './support/market.js';
 import { run } from './support/platform.js';
 import { Procedure, type InvitedProvider } from './support/procedure.js';
@@ -134,7 +135,7 @@ describe('a call-off for a phase that works in confidence (R002-07)', () => {
     expect((await view(id)).withheld).toBe(true);
     const { generalDirector: { client: director }, managementTeam: { client: team } } = town.people;
     await save(director, `/memoranda/${memorandumId}/parts`, whole, 1);
-    await team.command(`/memoranda/${memorandumId}/validate`, {});
+    await team.command(`/memoranda/${memorandumId}/validate`, validation());
     await team.command(`/memoranda/${memorandumId}/embargo`, { until: town.today });
     await team.command(`/memoranda/${memorandumId}/publish`, {});
     expect(await view(id)).toMatchObject(told);

@@ -2,7 +2,7 @@ import { addDays, instantOf, type Page } from '@centrale/kernel';
 import { type ContributionRow, type DutyBoardRow, type ObligationRow, type PersonalFeedMade } from '@centrale/participation';
 import { type Client } from './support/client.js';
 import { Gathering } from './support/gathering.js';
-import { startedIn, type Started } from './support/memoranda.js';
+import { startedIn, whole, type Started } from './support/memoranda.js';
 import { Poller } from '../src/platform/jobs/poller.js';
 import { Town, townRoles } from './support/town.js';
 
@@ -88,6 +88,27 @@ describe('a memorandum in confidence (R002-07)', () => {
     const heard = await town.world.sql<{ person: string }>(`select distinct person_id as person from notification where dossier_id = any ($1) and kind like 'clock.%'`, [[id, meetingId]]);
     const { generalDirector, managementTeam, coordinator } = place.people;
     expect(heard.map(({ person }) => person).sort()).toEqual([generalDirector.id, managementTeam.id, coordinator.id].sort());
+  });
+
+  it('whoever gets a mandate later leaves it, whatever the team says, in every list and act (R002-10)', async () => {
+    const { place, id, director } = await startedIn(town.world);
+    const { coordinator, observer, managementTeam } = place.people;
+    await director.command(`/memoranda/${id}/name-team`, { personIds: [coordinator.id, observer.id] });
+    const meetingId = await Gathering.of(place).create({ trajectoryId: id }, 5, { kind: 'workshop', public: false }, director);
+    await director.command(`/meetings/${meetingId}/schedule`);
+    await director.command('/contributions', { meetingId, kind: 'question', text: 'Onder ons' });
+    const city = Gathering.of(place);
+    for (const who of [coordinator, managementTeam]) await city.party(['elected'], { personId: who.id });
+    await (await town.world.administrator()).command(`/people/${observer.id}/roles`, { organisationId: place.cityId, role: 'board' });
+    for (const { client } of [coordinator, observer, managementTeam]) {
+      for (const path of [`/memoranda/${id}`, `/trajectories/${id}`, `/meetings/${meetingId}`, `/timeline/memorandum/${id}`]) expect([path, (await client.get(path)).status]).toEqual([path, 404]);
+      for (const path of ['/memoranda', '/trajectories', '/obligations', '/contributions', '/meetings']) {
+        const said = JSON.stringify((await client.get(`${path}?limit=100`)).body);
+        expect([path, said.includes(id), said.includes(meetingId)]).toEqual([path, false, false]);
+      }
+      expect((await client.put(`/memoranda/${id}/parts`, whole, { ifMatch: 1 })).status).toBe(404);
+      expect((await client.post('/contributions', { meetingId, kind: 'question', text: 'Ik ook' })).status).toBeGreaterThanOrEqual(403);
+    }
   });
 
   it('is on the desks of its team', async () => {

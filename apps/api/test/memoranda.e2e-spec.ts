@@ -1,7 +1,8 @@
 import { addDays, addMonths, type Page } from '@centrale/kernel';
-import { emptyParts, type MemorandumCandidate, type MemorandumParts, type MemorandumRow, type MemorandumView, type ObligationRow, type TrajectoryRow, type TrajectoryView } from '@centrale/participation';
+import { emptyParts, type MemorandumCandidate, type MemorandumParts, type MemorandumRow, type MemorandumView, type ObligationRow, type PublicTrajectoryView, type TrajectoryRow, type TrajectoryView } from '@centrale/participation';
 import { save } from './support/market.js';
-import { body, electionIn, embargoedIn, startedIn, text, view, whole, write } from './support/memoranda.js';
+import { body, electionIn, embargoedIn, startedIn, text, validation, view, whole, write } from './support/memoranda.js';
+import { Gathering } from './support/gathering.js';
 import { run } from './support/platform.js';
 import { Town } from './support/town.js';
 import { anActivity, both, templateOf } from './support/trajectories.js';
@@ -112,7 +113,7 @@ describe('in confidence (R002-07)', () => {
     const heard = await town.world.sql('select kind from notification where person_id = $1 and dossier_id = $2', [memo.place.people.coordinator.id, memo.id]);
     expect(heard).toEqual([{ kind: 'memorandum.team-named' }]);
     await save(memo.place.coordinator, `/memoranda/${memo.id}/parts`, whole, 1);
-    expect((await memo.place.coordinator.post(`/memoranda/${memo.id}/validate`, {})).code).toBe('access.needs-role');
+    expect((await memo.place.coordinator.post(`/memoranda/${memo.id}/validate`, validation())).code).toBe('access.needs-role');
     expect((await view(memo.place.coordinator, memo.id)).designTeam.map(({ id }) => id)).toEqual([memo.place.people.coordinator.id]);
   });
 
@@ -127,6 +128,32 @@ describe('in confidence (R002-07)', () => {
     const [{ id: partyId } = { id: '' }] = await town.world.sql<{ id: string }>(party, [place.cityId, place.people.observer.id]);
     await town.world.sql(`insert into party_class (id, party_id, class, from_on) values (centrale.new_id(), $1, 'elected', $2)`, [partyId, place.today]);
     expect(await name([place.people.observer.id])).toBe('R002-10');
+  });
+
+  it('gets another owner: a general director, who is told (R002-09)', async () => {
+    const { place, id, team } = await started();
+    const next = await place.somebody('generalDirector');
+    const name = (ownerId: string, client = team) => client.post(`/memoranda/${id}/name-owner`, { ownerId }).then(({ status, code }) => code ?? status);
+    expect(await name(place.people.generalDirector.id)).toBe('memorandum.owns-already');
+    expect(await name(place.people.managementTeam.id)).toBe('R002-09');
+    expect(await name(next.id, place.coordinator)).toBe('request.not-found');
+    const elected = await town.world.person(['generalDirector', 'elected'], place.cityId);
+    expect(await name(elected.id)).toBe('R002-10');
+    expect(await name(next.id)).toBe(200);
+    expect((await view(next.client, id)).owner.id).toBe(next.id);
+    const [entry] = await town.world.sql(`select facts from audit_entry where dossier_id = $1 and command = 'nameOwner'`, [id]);
+    expect(entry).toEqual({ facts: { ownerId: next.id, from: place.people.generalDirector.id } });
+    expect(await town.world.sql('select kind from notification where person_id = $1 and dossier_id = $2', [next.id, id])).toEqual([{ kind: 'memorandum.owner-named' }]);
+  });
+
+  it('is validated by what the management team decided, written down by another than its owner (R002-09)', async () => {
+    const memo = await started();
+    await write(memo);
+    expect((await memo.team.post(`/memoranda/${memo.id}/validate`, {})).status).toBe(400);
+    expect((await memo.director.post(`/memoranda/${memo.id}/validate`, validation())).code).toBe('memorandum.validated-by-other');
+    expect((await memo.team.post(`/memoranda/${memo.id}/validate`, validation({ decidedOn: addDays(memo.place.today, 1) }))).code).toBe('memorandum.decision-to-come');
+    await memo.team.command(`/memoranda/${memo.id}/validate`, validation());
+    expect(await view(memo.team, memo.id)).toMatchObject({ status: 'validated', validatedOn: '2026-01-05', validatedReference: 'MAT 2026/12' });
   });
 });
 
@@ -165,21 +192,21 @@ describe('validation', () => {
   it('is refused with a part missing; the qualitative analysis may be left out with a reason (R002-02)', async () => {
     const memo = await started();
     await write(memo, { ...whole, qualitative: both('', ''), choices: both('', '') });
-    const validate = (motivations: object[] = []) => memo.team.post(`/memoranda/${memo.id}/validate`, { motivations });
+    const validate = (motivations: object[] = []) => memo.team.post(`/memoranda/${memo.id}/validate`, validation({ motivations }));
     const motivated = [{ rule: 'R002-02', text: why }];
     expect((await validate(motivated)).problem).toMatchObject({ code: 'R002-02', params: { part: 'choices' } });
     await write(memo, { ...whole, qualitative: both('', '') });
     expect((await validate()).code).toBe('R002-02.qualitative');
     const done = await validate(motivated);
     expect([done.status, done.statements <= 16]).toEqual([200, true]);
-    expect(await view(memo.director, memo.id)).toMatchObject({ status: 'validated', validatedOn: memo.place.today, deviations: [{ rule: 'R002-02', motivation: why }] });
+    expect(await view(memo.director, memo.id)).toMatchObject({ status: 'validated', validatedOn: '2026-01-05', deviations: [{ rule: 'R002-02', motivation: why }] });
   });
 
   it('asks that the owner is the general director still (R002-09)', async () => {
     const memo = await started();
     await write(memo);
     await town.world.sql(`update membership set ends_on = $2 where person_id = $1`, [memo.place.people.generalDirector.id, memo.place.today]);
-    expect((await memo.team.post(`/memoranda/${memo.id}/validate`, {})).code).toBe('R002-09');
+    expect((await memo.team.post(`/memoranda/${memo.id}/validate`, validation())).code).toBe('R002-09');
   });
 
   it('keeps the text as it was validated, until it is opened again', async () => {
@@ -196,7 +223,7 @@ describe('publication (R002-07)', () => {
     const memo = await started();
     await write(memo);
     expect((await memo.team.post(`/memoranda/${memo.id}/publish`, {})).code).toBe('memorandum.wrong-status');
-    await memo.team.command(`/memoranda/${memo.id}/validate`, {});
+    await memo.team.command(`/memoranda/${memo.id}/validate`, validation());
     const embargo = (until: string) => memo.team.post(`/memoranda/${memo.id}/embargo`, { until }).then(({ status, code }) => code ?? status);
     expect(await embargo(addDays(memo.place.today, -1))).toBe('memorandum.embargo-past');
     expect(await embargo(electionIn(memo.place))).toBe('memorandum.embargo-after-election');
@@ -208,13 +235,35 @@ describe('publication (R002-07)', () => {
   it('is for everybody at once, binds nobody, and meets its last day (R002-01, R002-06)', async () => {
     const memo = await embargoed();
     expect((await memo.place.people.elected.client.get(`/memoranda/${memo.id}`)).status).toBe(404);
+    const visitor = town.world.visitor();
+    expect((await visitor.get(`/public/trajectories/${memo.id}`)).status).toBe(404);
     const published = await memo.team.post(`/memoranda/${memo.id}/publish`, { url: 'https://stad.example/memorandum' });
     expect([published.status, published.statements <= 16]).toEqual([200, true]);
     const seen = await view(memo.place.people.elected.client, memo.id);
     expect(seen).toMatchObject({ status: 'published', binding: false, publishedOn: memo.place.today, url: 'https://stad.example/memorandum', warnings: [], missing: [] });
     expect((await memo.place.people.elected.client.read<TrajectoryView>(`/trajectories/${memo.id}`)).confidential).toBe(false);
-    const [clock] = await town.world.sql(`select satisfied_on::text as on from clock where dossier_id = $1`, [memo.id]);
-    expect(clock).toEqual({ on: memo.place.today });
+    const { memorandum, nonBinding, status } = await visitor.read<PublicTrajectoryView>(`/public/trajectories/${memo.id}`);
+    expect([memorandum, nonBinding, status]).toEqual([{ url: 'https://stad.example/memorandum', publishedOn: memo.place.today, electionOn: electionIn(memo.place), parts: whole }, true, 'running']);
+    const duties = await town.world.sql(`select kind, satisfied_on::text as on, due_on as due from clock where dossier_id = $1 order by started_at, kind desc`, [memo.id]);
+    expect(duties).toEqual([{ kind: 'preElection', on: memo.place.today, due: expect.anything() as unknown }, { kind: 'cycleEvaluation', on: null, due: null }]);
+  });
+
+  it('says openly from which rule it departs, and nothing of what was said in confidence (R002-02, R002-07)', async () => {
+    const memo = await started();
+    await write(memo, { ...whole, qualitative: both('', '') });
+    const city = Gathering.of(memo.place);
+    const meetingId = await city.create({ trajectoryId: memo.id }, 5, { kind: 'workshop', public: false }, memo.director);
+    await memo.director.command(`/meetings/${meetingId}/schedule`);
+    const { id: said } = await memo.director.command('/contributions', { meetingId, kind: 'question', text: 'Onder ons' });
+    await memo.director.command(`/contributions/${said}/give-outcome`, { outcome: 'answered', text });
+    await memo.director.command('/contributions', { trajectoryId: memo.id, kind: 'signal', text: 'Ook onder ons' });
+    await memo.team.command(`/memoranda/${memo.id}/validate`, validation({ motivations: [{ rule: 'R002-02', text: why }] }));
+    await memo.team.command(`/memoranda/${memo.id}/embargo`, { until: addDays(memo.place.today, 1) });
+    await town.world.clock.forward({ days: 1 });
+    await memo.team.command(`/memoranda/${memo.id}/publish`, {});
+    const page = await town.world.visitor().read<PublicTrajectoryView>(`/public/trajectories/${memo.id}`);
+    expect(page.deviations).toMatchObject([{ refusal: { code: 'R002-02.qualitative' }, motivation: why }]);
+    expect(JSON.stringify(page)).not.toContain('nder ons');
   });
 
   it('ends its trajectory, which does not close without (I7)', async () => {
@@ -226,7 +275,7 @@ describe('publication (R002-07)', () => {
     const refused = await director.post(`/trajectories/${id}/close`);
     expect([refused.status, refused.code]).toEqual([409, 'memorandum.not-published']);
     await write({ place, id, director, team: director });
-    await director.command(`/memoranda/${id}/validate`, {});
+    await place.people.managementTeam.client.command(`/memoranda/${id}/validate`, validation());
     await director.command(`/memoranda/${id}/embargo`, { until: place.today });
     await director.command(`/memoranda/${id}/publish`, {});
     for (const phase of (await director.read<TrajectoryView>(`/trajectories/${id}`)).phases) await director.command(`/phases/${phase.id}/skip`, { reason: why });

@@ -254,6 +254,7 @@ GET    /memoranda/candidates/:organisationId  1   3   3   3   3   3   3   3   3 
 GET    /memoranda/:id                         1   4   4   4   4   4   4   4   4   +4  +4  4   4   4   4   4   4   4   4
 PUT    /memoranda/:id/parts                   1   4   4   4   4   4   4   4   4   +4  +4  4   4   3   3   3   3   3   3
 POST   /memoranda/:id/name-team               1   4   4   4   4   4   4   4   4   +4  +4  4   4   3   3   3   3   3   3
+POST   /memoranda/:id/name-owner              1   4   4   4   4   4   4   4   4   +4  +4  4   4   3   3   3   3   3   3
 POST   /memoranda/:id/validate                1   4   4   4   4   4   4   4   4   +4  +4  4   4   3   3   3   3   3   3
 POST   /memoranda/:id/reopen                  1   4   4   4   4   4   4   4   4   +4  +4  4   4   3   3   3   3   3   3
 POST   /memoranda/:id/embargo                 1   4   4   4   4   4   4   4   4   +4  +4  4   4   3   3   3   3   3   3

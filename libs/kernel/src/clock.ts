@@ -4,7 +4,7 @@ import { addWorkingDays, rollForward, workingDaysBefore } from './working-days.j
 /** What a dated duty is about. */
 export const clockKinds = [
   'request', 'response', 'invitation', 'agendaIntake', 'annualAdvice', 'annualEvaluation', 'legislatureFeedback', 'preElection', 'report',
-  'committeeAnswer', 'publication', 'signal', 'question', 'contactOfficial', 'commitment',
+  'committeeAnswer', 'publication', 'signal', 'question', 'contactOfficial', 'commitment', 'cycleEvaluation',
 ] as const;
 export type ClockKind = (typeof clockKinds)[number];
 

@@ -100,13 +100,16 @@ CREATE TABLE centrale.memorandum (
   design_team uuid[] NOT NULL DEFAULT '{}',
   embargo_until date,
   validated_on date,
+  -- R002-09: the decision of the management team, and who wrote it down: not its owner
+  validated_reference text CHECK (btrim(validated_reference) <> ''),
+  validated_by uuid REFERENCES centrale.person,
   published_on date,
   url text,
   created_at timestamptz NOT NULL,
   changed_at timestamptz NOT NULL,
   FOREIGN KEY (id, organisation_id) REFERENCES centrale.trajectory (id, organisation_id),
   -- R002-07: validated, then under embargo, then public
-  CONSTRAINT memorandum_steps CHECK ((status NOT IN ('validated','embargoed','published') OR validated_on IS NOT NULL)
+  CONSTRAINT memorandum_steps CHECK ((status NOT IN ('validated','embargoed','published') OR (validated_on IS NOT NULL AND validated_reference IS NOT NULL AND validated_by IS NOT NULL))
     AND (status NOT IN ('embargoed','published') OR embargo_until IS NOT NULL)
     AND (status = 'published') = (published_on IS NOT NULL) AND (published_on IS NULL OR published_on >= embargo_until)),
   CONSTRAINT memorandum_embargo CHECK (embargo_until < election_on)

@@ -18,6 +18,9 @@ export const body = (place: Town, changes: object = {}) => ({
   organisationId: place.cityId, templateId: templateOf('MEMO'), electionOn: electionIn(place), ownerId: place.people.generalDirector.id, title: both('Memorandum', 'Mémorandum'), ...changes,
 });
 
+/** A decision of the management team that was taken long ago. */
+export const validation = (changes: object = {}) => ({ decidedOn: '2026-01-05', reference: 'MAT 2026/12', ...changes });
+
 export interface Started {
   readonly place: Town;
   readonly id: string;
@@ -42,7 +45,7 @@ export async function write({ director, id }: Started, parts: MemorandumParts = 
 export async function embargoedIn(world: World, until?: string): Promise<Started> {
   const memo = await startedIn(world);
   await write(memo);
-  await memo.team.command(`/memoranda/${memo.id}/validate`, {});
+  await memo.team.command(`/memoranda/${memo.id}/validate`, validation());
   await memo.team.command(`/memoranda/${memo.id}/embargo`, { until: until ?? memo.place.today });
   return memo;
 }

@@ -67,6 +67,7 @@ export const noticeRules = {
   'sheet.sent-back': always('sheets'),
   'sheet.repealed': always('sheets'),
   'memorandum.team-named': always('memoranda'),
+  'memorandum.owner-named': always('memoranda'),
   'memorandum.validated': news('memoranda'),
   'memorandum.published': news('memoranda'),
   'interest.confirm': always('interests'),

@@ -16,6 +16,9 @@ export interface Legislature {
 
 const beginning = (year: number): Legislature => ({ name: `${year}-${year + YEARS}`, from: `${year}-${START}`, to: `${year + YEARS}-${END}` });
 
+/** The term of the council that is elected on a day. (R002-08) */
+export const legislatureAfter = (electionOn: LocalDate): string => beginning(Number(electionOn.slice(0, 4))).name;
+
 export function legislatureOf(on: LocalDate): Legislature {
   const year = Number(on.slice(0, 4)) - (on.slice(5) < START ? 1 : 0);
   return beginning(FIRST_YEAR + Math.floor((year - FIRST_YEAR) / YEARS) * YEARS);

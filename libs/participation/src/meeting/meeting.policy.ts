@@ -10,6 +10,8 @@ export interface MeetingAccess extends BodyAccess {
   readonly status: Meeting['status'];
   /** A meeting for a memorandum that is not published yet. (R002-07) */
   readonly confidential: boolean;
+  /** Whether the actor holds a mandate in the city, also one that its register alone knows. (R002-10) */
+  readonly mandated?: boolean;
   /** Whether the actor is of the memorandum's design team. */
   readonly designs: boolean;
   /** Whether the actor is the rapporteur, or was invited, registered or there. */
@@ -19,7 +21,9 @@ export interface MeetingAccess extends BodyAccess {
   readonly facilitatorOrganisationId: string | null;
 }
 
-const writesMemorandum = (actor: Actor, { organisationId, designs }: MeetingAccess): boolean => designs || holds(actor, ['generalDirector', 'managementTeam'], organisationId);
+const isPolitical = (actor: Actor, { organisationId, mandated }: MeetingAccess): boolean => mandated === true || holds(actor, ['elected', 'board'], organisationId);
+const writesMemorandum = (actor: Actor, access: MeetingAccess): boolean => !isPolitical(actor, access) && ofTeam(actor, access);
+const ofTeam = (actor: Actor, { organisationId, designs }: MeetingAccess): boolean => designs || holds(actor, ['generalDirector', 'managementTeam'], organisationId);
 
 /** Who organises meetings under each rule set: invitation, agenda, report. */
 const organisers: Readonly<Record<PackId, (actor: Actor, access: MeetingAccess) => Refusal | undefined>> = {
@@ -40,7 +44,7 @@ const isInvolved = (actor: Actor, access: MeetingAccess): boolean => access.take
 
 /** For those who write the memorandum, and whom they asked to come; never for the political side. (R002-07) */
 const seeConfidential: Policy<MeetingAccess> = (actor, access) =>
-  writesMemorandum(actor, access) || (access.takesPart && access.status !== 'draft' && !holds(actor, ['elected', 'board'], access.organisationId)) ? undefined : hidden();
+  writesMemorandum(actor, access) || (access.takesPart && access.status !== 'draft' && !isPolitical(actor, access)) ? undefined : hidden();
 
 /** A draft is the organisers’ own. */
 const see: Policy<MeetingAccess> = (actor, access) => {

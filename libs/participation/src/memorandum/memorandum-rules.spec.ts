@@ -1,9 +1,11 @@
 import { type Actor, type Role } from '@centrale/kernel';
 import { weigh } from '../rule/weighing.js';
-import { emptyParts, legislatureAfter, memorandumStatuses, type MemorandumParts } from './memorandum.js';
+import { legislatureAfter, legislatureOf } from '../evaluation/legislature.js';
+import { rules } from '../rule/rules.js';
+import { emptyParts, memorandumStatuses, type MemorandumParts } from './memorandum.js';
 import { memorandumPolicy } from './memorandum.policy.js';
 import {
-  missingParts, publishBy, refuseEmbargo, refuseMandataries, refuseMemorandum, refuseMemorandumCommand, refuseOwner, refusePublication, refuseStrangers, refuseMemorandumWriting,
+  missingParts, publishBy, refuseEmbargo, refuseMandataries, refuseMemorandum, refuseMemorandumCommand, refuseNewOwner, refuseOwner, refusePublication, refuseStrangers, refuseMemorandumWriting, refuseValidation,
   sayDanger, sayInvolvement, sayLateStart, sayLocalCharacter, sayOnlySwot, sayOutsideFormat,
 } from './memorandum-rules.js';
 
@@ -18,8 +20,9 @@ const electionOn = '2030-10-13';
 describe('a memorandum', () => {
   it('is made once per legislature (R002-08)', () => {
     expect(refuseMemorandum(electionOn, undefined, today)).toBeUndefined();
-    expect(refuseMemorandum(electionOn, { legislature: '2031-2036' }, today)).toEqual({ code: 'R002-08', params: { legislature: '2031-2036' } });
-    expect(legislatureAfter(electionOn)).toBe('2031-2036');
+    expect(refuseMemorandum(electionOn, { legislature: '2030-2036' }, today)).toEqual({ code: 'R002-08', params: { legislature: '2030-2036' } });
+    expect([legislatureAfter(electionOn), legislatureOf('2030-12-31').name]).toEqual(['2030-2036', '2030-2036']);
+    expect(rules['R002-08'].severity).toBe('block');
   });
 
   it('is for elections to come', () => {
@@ -28,6 +31,19 @@ describe('a memorandum', () => {
 
   it('is owned by the general director (R002-09)', () => {
     expect([refuseOwner(true), refuseOwner(false)?.code]).toEqual([undefined, 'R002-09']);
+  });
+
+  it('is validated by the decision of a day that has come, by another than its owner (R002-09)', () => {
+    const drafted = { status: 'drafting' as const, ownerId: 'owner' };
+    expect(refuseValidation(drafted, 'other', today, today)).toBeUndefined();
+    expect(refuseValidation(drafted, 'owner', today, today)?.code).toBe('memorandum.validated-by-other');
+    expect(refuseValidation(drafted, 'other', '2029-05-02', today)?.code).toBe('memorandum.decision-to-come');
+    expect(refuseValidation({ ...drafted, status: 'validated' }, 'other', today, today)?.code).toBe('memorandum.wrong-status');
+  });
+
+  it('goes to another owner while it is worked on (R002-09)', () => {
+    expect(memorandumStatuses.filter((status) => !refuseNewOwner({ status, ownerId: 'a' }, 'b'))).toEqual(['drafting', 'validated', 'embargoed']);
+    expect(refuseNewOwner({ status: 'drafting', ownerId: 'a' }, 'a')?.code).toBe('memorandum.owns-already');
   });
 
   it('has no mandataries among its authors, and no strangers (R002-10)', () => {
@@ -156,6 +172,8 @@ describe('who reads and writes it', () => {
     expect(memorandumPolicy.save(actor('elected', 'managementTeam'), draft)?.code).toBe('R002-10');
     expect(memorandumPolicy.start(actor('board'), draft)?.code).toBe('R002-10');
     expect(memorandumPolicy.save(actor('board'), { ...draft, designTeam: ['me'] })?.code).toBe('R002-10');
+    const mandated = { ...draft, designTeam: ['me'], mandated: true };
+    expect([memorandumPolicy.save(actor('coordinator'), mandated)?.code, memorandumPolicy.see(actor('generalDirector'), mandated)?.code]).toEqual(['R002-10', 'access.hidden']);
   });
 });
 

@@ -1,8 +1,8 @@
-import { addMonths, daysBetween, firstOf, refuse, refuseMove, type LocalDate, type LocalText, type Refusal } from '@centrale/kernel';
+import { addMonths, daysBetween, firstOf, refuse, refuseMove, type LocalDate, type Refusal } from '@centrale/kernel';
 import { emptyLanguages, isWritten, type LanguageRegime } from '../languages.js';
 import { monthsBetween } from '../trajectory/planning.js';
 import { coCreativeKinds, type ActivityAudience, type ActivityKind } from '../trajectory/vocabulary.js';
-import { memorandumLifecycle, requiredParts, type Memorandum, type MemorandumCommand, type MemorandumParts, type RequiredPart } from './memorandum.js';
+import { memorandumLifecycle, requiredParts, textOfPart, type Memorandum, type MemorandumCommand, type MemorandumParts } from './memorandum.js';
 
 /** So long before its last day a memorandum that nobody has validated is in danger. */
 const DANGER_DAYS = 60;
@@ -24,21 +24,33 @@ export function refuseMemorandum(electionOn: LocalDate, existing: { readonly leg
 /** The general director owns it, and is that now. (R002-09) */
 export const refuseOwner = (isGeneralDirector: boolean): Refusal | undefined => (isGeneralDirector ? undefined : refuse('R002-09'));
 
+/** The management team decided on it, on a day that has come; whoever owns the text does not say so alone. (R002-09) */
+export function refuseValidation(memorandum: Pick<Memorandum, 'status' | 'ownerId'>, validatedBy: string, decidedOn: LocalDate, today: LocalDate): Refusal | undefined {
+  return firstOf(
+    refuseMemorandumCommand(memorandum, 'validate'),
+    validatedBy === memorandum.ownerId ? refuse('memorandum.validated-by-other') : undefined,
+    decidedOn > today ? refuse('memorandum.decision-to-come', { decidedOn }) : undefined,
+  );
+}
+
+/** Another general director takes it over while it is worked on. (R002-09) */
+export function refuseNewOwner({ status, ownerId }: Pick<Memorandum, 'status' | 'ownerId'>, newOwnerId: string | undefined): Refusal | undefined {
+  return firstOf(
+    status === 'published' || status === 'cancelled' ? refuse('memorandum.wrong-status', { status }) : undefined,
+    newOwnerId === ownerId ? refuse('memorandum.owns-already') : undefined,
+  );
+}
+
 /** Politicians decide; they do not write. (R002-10) */
 export const refuseMandataries = (mandataries: number): Refusal | undefined => (mandataries > 0 ? refuse('R002-10') : undefined);
 
 /** Whoever works on it in confidence is of the organisation. */
 export const refuseStrangers = (strangers: number): Refusal | undefined => (strangers > 0 ? refuse('memorandum.not-of-organisation', { count: strangers }) : undefined);
 
-const textOf = (parts: MemorandumParts, part: RequiredPart): LocalText => {
-  const [name, audience] = part.split('.') as [keyof MemorandumParts, keyof MemorandumParts['inspiration'] | undefined];
-  return audience === undefined ? (parts[name] as LocalText) : parts.inspiration[audience];
-};
-
 /** What is not written yet; the qualitative analysis may be left out with a reason. (R002-02) */
 export const missingParts = (parts: MemorandumParts, regime: LanguageRegime): Refusal[] =>
   requiredParts
-    .filter((part) => emptyLanguages(textOf(parts, part), regime).length > 0)
+    .filter((part) => emptyLanguages(textOfPart(parts, part), regime).length > 0)
     .map((part) => refuse(part === 'qualitative' ? 'R002-02.qualitative' : 'R002-02', { part }));
 
 /** Who was involved in making it. */

@@ -1,6 +1,7 @@
 import { Type } from 'class-transformer';
-import { IsDefined, ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsOptional, IsUrl, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { IsDefined, ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsNotEmpty, IsOptional, IsString, IsUrl, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { LocalDatePattern } from '@centrale/kernel';
+import { MayDepart } from '../rule/rule.contract.js';
 import { DraftName, DraftText } from '../text.contract.js';
 import { type InspirationAudience, type MemorandumParts } from './memorandum.js';
 
@@ -37,6 +38,18 @@ export class SaveMemorandum implements MemorandumParts {
 /** Who writes along in confidence. */
 export class NameTeam {
   @IsArray() @ArrayUnique() @ArrayMaxSize(30) @IsUUID('all', { each: true }) readonly personIds!: string[];
+}
+
+/** The general director who takes it over. (R002-09) */
+export class NameOwner {
+  @IsUUID() readonly ownerId!: string;
+}
+
+/** The decision of the management team, and what it departs from with a reason. (R002-09) */
+export class ValidateMemorandum extends MayDepart {
+  @Matches(LocalDatePattern) readonly decidedOn!: string;
+  /** What the decision is called in the minutes. */
+  @IsString() @IsNotEmpty() @MaxLength(120) readonly reference!: string;
 }
 
 export class SetEmbargo {

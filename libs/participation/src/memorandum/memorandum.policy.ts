@@ -1,16 +1,16 @@
 import { firstOf, hidden, holds, needsRole, refuse, type Policy } from '@centrale/kernel';
-import { hasMandate, isOfTeam } from '../trajectory/trajectory.policy.js';
+import { hasMandate, isOfTeam, type Mandated } from '../trajectory/trajectory.policy.js';
 import { type Memorandum, type MemorandumCommand } from './memorandum.js';
 
-type Subject = Pick<Memorandum, 'organisationId' | 'status' | 'ownerId' | 'designTeam'>;
+type Subject = Pick<Memorandum, 'organisationId' | 'status' | 'ownerId' | 'designTeam'> & Partial<Mandated>;
 
-const teamOf = ({ organisationId, ownerId, designTeam }: Subject) => ({ organisationId, team: { ownerId, designTeam } });
+const teamOf = ({ organisationId, ownerId, designTeam, mandated }: Subject) => ({ organisationId, mandated, team: { ownerId, designTeam } });
 
 /** In confidence until it is published; then for everybody. (R002-07) */
 const see: Policy<Subject> = (actor, memorandum) => (memorandum.status === 'published' || isOfTeam(actor, teamOf(memorandum)) ? undefined : hidden());
 
 /** Politicians decide; they do not write. (R002-10) */
-const noMandate: Policy<Subject> = (actor, { organisationId }) => (hasMandate(actor, organisationId) ? refuse('R002-10') : undefined);
+const noMandate: Policy<Subject> = (actor, memorandum) => (hasMandate(actor, memorandum) ? refuse('R002-10') : undefined);
 
 const write: Policy<Subject> = (actor, memorandum) => firstOf(noMandate(actor, memorandum), isOfTeam(actor, teamOf(memorandum)) ? undefined : needsRole('managementTeam'));
 
@@ -26,9 +26,10 @@ export const memorandumPolicy = {
   start: lead,
   save: write,
   nameTeam: lead,
+  nameOwner: lead,
   validate: lead,
   reopen: lead,
   embargo: lead,
   publish: lead,
   cancel: lead,
-} satisfies Record<MemorandumCommand | 'see' | 'start' | 'save' | 'nameTeam', Policy<Subject>>;
+} satisfies Record<MemorandumCommand | 'see' | 'start' | 'save' | 'nameTeam' | 'nameOwner', Policy<Subject>>;

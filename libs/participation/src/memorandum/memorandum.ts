@@ -43,6 +43,12 @@ export const requiredParts = [
 ] as const;
 export type RequiredPart = (typeof requiredParts)[number];
 
+/** What is written of a part. */
+export function textOfPart(parts: MemorandumParts, part: RequiredPart): LocalText {
+  const [name, audience] = part.split('.') as [keyof MemorandumParts, InspirationAudience | undefined];
+  return audience === undefined ? (parts[name] as LocalText) : parts.inspiration[audience];
+}
+
 export interface Memorandum {
   /** That of its trajectory. */
   readonly id: string;
@@ -56,12 +62,4 @@ export interface Memorandum {
   readonly designTeam: readonly string[];
   readonly embargoUntil: LocalDate | null;
   readonly publishedOn: LocalDate | null;
-}
-
-const LEGISLATURE_YEARS = 6;
-
-/** The six years that a council sits after the elections. (R002-08) */
-export function legislatureAfter(electionOn: LocalDate): string {
-  const year = Number(electionOn.slice(0, 4));
-  return `${year + 1}-${year + LEGISLATURE_YEARS}`;
 }

@@ -35,12 +35,14 @@ export interface MemorandumView extends MemorandumRow, PackPin {
   readonly parts: MemorandumParts;
   readonly version: number;
   readonly embargoUntil: string | null;
+  /** The management team's decision on it. */
   readonly validatedOn: string | null;
+  readonly validatedReference: string | null;
   readonly url: string | null;
   readonly changedAt: string;
   /** What validating still asks. */
   readonly missing: readonly Refusal[];
   readonly warnings: readonly Refusal[];
   readonly deviations: readonly DeviationView[];
-  readonly may: May<MemorandumCommand | 'save' | 'nameTeam'>;
+  readonly may: May<MemorandumCommand | 'save' | 'nameTeam' | 'nameOwner'>;
 }

@@ -1,5 +1,6 @@
 import { type EvidenceView } from '../advice/advice.view.js';
 import { type LocalText, type Text3 } from '@centrale/kernel';
+import { type MemorandumParts } from '../memorandum/memorandum.js';
 import { type BodyFunction } from '../access/body-access.js';
 import { type AdviceOrigin, type AdviceStatus } from '../advice/advice.js';
 import { type BodyKind, type BodyStatus } from '../body/body.js';
@@ -64,6 +65,14 @@ export interface PublicMeetingLink {
   readonly place: string | null;
 }
 
+/** What the administration asks of the next council, as it was published: it guides and binds nobody. (R002-01) */
+export interface PublicMemorandum {
+  readonly url: string | null;
+  readonly publishedOn: string;
+  readonly electionOn: string;
+  readonly parts: MemorandumParts;
+}
+
 export interface PublicTrajectoryView extends PublicTrajectoryRow {
   readonly question: LocalText;
   readonly workForm: LocalText;
@@ -80,7 +89,7 @@ export interface PublicTrajectoryView extends PublicTrajectoryRow {
   readonly channels: readonly { readonly channel: string; readonly onDate: string }[];
   /** How many people said that they are interested. */
   readonly interests: number;
-  readonly memorandum: { readonly url: string | null; readonly publishedOn: string; readonly electionOn: string } | null;
+  readonly memorandum: PublicMemorandum | null;
   readonly duties: readonly DutyView[];
   readonly deviations: readonly DeviationView[];
   readonly nonConformities: readonly NonConformityView[];

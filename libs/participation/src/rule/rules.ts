@@ -61,7 +61,7 @@ export const rules = {
   'R002-05': rule('§4', 'warn'),
   'R002-06': rule('§5', 'oblige', { late: 'warn' }),
   'R002-07': rule('§5', 'block'),
-  'R002-08': rule('§4', 'warn'),
+  'R002-08': rule('§4', 'block'),
   'R002-09': rule('§3', 'block'),
   'R002-10': rule('§1', 'block'),
   'R002-11': rule('§6', 'warn'),

@@ -18,19 +18,25 @@ export interface Team {
   readonly designTeam: readonly string[];
 }
 
-export interface TrajectoryAccess extends Pick<Trajectory, 'organisationId' | 'status' | 'confidential'> {
+export interface TrajectoryAccess extends Pick<Trajectory, 'organisationId' | 'status' | 'confidential'>, Partial<Mandated> {
   readonly organiser: Organiser;
   /** The body that it is of, with the actor's functions in it. */
   readonly body: (BodyAccess & { readonly kind: string }) | null;
   readonly team: Team | null;
 }
 
+/** A mandate that ends whatever else somebody was given, also one that the city's register alone knows. (R002-10) */
+export interface Mandated {
+  readonly mandated: boolean;
+}
+
 /** Whoever decides does not write: mandates are strictest. (R002-10) */
-export const hasMandate = (actor: Actor, organisationId: string): boolean => holds(actor, ['elected', 'board'], organisationId);
+export const hasMandate = (actor: Actor, { organisationId, mandated }: { readonly organisationId: string } & Partial<Mandated>): boolean =>
+  mandated === true || holds(actor, ['elected', 'board'], organisationId);
 
 /** Owner, management team and design team, and nobody else. (R002-07) */
-export function isOfTeam(actor: Actor, { organisationId, team }: Pick<TrajectoryAccess, 'organisationId' | 'team'>): boolean {
-  if (hasMandate(actor, organisationId)) return false;
+export function isOfTeam(actor: Actor, { organisationId, team, mandated }: Pick<TrajectoryAccess, 'organisationId' | 'team' | 'mandated'>): boolean {
+  if (hasMandate(actor, { organisationId, mandated })) return false;
   return team?.ownerId === actor.personId || (team?.designTeam.includes(actor.personId) ?? false) || holds(actor, ['generalDirector', 'managementTeam'], organisationId);
 }
 
@@ -45,7 +51,7 @@ const organisesFor: Readonly<Record<Organiser, Policy<TrajectoryAccess>>> = {
   atelier: (_actor, { body }) => (body?.kind === 'strategicAtelier' && hasFunction(body, 'chair', 'lead', 'secretariat') ? undefined : refuse('R000-07')),
   // R002-10
   team: (actor, subject) =>
-    firstOf(hasMandate(actor, subject.organisationId) ? refuse('R002-10') : undefined, isOfTeam(actor, subject) ? undefined : needsRole('managementTeam')),
+    firstOf(hasMandate(actor, subject) ? refuse('R002-10') : undefined, isOfTeam(actor, subject) ? undefined : needsRole('managementTeam')),
   official: (actor, { organisationId, body }) => (isContactOfficial(actor, body ?? { organisationId, contactOfficialId: null }) ? undefined : needsRole('coordinator')),
 };
 

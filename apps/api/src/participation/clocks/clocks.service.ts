@@ -36,7 +36,7 @@ export class Clocks {
   /** The due date, or null where no date is agreed. A duty that runs already is left as it is. */
   async start(tx: Tx, duty: Duty): Promise<LocalDate | null> {
     // Closing days do not change between the reading of them and the clock that is made by them.
-    await tx.query('select from organisation where id = $1 for share', [duty.organisationId]);
+    if (duty.term) await tx.query('select from organisation where id = $1 for share', [duty.organisationId]);
     const { now, version, days } = (await tx.one<{ now: Date; version: number; days: LocalDate[] }>(
       `select centrale.now() as now, coalesce(c.version, 0) as version, coalesce(c.days, '{}') as days
        from (select 1) one left join lateral (select version, days from local_calendar where organisation_id = $1 order by version desc limit 1) c on true`,

@@ -34,12 +34,13 @@ interface Row extends Omit<ContributionRow, 'givenAt' | 'duty' | 'may'> {
   readonly facilitatorOrganisationId: string | null;
   readonly functions: BodyFunction[];
   readonly confidential: boolean;
+  readonly mandated: boolean;
   readonly designs: boolean;
   readonly isRapporteur: boolean;
 }
 
 /** $1 who asks, $2 whether all, $3 where they work with trajectories or guide, $4 where they write memoranda, $5 all their organisations. */
-const VISIBLE = `(case when coalesce(t.confidential, false) then c.organisation_id = any ($4::uuid[]) or coalesce($1 = any (d.design_team), false)
+const VISIBLE = `(case when coalesce(t.confidential, false) then not centrale.has_mandate($1, c.organisation_id) and (c.organisation_id = any ($4::uuid[]) or coalesce($1 = any (d.design_team), false))
   else $2 or c.organisation_id = any ($3::uuid[]) or m.facilitator_organisation_id = any ($5::uuid[]) or cardinality(${functionsIn('c.body_id', '$1')}) > 0 end)`;
 
 /** The desk on which questions, solutions and signals wait for what becomes of them. */
@@ -54,7 +55,7 @@ export class ContributionsQueries {
          c.trajectory_id as "trajectoryId", c.given_at as "givenAt", c.given_at::text as key, c.outcome, c.outcome_text as "outcomeText", c.outcome_on as "outcomeOn",
          c.organisation_id as "organisationId", coalesce(m.pack_id, t.pack_id, b.pack_id) as "packId", b.contact_official_id as "contactOfficialId",
          m.facilitator_organisation_id as "facilitatorOrganisationId", ${functionsIn('c.body_id', '$1')} as functions, coalesce(t.confidential, false) as confidential,
-         coalesce($1 = any (d.design_team), false) as designs, exists (select from party p where p.id = m.rapporteur_party_id and p.person_id = $1) as "isRapporteur",
+         centrale.has_mandate($1, c.organisation_id) as mandated, coalesce($1 = any (d.design_team), false) as designs, exists (select from party p where p.id = m.rapporteur_party_id and p.person_id = $1) as "isRapporteur",
          (select json_build_object('id', w.id, 'kind', w.kind, 'rule', w.rule, 'ownerSide', w.owner_side, 'term', w.term, 'anchor', w.anchor, 'adjustments', w.adjustments,
             'closingDays', w.closing_days, 'satisfiedOn', w.satisfied_on)
           from clock w where w.dossier_id = coalesce(c.meeting_id, c.body_id, c.trajectory_id) and w.part = c.id::text and w.kind in ('question', 'signal') and w.ended_on is null) as clock
@@ -78,7 +79,7 @@ export class ContributionsQueries {
 function rowOf(actor: Actor, row: Row, today: LocalDate): ContributionRow {
   const access: MeetingAccess = {
     organisationId: row.organisationId, packId: row.packId, contactOfficialId: row.contactOfficialId, functions: row.functions, status: 'held', confidential: row.confidential,
-    designs: row.designs, isRapporteur: row.isRapporteur, takesPart: false, facilitatorOrganisationId: row.facilitatorOrganisationId,
+    mandated: row.mandated, designs: row.designs, isRapporteur: row.isRapporteur, takesPart: false, facilitatorOrganisationId: row.facilitatorOrganisationId,
   };
   const { id, kind, text, themeId, themeName, meetingId, meetingNumber, bodyId, trajectoryId, givenAt, outcome, outcomeText, outcomeOn, clock } = row;
   return {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { firstOf, type Actor, type Done, type LocalDate } from '@centrale/kernel';
+import { dateAt, firstOf, type Actor, type Done, type LocalDate } from '@centrale/kernel';
 import {
   atWork, evaluationPolicy, refuseActionDone, refuseEvaluation, refuseTrajectoryEvaluation, refuseYearlyEvaluation,
   type CompleteAction, type CriterionJudgement, type EvaluateBody, type EvaluateTrajectory, type ImprovementAction, type LanguageRegime, type TrajectoryStatus,
@@ -10,6 +10,7 @@ import { type Tx } from '../../platform/database/tx.js';
 import { ensure, NotFound, permit, reveal } from '../../platform/http/answers.js';
 import { BodyAccesses } from '../bodies/body-access.service.js';
 import { EvaluationEntity } from './evaluation.entity.js';
+import { Clocks } from '../clocks/clocks.service.js';
 import { PeriodicDuties } from './periodic-duties.service.js';
 
 interface EvaluatedTrajectory {
@@ -33,6 +34,7 @@ export class EvaluationsService {
     private readonly transactions: Transactions,
     private readonly bodies: BodyAccesses,
     private readonly duties: PeriodicDuties,
+    private readonly clocks: Clocks,
   ) {}
 
   /** Of a body over a calendar year: late as well, and once. */
@@ -63,6 +65,7 @@ export class EvaluationsService {
       ensure(firstOf(refuseTrajectoryEvaluation(status), refuseEvaluation(evaluation, languageRegime, now)));
       const id = await this.insert(tx, actor, { trajectoryId, providerId: evaluation.providerId ?? null, organisationId }, evaluation, now);
       await tx.record({ dossier: 'trajectory', id: trajectoryId, command: 'evaluate', facts: { evaluationId: id, providerId: evaluation.providerId ?? null } });
+      if (!evaluation.providerId) await this.clocks.satisfy(tx, { dossier: 'memorandum', dossierId: trajectoryId, kind: 'cycleEvaluation' }, dateAt(now));
       return { id, at: now.toISOString() };
     });
   }

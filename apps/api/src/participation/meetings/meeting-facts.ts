@@ -47,7 +47,7 @@ export const closingDaysOf = (organisation: string): string =>
 /** $2 is who asks. The competent official chairs; while none is named, whoever coordinates there. */
 export const ACCESS = `
   b.contact_official_id as "contactOfficialId", ${functionsIn('m.body_id', '$2')} as functions, coalesce(t.confidential, false) as confidential,
-  coalesce($2 = any (d.design_team), false) as designs, ${isParty('m.rapporteur_party_id', '$2')} as "isRapporteur", ${takesPart('$2')} as "takesPart",
+  centrale.has_mandate($2, m.organisation_id) as mandated, coalesce($2 = any (d.design_team), false) as designs, ${isParty('m.rapporteur_party_id', '$2')} as "isRapporteur", ${takesPart('$2')} as "takesPart",
   exists (select from party c where c.id = m.chair_party_id and c.person_id is not null and (c.person_id = b.contact_official_id or (b.contact_official_id is null
     and exists (select from membership h where h.person_id = c.person_id and h.organisation_id = m.organisation_id and h.role = 'coordinator'
       and h.starts_on <= centrale.today() and (h.ends_on is null or h.ends_on > centrale.today()))))) as "chairIsOfficial"`;
@@ -64,6 +64,7 @@ export interface FactsRow {
   readonly contactOfficialId: string | null;
   readonly functions: BodyFunction[];
   readonly confidential: boolean;
+  readonly mandated: boolean;
   readonly designs: boolean;
   readonly isRapporteur: boolean;
   readonly takesPart: boolean;
@@ -74,7 +75,7 @@ type About = Pick<MeetingEntity, 'organisationId' | 'packId' | 'status' | 'facil
 
 export const accessOf = (row: FactsRow, { organisationId, packId, status, facilitatorOrganisationId }: About): MeetingAccess => ({
   organisationId, packId, status, facilitatorOrganisationId, contactOfficialId: row.contactOfficialId, functions: row.functions, confidential: row.confidential,
-  designs: row.designs, isRapporteur: row.isRapporteur, takesPart: row.takesPart,
+  mandated: row.mandated, designs: row.designs, isRapporteur: row.isRapporteur, takesPart: row.takesPart,
 });
 
 /** One statement, after the lock: the time in it is later than any wait. */
@@ -112,7 +113,7 @@ export async function factsOfPlace(tx: Tx, { bodyId, trajectoryId, phaseId = nul
     `select centrale.now() as now, centrale.binding_parameters(k.pack_id, k.version, b.id) as parameters, o.language_regime as regime, ${closingDaysOf('o.id')} as "closingDays", o.id as "organisationId", b.id as "leadingBodyId", (select p.kind from phase p where p.id = $3) as "phaseKind",
        coalesce(t.organisation_id = b.organisation_id, true) as "sameCity", k.pack_id as "packId", k.version as "packVersion", coalesce(t.number, b.number) as label,
        b.contact_official_id as "contactOfficialId", ${functionsIn('b.id', '$4')} as functions, coalesce(t.confidential, false) as confidential,
-       coalesce($4 = any (d.design_team), false) as designs, false as "isRapporteur", false as "takesPart", false as "chairIsOfficial"
+       centrale.has_mandate($4, o.id) as mandated, coalesce($4 = any (d.design_team), false) as designs, false as "isRapporteur", false as "takesPart", false as "chairIsOfficial"
      from (select 1) one left join trajectory t on t.id = $2 left join body b on b.id = coalesce($1, t.body_id) left join memorandum d on d.id = t.id
      join organisation o on o.id = coalesce(t.organisation_id, b.organisation_id)
      join rule_pack k on k.pack_id = coalesce(t.pack_id, b.pack_id) and k.version = coalesce(t.pack_version, b.pack_version)

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { type Actor, type Done, type Page, type Saved } from '@centrale/kernel';
 import {
-  InterruptTrajectory, NameTeam, participationRoles, PublishMemorandum, SaveMemorandum, SetEmbargo, StartMemorandum, MayDepart, type MemorandumCandidate, type MemorandumRow, type MemorandumView,
+  InterruptTrajectory, NameOwner, NameTeam, participationRoles, PublishMemorandum, SaveMemorandum, SetEmbargo, StartMemorandum, ValidateMemorandum, type MemorandumCandidate, type MemorandumRow, type MemorandumView,
 } from '@centrale/participation';
 import { Answers, AnswersDone, Command, CurrentActor, IfMatch, Requires } from '../../platform/http/decorators.js';
 import { MemorandaQueries, MemorandaQuery } from './memoranda.queries.js';
@@ -55,10 +55,17 @@ export class MemorandaController {
     return this.memoranda.nameTeam(actor, id, personIds);
   }
 
+  @Post(':id/name-owner')
+  @Command()
+  @AnswersDone()
+  nameOwner(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() { ownerId }: NameOwner): Promise<Done> {
+    return this.memoranda.nameOwner(actor, id, ownerId);
+  }
+
   @Post(':id/validate')
   @Command()
   @AnswersDone()
-  validate(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() body: MayDepart): Promise<Done> {
+  validate(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() body: ValidateMemorandum): Promise<Done> {
     return this.memoranda.validate(actor, id, body);
   }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { dateAt, firstOf, mayOf, refuse, type Actor, type Page, type Refusal } from '@centrale/kernel';
 import {
-  memorandumPolicy, memorandumStatuses, missingParts, refuseMemorandumCommand, refuseMemorandumWriting, refusePublication, sayDanger, sayInvolvement, sayLateStart,
+  memorandumPolicy, memorandumStatuses, missingParts, refuseMemorandumCommand, refuseMemorandumWriting, refuseNewOwner, refusePublication, refuseValidation, sayDanger, sayInvolvement, sayLateStart,
   sayLocalCharacter, sayOnlySwot, weigh,
   type Involvement, type LanguageRegime, type MemorandumAuthor, type MemorandumCandidate, type MemorandumCommand, type MemorandumRow, type MemorandumStatus, type MemorandumView,
 } from '@centrale/participation';
@@ -30,6 +30,7 @@ interface Found extends Omit<MemorandumView, 'binding' | 'missing' | 'warnings' 
   readonly now: Date;
   readonly ownerId: string;
   readonly teamIds: readonly string[];
+  readonly mandated: boolean;
   readonly designTeam: readonly MemorandumAuthor[];
   readonly languageRegime: LanguageRegime;
   readonly phases: readonly Phase[];
@@ -59,12 +60,12 @@ export class MemorandaQueries {
   /** @throws NotFound also for whoever may not see it */
   async one(actor: Actor, id: string): Promise<MemorandumView> {
     const row = await this.reader.one<Found>(
-      `select ${ROW}, g.organisation_id as "organisationId", g.parts, g.version, g.embargo_until as "embargoUntil", g.validated_on as "validatedOn", g.url, g.changed_at as "changedAt",
+      `select ${ROW}, g.organisation_id as "organisationId", g.parts, g.version, g.embargo_until as "embargoUntil", g.validated_on as "validatedOn", g.validated_reference as "validatedReference", g.url, g.changed_at as "changedAt",
          g.owner_id as "ownerId", g.design_team as "teamIds", json_build_object('id', w.id, 'name', w.name) as owner, t.pack_id as "packId", t.pack_version as "packVersion",
          (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) order by p.name, p.id), '[]') from person p where p.id = any (g.design_team)) as "designTeam",
          (select coalesce(json_agg(json_build_object('kind', a.kind, 'audience', a.audience)), '[]') from activity a where a.trajectory_id = g.id) as activities,
          (select coalesce(json_agg(json_build_object('kind', p.kind, 'status', p.status, 'startsOn', p.starts_on, 'endsOn', p.ends_on) order by p.no), '[]') from phase p where p.trajectory_id = g.id) as phases,
-         ${DEVIATIONS("'memorandum'", 'g.id')} as deviations, o.language_regime as "languageRegime", centrale.now() as now
+         ${DEVIATIONS("'memorandum'", 'g.id')} as deviations, centrale.has_mandate($1, g.organisation_id) as mandated, o.language_regime as "languageRegime", centrale.now() as now
        ${FROM} join person w on w.id = g.owner_id where ${VISIBLE} and g.id = $6`,
       [...visibilityOf(actor), id],
     );
@@ -91,13 +92,13 @@ export class MemorandaQueries {
 
 function viewOf(actor: Actor, row: Found): MemorandumView {
   const {
-    id, number, title, organisationId, organisationName: name, legislature, electionOn, status, dueOn, publishedOn, owner, designTeam, parts, version, embargoUntil, validatedOn, url,
-    packId, packVersion, deviations,
+    id, number, title, organisationId, organisationName: name, legislature, electionOn, status, dueOn, publishedOn, owner, designTeam, parts, version, embargoUntil, validatedOn,
+    validatedReference, url, packId, packVersion, deviations,
   } = row;
   const missing = status === 'drafting' ? missingParts(parts, row.languageRegime) : [];
   return {
-    id, number, title, organisationId, organisationName: name, legislature, electionOn, status, dueOn, publishedOn, owner, designTeam, parts, version, embargoUntil, validatedOn, url,
-    packId, packVersion, deviations, binding: false, changedAt: row.changedAt.toISOString(), missing, warnings: warningsOf(row), may: mayFor(actor, row, missing),
+    id, number, title, organisationId, organisationName: name, legislature, electionOn, status, dueOn, publishedOn, owner, designTeam, parts, version, embargoUntil, validatedOn,
+    validatedReference, url, packId, packVersion, deviations, binding: false, changedAt: row.changedAt.toISOString(), missing, warnings: warningsOf(row), may: mayFor(actor, row, missing),
   };
 }
 
@@ -110,13 +111,14 @@ function warningsOf(row: Found): Refusal[] {
 }
 
 function mayFor(actor: Actor, row: Found, missing: readonly Refusal[]): MemorandumView['may'] {
-  const subject = { organisationId: row.organisationId, status: row.status, ownerId: row.ownerId, designTeam: row.teamIds };
-  const may = (command: MemorandumCommand | 'save' | 'nameTeam', refusal: Refusal | undefined) => firstOf(memorandumPolicy[command](actor, subject), refusal);
+  const subject = { organisationId: row.organisationId, status: row.status, ownerId: row.ownerId, designTeam: row.teamIds, mandated: row.mandated };
+  const may = (command: MemorandumCommand | 'save' | 'nameTeam' | 'nameOwner', refusal: Refusal | undefined) => firstOf(memorandumPolicy[command](actor, subject), refusal);
   const isOver = row.status === 'published' || row.status === 'cancelled';
   return mayOf({
     save: may('save', refuseMemorandumWriting(row)),
     nameTeam: may('nameTeam', isOver ? refuse('memorandum.wrong-status', { status: row.status }) : undefined),
-    validate: may('validate', firstOf(refuseMemorandumCommand(row, 'validate'), weigh(missing).refused)),
+    nameOwner: may('nameOwner', refuseNewOwner(row, undefined)),
+    validate: may('validate', firstOf(refuseValidation(row, actor.personId, dateAt(row.now), dateAt(row.now)), weigh(missing).refused)),
     reopen: may('reopen', refuseMemorandumCommand(row, 'reopen')),
     embargo: may('embargo', refuseMemorandumCommand(row, 'embargo')),
     publish: may('publish', refusePublication(row, dateAt(row.now))),

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { advance, dateAt, firstOf, refuse, type Actor, type Done, type LocalDate, type LocalText, type Refusal, type Saved } from '@centrale/kernel';
 import {
   emptyParts, legislatureAfter, memorandumLifecycle, memorandumPolicy, missingParts, refuseEmbargo, refuseMandataries, refuseMemorandum, refuseMemorandumCommand,
-  refuseMemorandumWriting, refuseOwner, refusePublication, refuseSilence, refuseStrangers,
-  type LanguageRegime, type MemorandumCommand, type MemorandumParts, type PackParameters, type PublishMemorandum, type StartMemorandum, type MayDepart,
+  refuseMemorandumWriting, refuseNewOwner, refuseOwner, refusePublication, refuseSilence, refuseStrangers, refuseValidation,
+  type LanguageRegime, type MemorandumCommand, type MemorandumParts, type PackParameters, type PublishMemorandum, type StartMemorandum, type TrajectoryStatus, type ValidateMemorandum,
 } from '@centrale/participation';
 import { type Facts } from '../../platform/audit/entry.js';
 import { guardedBy } from '../../platform/database/constraints.js';
@@ -23,6 +23,7 @@ import { MemorandumEntity } from './memorandum.entity.js';
 interface Held {
   readonly memorandum: MemorandumEntity;
   readonly number: string;
+  readonly trajectoryStatus: TrajectoryStatus;
   readonly pack: PackParameters;
   readonly languageRegime: LanguageRegime;
   readonly now: Date;
@@ -104,16 +105,30 @@ export class MemorandaService {
     });
   }
 
-  /** By the management team, with every part there and the general director as owner. (R002-02, R002-09) */
-  validate(actor: Actor, id: string, { motivations }: MayDepart): Promise<Done> {
+  /** Another general director takes it over, without a mandate. (R002-09, R002-10) */
+  nameOwner(actor: Actor, id: string, ownerId: string): Promise<Done> {
+    return this.transactions.command(async (tx) => {
+      const { memorandum, number, now } = await this.hold(tx, actor, id, 'nameOwner');
+      const { organisationId, ownerId: from, version } = memorandum;
+      const isDirector = await holdsNow(tx, ownerId, 'generalDirector', organisationId);
+      ensure(firstOf(refuseNewOwner(memorandum, ownerId), refuseOwner(isDirector), await this.mandataries(tx, organisationId, [ownerId])));
+      await tx.update(MemorandumEntity, id, { ownerId, changedAt: now });
+      await tx.record({ dossier: 'memorandum', id, command: 'nameOwner', facts: { ownerId, from } });
+      if (ownerId !== actor.personId) await tx.notify({ personIds: [ownerId], kind: 'memorandum.owner-named', dossier: 'memorandum', dossierId: id, params: { number } });
+      return { id, at: now.toISOString(), version };
+    });
+  }
+
+  /** What the management team decided, with every part there and the general director as owner. (R002-02, R002-09) */
+  validate(actor: Actor, id: string, { motivations, decidedOn, reference }: ValidateMemorandum): Promise<Done> {
     return this.transactions.command(async (tx) => {
       const held = await this.hold(tx, actor, id, 'validate');
       const { memorandum, languageRegime, today } = held;
       const { organisationId, ownerId } = memorandum;
-      ensure(firstOf(refuseMemorandumCommand(memorandum, 'validate'), refuseOwner(await holdsNow(tx, ownerId, 'generalDirector', organisationId))));
+      ensure(firstOf(refuseValidation(memorandum, actor.personId, decidedOn, today), refuseOwner(await holdsNow(tx, ownerId, 'generalDirector', organisationId))));
       const subject = { dossier: 'memorandum', dossierId: id, organisationId, trajectoryId: id };
       await this.ruleBook.apply(tx, subject, missingParts(memorandum.parts, languageRegime), motivations);
-      return this.move(tx, held, 'validate', { validatedOn: today });
+      return this.move(tx, held, 'validate', { validatedOn: decidedOn, validatedReference: reference, validatedBy: actor.personId }, { decidedOn, reference });
     });
   }
 
@@ -122,7 +137,7 @@ export class MemorandaService {
     return this.transactions.command(async (tx) => {
       const held = await this.hold(tx, actor, id, 'reopen');
       ensure(refuseMemorandumCommand(held.memorandum, 'reopen'));
-      return this.move(tx, held, 'reopen', { validatedOn: null, embargoUntil: null });
+      return this.move(tx, held, 'reopen', { validatedOn: null, validatedReference: null, validatedBy: null, embargoUntil: null });
     });
   }
 
@@ -141,9 +156,17 @@ export class MemorandaService {
       const held = await this.hold(tx, actor, id, 'publish');
       ensure(refusePublication(held.memorandum, held.today));
       const done = await this.move(tx, held, 'publish', { publishedOn: held.today, url: url ?? null });
-      await this.course.makePublic(tx, id, held.now);
+      await this.course.makePublic(tx, { id, status: held.trajectoryStatus }, held.now);
       await this.clocks.satisfy(tx, { dossier: 'memorandum', dossierId: id, kind: 'preElection' }, held.today);
+      if (held.pack.evaluation === 'afterCycle') await this.oweEvaluation(tx, held);
       return done;
+    });
+  }
+
+  /** It is evaluated once it is public; the rules name no day. (R002-10) */
+  private async oweEvaluation(tx: Tx, { memorandum: { id, organisationId }, number, today }: Held): Promise<void> {
+    await this.clocks.start(tx, {
+      kind: 'cycleEvaluation', rule: 'R002-10', organisationId, trajectoryId: id, dossier: 'memorandum', dossierId: id, label: number, ownerSide: 'city', term: null, anchor: today,
     });
   }
 
@@ -159,15 +182,15 @@ export class MemorandaService {
     });
   }
 
-  private async hold(tx: Tx, actor: Actor, id: string, command: MemorandumCommand | 'save' | 'nameTeam'): Promise<Held> {
+  private async hold(tx: Tx, actor: Actor, id: string, command: MemorandumCommand | 'save' | 'nameTeam' | 'nameOwner'): Promise<Held> {
     const memorandum = await tx.lock(MemorandumEntity, id);
-    reveal(memorandumPolicy.see(actor, memorandum));
-    permit(memorandumPolicy[command](actor, memorandum));
-    const facts = (await tx.one<Omit<Held, 'memorandum' | 'today'>>(
-      `select t.number, k.parameters as pack, o.language_regime as "languageRegime", centrale.now() as now
-       from trajectory t join organisation o on o.id = t.organisation_id join rule_pack k on k.pack_id = t.pack_id and k.version = t.pack_version where t.id = $1`,
-      [id],
+    const { mandated, ...facts } = (await tx.one<Omit<Held, 'memorandum' | 'today'> & { readonly mandated: boolean }>(
+      `select t.number, t.status as "trajectoryStatus", k.parameters as pack, o.language_regime as "languageRegime", centrale.now() as now, centrale.has_mandate($2, t.organisation_id) as mandated
+       from trajectory t join organisation o on o.id = t.organisation_id join rule_pack k on k.pack_id = t.pack_id and k.version = t.pack_version where t.id = $1 for update of t`,
+      [id, actor.personId],
     ))!;
+    reveal(memorandumPolicy.see(actor, { ...memorandum, mandated }));
+    permit(memorandumPolicy[command](actor, { ...memorandum, mandated }));
     return { memorandum, ...facts, today: dateAt(facts.now) };
   }
 

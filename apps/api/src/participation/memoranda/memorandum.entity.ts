@@ -16,6 +16,8 @@ export class MemorandumEntity implements Memorandum {
   @Column('uuid', { name: 'design_team', array: true }) designTeam!: string[];
   @Column('date', { name: 'embargo_until', nullable: true }) embargoUntil!: LocalDate | null;
   @Column('date', { name: 'validated_on', nullable: true }) validatedOn!: LocalDate | null;
+  @Column('text', { name: 'validated_reference', nullable: true }) validatedReference!: string | null;
+  @Column('uuid', { name: 'validated_by', nullable: true }) validatedBy!: string | null;
   @Column('date', { name: 'published_on', nullable: true }) publishedOn!: LocalDate | null;
   @Column('text', { nullable: true }) url!: string | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;

@@ -46,9 +46,12 @@ const PHASES = `(select coalesce(json_agg(json_build_object('id', p.id, 'no', p.
   from phase p where p.trajectory_id = t.id) as phases`;
 const THEMES = `(select coalesce(json_agg(json_build_object('id', h.id, 'kind', h.kind, 'name', h.name, 'description', h.description, 'horizon', h.horizon, 'priority', h.priority,
     'spawnedBodyId', h.spawned_body_id) order by h.priority nulls last, h.created_at, h.id), '[]') from theme h where h.trajectory_id = t.id) as themes`;
+/** What was said where the public was, or was answered there: not in a workshop that nobody announced, nor while all was in confidence. (R002-07) */
+const SAID_OPENLY = `(case when m.id is not null then m.published_at is not null or (m.public and c.outcome is not null)
+  else not exists (select from memorandum w where w.id = t.id and (c.given_at at time zone 'Europe/Brussels')::date < coalesce(w.published_on, 'infinity')) end)`;
 const CONTRIBUTIONS = `(select coalesce(json_agg(json_build_object('id', x.id, 'kind', x.kind, 'text', x.text, 'themeId', x.theme_id, 'outcome', x.outcome, 'outcomeText', x.outcome_text,
     'outcomeOn', x.outcome_on, 'dueOn', (select w.due_on from clock w where w.part = x.id::text and w.ended_on is null limit 1)) order by x.given_at desc, x.id), '[]')
-  from (select c.* from contribution c left join meeting m on m.id = c.meeting_id where (c.trajectory_id = t.id or m.trajectory_id = t.id) and (not c.written or c.outcome is not null)
+  from (select c.* from contribution c left join meeting m on m.id = c.meeting_id where (c.trajectory_id = t.id or m.trajectory_id = t.id) and (not c.written or c.outcome is not null) and ${SAID_OPENLY}
     order by c.given_at desc limit 200) x) as contributions`;
 
 /** Trajectories that were announced, as anybody reads them. */
@@ -77,9 +80,9 @@ export class PublicTrajectoriesQueries {
          ${ADVICE('exists (select from advice_trajectory at where at.advice_id = a.id and at.trajectory_id = t.id)')} as advice, ${CONTRIBUTIONS},
          (select coalesce(json_agg(json_build_object('channel', u.channel, 'onDate', u.on_date) order by u.on_date), '[]') from communication_act u where u.trajectory_id = t.id) as channels,
          (select count(*)::int from interest i where i.trajectory_id = t.id and i.status = 'confirmed') as interests,
-         (select json_build_object('url', w.url, 'publishedOn', w.published_on, 'electionOn', w.election_on) from memorandum w where w.id = t.id and w.status = 'published') as memorandum,
+         (select json_build_object('url', w.url, 'publishedOn', w.published_on, 'electionOn', w.election_on, 'parts', w.parts) from memorandum w where w.id = t.id and w.status = 'published') as memorandum,
          k.parameters, ${CLOCKS(`c.dossier_type in ('trajectory','memorandum') and c.dossier_id = t.id and c.part = ''`)} as clocks,
-         ${DEVIATIONS(`'trajectory'`, 't.id')} as deviations, ${NON_CONFORMITIES(`'trajectory'`, 't.id')} as "nonConformities", centrale.now() as now
+         ${DEVIATIONS(`any ('{trajectory,memorandum}')`, 't.id')} as deviations, ${NON_CONFORMITIES(`any ('{trajectory,memorandum}')`, 't.id')} as "nonConformities", centrale.now() as now
        from ${FROM} join rule_pack k on k.pack_id = t.pack_id and k.version = t.pack_version where t.id = $1 and ${ANNOUNCED}`,
       [id],
     );

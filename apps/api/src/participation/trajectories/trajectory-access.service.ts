@@ -28,6 +28,7 @@ interface AccessRow {
   readonly functions: readonly BodyFunction[] | null;
   readonly ownerId: string | null;
   readonly designTeam: readonly string[] | null;
+  readonly mandated: boolean;
 }
 interface Row extends AccessRow {
   readonly languageRegime: LanguageRegime;
@@ -36,14 +37,15 @@ interface Row extends AccessRow {
 
 /** What policies ask, beside the columns of `t`; the person is a parameter. */
 export const ACCESS = (person: string): string => `k.parameters as pack, b.kind as "bodyKind", b.contact_official_id as "contactOfficialId",
-  case when b.id is not null then centrale.body_functions(b.id, ${person}, centrale.today()) end as functions, w.owner_id as "ownerId", w.design_team as "designTeam"`;
+  case when b.id is not null then centrale.body_functions(b.id, ${person}, centrale.today()) end as functions, w.owner_id as "ownerId", w.design_team as "designTeam",
+  centrale.has_mandate(${person}, t.organisation_id) as mandated`;
 export const ACCESS_FROM = `join rule_pack k on k.pack_id = t.pack_id and k.version = t.pack_version left join body b on b.id = t.body_id left join memorandum w on w.id = t.id`;
 
 export function accessOf(trajectory: Pick<TrajectoryAccess, 'organisationId' | 'status' | 'confidential'>, row: AccessRow): TrajectoryAccess {
   const { organisationId, status, confidential } = trajectory;
-  const { pack, bodyKind, contactOfficialId, functions, ownerId, designTeam } = row;
+  const { pack, bodyKind, contactOfficialId, functions, ownerId, designTeam, mandated } = row;
   return {
-    organisationId, status, confidential, organiser: organiserOf(pack),
+    organisationId, status, confidential, mandated, organiser: organiserOf(pack),
     body: bodyKind === null ? null : { organisationId, contactOfficialId, functions: functions ?? [], kind: bodyKind },
     team: ownerId === null ? null : { ownerId, designTeam: designTeam ?? [] },
   };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { advance, firstOf, refuse, type Actor, type Done, type LocalText, type Refusal } from '@centrale/kernel';
+import { advance, dateAt, firstOf, refuse, type Actor, type Done, type LocalText, type Refusal } from '@centrale/kernel';
 import {
   findingsOnAnnouncement, planFrom, refuseBeginning, refuseClosing, refuseCycle, refuseDates, refuseOneDomain, refuseOver, refuseSilence, refuseStart, refuseTrajectoryCommand,
   trajectoryLifecycle,
@@ -141,9 +141,11 @@ export class TrajectoryCourse {
     });
   }
 
-  /** Of a memorandum that was published, in that one's transaction. (R002-07) */
-  async makePublic(tx: Tx, id: string, now: Date): Promise<void> {
-    await tx.update(TrajectoryEntity, id, { confidential: false, changedAt: now });
+  /** Of a memorandum that was published, in that one's transaction: a draft has no public page, so it begins. (R002-07) */
+  async makePublic(tx: Tx, { id, status }: Pick<TrajectoryEntity, 'id' | 'status'>, now: Date): Promise<void> {
+    if (status !== 'draft') return tx.update(TrajectoryEntity, id, { confidential: false, changedAt: now });
+    await tx.update(TrajectoryEntity, id, { confidential: false, changedAt: now, status: advance(trajectoryLifecycle, status, 'begin'), beganOn: dateAt(now) });
+    await tx.record({ dossier: 'trajectory', id, command: 'begin' });
   }
 
   /** Of a memorandum that was cancelled, in that one's transaction. */

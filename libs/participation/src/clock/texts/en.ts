@@ -31,7 +31,7 @@ export const en: ClockTexts = {
     commands: { proposeDate: 'Propose a date', confirmDate: 'Confirm the date', refuseDate: 'Refuse the date' },
     kinds: {
       request: 'Advice asked by the city', response: 'Answer of the city', invitation: 'Invitation', agendaIntake: 'Agenda items', annualAdvice: 'Yearly advice',
-      annualEvaluation: 'Yearly evaluation', legislatureFeedback: 'Feedback to the council committee', preElection: 'Memorandum before the elections',
+      cycleEvaluation: 'Evaluation after the cycle', annualEvaluation: 'Yearly evaluation', legislatureFeedback: 'Feedback to the council committee', preElection: 'Memorandum before the elections',
       report: 'Report', committeeAnswer: 'Answer to the neighbourhood committee', publication: 'Publication', signal: 'Outcome of a signal', question: 'Answer to a question',
       contactOfficial: 'Naming a contact official', commitment: 'Commitment of the city',
     },

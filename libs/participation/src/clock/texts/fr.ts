@@ -31,7 +31,7 @@ export const fr: ClockTexts = {
     commands: { proposeDate: 'Proposer une date', confirmDate: 'Confirmer la date', refuseDate: 'Refuser la date' },
     kinds: {
       request: 'Avis demandé par la ville', response: 'Réponse de la ville', invitation: 'Invitation', agendaIntake: 'Points à l’ordre du jour', annualAdvice: 'Avis annuel',
-      annualEvaluation: 'Évaluation annuelle', legislatureFeedback: 'Retour en commission du conseil', preElection: 'Mémorandum avant les élections',
+      cycleEvaluation: 'Évaluation après le cycle', annualEvaluation: 'Évaluation annuelle', legislatureFeedback: 'Retour en commission du conseil', preElection: 'Mémorandum avant les élections',
       report: 'Compte rendu', committeeAnswer: 'Réponse au comité de quartier', publication: 'Publication', signal: 'Suite donnée à un signal', question: 'Réponse à une question',
       contactOfficial: 'Désignation du fonctionnaire compétent', commitment: 'Engagement de la ville',
     },

@@ -35,7 +35,7 @@ export const nl = {
     commands: { proposeDate: 'Datum voorstellen', confirmDate: 'Datum bevestigen', refuseDate: 'Datum afwijzen' } satisfies Record<AgreedDateCommand | 'proposeDate', string>,
     kinds: {
       request: 'Advies op vraag van de stad', response: 'Antwoord van de stad', invitation: 'Uitnodiging', agendaIntake: 'Agendapunten', annualAdvice: 'Jaarlijks advies',
-      annualEvaluation: 'Jaarlijkse evaluatie', legislatureFeedback: 'Terugkoppeling aan de raadscommissie', preElection: 'Memorandum voor de verkiezingen',
+      cycleEvaluation: 'Evaluatie na de cyclus', annualEvaluation: 'Jaarlijkse evaluatie', legislatureFeedback: 'Terugkoppeling aan de raadscommissie', preElection: 'Memorandum voor de verkiezingen',
       report: 'Verslag', committeeAnswer: 'Antwoord aan het wijkcomité', publication: 'Publicatie', signal: 'Gevolg aan een signaal', question: 'Antwoord op een vraag',
       contactOfficial: 'Bevoegde ambtenaar aanduiden', commitment: 'Belofte van de stad',
     } satisfies Record<ClockKind, string>,

@@ -17,6 +17,9 @@ export const en: MemorandumTexts = {
     'R002-11.most': '{participants} participants: this format works up to {most}.',
     'R002-12': 'Describe the local character: what is particular to this municipality?',
     'memorandum.wrong-status': 'The memorandum has the status ‘{status}’ now. That does not allow this step.',
+    'memorandum.validated-by-other': 'Somebody of the management team other than the owner records the validation.',
+    'memorandum.decision-to-come': 'The decision of the management team is of {decidedOn}. Choose a day that has passed, or today.',
+    'memorandum.owns-already': 'This person owns the memorandum already.',
     'memorandum.election-past': 'The elections of {electionOn} are over. Choose a day to come.',
     'memorandum.not-of-organisation': 'People who do not work in this organisation: {count}.',
     'memorandum.embargo-past': 'The embargo cannot end on {until}: that day is over.',
@@ -26,6 +29,7 @@ export const en: MemorandumTexts = {
   },
   notices: {
     'memorandum.team-named': { subject: 'Memorandum {number}: you write along', body: 'You are in the design team of memorandum {number}. Handle it with discretion: the draft is confidential.' },
+    'memorandum.owner-named': { subject: 'Memorandum {number}: you own it', body: 'You now own the memorandum {number}. Handle it discreetly: the draft is confidential.' },
     'memorandum.validated': { subject: 'Memorandum {number} is validated', body: 'The management team validated memorandum {number}. Choose the day on which the embargo ends.' },
     'memorandum.published': { subject: 'Memorandum {number} is published', body: 'Everybody can read memorandum {number}. It guides and binds nobody.' },
   },
@@ -33,11 +37,11 @@ export const en: MemorandumTexts = {
     memorandum: { drafting: 'being drafted', validated: 'validated', embargoed: 'under embargo', published: 'published', cancelled: 'cancelled' },
   },
   events: {
-    start: 'Memorandum begun', nameTeam: 'Design team changed', validate: 'Validated by the management team', reopen: 'Being drafted again', embargo: 'Put under embargo',
+    nameOwner: 'Another owner named', start: 'Memorandum begun', nameTeam: 'Design team changed', validate: 'Validated by the management team', reopen: 'Being drafted again', embargo: 'Put under embargo',
     publish: 'Published', cancel: 'Cancelled', depart: 'Departed from a rule, with a reason', findNonConformity: 'Non-conformity found',
   },
   words: {
-    commands: { validate: 'Validate', reopen: 'Open again', embargo: 'Set the embargo', publish: 'Publish', cancel: 'Cancel', save: 'Save', nameTeam: 'Choose the design team' },
+    commands: { validate: 'Validate', reopen: 'Open again', embargo: 'Set the embargo', publish: 'Publish', cancel: 'Cancel', save: 'Save', nameTeam: 'Choose the design team', nameOwner: 'Name the owner' },
     parts: {
       policyEvaluation: 'policy evaluation', quantitative: 'quantitative environment analysis', qualitative: 'qualitative environment analysis',
       'inspiration.residents': 'inspiration for residents', 'inspiration.visitors': 'inspiration for visitors', 'inspiration.companies': 'inspiration for companies',

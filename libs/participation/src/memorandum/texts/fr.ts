@@ -17,6 +17,9 @@ export const fr: MemorandumTexts = {
     'R002-11.most': '{participants} participants : cette formule convient jusqu’à {most}.',
     'R002-12': 'Décrivez la couleur locale : qu’est-ce qui est propre à cette commune ?',
     'memorandum.wrong-status': 'Le mémorandum a actuellement le statut « {status} ». Cette étape n’est pas possible.',
+    'memorandum.validated-by-other': 'Un autre membre du comité de direction que le responsable note la validation.',
+    'memorandum.decision-to-come': 'La décision du comité de direction date du {decidedOn}. Choisissez un jour passé, ou aujourd’hui.',
+    'memorandum.owns-already': 'Cette personne est déjà responsable du mémorandum.',
     'memorandum.election-past': 'Les élections du {electionOn} sont passées. Choisissez une date à venir.',
     'memorandum.not-of-organisation': 'Personnes qui ne travaillent pas dans cette organisation : {count}.',
     'memorandum.embargo-past': 'L’embargo ne peut pas se terminer le {until} : ce jour est passé.',
@@ -26,6 +29,7 @@ export const fr: MemorandumTexts = {
   },
   notices: {
     'memorandum.team-named': { subject: 'Mémorandum {number} : vous participez à la rédaction', body: 'Vous faites partie de l’équipe de conception du mémorandum {number}. Restez discret : le projet est confidentiel.' },
+    'memorandum.owner-named': { subject: 'Mémorandum {number} : vous en êtes responsable', body: 'Vous êtes désormais responsable du mémorandum {number}. Traitez-le avec discrétion : le projet est confidentiel.' },
     'memorandum.validated': { subject: 'Le mémorandum {number} est validé', body: 'Le comité de direction a validé le mémorandum {number}. Choisissez maintenant une date d’embargo.' },
     'memorandum.published': { subject: 'Le mémorandum {number} est publié', body: 'Tout le monde peut lire le mémorandum {number}. C’est un document d’orientation, non contraignant.' },
   },
@@ -33,11 +37,11 @@ export const fr: MemorandumTexts = {
     memorandum: { drafting: 'en rédaction', validated: 'validé', embargoed: 'sous embargo', published: 'publié', cancelled: 'annulé' },
   },
   events: {
-    start: 'Mémorandum commencé', nameTeam: 'Équipe de conception modifiée', validate: 'Validé par le comité de direction', reopen: 'De nouveau en rédaction', embargo: 'Placé sous embargo',
+    nameOwner: 'Autre responsable désigné', start: 'Mémorandum commencé', nameTeam: 'Équipe de conception modifiée', validate: 'Validé par le comité de direction', reopen: 'De nouveau en rédaction', embargo: 'Placé sous embargo',
     publish: 'Publié', cancel: 'Annulé', depart: 'Dérogation motivée à une règle', findNonConformity: 'Écart constaté',
   },
   words: {
-    commands: { validate: 'Valider', reopen: 'Rouvrir', embargo: 'Fixer l’embargo', publish: 'Publier', cancel: 'Annuler', save: 'Enregistrer', nameTeam: 'Choisir l’équipe de conception' },
+    commands: { validate: 'Valider', reopen: 'Rouvrir', embargo: 'Fixer l’embargo', publish: 'Publier', cancel: 'Annuler', save: 'Enregistrer', nameTeam: 'Choisir l’équipe de conception', nameOwner: 'Désigner le responsable' },
     parts: {
       policyEvaluation: 'évaluation de la politique menée', quantitative: 'analyse quantitative de l’environnement', qualitative: 'analyse qualitative de l’environnement',
       'inspiration.residents': 'inspiration pour les habitants', 'inspiration.visitors': 'inspiration pour les visiteurs', 'inspiration.companies': 'inspiration pour les entreprises',

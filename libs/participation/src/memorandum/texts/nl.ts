@@ -18,6 +18,9 @@ export const nl = {
     'R002-11.most': '{participants} deelnemers: deze formule werkt tot {most}.',
     'R002-12': 'Beschrijf de couleur locale: wat is eigen aan deze gemeente?',
     'memorandum.wrong-status': 'Het memorandum heeft nu de status ‘{status}’. Dat laat deze stap niet toe.',
+    'memorandum.validated-by-other': 'Iemand anders van het managementteam dan de eigenaar noteert de validatie.',
+    'memorandum.decision-to-come': 'De beslissing van het managementteam is van {decidedOn}. Kies een dag die al voorbij is, of vandaag.',
+    'memorandum.owns-already': 'Deze persoon is al eigenaar van het memorandum.',
     'memorandum.election-past': 'De verkiezingen van {electionOn} zijn voorbij. Kies een datum in de toekomst.',
     'memorandum.not-of-organisation': 'Personen die niet bij deze organisatie werken: {count}.',
     'memorandum.embargo-past': 'Het embargo kan niet eindigen op {until}: die dag is voorbij.',
@@ -27,6 +30,7 @@ export const nl = {
   },
   notices: {
     'memorandum.team-named': { subject: 'Memorandum {number}: u schrijft mee', body: 'U maakt deel uit van het designteam van het memorandum {number}. Ga er discreet mee om: het ontwerp is vertrouwelijk.' },
+    'memorandum.owner-named': { subject: 'Memorandum {number}: u bent eigenaar', body: 'U bent nu eigenaar van het memorandum {number}. Ga er discreet mee om: het ontwerp is vertrouwelijk.' },
     'memorandum.validated': { subject: 'Memorandum {number} is gevalideerd', body: 'Het managementteam valideerde het memorandum {number}. Kies nu een embargodatum.' },
     'memorandum.published': { subject: 'Memorandum {number} is gepubliceerd', body: 'Het memorandum {number} is voor iedereen te lezen. Het is richtinggevend, niet bindend.' },
   },
@@ -34,13 +38,13 @@ export const nl = {
     memorandum: { drafting: 'in opmaak', validated: 'gevalideerd', embargoed: 'onder embargo', published: 'gepubliceerd', cancelled: 'geannuleerd' } satisfies Record<MemorandumStatus, string>,
   },
   events: {
-    start: 'Memorandum gestart', nameTeam: 'Designteam gewijzigd', validate: 'Gevalideerd door het managementteam', reopen: 'Weer in opmaak', embargo: 'Onder embargo geplaatst',
+    nameOwner: 'Andere eigenaar aangewezen', start: 'Memorandum gestart', nameTeam: 'Designteam gewijzigd', validate: 'Gevalideerd door het managementteam', reopen: 'Weer in opmaak', embargo: 'Onder embargo geplaatst',
     publish: 'Gepubliceerd', cancel: 'Geannuleerd', depart: 'Gemotiveerd afgeweken van een regel', findNonConformity: 'Afwijking vastgesteld',
   },
   words: {
     commands: {
-      validate: 'Valideren', reopen: 'Opnieuw openen', embargo: 'Embargo instellen', publish: 'Publiceren', cancel: 'Annuleren', save: 'Bewaren', nameTeam: 'Designteam kiezen',
-    } satisfies Record<MemorandumCommand | 'save' | 'nameTeam', string>,
+      validate: 'Valideren', reopen: 'Opnieuw openen', embargo: 'Embargo instellen', publish: 'Publiceren', cancel: 'Annuleren', save: 'Bewaren', nameTeam: 'Designteam kiezen', nameOwner: 'Eigenaar aanwijzen',
+    } satisfies Record<MemorandumCommand | 'save' | 'nameTeam' | 'nameOwner', string>,
     parts: {
       policyEvaluation: 'beleidsevaluatie', quantitative: 'kwantitatieve omgevingsanalyse', qualitative: 'kwalitatieve omgevingsanalyse', 'inspiration.residents': 'inspiratie voor bewoners',
       'inspiration.visitors': 'inspiratie voor bezoekers', 'inspiration.companies': 'inspiratie voor bedrijven', 'inspiration.associations': 'inspiratie voor verenigingen',

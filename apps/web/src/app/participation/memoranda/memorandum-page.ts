@@ -2,19 +2,20 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { instantOf, type LocalText } from '@centrale/kernel';
-import { mayDepart, requiredParts, type MemorandumView, type RequiredPart } from '@centrale/participation';
-import { CommandButton, DayPipe, Icon, InstantPipe, LocalTextPipe, PageHeader, RefusalList, Strip, WhenLoaded, Words, type Missing, type Press, type Question, type StripDate } from '@centrale/ui';
+import { mayDepart, requiredParts, textOfPart, type MemorandumView, type RequiredPart } from '@centrale/participation';
+import { CommandButton, DayPipe, Icon, InstantPipe, LocalTextPipe, PageHeader, RefusalList, Strip, WhenLoaded, Words, type Missing, type Press, type StripDate } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { DossierTimeline } from '../../shell/dossier-timeline';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { DateForm } from '../trajectories/date-form';
-import { DepartForm, type Departure } from '../trajectories/depart-form';
 import { PublicReasonForm } from '../trajectories/reason-form';
 import { useTrajectoriesTexts } from '../trajectories/trajectories-texts';
 import { memorandumTones } from './memoranda-page';
+import { MemorandumOwnerForm } from './owner-form';
 import { MemorandumPartsForm } from './parts-form';
 import { MemorandumPublishForm } from './publish-form';
 import { MemorandumTeamForm } from './team-form';
+import { MemorandumValidateForm } from './validate-form';
 
 type Doing = 'validate' | 'embargo' | 'publish' | 'cancel';
 
@@ -22,7 +23,8 @@ type Doing = 'validate' | 'embargo' | 'publish' | 'cancel';
 @Component({
   selector: 'app-memorandum-page',
   imports: [
-    CommandButton, DateForm, DayPipe, DepartForm, DossierTimeline, Icon, InstantPipe, LocalTextPipe, MatButton, MemorandumPartsForm, MemorandumPublishForm, MemorandumTeamForm, PageHeader,
+    CommandButton, DateForm, DayPipe, DossierTimeline, Icon, InstantPipe, LocalTextPipe, MatButton, MemorandumOwnerForm, MemorandumPartsForm, MemorandumPublishForm, MemorandumTeamForm,
+    MemorandumValidateForm, PageHeader,
     PublicReasonForm, RefusalList, RouterLink, Strip, WhenLoaded,
   ],
   template: `
@@ -34,8 +36,7 @@ type Doing = 'validate' | 'embargo' | 'publish' | 'cancel';
       @if (m.status !== 'published') { <p class="soft">{{ p().memorandum.confidential }}</p> }
       <ui-strip [state]="{ label: p().statuses.memorandum[m.status], tone: tones[m.status] }" [acts]="m.status === 'published' || m.status === 'cancelled' ? undefined : t().memoranda.acts" [next]="next()" (passed)="memorandum.reload()">
         @if (m.status === 'drafting') {
-          @if (validateDeparts()) { <ui-command icon="check" [label]="p().memorandum.commands.validate" [run]="begin('validate')" /> }
-          @else { <ui-command icon="check" [label]="p().memorandum.commands.validate" [may]="m.may.validate" [ask]="question()" [run]="press('validate')" [saidWhenDone]="t().page.done" (done)="done()" /> }
+          <ui-command icon="check" [label]="p().memorandum.commands.validate" [may]="validateDeparts() ? null : m.may.validate" [run]="begin('validate')" />
         }
         @if (m.may.embargo === null) { <ui-command icon="lock" [label]="p().memorandum.commands.embargo" [run]="begin('embargo')" /> }
         @if (m.status === 'embargoed') { <ui-command icon="send" [label]="p().memorandum.commands.publish" [may]="m.may.publish" [run]="begin('publish')" /> }
@@ -43,7 +44,7 @@ type Doing = 'validate' | 'embargo' | 'publish' | 'cancel';
         @if (m.may.cancel === null) { <ui-command look="text" danger [label]="p().memorandum.commands.cancel" [run]="begin('cancel')" /> }
       </ui-strip>
       @switch (doing()) {
-        @case ('validate') { <app-depart-form [label]="p().memorandum.commands.validate" [standing]="m.missing" [run]="validate" (sent)="done()" (closed)="doing.set(undefined)" /> }
+        @case ('validate') { <app-memorandum-validate-form [memorandum]="m" (sent)="done()" (closed)="doing.set(undefined)" /> }
         @case ('embargo') { <app-date-form [label]="p().memorandum.commands.embargo" [field]="t().memoranda.embargoUntil" [run]="embargo" (sent)="done()" (closed)="doing.set(undefined)" /> }
         @case ('publish') { <app-memorandum-publish-form [memorandum]="m" (sent)="done()" (closed)="doing.set(undefined)" /> }
         @case ('cancel') { <app-public-reason-form danger [label]="p().memorandum.commands.cancel" [run]="cancel" (sent)="done()" (closed)="doing.set(undefined)" /> }
@@ -59,7 +60,7 @@ type Doing = 'validate' | 'embargo' | 'publish' | 'cancel';
               @if (m.dueOn) { <div><dt>{{ t().memoranda.due2 }}</dt><dd>{{ m.dueOn | day }}</dd></div> }
               <div><dt>{{ t().memoranda.owner }}</dt><dd>{{ m.owner.name }}</dd></div>
               <div><dt>{{ t().memoranda.team }}</dt><dd>@for (each of m.designTeam; track each.id) { {{ each.name }}{{ $last ? '' : ', ' }} } @empty { – }</dd></div>
-              @if (m.validatedOn) { <div><dt>{{ t().memoranda.validatedOn }}</dt><dd>{{ m.validatedOn | day }}</dd></div> }
+              @if (m.validatedOn) { <div><dt>{{ t().memoranda.validatedOn }}</dt><dd>{{ m.validatedOn | day }}@if (m.validatedReference; as reference) { · {{ reference }} }</dd></div> }
               @if (m.embargoUntil) { <div><dt>{{ t().memoranda.embargoUntil }}</dt><dd>{{ m.embargoUntil | day }}</dd></div> }
               @if (m.publishedOn) { <div><dt>{{ t().memoranda.publishedOn }}</dt><dd>{{ m.publishedOn | day }}</dd></div> }
               @if (m.url; as url) { <div><dt>{{ t().memoranda.url }}</dt><dd><a [href]="url">{{ url }}</a></dd></div> }
@@ -75,6 +76,7 @@ type Doing = 'validate' | 'embargo' | 'publish' | 'cancel';
             </section>
           }
           @if (m.may.nameTeam === null) { <app-memorandum-team-form [memorandum]="m" (changed)="done()" /> }
+          @if (m.may.nameOwner === null) { <app-memorandum-owner-form [memorandum]="m" (changed)="done()" /> }
           @if (m.deviations.length > 0) {
             <section class="sheet stack"><h2>{{ t().page.deviations }}</h2><ul>@for (each of m.deviations; track each.id) { <li>{{ words.say(each.refusal) }} <em>{{ each.motivation | localText }}</em></li> }</ul></section>
           }
@@ -115,22 +117,16 @@ export class MemorandumPage {
     if (view.status === 'embargoed' && view.embargoUntil) return { label: this.t().memoranda.embargoUntil, at: instantOf(view.embargoUntil, '00:00').toISOString() };
     return view.dueOn ? { label: this.t().memoranda.due2, at: instantOf(view.dueOn, '23:59').toISOString() } : null;
   });
-  protected readonly question = computed<Question>(() => {
-    const action = this.p().memorandum.commands.validate;
-    return { title: action, text: this.t().memoranda.validateAsk, action };
-  });
 
   protected textOf({ parts }: MemorandumView, part: RequiredPart): LocalText {
-    const [name, audience] = part.split('.') as [keyof typeof parts, keyof typeof parts.inspiration | undefined];
-    return audience === undefined ? (parts[name] as LocalText) : parts.inspiration[audience];
+    return textOfPart(parts, part);
   }
   protected begin(what: Doing): () => Promise<void> {
     return () => Promise.resolve(this.doing.set(what));
   }
-  protected press(command: 'validate' | 'reopen'): (press: Press) => Promise<unknown> {
+  protected press(command: 'reopen'): (press: Press) => Promise<unknown> {
     return ({ key }) => this.api.command(`/memoranda/${this.id()}/${command}`, {}, key);
   }
-  protected readonly validate = (motivations: readonly Departure[], key: string): Promise<unknown> => this.api.command(`/memoranda/${this.id()}/validate`, { motivations }, key);
   protected readonly embargo = (until: string, key: string): Promise<unknown> => this.api.command(`/memoranda/${this.id()}/embargo`, { until }, key);
   protected readonly cancel = (reason: LocalText, key: string): Promise<unknown> => this.api.command(`/memoranda/${this.id()}/cancel`, { reason }, key);
 

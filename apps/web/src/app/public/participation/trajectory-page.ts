@@ -1,6 +1,8 @@
 import { Component, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
+import { type LocalText } from '@centrale/kernel';
+import { requiredParts, textOfPart, type PublicMemorandum, type RequiredPart } from '@centrale/participation';
 import { Chip, DayPipe, Icon, Languages, LocalTextPipe, NumPipe, PageHeader, WhenLoaded, Words } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { AdviceLines } from './advice-lines';
@@ -29,6 +31,7 @@ import { WordPipe, WordsOfPipe } from './word';
     .banner { display: flex; gap: var(--gap-3); align-items: start; padding: var(--gap-4); border: 1px solid var(--line); border-inline-start: 4px solid var(--tone-warn); border-radius: var(--radius); background: var(--sheet); }
     .banner strong { font-weight: 650; }
     .question { font-size: 1.25rem; }
+    h3::first-letter { text-transform: uppercase; }
     .channels { display: grid; gap: var(--gap-1); }
   `,
 })
@@ -40,6 +43,12 @@ export class PublicTrajectoryPage {
   protected readonly words = inject(Words);
   protected readonly tones = trajectoryTones;
   protected readonly trajectory = inject(VisitorApi).trajectory(() => this.id());
+
+  protected readonly parts = requiredParts;
+
+  protected textOf({ parts }: PublicMemorandum, part: RequiredPart): LocalText {
+    return textOfPart(parts, part);
+  }
 
   protected feed(id: string): string {
     return feedOf(`trajectories/${id}/`, this.language());

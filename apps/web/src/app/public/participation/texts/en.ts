@@ -17,6 +17,7 @@ export const en: PublicParticipationTexts = {
     cycle: 'Cycle', workForm: 'How the work is done', composition: 'Who takes part', phases: 'Course', phaseCycle: 'Cycle {cycle}', goal: 'Goal', services: 'Support: {services}', facilitator: 'Facilitated by {name}', output: 'Result',
     inHouse: 'Why the city does this itself', skipped: 'Why this phase is left out', meetings: 'Meetings', themes: 'Needs, priorities and themes', spawned: 'Working group that came of it', priority: 'Priority {no}',
     advice: 'Advice', contributions: 'What was said, and what becomes of it', channels: 'How this was announced', duties: 'Terms', ics: 'Meetings in your calendar', published: 'Published on {on}, ahead of the elections of {election}.',
+    memorandum: 'The memorandum',
     document: 'Read the memorandum', none: 'Nothing yet.', openEnd: 'from {from}', fromTo: '{from} to {to}',
     legend: { done: 'done', running: 'going on', planned: 'planned' },
   },
