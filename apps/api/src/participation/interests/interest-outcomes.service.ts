@@ -14,8 +14,8 @@ export interface GatheredAt {
 /** Whom it is about: by their interest, by the register of parties, or by an address. */
 export interface Whom {
   readonly interestIds?: readonly string[];
-  readonly partyIds?: readonly string[];
-  readonly emails?: readonly string[];
+  readonly partyIds?: readonly (string | null)[];
+  readonly emails?: readonly (string | null)[];
 }
 
 /**
@@ -37,7 +37,8 @@ const below: Readonly<Record<Extract<InterestOutcome, 'invited' | 'attended' | '
 export class InterestOutcomes {
   /** In the transaction of what happened, with an entry in the chain of each interest; never back to less than is known. */
   async note(tx: Tx, { id, organisationId, bodyId, trajectoryId }: GatheredAt, { interestIds = [], partyIds = [], emails = [] }: Whom, outcome: keyof typeof below): Promise<void> {
-    if (interestIds.length + partyIds.length + emails.length === 0) return;
+    const [parties, addresses] = [partyIds.filter((each) => each !== null), emails.filter((each) => each !== null)];
+    if (interestIds.length + parties.length + addresses.length === 0) return;
     const actor = requestContext()?.actor;
     await tx.query(
       `with moved as (
@@ -48,7 +49,7 @@ export class InterestOutcomes {
          returning i.id)
        select centrale.record_audit('interest', m.id, $10, $11, 'recordOutcome', jsonb_build_object('outcome', $1::text, 'meetingId', $2::uuid), '{}') from moved m`,
       [
-        outcome, id, bodyId, trajectoryId, below[outcome], interestIds, partyIds, emails.map((each) => each.toLowerCase()), organisationId, actor?.personId, actor?.active?.id,
+        outcome, id, bodyId, trajectoryId, below[outcome], interestIds, parties, addresses.map((each) => each.toLowerCase()), organisationId, actor?.personId, actor?.active?.id,
       ],
     );
   }

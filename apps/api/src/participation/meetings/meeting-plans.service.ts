@@ -59,7 +59,7 @@ export class MeetingPlans {
       ));
       await this.refuseForeign(tx, { ...meeting, ...plan });
       const sequence = meeting.status === 'draft' ? meeting.sequence : meeting.sequence + 1;
-      if (meeting.status === 'scheduled' && isMoved(meeting, plan)) await this.notices.tellEverybody(tx, { ...meeting, ...plan, sequence }, 'meeting.replanned');
+      await this.tellMove(tx, meeting, { ...plan, sequence });
       const done = await this.meetings.move(tx, held, 'edit', { ...plan, sequence }, { startsAt: body.startsAt, sequence });
       if (plan.capacity !== meeting.capacity) await this.meetings.placesChanged(tx, { ...held, meeting: { ...meeting, ...plan } });
       if (meeting.status === 'scheduled' && dateAt(plan.startsAt) !== dateAt(meeting.startsAt)) await this.restartNotice(tx, held, plan.startsAt);
@@ -91,14 +91,20 @@ export class MeetingPlans {
 
   /** Whoever was hired for a phase guides its meetings to come, or nobody any more; from the room that links both contexts. `insteadOf`: only where that order put one. */
   async assignFacilitator(tx: Tx, phaseId: string, to: { readonly organisationId: string; readonly orderId: string } | null, insteadOf: string | null = null): Promise<number> {
+    const { organisationId, orderId } = to ?? { organisationId: null, orderId: null };
     const rows = await tx.query<{ id: string }>(
       `update meeting set facilitator_organisation_id = $2, facilitator_order_id = $3, changed_at = centrale.now()
        where phase_id = $1 and status in ('draft', 'scheduled', 'invited', 'agendaFinal', 'postponed')
          and ($4::uuid is null or facilitator_order_id = $4) returning id`,
-      [phaseId, to?.organisationId ?? null, to?.orderId ?? null, insteadOf],
+      [phaseId, organisationId, orderId, insteadOf],
     );
-    for (const { id } of rows) await tx.record({ dossier: 'meeting', id, command: 'assignFacilitator', facts: { organisationId: to?.organisationId ?? null, orderId: to?.orderId ?? null } });
+    for (const { id } of rows) await tx.record({ dossier: 'meeting', id, command: 'assignFacilitator', facts: { organisationId, orderId } });
     return rows.length;
+  }
+
+  /** Whoever was invited or registered for what is planned hears of another day, hour or place. */
+  private async tellMove(tx: Tx, meeting: MeetingEntity, to: MeetingPlan & Pick<MeetingEntity, 'sequence'>): Promise<void> {
+    if (meeting.status === 'scheduled' && isMoved(meeting, to)) await this.notices.tellEverybody(tx, { ...meeting, ...to }, 'meeting.replanned');
   }
 
   private async restartNotice(tx: Tx, held: HeldMeeting, startsAt: Date): Promise<void> {

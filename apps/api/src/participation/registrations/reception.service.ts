@@ -48,7 +48,7 @@ export class Reception {
         tokenHash: token ? hashToken(token) : null, nextTokenHash: null, registeredAt: now, confirmedAt: now, erasedAt: null,
       }));
       await tx.record({ dossier: 'meeting', id: meetingId, command: 'receive', facts: { registrationId: id, source, status } });
-      await this.interests.note(tx, meeting, { emails: email ? [email] : [], partyIds: partyId ? [partyId] : [] }, 'invited');
+      await this.interests.note(tx, meeting, { emails: [email], partyIds: [partyId] }, 'invited');
       await this.places.write(tx, meeting, { id, email, language }, status, token);
       return { id, at: now.toISOString() };
     });

@@ -124,11 +124,12 @@ export class PhasesService {
   async assignFacilitator(tx: Tx, phaseId: string, facilitator: { readonly organisationId: string; readonly orderId: string } | null, insteadOf: string | null = null): Promise<void> {
     const phase = await tx.lock(PhaseEntity, phaseId);
     if (insteadOf !== null && phase.facilitatorOrderId !== insteadOf) return;
-    await tx.update(PhaseEntity, phaseId, { facilitatorOrganisationId: facilitator?.organisationId ?? null, facilitatorOrderId: facilitator?.orderId ?? null });
+    const { organisationId, orderId } = facilitator ?? { organisationId: null, orderId: null };
+    await tx.update(PhaseEntity, phaseId, { facilitatorOrganisationId: organisationId, facilitatorOrderId: orderId });
     await tx.query('update trajectory set changed_at = centrale.now() where id = $1', [phase.trajectoryId]);
     await tx.record({
       dossier: 'trajectory', id: phase.trajectoryId, command: 'assignFacilitator',
-      facts: { phaseId, organisationId: facilitator?.organisationId ?? null, orderId: facilitator?.orderId ?? null },
+      facts: { phaseId, organisationId, orderId },
     });
   }
 
