@@ -1,5 +1,5 @@
 import { addDays, dateAt, type Page } from '@centrale/kernel';
-import { fourPacks, legislatureOf, lightOf, type DutyBoardRow, type ObligationRow } from '@centrale/participation';
+import { fourPacks, legislatureOf, lightOf, type DutyBoardRow, type ObligationRow, type PublicBodyView } from '@centrale/participation';
 import { Poller } from '../src/platform/jobs/poller.js';
 import { type Answer } from './support/client.js';
 import { aBody } from './support/quality.js';
@@ -30,6 +30,16 @@ describe('what is owed by calendar year', () => {
     expect(overdue[0]?.label).toBe(`${number} (${years[0]})`);
     const open = await obligations(`bodyId=${id}&kind=annualEvaluation&state=open`);
     expect(open.map(({ part }) => part)).toEqual([...years, thisYear()].map(String));
+  });
+
+  it('is public on the page of the body, whatever job ran: what is overdue, and what has no agreed date (R003-24, R003-34, R003-37)', async () => {
+    const { id } = await aBody(town, { since: started(thisYear() - 1), groupType: 'thematic' });
+    await town.world.sql('update centrale.body set published_at = coalesce(published_at, centrale.now()) where id = $1', [id]);
+    expect(await clocksOf(id)).toEqual([]);
+    const { duties } = await town.world.visitor().read<PublicBodyView>(`/public/bodies/${id}`);
+    expect(duties.map(({ kind, status, dueOn }) => [kind, status, dueOn])).toEqual(expect.arrayContaining([
+      ['annualAdvice', 'overdue', `${thisYear() - 1}-12-31`], ['annualEvaluation', 'overdue', `${thisYear() - 1}-12-31`], ['legislatureFeedback', 'unset', null],
+    ]));
   });
 
   it('is an evaluation only for groups that organise or work by project, and nothing where the rules ask nothing (R003-24, R003-34)', async () => {

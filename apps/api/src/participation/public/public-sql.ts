@@ -16,6 +16,9 @@ const CLOCK = `json_build_object('id', c.id, 'kind', c.kind, 'rule', c.rule, 'ow
 /** Duties for which the condition on `c` holds, as `ClockRow[]`. */
 export const CLOCKS = (condition: string, order = 'c.due_on'): string =>
   `(select coalesce(json_agg(${CLOCK} order by ${order}, c.id), '[]') from clock c where c.ended_on is null and ${condition})`;
+/** The same of everything that is owed, also what no clock was made of yet and what has no agreed date. */
+export const DUTIES = (condition: string): string =>
+  `(select coalesce(json_agg(${CLOCK} order by c.due_on nulls last, c.kind, c.part), '[]') from duty c where ${condition})`;
 /** Of the city's answer to the advice `a`, in the order in which they began: an interim status meets one and begins the next. (R003-26) */
 export const ANSWER_CLOCKS = CLOCKS(`c.dossier_type = 'advice' and c.dossier_id = a.id and c.kind = 'response'`, 'c.started_at');
 
