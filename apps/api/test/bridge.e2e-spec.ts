@@ -140,7 +140,10 @@ describe('a phase that needs services', () => {
     await city.coordinator.command(`/briefings/${briefingId}/submit`);
     expect((await needOf(phaseId, city.coordinator)).may.callOff).toEqual({ code: 'R004-03' });
     const officer = competition.officer;
+    const early = await officer.post('/call-offs', { briefingId });
+    expect([early.status, early.code]).toEqual([409, 'R004-03']);
     await officer.command(`/briefings/${briefingId}/take-in`);
+    expect((await officer.post('/call-offs', { briefingId })).code).toBe('R004-03');
     await city.coordinator.command(`/briefings/${briefingId}/agree`);
     await officer.command(`/briefings/${briefingId}/accept`);
     expect(await needOf(phaseId, city.coordinator)).toMatchObject({ state: 'briefingAgreed', may: { callOff: null } });

@@ -22,6 +22,8 @@ export interface NeedRow {
   readonly briefingId: string | null;
   readonly briefingNumber: string | null;
   readonly briefingStatus: BriefingStatus | null;
+  /** When the service got the briefing, while it is not over. */
+  readonly submittedOn: LocalDate | null;
   readonly callOffId: string | null;
   readonly callOffRuns: boolean | null;
   readonly orderId: string | null;
@@ -41,7 +43,8 @@ export interface NeedRow {
 export const NEED = `
   select p.id as "phaseId", t.id as "trajectoryId", t.organisation_id as "organisationId", t.confidential, t.title, t.number, p.starts_on as "startsOn", p.ends_on as "endsOn",
     p.status, p.needed_services as "neededServices", u.agreement_id as "agreementId", n.id as "needId", n.services, n.exported_at as "exportedAt", b.id as "briefingId",
-    b.number as "briefingNumber", b.status as "briefingStatus", c.id as "callOffId", c.status not in ('cancelled','unsuccessful') as "callOffRuns",
+    b.number as "briefingNumber", b.status as "briefingStatus",
+    case when b.status not in ('declined','withdrawn') then (b.submitted_at at time zone 'Europe/Brussels')::date end as "submittedOn", c.id as "callOffId", c.status not in ('cancelled','unsuccessful') as "callOffRuns",
     o.id as "orderId", o.number as "orderNumber", o.starts_on as "orderStartsOn", o.ends_on as "orderEndsOn", f.provider_id as "providerId",
     case when g.id is not null then ${organisationName('g')} end as "providerName", f.id is not null as assigned, f.completed_on as "completedOn",
     (select coalesce(json_agg(json_build_object('providerId', w.provider_id, 'services', w.services)), '[]')
@@ -63,10 +66,13 @@ const stages: Readonly<Record<BriefingStatus, NeedFacts['briefing']>> = {
   draft: 'draft', needsInformation: 'draft', submitted: 'withService', inIntake: 'withService', agreed: 'agreed', accepted: 'agreed', composed: 'agreed', declined: 'ended', withdrawn: 'ended',
 };
 
+/** How far a briefing is on its way to a call-off. */
+export const stageOf = (status: BriefingStatus): NeedFacts['briefing'] => stages[status];
+
 export const factsOf = (row: NeedRow): NeedFacts => ({
   eligible: row.agreementId !== null,
   exported: row.exportedAt !== null,
-  briefing: row.briefingStatus ? stages[row.briefingStatus] : 'none',
+  briefing: row.briefingStatus ? stageOf(row.briefingStatus) : 'none',
   calledOff: row.callOffRuns === true,
   assigned: row.assigned,
   completed: row.completedOn !== null,

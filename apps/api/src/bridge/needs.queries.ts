@@ -83,7 +83,7 @@ function viewOf(actor: Actor, row: NeedRow): NeedView {
   const services = row.services ?? row.neededServices;
   const order = row.orderId ? { startsOn: row.orderStartsOn, endsOn: row.orderEndsOn } : null;
   const needs = row.neededServices.length > 0;
-  const warnings = [needs ? warnLate(row, facts, lead, row.today) : undefined, warnDatesDiffer(row, order), warnEvaluatesItself(services, row.providerId ?? '', row.earlier)];
+  const warnings = [needs ? warnLate(row, { ...facts, submittedOn: row.submittedOn }, lead, row.today) : undefined, warnDatesDiffer(row, order), warnEvaluatesItself(services, row.providerId ?? '', row.earlier)];
   return {
     phaseId: row.phaseId, trajectoryId: row.trajectoryId, services, state: needState(facts), eligibility: refuseEligibility(facts) ?? null, agreementId: row.agreementId,
     briefingId: row.briefingId, briefingNumber: row.briefingNumber, callOffId: row.callOffId, orderId: row.orderId, orderNumber: row.orderNumber, providerName: row.providerName,

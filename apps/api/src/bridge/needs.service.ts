@@ -1,6 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { holds, refuse, type Actor, type Done } from '@centrale/kernel';
-import { needPolicy, refuseExport, refuseFacilitator, refuseMakingBriefing, type AssignFacilitator, type MakeBriefing } from '@centrale/participation';
+import { needPolicy, refuseEarlyCallOff, refuseExport, refuseFacilitator, refuseMakingBriefing, type AssignFacilitator, type MakeBriefing } from '@centrale/participation';
 import { newId } from '../platform/database/ids.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { type Tx } from '../platform/database/tx.js';
@@ -8,7 +8,7 @@ import { ensure, NotFound, permit } from '../platform/http/answers.js';
 import { TrajectoryAccesses, type HeldTrajectory } from '../participation/trajectories/trajectory-access.service.js';
 import { BriefingsService } from '../procurement/briefings/briefings.service.js';
 import { Facilitations } from './facilitations.service.js';
-import { factsOf, NEED, type NeedRow } from './need-facts.js';
+import { factsOf, NEED, stageOf, type NeedRow } from './need-facts.js';
 import { PhaseFactsReader } from './phase-facts.service.js';
 
 interface Held {
@@ -18,7 +18,7 @@ interface Held {
 
 /** A phase that needs services: a briefing for the marketplace, or the same one for a procedure of one's own. */
 @Injectable()
-export class NeedsService {
+export class NeedsService implements OnModuleInit {
   constructor(
     private readonly transactions: Transactions,
     private readonly accesses: TrajectoryAccesses,
@@ -26,6 +26,12 @@ export class NeedsService {
     private readonly phaseFacts: PhaseFactsReader,
     private readonly facilitations: Facilitations,
   ) {}
+
+  /** What comes of a phase is called off once the service has looked at it. (R004-03) */
+  onModuleInit(): void {
+    this.briefings.guardComposing(async (tx, { id, status }) =>
+      (await tx.one('select from facilitation_need where briefing_id = $1', [id])) ? refuseEarlyCallOff({ briefing: stageOf(status) }) : undefined);
+  }
 
   /** Filled in with what the trajectory knows; from then on it is a briefing like any other. (R004-01, R004-02) Answers the briefing's id. */
   makeBriefing(actor: Actor, phaseId: string, { agreementId, ownerId }: MakeBriefing): Promise<Done> {

@@ -57,9 +57,19 @@ describe('the time that procuring takes', () => {
   it('warns a phase that begins sooner, until somebody is assigned', () => {
     const lead = { days: 80, samples: 3 };
     const starting = (days: number) => ({ startsOn: addDays(today, days), endsOn: addDays(today, 200) });
-    expect(warnLate(starting(79), nothing, lead, today)).toEqual({ code: 'need.procurement-late', params: { startsOn: addDays(today, 79), days: 80, possible: addDays(today, 80) } });
-    expect(warnLate(starting(80), nothing, lead, today)).toBeUndefined();
-    expect(warnLate(starting(10), { ...nothing, assigned: true }, lead, today)).toBeUndefined();
+    const asked = { ...nothing, submittedOn: null };
+    expect(warnLate(starting(79), asked, lead, today)).toEqual({ code: 'need.procurement-late', params: { startsOn: addDays(today, 79), days: 80, possible: addDays(today, 80) } });
+    expect(warnLate(starting(80), asked, lead, today)).toBeUndefined();
+    expect(warnLate(starting(10), { ...asked, assigned: true }, lead, today)).toBeUndefined();
+  });
+
+  it('counts from the day on which the service got the briefing', () => {
+    const lead = { days: 80, samples: 3 };
+    const starting = (days: number) => ({ startsOn: addDays(today, days), endsOn: addDays(today, 200) });
+    const underWay = (days: number) => ({ ...nothing, submittedOn: addDays(today, -days) });
+    expect(warnLate(starting(20), underWay(60), lead, today)).toBeUndefined();
+    expect(warnLate(starting(19), underWay(60), lead, today)?.params).toMatchObject({ possible: addDays(today, 20) });
+    expect(warnLate(starting(0), underWay(200), lead, today)).toBeUndefined();
   });
 
   it('is told where the order was agreed on other days than the phase has', () => {

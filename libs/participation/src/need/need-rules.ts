@@ -1,4 +1,4 @@
-import { addDays, firstOf, refuse, type LocalDate, type Refusal } from '@centrale/kernel';
+import { addDays, daysBetween, firstOf, refuse, type LocalDate, type Refusal } from '@centrale/kernel';
 import { isPhaseOver, type PhaseStatus } from '../trajectory/phase.js';
 import { type ParticipationService } from '../trajectory/vocabulary.js';
 import { refuseServices } from '../trajectory/phase-gates.js';
@@ -32,9 +32,12 @@ export const refuseEarlyCallOff = ({ briefing }: Pick<NeedFacts, 'briefing'>): R
 export const refuseFacilitator = (qualified: boolean, active: boolean): Refusal | undefined =>
   firstOf(active ? undefined : refuse('need.order-not-active'), qualified ? undefined : refuse('R004-04'));
 
-/** A phase that begins sooner than procuring usually takes. */
-export function warnLate(phase: ProcuredPhase, facts: Pick<NeedFacts, 'assigned' | 'completed'>, lead: LeadTime, today: LocalDate): Refusal | undefined {
-  const possible = addDays(today, lead.days);
+/** A phase that begins sooner than procuring usually takes; what has passed since its briefing went to the service counts. */
+export function warnLate(
+  phase: ProcuredPhase, facts: Pick<NeedFacts, 'assigned' | 'completed'> & { readonly submittedOn: LocalDate | null }, lead: LeadTime, today: LocalDate,
+): Refusal | undefined {
+  const left = lead.days - (facts.submittedOn ? daysBetween(facts.submittedOn, today) : 0);
+  const possible = addDays(today, Math.max(left, 0));
   return facts.assigned || facts.completed || phase.startsOn >= possible ? undefined : refuse('need.procurement-late', { startsOn: phase.startsOn, days: lead.days, possible });
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { advance, holds, type Actor, type Done } from '@centrale/kernel';
+import { advance, holds, type Actor, type Done, type Refusal } from '@centrale/kernel';
 import {
   briefingLifecycle, briefingPolicy, changedFields, emptyBriefing, missingIn, refuseBriefingAgreement, refuseBriefingCommand, refuseBriefingSubmission, refuseComposing,
   refuseProjectOwner, refuseUnderAgreement, type BriefingCommand, type BriefingContent, type StartBriefing,
@@ -31,12 +31,22 @@ interface Beginning {
 }
 
 /** What a buyer needs, from the first draft to the call-off that is made of it. */
+/** Something beside the briefing that may stand in the way of its call-off. */
+type ComposingGuard = (tx: Tx, briefing: Pick<BriefingEntity, 'id' | 'status'>) => Promise<Refusal | undefined>;
+
 @Injectable()
 export class BriefingsService {
+  private readonly composingGuards: ComposingGuard[] = [];
+
   constructor(
     private readonly transactions: Transactions,
     private readonly contactRequests: ContactRequestsService,
   ) {}
+
+  /** Who else has a reason to refuse a call-off says so while it is set up. */
+  guardComposing(guard: ComposingGuard): void {
+    this.composingGuards.push(guard);
+  }
 
   /** By the project owner, or by the officer who then writes it together with the owner named. */
   start(actor: Actor, { agreementId, organisationId, ownerId, contactRequestId }: StartBriefing): Promise<Done> {
@@ -110,6 +120,7 @@ export class BriefingsService {
   /** For the call-off that is made of it, in that one's transaction. (P01, P02) @throws NotFound */
   async compose(tx: Tx, actor: Actor, id: string): Promise<BriefingEntity> {
     const { briefing, facts } = await this.lock(tx, actor, id, 'compose');
+    for (const guard of this.composingGuards) ensure(await guard(tx, briefing));
     const running = await tx.one(RUNNING_CALL_OFF('$1'), [id]);
     ensure(refuseComposing(briefing, orderingOf(facts), running !== undefined, facts.now));
     const status = advance(briefingLifecycle, briefing.status, 'compose');
