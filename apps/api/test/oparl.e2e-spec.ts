@@ -5,10 +5,16 @@ import { Gathering, reason } from './support/gathering.js';
 const required: Readonly<Record<string, readonly string[]>> = {
   System: ['oparlVersion', 'body'], Body: ['name', 'organization', 'person', 'meeting', 'paper', 'legislativeTerm'], Organization: [], Meeting: [], Paper: [], AgendaItem: ['order'], Location: [],
 };
-const url = /^https?:\/\/[^#\s]+$/;
-const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
-const addresses = ['id', 'body', 'system', 'website', 'web', 'person', 'paper', 'subOrganizationOf'];
-const lists = ['agendaItem', 'organization', 'originatorOrganization', 'meetings', 'legislativeTerm'];
+const matches = (form: RegExp) => (value: unknown): boolean => typeof value === 'string' && form.test(value);
+const isPlain = (value: unknown): boolean => typeof value === 'string' || typeof value === 'object';
+const forms: readonly { readonly fields: readonly string[]; readonly fits: (value: unknown) => boolean }[] = [
+  { fields: ['created', 'modified', 'start', 'end'], fits: matches(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/) },
+  { fields: ['date'], fits: matches(/^\d{4}-\d\d-\d\d$/) },
+  { fields: ['cancelled', 'public'], fits: (value) => typeof value === 'boolean' },
+  { fields: ['order'], fits: Number.isInteger },
+  { fields: ['agendaItem', 'organization', 'originatorOrganization', 'meetings', 'legislativeTerm'], fits: Array.isArray },
+  { fields: ['id', 'body', 'system', 'website', 'web', 'person', 'paper', 'subOrganizationOf'], fits: matches(/^https?:\/\/[^#\s]+$/) },
+];
 
 let city: Gathering;
 let bodyId: string;
@@ -38,13 +44,8 @@ function fits(object: OparlObject): void {
   for (const field of ['id', 'type', ...required[name!]!]) expect([name, field, field in object]).toEqual([name, field, true]);
   expect('deleted' in object).toBe(false);
   for (const [field, value] of Object.entries(object)) {
-    if (['created', 'modified', 'start', 'end'].includes(field)) expect(value).toMatch(instant);
-    else if (field === 'date') expect(value).toMatch(/^\d{4}-\d\d-\d\d$/);
-    else if (['cancelled', 'public'].includes(field)) expect(typeof value).toBe('boolean');
-    else if (field === 'order') expect(Number.isInteger(value)).toBe(true);
-    else if (lists.includes(field) && !(field === 'organization' && name === 'Body')) expect(Array.isArray(value)).toBe(true);
-    else if (addresses.includes(field)) expect(value).toMatch(url);
-    else expect(['string', 'object']).toContain(typeof value);
+    const form = forms.find(({ fields }) => fields.includes(field) && !(field === 'organization' && name === 'Body'));
+    expect([name, field, (form?.fits ?? isPlain)(value)]).toEqual([name, field, true]);
   }
 }
 

@@ -1,8 +1,7 @@
-import { fourPacks } from '../rule-pack/four-packs.js';
 import { trajectoryStatuses } from '../trajectory/trajectory.js';
 import { qualityCriteria, type CriterionJudgement } from './evaluation.js';
 import {
-  refuseActionDone, refuseEvaluation, refuseFeedback, refuseFeedbackPlan, refuseTrajectoryEvaluation, refuseYearlyEvaluation, sayFeedbackToPlan, sayNotEvaluated, yearlyDutiesOf,
+  refuseActionDone, refuseEvaluation, refuseFeedback, refuseFeedbackPlan, refuseTrajectoryEvaluation, refuseYearlyEvaluation, sayFeedbackToPlan, sayNotEvaluated,
 } from './evaluation-rules.js';
 import { legislatureOf } from './legislature.js';
 
@@ -12,20 +11,6 @@ const nothing = { nl: '', fr: '' };
 const good: CriterionJudgement[] = qualityCriteria.map((criterion) => ({ criterion, judgement: 'good', remark: nothing }));
 const evaluation = { doneOn: '2027-06-10', criteria: good, actions: [] };
 const weak = (remark = both): CriterionJudgement[] => good.map((each, index) => (index === 1 ? { ...each, judgement: 'attention', remark } : each));
-
-describe('the duties of a calendar year', () => {
-  it('are an evaluation and, for thematic groups, an advice (R003-24, R003-34)', () => {
-    const { parameters } = fourPacks.WERKGROEP;
-    expect(yearlyDutiesOf(parameters, 'thematic')).toEqual(['annualEvaluation', 'annualAdvice']);
-    expect(yearlyDutiesOf(parameters, 'organising')).toEqual(['annualEvaluation']);
-    expect(yearlyDutiesOf(parameters, 'project')).toEqual(['annualEvaluation']);
-    expect(yearlyDutiesOf(parameters, null)).toEqual(['annualEvaluation']);
-  });
-
-  it('are none where the rules ask none', () => {
-    expect((['ATELIER', 'WIJK', 'MEMO'] as const).flatMap((pack) => yearlyDutiesOf(fourPacks[pack].parameters, 'thematic'))).toEqual([]);
-  });
-});
 
 describe('an evaluation', () => {
   it('judges every criterion once', () => {

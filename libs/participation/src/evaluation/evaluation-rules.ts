@@ -1,6 +1,5 @@
 import { dateAt, firstOf, refuse, type ClockTerm, type LocalDate, type Refusal } from '@centrale/kernel';
 import { emptyLanguages, type LanguageRegime } from '../languages.js';
-import { type GroupType, type PackParameters } from '../rule-pack/rule-pack.js';
 import { type TrajectoryStatus } from '../trajectory/trajectory.js';
 import { qualityCriteria, type CriterionJudgement, type Evaluation, type ImprovementAction } from './evaluation.js';
 import { legislatureOf } from './legislature.js';
@@ -8,21 +7,6 @@ import { legislatureOf } from './legislature.js';
 /** A duty of a calendar year is met on its last day at the latest; that day does not move. */
 export const yearlyTerm: ClockTerm = { direction: 'forward', amount: 0, unit: 'calendarDay', roll: 'none' };
 export const endOfYear = (year: number): LocalDate => `${year}-12-31`;
-
-export const yearlyDuties = ['annualEvaluation', 'annualAdvice'] as const;
-export type YearlyDuty = (typeof yearlyDuties)[number];
-
-/** What the rule set of a body asks of it every calendar year. (R003-24, R003-34) */
-export function yearlyDutiesOf({ evaluation, yearlyAdviceFrom }: Pick<PackParameters, 'evaluation' | 'yearlyAdviceFrom'>, groupType: GroupType | null): YearlyDuty[] {
-  const owed: Readonly<Record<YearlyDuty, boolean>> = {
-    annualEvaluation: evaluation === 'yearly',
-    annualAdvice: groupType !== null && yearlyAdviceFrom.includes(groupType),
-  };
-  return yearlyDuties.filter((duty) => owed[duty]);
-}
-
-/** The rule that asks each of them. */
-export const ruleOfDuty = { annualEvaluation: 'R003-34', annualAdvice: 'R003-24' } as const satisfies Record<YearlyDuty, string>;
 
 interface Evaluating extends Pick<Evaluation, 'criteria' | 'doneOn'> {
   readonly actions: readonly Pick<ImprovementAction, 'what' | 'dueOn'>[];

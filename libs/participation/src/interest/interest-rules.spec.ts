@@ -1,5 +1,4 @@
 import { trajectoryStatuses } from '../trajectory/trajectory.js';
-import { interestOutcomes, isOpenInterest } from './interest.js';
 import { CONFIRM_DAYS, refuseInterestConfirmation, refuseInterestErasure, refuseInterest, refuseInterestOutcome, refuseInterestUnreachable } from './interest-rules.js';
 
 const registeredAt = new Date('2027-03-01T10:00:00Z');
@@ -33,12 +32,5 @@ describe('interest in a trajectory', () => {
 
   it('is erased once', () => {
     expect([refuseInterestErasure({ erasedAt: null }), refuseInterestErasure({ erasedAt: later(0) })?.code]).toEqual([undefined, 'interest.erased']);
-  });
-
-  it('is open until it has an outcome (R000-06)', () => {
-    const interest = { status: 'confirmed' as const, outcome: null, erasedAt: null };
-    expect(isOpenInterest(interest)).toBe(true);
-    expect(interestOutcomes.some((outcome) => isOpenInterest({ ...interest, outcome }))).toBe(false);
-    expect([isOpenInterest({ ...interest, status: 'pending' }), isOpenInterest({ ...interest, erasedAt: later(0) })]).toEqual([false, false]);
   });
 });

@@ -29,7 +29,3 @@ export interface Interest {
   readonly registeredAt: Date;
   readonly erasedAt: Date | null;
 }
-
-/** Counts for the evidence: confirmed, not erased, and without an outcome. */
-export const isOpenInterest = ({ status, outcome, erasedAt }: Pick<Interest, 'status' | 'outcome' | 'erasedAt'>): boolean =>
-  status === 'confirmed' && outcome === null && erasedAt === null;

@@ -83,7 +83,6 @@ export const meetingPolicy = {
   submitItem: takePart,
   decideItem: organise,
   recordAttendance: note,
-  correctNonConformity: organise,
   writeReport: organiseOrReport,
   correct: takePart,
   settleCorrection: organiseOrReport,

@@ -5,7 +5,7 @@ import { rules } from '../rule/rules.js';
 import { emptyParts, memorandumStatuses, type MemorandumParts } from './memorandum.js';
 import { memorandumPolicy } from './memorandum.policy.js';
 import {
-  missingParts, publishBy, refuseEmbargo, refuseMandataries, refuseMemorandum, refuseMemorandumCommand, refuseNewOwner, refuseOwner, refusePublication, refuseStrangers, refuseMemorandumWriting, refuseValidation,
+  missingParts, refuseEmbargo, refuseMandataries, refuseMemorandum, refuseMemorandumCommand, refuseNewOwner, refuseOwner, refusePublication, refuseStrangers, refuseMemorandumWriting, refuseValidation,
   sayDanger, sayInvolvement, sayLateStart, sayLocalCharacter, sayOnlySwot, sayOutsideFormat,
 } from './memorandum-rules.js';
 
@@ -113,10 +113,6 @@ describe('the time before the elections', () => {
     expect(sayLateStart(phases('2029-05-01'), today)).toBeUndefined();
     expect(sayLateStart(phases('2029-03-13', 'running'), today)).toBeUndefined();
     expect(sayLateStart([], today)).toBeUndefined();
-  });
-
-  it('ends some months ahead, by the number of the rules (R002-06)', () => {
-    expect([publishBy(electionOn, 3), publishBy(electionOn, null)]).toEqual(['2030-07-13', null]);
   });
 
   it('is in danger when the plan ends too late, when nobody validated two months before, and after the day (R002-06)', () => {

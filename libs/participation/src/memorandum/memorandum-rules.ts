@@ -1,4 +1,4 @@
-import { addMonths, daysBetween, firstOf, refuse, refuseMove, type LocalDate, type Refusal } from '@centrale/kernel';
+import { daysBetween, firstOf, refuse, refuseMove, type LocalDate, type Refusal } from '@centrale/kernel';
 import { emptyLanguages, isWritten, type LanguageRegime } from '../languages.js';
 import { monthsBetween } from '../trajectory/planning.js';
 import { coCreativeKinds, type ActivityAudience, type ActivityKind } from '../trajectory/vocabulary.js';
@@ -67,9 +67,6 @@ export function sayInvolvement({ activities }: Involvement): Refusal[] {
   const involved = (audience: ActivityAudience): boolean => activities.some((activity) => activity.audience === audience);
   return [...(involved('staff') ? [] : [refuse('R002-04.staff')]), ...(involved('stakeholders') ? [] : [refuse('R002-04')])];
 }
-
-/** The last day on which it helps: some months before the elections; null where the rules name no number. (R002-06) */
-export const publishBy = (electionOn: LocalDate, months: number | null): LocalDate | null => (months === null ? null : addMonths(electionOn, -months));
 
 interface Progress extends Pick<Memorandum, 'status'> {
   readonly dueOn: LocalDate | null;

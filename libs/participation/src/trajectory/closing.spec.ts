@@ -1,8 +1,8 @@
 import { weigh } from '../rule/weighing.js';
 import { refuseActivity, refuseOver, refusePurpose } from './activities.js';
 import { refuseBeginning, refuseClosing, refuseTrajectoryCommand } from './closing.js';
-import { isPublic, trajectoryStatuses } from './trajectory.js';
-import { refuseGroupWithoutTheme, refuseRemoval, refuseTheme, sayComposition } from './themes.js';
+import { trajectoryStatuses } from './trajectory.js';
+import { refuseRemoval, refuseTheme, sayComposition } from './themes.js';
 
 const facts = { completeAdvice: true, memorandumPublished: false, phases: [{ no: 1, status: 'done' as const }] };
 
@@ -42,12 +42,6 @@ describe('beginning a trajectory', () => {
   });
 });
 
-it('a trajectory is public once it is no draft, unless it is confidential (R002-07)', () => {
-  expect(isPublic({ status: 'announced', confidential: false })).toBe(true);
-  expect(isPublic({ status: 'draft', confidential: false })).toBe(false);
-  expect(isPublic({ status: 'running', confidential: true })).toBe(false);
-});
-
 it('a paused trajectory resumes or is cancelled', () => {
   const from = (command: Parameters<typeof refuseTrajectoryCommand>[1]) => trajectoryStatuses.filter((status) => !refuseTrajectoryCommand({ status }, command));
   expect([from('resume'), from('cancel')]).toEqual([['paused'], ['draft', 'announced', 'running', 'paused', 'reporting']]);
@@ -85,12 +79,6 @@ describe('a theme', () => {
     expect(refuseRemoval({ spawnedBodyId: null }, 0)).toBeUndefined();
     expect(refuseRemoval({ spawnedBodyId: null }, 1)?.code).toBe('theme.in-use');
     expect(refuseRemoval({ spawnedBodyId: 'b' }, 0)?.code).toBe('theme.in-use');
-  });
-
-  it('of an open meeting that was held is what a working group comes from (R001-10, I10)', () => {
-    expect(refuseGroupWithoutTheme([])?.code).toBe('R001-10');
-    expect(refuseGroupWithoutTheme([{ ofHeldMeeting: false }])?.code).toBe('R001-10');
-    expect(refuseGroupWithoutTheme([{ ofHeldMeeting: false }, { ofHeldMeeting: true }])).toBeUndefined();
   });
 
   it('leads to a group of citizens and municipality, and says who is missing (R001-10)', () => {

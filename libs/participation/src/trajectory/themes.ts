@@ -18,11 +18,7 @@ export const refuseTheme = ({ kind, horizon, name }: Pick<Theme, 'kind' | 'horiz
 export const refuseRemoval = ({ spawnedBodyId }: Pick<Theme, 'spawnedBodyId'>, interests: number): Refusal | undefined =>
   spawnedBodyId !== null || interests > 0 ? refuse('theme.in-use') : undefined;
 
-/** A working group of a neighbourhood arises from a theme of an open meeting that was held. (R001-10, I10) */
-export const refuseGroupWithoutTheme = (themes: readonly { readonly ofHeldMeeting: boolean }[]): Refusal | undefined =>
-  themes.some(({ ofHeldMeeting }) => ofHeldMeeting) ? undefined : refuse('R001-10');
-
-/** Such a group has interested citizens and the municipality in it. (R001-10) */
+/** A working group that arises from a theme has interested citizens and the municipality in it. (R001-10) */
 export function sayComposition(classes: readonly string[]): Refusal | undefined {
   const citizens = ['citizen', 'association', 'neighbourhoodCommittee', 'tradersAssociation'];
   const municipality = ['elected', 'board', 'official', 'staff'];

@@ -57,5 +57,3 @@ export interface Trajectory extends TrajectoryContent {
 
 const over: readonly TrajectoryStatus[] = ['closed', 'cancelled'];
 export const isOver = (status: TrajectoryStatus): boolean => over.includes(status);
-/** Known to the public: it was announced, and was not announced in vain as a mere draft. */
-export const isPublic = ({ status, confidential }: Pick<Trajectory, 'status' | 'confidential'>): boolean => status !== 'draft' && !confidential;

@@ -19,16 +19,17 @@ import { obligationOf } from './obligation-row.js';
 interface Place {
   readonly now: Date;
   readonly organisationId: string;
+  readonly confidential: boolean;
   readonly functions: readonly BodyFunction[];
   readonly hasSpokesperson: boolean;
   readonly bodyName: LocalText | null;
   readonly pending: (DateProposal & { readonly proposedOn: LocalDate }) | null;
 }
 
-const PLACE = `select centrale.now() as now, c.organisation_id as "organisationId", coalesce(${FUNCTIONS('$2')}, '{}') as functions, coalesce(${HAS_SPOKESPERSON}, false) as "hasSpokesperson",
+const PLACE = `select centrale.now() as now, c.organisation_id as "organisationId", coalesce(t.confidential, false) as confidential, coalesce(${FUNCTIONS('$2')}, '{}') as functions, coalesce(${HAS_SPOKESPERSON}, false) as "hasSpokesperson",
     b.name as "bodyName", (select json_build_object('id', d.id, 'date', d.on_date, 'side', d.proposed_side, 'proposedBy', d.proposed_by, 'proposedOn', d.proposed_on)
       from agreed_date d where d.clock_id = c.id and d.status = 'proposed') as pending
-  from clock c left join body b on b.id = c.body_id where c.id = $1`;
+  from clock c left join body b on b.id = c.body_id left join trajectory t on t.id = c.trajectory_id where c.id = $1`;
 
 interface Held {
   readonly clock: ClockEntity;
@@ -130,9 +131,9 @@ export class AgreedDates {
   }
 }
 
-/** The twin of the list of obligations, with those who sit in the body. */
-const sees = (actor: Actor, { organisationId, functions }: Place) =>
-  holds(actor, [...serviceRoles, 'auditor']) || holds(actor, participationRoles, organisationId) || functions.length > 0 ? undefined : hidden();
+/** The twin of the list of obligations, with those who sit in the body. A term of what is worked on in confidence is nobody's to agree on. (R002-07) */
+const sees = (actor: Actor, { organisationId, functions, confidential }: Place) =>
+  !confidential && (holds(actor, [...serviceRoles, 'auditor']) || holds(actor, participationRoles, organisationId) || functions.length > 0) ? undefined : hidden();
 
 const COLUMNS = `c.id, c.kind, c.rule, c.organisation_id as "organisationId", c.body_id as "bodyId", c.trajectory_id as "trajectoryId", c.dossier_type as "dossierType", c.dossier_id as "dossierId",
   c.label, c.part, c.owner_side as "ownerSide", c.term, c.anchor, c.adjustments, c.closing_days as "closingDays", c.due_on as "dueOn", c.satisfied_on as "satisfiedOn", true as "hasClock"`;

@@ -65,7 +65,6 @@ export function meetingMay(actor: Actor, meeting: Meeting, facts: MayFacts): May
     submitItem: firstOf(meetingPolicy.submitItem(actor, access), refuseItem(meeting, now)),
     orderAgenda: firstOf(meetingPolicy.decideItem(actor, access), refuseItem(meeting, now)),
     recordAttendance: firstOf(meetingPolicy.recordAttendance(actor, access), refuseAttendance(meeting, now)),
-    correctNonConformity: meetingPolicy.correctNonConformity(actor, access),
     writeReport: firstOf(meetingPolicy.writeReport(actor, access), refuseReportSave(meeting)),
     correct: firstOf(meetingPolicy.correct(actor, access), refuseCorrection(meeting, { until: report?.correctionUntil ?? null }, dateAt(now))),
     settleCorrection: meetingPolicy.settleCorrection(actor, access),
