@@ -185,12 +185,18 @@ describe('rule sets', () => {
 
   it('change by a new version that says what it changes; the old one stays as it was', async () => {
     const manager = town.manager.client;
-    const parameters = { ...fourPacks.WERKGROEP.parameters, invitationDays: 14 };
+    const parameters = { ...fourPacks.WERKGROEP.parameters, invitationDays: 14, reportDays: 10 };
     expect((await manager.post('/rule-packs', { packId: 'WERKGROEP', parameters: { ...parameters, requestFloorDays: 40 }, note: 'Te lang' })).code).toBe('rule-pack.floor-above-term');
     expect((await manager.post('/rule-packs', { packId: 'WERKGROEP', parameters: { ...parameters, invitationDays: 'soon' }, note: 'Fout' })).status).toBe(400);
     const { id } = await manager.command('/rule-packs', { packId: 'WERKGROEP', parameters, note: 'Twee weken volstaan' });
     expect((await manager.post('/rule-packs', { packId: 'WERKGROEP', parameters, note: 'Nog een' })).code).toBe('rule-pack.draft-exists');
-    expect((await manager.read<PackView>(`/rule-packs/${id}`)).changes).toEqual([{ parameter: 'invitationDays', from: 21, to: 14 }]);
+    expect([...(await manager.read<PackView>(`/rule-packs/${id}`)).changes].sort((one, other) => one.parameter.localeCompare(other.parameter))).toEqual([
+      { parameter: 'invitationDays', from: 21, to: 14 }, { parameter: 'reportDays', from: 14, to: 10 },
+    ]);
+    // What nobody decided on stays marked as our assumption.
+    const { assumptions } = fourPacks.WERKGROEP;
+    expect(assumptions).toContain('reportDays');
+    expect((await manager.read<PackView>(`/rule-packs/${id}`)).assumptions).toEqual(assumptions.filter((each) => each !== 'reportDays'));
     await manager.command(`/rule-packs/${id}/activate`);
     expect((await packsOf('WERKGROEP')).map(({ version, status }) => [version, status])).toEqual([[2, 'active'], [1, 'superseded']]);
     expect((await manager.post(`/rule-packs/${id}/activate`)).code).toBe('rule-pack.wrong-status');

@@ -96,6 +96,12 @@ export interface PackChange {
   readonly to: PackParameters[PackParameter];
 }
 
+/** Where the source is silent, a parameter stays our assumption until somebody decides on another value. */
+export function assumptionsKept({ parameters, assumptions }: Pick<RulePack, 'parameters' | 'assumptions'>, next: PackParameters): PackParameter[] {
+  const decided = changesBetween(parameters, next).map(({ parameter }) => parameter);
+  return assumptions.filter((parameter) => !decided.includes(parameter));
+}
+
 /** What a new version changes, parameter by parameter. */
 export function changesBetween(from: PackParameters, to: PackParameters): PackChange[] {
   return (Object.keys(to) as PackParameter[])

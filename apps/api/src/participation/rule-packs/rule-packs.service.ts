@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { advance, type Actor, type Done } from '@centrale/kernel';
 import {
-  packLifecycle, packPolicy, refuseDraft, refusePackCommand, refuseUpgrade, type DraftPack, type PackCommand, type PackId, type PackParameters, type RulePack,
+  assumptionsKept, packLifecycle, packPolicy, refuseDraft, refusePackCommand, refuseUpgrade, type DraftPack, type PackCommand, type PackId, type PackParameters, type RulePack,
 } from '@centrale/participation';
 import { newId } from '../../platform/database/ids.js';
 import { Transactions } from '../../platform/database/transactions.js';
@@ -24,7 +24,7 @@ export class RulePacks {
     return this.transactions.command(async (tx) => {
       permit(packPolicy.draft(actor, null));
       const versions = await tx.query<RulePackEntity & RulePack>(
-        `select pack_id as id, version, status, parameters from rule_pack where pack_id = $1 order by version for update`, [packId],
+        `select pack_id as id, version, status, parameters, assumptions from rule_pack where pack_id = $1 order by version for update`, [packId],
       );
       const active = versions.find(({ status }) => status === 'active')!;
       const asked = { ...parameters };
@@ -32,7 +32,8 @@ export class RulePacks {
       const now = await tx.now();
       const id = newId();
       const version = versions.at(-1)!.version + 1;
-      await tx.insert(RulePackEntity, { id, packId, version, status: 'draft', parameters: asked, assumptions: [], note, createdBy: actor.personId, createdAt: now });
+      const assumptions = assumptionsKept(active, asked);
+      await tx.insert(RulePackEntity, { id, packId, version, status: 'draft', parameters: asked, assumptions, note, createdBy: actor.personId, createdAt: now });
       await tx.record({ dossier: 'rulePack', id, command: 'draft', facts: { packId, version } });
       return { id, at: now.toISOString(), version };
     });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { advance, dateAt, firstOf, refuse, type Actor, type Done, type LocalText, type Refusal } from '@centrale/kernel';
 import {
-  findingsOnAnnouncement, planFrom, refuseBeginning, refuseClosing, refuseCycle, refuseDates, refuseOneDomain, refuseOver, refuseSilence, refuseStart, refuseTrajectoryCommand,
+  changesBetween, findingsOnAnnouncement, planFrom, refuseBeginning, refuseClosing, refuseCycle, refuseDates, refuseOneDomain, refuseOver, refuseSilence, refuseStart, refuseTrajectoryCommand,
   trajectoryLifecycle,
   type AdjustTrajectory, type MayDepart, type BeginCycle, type ClosingFacts, type InterruptTrajectory, type Phase, type TemplateContent, type ToldWhere,
   type TrajectoryCommand,
@@ -134,9 +134,10 @@ export class TrajectoryCourse {
     return this.transactions.command(async (tx) => {
       const { trajectory, now } = await this.accesses.hold(tx, actor, id, 'upgradePack');
       ensure(refuseOver(trajectory));
-      const { version } = await this.packs.upgrade(tx, trajectory, toVersion);
+      const { version, parameters } = await this.packs.upgrade(tx, trajectory, toVersion);
+      const changed = changesBetween(await this.packs.of(tx, trajectory), parameters).map(({ parameter }) => parameter);
       await tx.update(TrajectoryEntity, id, { packVersion: version, changedAt: now });
-      await tx.record({ dossier: 'trajectory', id, command: 'upgradePack', facts: { packId: trajectory.packId, from: trajectory.packVersion, to: version } });
+      await tx.record({ dossier: 'trajectory', id, command: 'upgradePack', facts: { packId: trajectory.packId, from: trajectory.packVersion, to: version, changed } });
       return { id, at: now.toISOString(), version: trajectory.version };
     });
   }
