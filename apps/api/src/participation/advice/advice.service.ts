@@ -145,6 +145,9 @@ export class AdviceTexts {
 
 /** Whoever shows interest keeps the trajectory, or the body, as it is: what is judged and kept as an advice leaves does not move meanwhile. (R000-06) */
 async function holdEvidence(tx: Tx, { id, bodyId }: AdviceEntity): Promise<void> {
-  const held = await tx.query('select t.id from trajectory t where t.id in (select l.trajectory_id from advice_trajectory l where l.advice_id = $1) order by t.id for update', [id]);
-  if (held.length === 0) await tx.query('select b.id from body b where b.id = $1 for update', [bodyId]);
+  await tx.query(
+    `with linked as materialized (select t.id from trajectory t where t.id in (select l.trajectory_id from advice_trajectory l where l.advice_id = $1) order by t.id for update)
+     select b.id from body b where b.id = $2 and not exists (select from linked) for update`,
+    [id, bodyId],
+  );
 }
