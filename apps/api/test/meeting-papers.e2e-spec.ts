@@ -111,7 +111,7 @@ describe('attendance', () => {
     expect(open).toMatchObject({ nonConformities: [{ rule: 'R001-04' }], attendance: [{ class: 'elected', count: 1 }, { class: 'neighbourhoodCommittee', count: 12 }] });
     expect(JSON.stringify(open)).not.toContain('Party');
     // What was done about it is added once, in the languages of the city, and is public.
-    const [{ id: nonConformityId }] = view.nonConformities as [{ id: string }];
+    const nonConformityId = view.nonConformities[0]!.id;
     const correct = (note: object, client = city.official) => client.post(`/non-conformities/${nonConformityId}/correct`, { note });
     const note = { nl: 'De schepen verliet de zaal.', fr: 'L’échevine a quitté la salle.' };
     expect((await correct({ ...note, fr: '' })).code).toBe('meeting.untranslated');

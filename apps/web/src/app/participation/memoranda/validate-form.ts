@@ -17,7 +17,7 @@ import { type Departure } from '../trajectories/depart-form';
       <h2>{{ p().memorandum.commands.validate }}</h2>
       <p class="soft">{{ t().memoranda.validateAsk }}</p>
       <ui-field [label]="t().memoranda.decidedOn" [of]="form.decidedOn"><input uiInput type="date" [formField]="form.decidedOn" /></ui-field>
-      <ui-field [label]="t().memoranda.reference" [of]="form.reference"><input uiInput maxlength="120" [formField]="form.reference" /></ui-field>
+      <ui-field [label]="t().memoranda.reference" [of]="form.reference"><input uiInput [formField]="form.reference" /></ui-field>
       @for (field of form.reasons; track $index) { <ui-motivation [refusal]="departures()[$index]!" [of]="field.text" /> }
       <div class="row">
         <ui-command [label]="p().memorandum.commands.validate" [may]="blocked()" [run]="send" submits [saidWhenDone]="t().page.done" (done)="sent.emit()" />
