@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Page } from '@centrale/kernel';
-import { emptyParts, type MemorandumCandidate, type MemorandumParts, type MemorandumRow, type MemorandumView, type ObligationRow, type PublicTrajectoryView, type TrajectoryRow, type TrajectoryView } from '@centrale/participation';
+import { emptyParts, type MemorandumCandidate, type MemorandumRow, type MemorandumView, type ObligationRow, type PublicTrajectoryView, type TrajectoryRow, type TrajectoryView } from '@centrale/participation';
 import { save } from './support/market.js';
 import { body, electionIn, embargoedIn, startedIn, text, validation, view, whole, write } from './support/memoranda.js';
 import { Gathering } from './support/gathering.js';

@@ -9,7 +9,7 @@ const languages: Readonly<Record<string, Texts>> = { nl, fr, en };
 
 /** What a sentence shows as it is: counts, amounts, dates, numbers of phases and versions, a name. Every other parameter is a code. */
 const shownAsItIs = new Set([
-  'absent', 'adoptedOn', 'against', 'all', 'amount', 'askedOn', 'balance', 'before', 'bodies', 'cents', 'contributions', 'count', 'days', 'decidedOn', 'decisionOn', 'doneOn', 'due', 'dueOn',
+  'absent', 'adoptedOn', 'against', 'all', 'amount', 'askedOn', 'balance', 'before', 'bodies', 'cents', 'contributions', 'count', 'date', 'days', 'decidedOn', 'decisionOn', 'doneOn', 'due', 'dueOn',
   'earliest', 'electionOn', 'endsOn', 'floor', 'for', 'from', 'fromOn', 'givenOn', 'hours', 'kickOffOn', 'least', 'legislature', 'months', 'most', 'no', 'notice', 'on', 'onDate', 'open', 'over',
   'paid', 'participants', 'phase', 'possible', 'provider', 'sentOn', 'since', 'startsOn', 'to', 'toOn', 'until', 'used', 'version', 'year', 'years',
 ]);
