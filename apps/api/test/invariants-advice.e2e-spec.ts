@@ -111,8 +111,8 @@ describe('the text (I3, R000-13)', () => {
 
 describe('sending (I1)', () => {
   const deliver = (id: string) =>
-    `insert into advice_delivery (advice_id, channel, sent_on, received_on, to_whom, proof, registered_by, registered_at)
-     values ('${id}', 'email', centrale.today(), centrale.today(), 'Dienst', 'bericht', '${advisory.town.people.chair.id}', centrale.now())`;
+    `insert into advice_delivery (advice_id, channel, sent_on, expected_on, latest_on, received_on, to_whom, proof, registered_by, registered_at, evidence, evidence_hash)
+     values ('${id}', 'email', centrale.today(), centrale.today(), centrale.today(), centrale.today(), 'Dienst', 'bericht', '${advisory.town.people.chair.id}', centrale.now(), '{}', repeat('0', 64))`;
   /** Both statements in one transaction, as the application's role. */
   const sendAsApp = (id: string) =>
     as(advisory.town.world.database.appUrl, async (client) => {

@@ -29,6 +29,8 @@ const guardedRoles: readonly Role[] = [...serviceRoles, 'auditor'];
 /** Where a role can be held; roles that are not named here can be held anywhere. (procurement.md §2) */
 const places: readonly (readonly [readonly Role[], readonly OrganisationKind[]])[] = [
   [serviceRoles, ['service']], [buyerRoles, ['buyer']], [providerRoles, ['provider']],
+  // Who guides meetings comes from a provider, or from the city itself.
+  [['facilitator'], ['provider', 'buyer', 'other']],
   // A city has bodies whether or not it orders under the agreement.
   [trajectoryRoles, ['buyer', 'other']],
 ];

@@ -47,7 +47,7 @@ describe('giving a role', () => {
       'board', 'elected', 'generalDirector', 'managementTeam', 'headOfService', 'facilitator', 'citizenContact',
     ]);
     await choose(0, organisations[1]!.id);
-    expect(offered()).toEqual(['evaluator', 'providerManager', 'providerEditor', 'auditor', 'committeeExpert']);
+    expect(offered()).toEqual(['evaluator', 'providerManager', 'providerEditor', 'auditor', 'committeeExpert', 'facilitator']);
   });
 
   it('forgets a role that another organisation does not have', async () => {
