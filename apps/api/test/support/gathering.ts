@@ -87,7 +87,8 @@ export class Gathering {
 
   /** A seat in a body; with it the person's account gets the function. */
   async seat(bodyId: string, who: Inhabitant, fn: 'member' | 'chair' | 'lead' | 'secretariat' | 'observer' = 'member', classes: readonly RoleClass[] = []): Promise<string> {
-    const partyId = await this.party(classes, { personId: who.id, email: who.email });
+    const [known] = await this.world.sql<{ id: string }>('select id from centrale.party where organisation_id = $1 and person_id = $2', [this.town.cityId, who.id]);
+    const partyId = known?.id ?? (await this.party(classes, { personId: who.id, email: who.email }));
     await this.world.sql(
       `insert into centrale.body_membership (id, body_id, party_id, function, voting, from_on) values ($1, $2, $3, $4, false, centrale.today())`,
       [randomUUID(), bodyId, partyId, fn],
