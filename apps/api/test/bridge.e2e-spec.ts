@@ -77,7 +77,8 @@ describe('a phase of a memorandum in confidence (R002-07)', () => {
     ]);
     for (const who of [generalDirector, managementTeam, coordinator]) expect((await who.client.get(`/briefings/${briefingId}`)).status).toBe(200);
     const manager = await competition.world.person('contractManager', await competition.world.serviceId());
-    const kept = [other.client, recorder.client, auditor.client, manager.client, city.people.board.client];
+    const kept = [other.client, recorder.client, auditor.client, manager.client];
+    expect((await city.people.board.client.get(`/briefings/${briefingId}`)).status).toBe(403);
     const seen = async (client: Town['coordinator']) => [(await client.get(`/briefings/${briefingId}`)).status, JSON.stringify((await client.get('/briefings?limit=100')).body).includes(briefingId), JSON.stringify((await client.get('/desk')).body).includes(briefingId)];
     for (const client of [...kept, competition.officer]) expect(await seen(client)).toEqual([404, false, false]);
     await save(owner.client, `/briefings/${briefingId}/content`, aNeed(city.today, { lotsWanted: [3] }), made.version);

@@ -38,7 +38,7 @@ test.describe.serial('a cycle of a neighbourhood, from the preparation without t
     await fillBoth(samira, 'samenstelling', 'Iedereen uit de wijk', 'Toutes les personnes du quartier');
     await expect(samira.getByRole('status').filter({ hasText: /Bewaard \d/ })).toBeVisible();
     const outreach = partOf(samira, 'Bekendmaking');
-    for (const [index, channel] of ['website', 'affiche', 'nieuwsbrief'].entries()) {
+    for (const [index, channel] of ['Website', 'Affiche', 'Nieuwsbrief'].entries()) {
       await press(outreach, 'Bekendmaking noteren');
       await outreach.getByLabel('Kanaal').selectOption({ label: channel });
       await outreach.getByRole('group', { name: 'Datum' }).getByRole('textbox').fill(typed(day));

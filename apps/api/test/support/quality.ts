@@ -46,7 +46,7 @@ export async function aSeat(town: Town, bodyId: string, { id }: Inhabitant, role
        on conflict do nothing returning id),
      party as (select id from made union all select id from centrale.party where person_id = $2 and organisation_id = $1)
      insert into centrale.body_membership (id, body_id, party_id, function, voting, from_on)
-     select centrale.new_id(), $3, id, $4, $4 <> 'observer', centrale.today() from party limit 1`,
+     select centrale.new_id(), $3, id, $4, $4 not in ('observer', 'secretariat'), centrale.today() from party limit 1`,
     [town.cityId, id, bodyId, role],
   );
 }
