@@ -138,6 +138,10 @@ test.describe.serial('a cycle of a neighbourhood, from the preparation without t
     await announceMeeting(samira);
     const form = await chooseGuests(samira, ...guests, elected);
     await press(form, 'Uitnodigingen versturen');
+    // Nobody guides this phase either: that is asked again before anybody is invited to the open meeting. (R001-11)
+    await expect(form.getByRole('group', { name: 'Hiervan kunt u afwijken, met een motivering' }).getByText('R001-11')).toBeVisible();
+    await fillBoth(form, 'Waarom wijkt u hiervan af\\?', 'De wijkwerking begeleidt ook deze avond zelf.', 'L’équipe de quartier anime aussi cette soirée.');
+    await press(form, 'Uitnodigingen versturen');
     await expect(stripOf(samira)).toContainText('uitgenodigd', { ignoreCase: true });
     await expect(partOf(samira, 'Uitnodigingen')).toContainText(elected);
 
