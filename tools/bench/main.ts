@@ -78,6 +78,8 @@ function urlsOf(dataDir: string): { superuser: string; application: string } {
 /** As many briefings as a large region makes in years; without triggers, since nothing happened to them. */
 async function fill(url: string): Promise<{ officerId: string; requestId: string }> {
   const client = new pg.Client(url);
+  // A mistake below ends the product first; what it says must not be hidden by the connection that is lost with it.
+  client.on('error', () => undefined);
   await client.connect();
   await client.query(`set session_replication_role = replica; set search_path = centrale, public`);
   await client.query(
@@ -105,14 +107,14 @@ async function fillTrajectories(client: pg.Client): Promise<void> {
         t.created_at, t.created_at, t.changed_at - p.n * interval '1 minute'
       from (select * from trajectory where not confidential and status <> 'draft' order by id limit 1) t, plan p;
     insert into phase (id, trajectory_id, cycle, no, kind, name, goal, starts_on, ends_on, status, gates, needed_services, output_type)
-      select gen_random_uuid(), p.id, 1, k, 'dialogue', '{"nl": "Fase", "fr": "Phase"}', '{"nl": "", "fr": ""}', current_date - 150 + p.n + k * 30, current_date - 121 + p.n + k * 30, 'planned', '[]', '{}', 'none'
-      from plan p, generate_series(0, 5) k;
+      select gen_random_uuid(), p.id, 1, k, 'dialogue', '{"nl": "Fase", "fr": "Phase"}', '{"nl": "", "fr": ""}', current_date - 180 + p.n + k * 30, current_date - 151 + p.n + k * 30, 'planned', '[]', '{}', 'none'
+      from plan p, generate_series(1, 6) k;
     insert into meeting (id, number, organisation_id, trajectory_id, kind, title, starts_at, ends_at, status, location, languages, alternatives, public, method, pack_id, pack_version, created_at,
         published_at, changed_at)
-      select gen_random_uuid(), 'BENCH-' || n, t.organisation_id, t.id, 'workshop', '{"nl": "Gespreksavond", "fr": "Soirée d’échange"}', now() + (n - 700) * interval '5 hours',
-        now() + (n - 700) * interval '5 hours' + interval '2 hours', 'scheduled', '{"name": "Wijkhuis", "address": "", "provider": "city", "access": ""}', '{nl,fr}', '{}', true,
+      select gen_random_uuid(), 'BENCH-' || m.k, t.organisation_id, t.id, 'workshop', '{"nl": "Gespreksavond", "fr": "Soirée d’échange"}', now() + (m.k - 700) * interval '5 hours',
+        now() + (m.k - 700) * interval '5 hours' + interval '2 hours', 'scheduled', '{"name": "Wijkhuis", "address": "", "provider": "city", "access": ""}', '{nl,fr}', '{}', true,
         '{"nl": "", "fr": ""}', t.pack_id, t.pack_version, now(), now(), now()
-      from generate_series(1, ${MEETINGS}) n join plan p on p.n = 1 + n % ${TRAJECTORIES} join trajectory t on t.id = p.id`);
+      from generate_series(1, ${MEETINGS}) as m (k) join plan p on p.n = 1 + m.k % ${TRAJECTORIES} join trajectory t on t.id = p.id`);
 }
 
 async function signIn(): Promise<string> {
