@@ -117,6 +117,12 @@ CREATE TABLE centrale.local_calendar (
   PRIMARY KEY (organisation_id, version)
 );
 CREATE TRIGGER local_calendar_immutable BEFORE UPDATE OR DELETE ON centrale.local_calendar FOR EACH ROW EXECUTE FUNCTION centrale.refuse_change();
+-- The closing days by which a clock is made. They do not change until it is: each statement in here sees what the wait for the lock has let through.
+CREATE FUNCTION centrale.hold_closing_days(of_organisation uuid, OUT held_version int, OUT held_days date[]) LANGUAGE plpgsql SECURITY DEFINER SET search_path = centrale, pg_temp AS $$
+BEGIN
+  PERFORM FROM organisation WHERE id = of_organisation FOR SHARE;
+  SELECT c.version, c.days INTO held_version, held_days FROM local_calendar c WHERE c.organisation_id = of_organisation ORDER BY c.version DESC LIMIT 1;
+END $$;
 
 -- A dated duty: its inputs and the due date that follows from them. Where it stands is derived, never stored.
 CREATE TABLE centrale.clock (

@@ -90,6 +90,7 @@ grant select, insert, update (
 -- Trajectories: rule sets, departures, and clocks. Inputs and history stay; the guards keep the owner from them too.
 grant select, insert, update (status, activated_at) on centrale.rule_pack to :app;
 grant select, insert on centrale.deviation, centrale.local_calendar, centrale.clock_recalculation, centrale.reminder to :app;
+grant execute on function centrale.hold_closing_days(uuid) to :app;
 grant select, insert, update (note, noted_by, corrected_at) on centrale.non_conformity to :app;
 grant select, insert, update (answered_side, answered_by, answered_on, status) on centrale.agreed_date to :app;
 grant select, insert, update (adjustments, calendar_version, closing_days, due_on, satisfied_on, ended_on, next_check_at) on centrale.clock to :app;
@@ -105,8 +106,7 @@ grant select, insert, update (
 grant select, insert, update (to_on, condition_evidence, public_name) on centrale.body_membership to :app;
 grant select, insert on centrale.restructuring_decision to :app;
 grant execute on function
-  centrale.role_classes(uuid, date), centrale.has_mandate(uuid, uuid), centrale.is_city_side(uuid, date), centrale.is_written(jsonb), centrale.is_held_theme(uuid, uuid), centrale.body_last_active(uuid),
-  centrale.class_periods(uuid), centrale.role_classes(uuid, date), centrale.binding_parameters(text, int, uuid), centrale.is_city_side(uuid, date), centrale.is_written(jsonb), centrale.is_held_theme(uuid, uuid), centrale.body_last_active(uuid),
+  centrale.class_periods(uuid), centrale.role_classes(uuid, date), centrale.has_mandate(uuid, uuid), centrale.binding_parameters(text, int, uuid), centrale.is_city_side(uuid, date), centrale.is_written(jsonb), centrale.is_held_theme(uuid, uuid), centrale.body_last_active(uuid),
   centrale.body_themes(uuid), centrale.body_functions(uuid, uuid, date), centrale.coordinates(uuid, uuid) to :app;
 
 -- Quality of bodies: sheets, evaluations, shared budgets, support. Money moves only through `centrale.move_pool`.

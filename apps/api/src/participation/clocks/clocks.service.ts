@@ -35,12 +35,8 @@ export interface Duty extends ClockRef {
 export class Clocks {
   /** The due date, or null where no date is agreed. A duty that runs already is left as it is. */
   async start(tx: Tx, duty: Duty): Promise<LocalDate | null> {
-    // Closing days do not change between the reading of them and the clock that is made by them.
-    if (duty.term) await tx.query('select from organisation where id = $1 for share', [duty.organisationId]);
     const { now, version, days } = (await tx.one<{ now: Date; version: number; days: LocalDate[] }>(
-      `select centrale.now() as now, coalesce(c.version, 0) as version, coalesce(c.days, '{}') as days
-       from (select 1) one left join lateral (select version, days from local_calendar where organisation_id = $1 order by version desc limit 1) c on true`,
-      [duty.organisationId],
+      `select centrale.now() as now, coalesce(held_version, 0) as version, coalesce(held_days, '{}') as days from centrale.hold_closing_days($1)`, [duty.organisationId],
     ))!;
     const clock = duty.term && { kind: duty.kind, term: duty.term, anchor: duty.anchor, adjustments: [], closingDays: days, satisfiedOn: null };
     const dueOn = clock && dueDate(clock);
@@ -122,14 +118,15 @@ export class Clocks {
 
 /** With another due date other reminders may have come already: they leave at once. */
 async function nextCheck(tx: Tx, { id, ownerSide, startedAt }: ClockEntity, due: LocalDate): Promise<Date | null> {
-  const sent = await sentFor(tx, id, due);
-  return nextReminderAt({ due, side: ownerSide, startedAt, sent }, await tx.now()) ?? null;
+  const { sent, now } = await sentFor(tx, id, due);
+  return nextReminderAt({ due, side: ownerSide, startedAt, sent }, now) ?? null;
 }
 
-/** Thresholds of a duty that were sent for a due date. */
-export async function sentFor(tx: Tx, clockId: string, due: LocalDate): Promise<number[]> {
-  const rows = await tx.query<{ threshold: number }>('select threshold from reminder where clock_id = $1 and due_on = $2', [clockId, due]);
-  return rows.map(({ threshold }) => threshold);
+/** Thresholds of a duty that were sent for a due date, and the business time. */
+export async function sentFor(tx: Tx, clockId: string, due: LocalDate): Promise<{ sent: number[]; now: Date }> {
+  return (await tx.one<{ sent: number[]; now: Date }>(
+    'select array(select threshold from reminder where clock_id = $1 and due_on = $2) as sent, centrale.now() as now', [clockId, due],
+  ))!;
 }
 
 const ONE = `dossier_type = $1 and dossier_id = $2 and kind = $3 and part = $4 and ended_on is null`;

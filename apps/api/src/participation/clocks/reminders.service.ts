@@ -20,13 +20,13 @@ export class Reminders implements OnModuleInit {
 
   private async handle(tx: Tx, id: string): Promise<void> {
     const clock = await tx.lock(ClockEntity, id);
-    const now = await tx.now();
     const { dueOn: due, ownerSide: side, startedAt } = clock;
     if (!due || clock.satisfiedOn || clock.endedOn) return tx.update(ClockEntity, id, { nextCheckAt: null });
-    const reminded = { due, side, startedAt, sent: await sentFor(tx, id, due) };
+    const { sent, now } = await sentFor(tx, id, due);
+    const reminded = { due, side, startedAt, sent };
     const reached = remindersDue(reminded, now);
     if (reached.length > 0) await this.send(tx, clock, due, reached, now);
-    await tx.update(ClockEntity, id, { nextCheckAt: nextReminderAt({ ...reminded, sent: [...reminded.sent, ...reached] }, now) ?? null });
+    await tx.update(ClockEntity, id, { nextCheckAt: nextReminderAt({ ...reminded, sent: [...sent, ...reached] }, now) ?? null });
   }
 
   /** The rows are the promise that each is sent once: whoever did not write one sends nothing. Of several that came together, the latest is said. */
