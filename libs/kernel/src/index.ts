@@ -11,6 +11,7 @@ export * from './lifecycle.js';
 export * from './local-date.js';
 export * from './money.js';
 export * from './municipalities.js';
+export * from './notice-rule.js';
 export * from './patterns.js';
 export * from './refusal.js';
 export * from './typeset.js';

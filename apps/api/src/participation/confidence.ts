@@ -3,8 +3,7 @@ import { hasMandate, participationRoles } from '@centrale/participation';
 
 /**
  * The twin of the policy `see`: $1 the actor, $2 whether all that is not confidential, $3 cities in which the actor works with trajectories,
- * $4 cities in whose management they are, $5 cities in which they hold a mandate by their
- * role; one that the register alone knows is asked last.
+ * $4 cities in whose management they are, $5 cities in which they hold a mandate by their role; one that the register alone knows is asked last.
  */
 export const VISIBLE = `(case when t.confidential
   then not t.organisation_id = any ($5::uuid[]) and (t.organisation_id = any ($4::uuid[]) or exists (

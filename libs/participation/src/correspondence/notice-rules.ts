@@ -1,19 +1,10 @@
+import { always, news, type NoticeRule } from '@centrale/kernel';
 import { type Texts } from '../texts/nl.js';
 
 export const noticeGroups = [
   'duties', 'meetings', 'registrations', 'trajectories', 'advice', 'bodies', 'sheets', 'memoranda', 'interests', 'committees', 'budgetPools', 'supportRequests',
 ] as const;
 export type NoticeGroup = (typeof noticeGroups)[number];
-
-interface NoticeRule {
-  readonly group: NoticeGroup;
-  readonly mayMute: boolean;
-}
-
-/** Tells how a dossier gets on: its mail may wait for the daily overview, or stay away. */
-const news = (group: NoticeGroup): NoticeRule => ({ group, mayMute: true });
-/** A decision, an appointment, or a date that runs from it: its mail always leaves at once. */
-const always = (group: NoticeGroup): NoticeRule => ({ group, mayMute: false });
 
 /** What may be chosen for the mail about each kind of notice. */
 export const noticeRules = {
@@ -86,4 +77,4 @@ export const noticeRules = {
   'support-request.named': always('supportRequests'),
   'support-request.refused': always('supportRequests'),
   'support-request.withdrawn': news('supportRequests'),
-} satisfies Record<keyof Texts['notices'], NoticeRule>;
+} satisfies Record<keyof Texts['notices'], NoticeRule<NoticeGroup>>;

@@ -1,6 +1,6 @@
-import { firstOf, refuse, refuseMove, type Refusal } from '@centrale/kernel';
+import { firstOf, refuse, refuseMove, type LocalDate, type Refusal } from '@centrale/kernel';
 import { isOver, type Trajectory } from '../trajectory/trajectory.js';
-import { interestLifecycle, type Interest } from './interest.js';
+import { interestLifecycle, type Interest, type InterestOutcome } from './interest.js';
 
 const DAY_MS = 86_400_000;
 /** A link that was mailed works for so many days. */
@@ -13,6 +13,17 @@ export const refuseInterest = ({ status, confidential }: Pick<Trajectory, 'statu
 /** Somebody who can be answered: by mail, by phone or by post. */
 export const refuseInterestUnreachable = ({ email, phone, address }: { readonly email?: string | undefined; readonly phone?: string | undefined; readonly address?: string | undefined }): Refusal | undefined =>
   [email, phone, address].some((way) => way && way.trim() !== '') ? undefined : refuse('interest.no-way-to-reach');
+
+/** Written down on the day itself or later, never ahead. */
+export const refuseInterestAhead = (registeredOn: LocalDate | undefined, today: LocalDate): Refusal | undefined =>
+  registeredOn !== undefined && registeredOn > today ? refuse('interest.registered-in-future') : undefined;
+
+/** Outcomes whose place a meeting's may take: what somebody did counts more than that they were asked. (R000-06) */
+export const outcomesBelow = {
+  invited: [],
+  attended: ['invited', 'declined', 'unreachable'],
+  contributed: ['invited', 'attended', 'declined', 'unreachable'],
+} as const satisfies Readonly<Record<Extract<InterestOutcome, 'invited' | 'attended' | 'contributed'>, readonly InterestOutcome[]>>;
 
 export function refuseInterestConfirmation(interest: Pick<Interest, 'status' | 'registeredAt' | 'erasedAt'>, now: Date): Refusal | undefined {
   return firstOf(

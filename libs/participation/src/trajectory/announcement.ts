@@ -94,3 +94,6 @@ export function sayOutreach(targetGroups: readonly TargetGroup[], reached: reado
   const left = targetGroups.filter((group) => !reached.includes(group));
   return left.length > 0 ? refuse('R001-12', { groups: left.join(', ') }) : undefined;
 }
+
+/** People are reached in some language. */
+export const refuseSpeechless = (languages: readonly string[]): Refusal | undefined => (languages.length === 0 ? refuse('trajectory.language-missing') : undefined);

@@ -1,16 +1,9 @@
-import { dateAt, refuse, timeAt, type LocalDate, type Refusal } from '@centrale/kernel';
+import { dateAt, refuse, timeAt, type LocalDate, type NoticeRule, type Refusal } from '@centrale/kernel';
 
 export const mailChannels = ['at_once', 'daily', 'never_mail'] as const;
 /** How somebody hears of something by mail; in the product itself they always do. */
 export type MailChannel = (typeof mailChannels)[number];
 
-/** What may be chosen for a kind of notice. */
-export interface NoticeRule {
-  /** Kinds are chosen by group. */
-  readonly group: string;
-  /** Otherwise its mail leaves at once, whatever was chosen: a decision, a date that runs. */
-  readonly mayMute: boolean;
-}
 export type NoticeRules = Readonly<Record<string, NoticeRule>>;
 
 export interface NoticeGroup {

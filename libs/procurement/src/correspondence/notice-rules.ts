@@ -1,17 +1,8 @@
+import { always, news, type NoticeRule } from '@centrale/kernel';
 import { type Texts } from '../texts/nl.js';
 
 export const noticeGroups = ['contactRequests', 'buyers', 'providers', 'briefings', 'callOffs', 'invitations', 'awards', 'orders'] as const;
 export type NoticeGroup = (typeof noticeGroups)[number];
-
-interface NoticeRule {
-  readonly group: NoticeGroup;
-  readonly mayMute: boolean;
-}
-
-/** Tells how a dossier gets on: its mail may wait for the daily overview, or stay away. */
-const news = (group: NoticeGroup): NoticeRule => ({ group, mayMute: true });
-/** A decision, a receipt, or a date that runs from it: its mail always leaves at once. */
-const always = (group: NoticeGroup): NoticeRule => ({ group, mayMute: false });
 
 /** What may be chosen for the mail about each kind of notice. */
 export const noticeRules = {
@@ -76,4 +67,4 @@ export const noticeRules = {
   'order.answer-term-passed': always('orders'),
   'order.cancelled': always('orders'),
   'order.terminated': always('orders'),
-} satisfies Record<keyof Texts['notices'], NoticeRule>;
+} satisfies Record<keyof Texts['notices'], NoticeRule<NoticeGroup>>;

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { refuse, type Actor, type Done } from '@centrale/kernel';
-import { isDigital, keepsBodyInterests, refuseInterestUnreachable, tellsForBody, type CommunicationContract, type RegisterBodyInterest } from '@centrale/participation';
+import { type Actor, type Done } from '@centrale/kernel';
+import { keepsBodyInterests, refuseInterestAhead, refuseInterestUnreachable, tellsForBody, type CommunicationContract, type RegisterBodyInterest } from '@centrale/participation';
 import { newId } from '../../platform/database/ids.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { ensure, NotFound, permit } from '../../platform/http/answers.js';
 import { BodyAccesses } from '../bodies/body-access.service.js';
+import { Communications } from '../trajectories/communications.service.js';
 import { InterestEntity } from './interest.entity.js';
 
 /** How a body reaches people, and who wants to take part in its work: the evidence of an advice without a trajectory. (R000-06) */
@@ -13,19 +14,15 @@ export class BodyInvolvement {
   constructor(
     private readonly transactions: Transactions,
     private readonly accesses: BodyAccesses,
+    private readonly communications: Communications,
   ) {}
 
-  tell(actor: Actor, bodyId: string, { channel, onDate, languages, targetGroups, proof }: CommunicationContract): Promise<Done> {
+  tell(actor: Actor, bodyId: string, told: CommunicationContract): Promise<Done> {
     return this.transactions.command(async (tx) => {
       const { subject, now } = await this.accesses.hold(tx, actor, bodyId, 'share');
       permit(tellsForBody(actor, subject));
-      ensure(languages.length === 0 ? refuse('trajectory.language-missing') : undefined);
-      const id = newId();
-      await tx.query(
-        `insert into communication_act (id, body_id, channel, digital, on_date, languages, target_groups, proof, recorded_by, recorded_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-        [id, bodyId, channel, isDigital(channel), onDate, languages, targetGroups, proof, actor.personId, now],
-      );
-      await tx.record({ dossier: 'body', id: bodyId, command: 'tell', facts: { communicationId: id, channel, onDate } });
+      const id = await this.communications.keep(tx, { bodyId }, told, actor.personId, now);
+      await tx.record({ dossier: 'body', id: bodyId, command: 'tell', facts: { communicationId: id, channel: told.channel, onDate: told.onDate } });
       return { id, at: now.toISOString() };
     });
   }
@@ -40,7 +37,7 @@ export class BodyInvolvement {
         [subject.organisationId, partyId],
       );
       if (!known?.known) throw new NotFound();
-      ensure(registeredOn && registeredOn > known.today ? refuse('interest.registered-in-future') : undefined);
+      ensure(refuseInterestAhead(registeredOn, known.today));
       const id = newId();
       await tx.insert(InterestEntity, {
         id, bodyId, partyId: partyId ?? null, name, email: email ?? null, phone: phone ?? null, address: address ?? null, language, source, status: 'confirmed',

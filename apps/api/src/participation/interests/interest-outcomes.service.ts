@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type InterestOutcome } from '@centrale/participation';
+import { outcomesBelow } from '@centrale/participation';
 import { type Tx } from '../../platform/database/tx.js';
 import { requestContext } from '../../platform/http/request-context.js';
 
@@ -20,23 +20,16 @@ export interface Whom {
 
 /**
  * Whose interest `y`, with theme `h`, a meeting answers: in its body, in its trajectory, in a theme that came up there, or in the theme of which its
- * working group arose. The four arguments are expressions: meeting, body, trajectory, organisation.
+ * working group arose. The arguments are expressions.
  */
 export const CONCERNED = (meeting: string, body: string, trajectory: string): string => `(y.status = 'confirmed' and y.erased_at is null
   and (y.body_id = ${body} or y.trajectory_id = ${trajectory} or h.meeting_id = ${meeting} or h.spawned_body_id = ${body}))`;
-
-/** What an outcome may take the place of: what somebody did counts more than that they were asked. */
-const below: Readonly<Record<Extract<InterestOutcome, 'invited' | 'attended' | 'contributed'>, readonly InterestOutcome[]>> = {
-  invited: [],
-  attended: ['invited', 'declined', 'unreachable'],
-  contributed: ['invited', 'attended', 'declined', 'unreachable'],
-};
 
 /** Nobody is left without an outcome: a meeting that asks or receives people notes it with their interest. (R000-06) */
 @Injectable()
 export class InterestOutcomes {
   /** In the transaction of what happened, with an entry in the chain of each interest; never back to less than is known. */
-  async note(tx: Tx, { id, organisationId, bodyId, trajectoryId }: GatheredAt, { interestIds = [], partyIds = [], emails = [] }: Whom, outcome: keyof typeof below): Promise<void> {
+  async note(tx: Tx, { id, organisationId, bodyId, trajectoryId }: GatheredAt, { interestIds = [], partyIds = [], emails = [] }: Whom, outcome: keyof typeof outcomesBelow): Promise<void> {
     const [parties, addresses] = [partyIds.filter((each) => each !== null), emails.filter((each) => each !== null)];
     if (interestIds.length + parties.length + addresses.length === 0) return;
     const actor = requestContext()?.actor;
@@ -49,7 +42,7 @@ export class InterestOutcomes {
          returning i.id)
        select centrale.record_audit('interest', m.id, $10, $11, 'recordOutcome', jsonb_build_object('outcome', $1::text, 'meetingId', $2::uuid), '{}') from moved m`,
       [
-        outcome, id, bodyId, trajectoryId, below[outcome], interestIds, parties, addresses.map((each) => each.toLowerCase()), organisationId, actor?.personId, actor?.active?.id,
+        outcome, id, bodyId, trajectoryId, outcomesBelow[outcome], interestIds, parties, addresses.map((each) => each.toLowerCase()), organisationId, actor?.personId, actor?.active?.id,
       ],
     );
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { dateAt, inLanguage, refuse, type Actor, type Done, type LocalDate } from '@centrale/kernel';
 import {
-  keepsBodyInterests, refuseInterest, refuseInterestConfirmation, refuseInterestOutcome, refuseInterestUnreachable, trajectoryPolicy,
+  keepsBodyInterests, refuseInterest, refuseInterestConfirmation, refuseInterestOutcome, refuseInterestAhead, refuseInterestUnreachable, trajectoryPolicy,
   type InterestOutcome, type RegisterInterest, type ShowInterest,
 } from '@centrale/participation';
 import { Config } from '../../config.js';
@@ -89,7 +89,7 @@ export class InterestsService {
       const { trajectory, now, today } = await this.accesses.hold(tx, actor, trajectoryId, 'keepInterests', 'share');
       ensure(refuseInterest(trajectory));
       ensure(refuseInterestUnreachable({ email, phone, address }));
-      ensure(registeredOn && registeredOn > today ? refuse('interest.registered-in-future') : undefined);
+      ensure(refuseInterestAhead(registeredOn, today));
       const known = await tx.one(
         `select where ($2::uuid is null or exists (select from party p where p.id = $2 and p.organisation_id = $1 and p.erased_at is null))
            and ($3::uuid is null or exists (select from theme h where h.id = $3 and h.trajectory_id = $4))`,

@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { TimelineGates } from '../../platform/audit/timeline-gates.js';
+import { Communications } from './communications.service.js';
 import { PhaseEntity, ThemeEntity } from './phase.entity.js';
 import { PhaseListeners } from './phase-listeners.service.js';
 import { PhasesService } from './phases.service.js';
@@ -16,8 +17,8 @@ import { TrajectoryEntity } from './trajectory.entity.js';
 @Module({
   imports: [TypeOrmModule.forFeature([TrajectoryEntity, PhaseEntity, ThemeEntity])],
   controllers: [TrajectoriesController, TrajectoryPartsController],
-  providers: [TrajectoriesService, TrajectoryCourse, PhasesService, PhaseListeners, TrajectoryContents, TrajectoryAccesses, TrajectoriesQueries],
-  exports: [PhaseListeners, TrajectoriesService, TrajectoryCourse, TrajectoryContents, PhasesService, TrajectoryAccesses, TrajectoriesQueries],
+  providers: [Communications, TrajectoriesService, TrajectoryCourse, PhasesService, PhaseListeners, TrajectoryContents, TrajectoryAccesses, TrajectoriesQueries],
+  exports: [Communications, PhaseListeners, TrajectoriesService, TrajectoryCourse, TrajectoryContents, PhasesService, TrajectoryAccesses, TrajectoriesQueries],
 })
 export class TrajectoriesModule implements OnModuleInit {
   constructor(

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { firstOf, refuse, type Actor, type Done } from '@centrale/kernel';
 import {
-  isDigital, refuseActivity, refuseOver, refuseRemoval, refuseSilence, refuseTheme,
+  refuseActivity, refuseOver, refuseRemoval, refuseSilence, refuseTheme,
   type ActivityContract, type CommunicationContract, type StakeholderContract, type ThemeContract, type TrajectoryAct,
 } from '@centrale/participation';
 import { type Facts } from '../../platform/audit/entry.js';
@@ -10,6 +10,7 @@ import { newId } from '../../platform/database/ids.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { type Tx } from '../../platform/database/tx.js';
 import { ensure, NotFound } from '../../platform/http/answers.js';
+import { Communications } from './communications.service.js';
 import { ThemeEntity } from './phase.entity.js';
 import { TrajectoryAccesses, type HeldTrajectory } from './trajectory-access.service.js';
 import { TrajectoryEntity } from './trajectory.entity.js';
@@ -27,6 +28,7 @@ export class TrajectoryContents {
   constructor(
     private readonly transactions: Transactions,
     private readonly accesses: TrajectoryAccesses,
+    private readonly communications: Communications,
   ) {}
 
   addTheme(actor: Actor, trajectoryId: string, theme: ThemeContract): Promise<Done> {
@@ -92,17 +94,11 @@ export class TrajectoryContents {
   }
 
   /** A letter in the box, a poster, a post: when, in which languages, for whom. (R000-09, R001-12) */
-  tell(actor: Actor, trajectoryId: string, { channel, onDate, languages, targetGroups, proof }: CommunicationContract): Promise<Done> {
+  tell(actor: Actor, trajectoryId: string, told: CommunicationContract): Promise<Done> {
     return this.transactions.command(async (tx) => {
       const held = await this.hold(tx, actor, trajectoryId, 'tell');
-      ensure(languages.length === 0 ? refuse('trajectory.language-missing') : undefined);
-      const id = newId();
-      await tx.query(
-        `insert into communication_act (id, trajectory_id, channel, digital, on_date, languages, target_groups, proof, recorded_by, recorded_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-        [id, trajectoryId, channel, isDigital(channel), onDate, languages, targetGroups, proof, actor.personId, held.now],
-      );
-      return this.done(tx, held, id, 'tell', { communicationId: id, channel, onDate });
+      const id = await this.communications.keep(tx, { trajectoryId }, told, actor.personId, held.now);
+      return this.done(tx, held, id, 'tell', { communicationId: id, channel: told.channel, onDate: told.onDate });
     });
   }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { groupsOf, type NoticeGroup, type NoticeRule, type NoticeRules } from '@centrale/platform';
+import { type NoticeRule } from '@centrale/kernel';
+import { groupsOf, type NoticeGroup, type NoticeRules } from '@centrale/platform';
 
 /** Each context says of its kinds of notices, while it is set up, in which group they are chosen and whether their mail may be muted. */
 @Injectable()

@@ -1,6 +1,6 @@
 import { Service, inject } from '@angular/core';
 import { type Done, type Page, type Saved } from '@centrale/kernel';
-import { type GanttRow, type InterestRow, type NeighbourhoodView, type SaveTrajectory } from '@centrale/participation';
+import { type GanttRow, type InterestRow, type SaveTrajectory } from '@centrale/participation';
 import { Api } from '../../shell/api';
 
 const PAGE = 100;
@@ -31,9 +31,6 @@ export class TrajectoriesApi {
   }
   interests(trajectoryId: string, open: boolean, after: string | undefined, abort?: AbortSignal): Promise<Page<InterestRow>> {
     return this.api.get(`/trajectories/${trajectoryId}/interests`, { ...(open && { open: 'true' }), after }, abort);
-  }
-  async neighbourhoods(organisationId: string, abort?: AbortSignal): Promise<readonly NeighbourhoodView[]> {
-    return (await this.api.get<Page<NeighbourhoodView>>('/neighbourhoods', { organisationId, limit: PAGE }, abort)).items;
   }
   plan(from: string, to: string, after: string | undefined, abort?: AbortSignal): Promise<Page<GanttRow>> {
     return this.api.get('/trajectory-plan', { from, to, limit: PAGE, after }, abort);

@@ -26,7 +26,7 @@ export const en: AdvicePageTexts = {
   },
   check: {
     title: 'Self-check', intro: 'Once signed it does not change any more.', domains: 'Policy domains', oneDomain: 'Why only one domain', groups: 'Target groups', group: 'Target group', judgement: 'Was this group heard?', explanation: 'What was done, or why it is not relevant', voices: 'Which voices of the debate', dissent: 'Dissenting voices are in the advice',
-    readability: 'The text is plain', influence: 'Declaration', outcome: 'Outcome', remarks: 'Remarks', signedBy: 'Signed by {name}', past: 'About an earlier text', addGroup: 'Add a target group', none: 'Not filled in yet.',
+    readability: 'The text is plain', outcome: 'Outcome', remarks: 'Remarks', signedBy: 'Signed by {name}', past: 'About an earlier text', addGroup: 'Add a target group', none: 'Not filled in yet.',
   },
   evidence: { title: 'Evidence dossier', passes: 'Complete', fails: 'Not complete', interests: 'Interested', open: '{interests}, of whom {open} without follow-up', channels: 'Channels', languages: 'Languages', counts: 'Present', none: 'No trajectory is linked.' },
   send: { title: 'Deliver the advice', intro: 'In writing, by e-mail or post. The term of the city runs from receipt.', sentOn: 'Sent on', to: 'To which official or service', proof: 'Proof (message or registered number)', receivedOn: 'Received on', receivedHint: 'Leave empty: e-mail the same day, post three working days later.', receipt: 'Record the receipt' },

@@ -26,7 +26,7 @@ export const fr: AdvicePageTexts = {
   },
   check: {
     title: 'Auto-évaluation', intro: 'Une fois signée, elle ne change plus.', domains: 'Domaines politiques', oneDomain: 'Pourquoi un seul domaine', groups: 'Groupes cibles', group: 'Groupe cible', judgement: 'Ce groupe a-t-il été entendu ?', explanation: 'Ce qui a été fait, ou pourquoi ce n’est pas pertinent', voices: 'Quelles voix du débat', dissent: 'Les voix divergentes figurent dans l’avis',
-    readability: 'Le texte est compréhensible', influence: 'Déclaration', outcome: 'Conclusion', remarks: 'Remarques', signedBy: 'Signée par {name}', past: 'Sur un texte antérieur', addGroup: 'Ajouter un groupe cible', none: 'Pas encore remplie.',
+    readability: 'Le texte est compréhensible', outcome: 'Conclusion', remarks: 'Remarques', signedBy: 'Signée par {name}', past: 'Sur un texte antérieur', addGroup: 'Ajouter un groupe cible', none: 'Pas encore remplie.',
   },
   evidence: { title: 'Dossier de preuve', passes: 'Complet', fails: 'Incomplet', interests: 'Personnes intéressées', open: '{interests}, dont {open} sans suivi', channels: 'Canaux', languages: 'Langues', counts: 'Présences', none: 'Aucun trajet lié.' },
   send: { title: 'Transmettre l’avis', intro: 'Par écrit, par e-mail ou par la poste. Le délai de la ville court dès la réception.', sentOn: 'Envoyé le', to: 'À quel fonctionnaire ou service', proof: 'Preuve (message ou numéro de recommandé)', receivedOn: 'Reçu le', receivedHint: 'Laisser vide : e-mail le jour même, courrier postal trois jours ouvrables plus tard.', receipt: 'Noter la réception' },

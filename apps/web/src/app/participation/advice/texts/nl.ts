@@ -24,7 +24,7 @@ export const nl = {
   },
   check: {
     title: 'Zelfevaluatie', intro: 'Eén keer ondertekend verandert dit niet meer.', domains: 'Beleidsdomeinen', oneDomain: 'Waarom maar één domein', groups: 'Doelgroepen', group: 'Doelgroep', judgement: 'Kwam deze groep aan bod?', explanation: 'Wat is gedaan, of waarom niet relevant', voices: 'Welke stemmen uit het debat', dissent: 'Afwijkende stemmen staan in het advies',
-    readability: 'De tekst is begrijpelijk', influence: 'Verklaring', outcome: 'Besluit', remarks: 'Opmerkingen', signedBy: 'Ondertekend door {name}', past: 'Over een vroegere tekst', addGroup: 'Voeg een doelgroep toe', none: 'Nog niet ingevuld.',
+    readability: 'De tekst is begrijpelijk', outcome: 'Besluit', remarks: 'Opmerkingen', signedBy: 'Ondertekend door {name}', past: 'Over een vroegere tekst', addGroup: 'Voeg een doelgroep toe', none: 'Nog niet ingevuld.',
   },
   evidence: { title: 'Bewijsdossier', passes: 'Volledig', fails: 'Niet volledig', interests: 'Geïnteresseerden', open: '{interests}, waarvan {open} zonder opvolging', channels: 'Kanalen', languages: 'Talen', counts: 'Aanwezig', none: 'Geen traject gekoppeld.' },
   send: { title: 'Het advies bezorgen', intro: 'Schriftelijk, per e-mail of post. De termijn van de stad loopt vanaf de ontvangst.', sentOn: 'Verstuurd op', to: 'Aan welke ambtenaar of dienst', proof: 'Bewijs (bericht of aangetekend nummer)', receivedOn: 'Ontvangen op', receivedHint: 'Leeg laten: e-mail dezelfde dag, post drie werkdagen later.', receipt: 'Ontvangst noteren' },

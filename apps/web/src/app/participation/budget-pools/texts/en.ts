@@ -24,7 +24,7 @@ export const en: BudgetPoolPageTexts = {
     done: 'Recorded.',
     back: 'Back',
     choose: 'Choose a body',
-    noCommitment: 'No commitment',
+    
     used: 'Use of the budget',
   },
 };

@@ -24,7 +24,7 @@ export const fr: BudgetPoolPageTexts = {
     done: 'C’est noté.',
     back: 'Retour',
     choose: 'Choisissez un organe consultatif',
-    noCommitment: 'Sans engagement',
+    
     used: 'Utilisation des moyens',
   },
 };

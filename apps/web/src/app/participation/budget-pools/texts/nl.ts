@@ -23,7 +23,7 @@ export const nl = {
     done: 'Genoteerd.',
     back: 'Terug',
     choose: 'Kies een adviesstructuur',
-    noCommitment: 'Geen vastlegging',
+    
     used: 'Gebruik van de werkingsmiddelen',
   },
 };

@@ -11,11 +11,11 @@ export const en: MeetingsTexts = {
     phase: 'Phase of the trajectory', phaseHint: 'Whoever guides the phase guides its meetings too.', noPhase: 'No phase in particular', byInvitation: 'This kind of meeting is by invitation.',
     createTitle: 'New meeting', editTitle: 'Change the meeting', intro: 'A draft may be half filled in: what is missing is asked before it is planned or announced.',
     belongs: 'For', body: 'Advisory body', trajectory: 'Trajectory', none: 'None', save: 'Save', saved: 'Saved', locationHint: 'Without a place nobody can be invited.',
-    capacityHint: 'Empty: as many as come.', publicHint: 'For who is not invited.', methodHint: 'How everybody is heard.', hasLocation: 'The place is known', nobody: 'Nobody yet',
+    capacityHint: 'Empty: as many as come.', publicHint: 'For who is not invited.', methodHint: 'How everybody is heard.', nobody: 'Nobody yet',
     question: 'Request for advice or advice trajectory that the meeting serves', when: 'When',
   },
   page: {
-    organiser: 'the organiser', participants: 'the participants', inviteBy: 'Invite by', starts: 'Begins', reportDue: 'Report by',
+    organiser: 'the organiser', participants: 'the participants', inviteBy: 'Invite by', starts: 'Begins', 
     warnings: 'Points of attention', deviations: 'Departures with their reason', nonConformities: 'Non-conformities found', facts: 'Facts', agenda: 'Agenda', noAgenda: 'No agenda has been published yet.',
     version: 'Version {no}, {at}', items: 'Submitted items', noItems: 'No items submitted yet.', submit: 'Submit an item', submitted: 'Item submitted', minutes: '{minutes} min.',
     invitations: 'Invitations', noInvitations: 'Nobody invited yet.', registrations: 'Registrations', counts: '{confirmed} registered, {waiting} on the waiting list, {pending} to be confirmed',
@@ -23,7 +23,7 @@ export const en: MeetingsTexts = {
     corrections: 'Proposed corrections', anonymous: 'no name', publicPage: 'Public page', edit: 'Change', yes: 'yes', no: 'no', why: 'Why', late: 'late', round: 'Corrections until {until}',
     movedFrom: 'comes from {number}', signal: 'from a signal', done: 'Done', back: 'Back', reasonPublic: 'The reason is public: whoever was invited or registered reads it.',
     up: 'Move “{title}” up', down: 'Move “{title}” down',
-    ofSignal: 'signal', noRights: 'Names are for those who organise.',
+    
   },
   invite: {
     excluded: 'Not at this kind of meeting',

@@ -11,11 +11,11 @@ export const fr: MeetingsTexts = {
     phase: 'Phase du trajet', phaseHint: 'Qui accompagne la phase accompagne aussi ses réunions.', noPhase: 'Aucune phase précise', byInvitation: 'Ce type de réunion se tient sur invitation.',
     createTitle: 'Nouvelle réunion', editTitle: 'Modifier la réunion', intro: 'Un projet peut être incomplet : ce qui manque est demandé avant la planification ou l’annonce.',
     belongs: 'Pour', body: 'Organe consultatif', trajectory: 'Trajet', none: 'Aucun', save: 'Enregistrer', saved: 'Enregistré', locationHint: 'Sans lieu, aucune invitation ne peut partir.',
-    capacityHint: 'Vide : sans limite.', publicHint: 'Pour les personnes qui ne sont pas invitées.', methodHint: 'Comment chacun est entendu.', hasLocation: 'Le lieu est déjà connu', nobody: 'Personne pour l’instant',
+    capacityHint: 'Vide : sans limite.', publicHint: 'Pour les personnes qui ne sont pas invitées.', methodHint: 'Comment chacun est entendu.', nobody: 'Personne pour l’instant',
     question: 'Demande d’avis ou trajet d’avis que sert la réunion', when: 'Quand',
   },
   page: {
-    organiser: 'l’organisateur', participants: 'les participants', inviteBy: 'Inviter au plus tard le', starts: 'Début', reportDue: 'Compte rendu pour le',
+    organiser: 'l’organisateur', participants: 'les participants', inviteBy: 'Inviter au plus tard le', starts: 'Début', 
     warnings: 'Points d’attention', deviations: 'Dérogations motivées', nonConformities: 'Écarts constatés', facts: 'Données', agenda: 'Ordre du jour', noAgenda: 'Aucun ordre du jour n’est encore publié.',
     version: 'Version {no}, {at}', items: 'Points proposés', noItems: 'Aucun point proposé.', submit: 'Proposer un point', submitted: 'Point proposé', minutes: '{minutes} min',
     invitations: 'Invitations', noInvitations: 'Personne n’est encore invité.', registrations: 'Inscriptions', counts: '{confirmed} inscrits, {waiting} en attente, {pending} à confirmer',
@@ -23,7 +23,7 @@ export const fr: MeetingsTexts = {
     corrections: 'Corrections proposées', anonymous: 'sans nom', publicPage: 'Page publique', edit: 'Modifier', yes: 'oui', no: 'non', why: 'Pourquoi', late: 'tardive', round: 'Corrections jusqu’au {until}',
     movedFrom: 'vient de {number}', signal: 'issu d’un signal', done: 'C’est fait', back: 'Retour', reasonPublic: 'Le motif est public : les personnes invitées ou inscrites le liront.',
     up: 'Monter « {title} »', down: 'Descendre « {title} »',
-    ofSignal: 'signal', noRights: 'Seuls les organisateurs voient les noms.',
+    
   },
   invite: {
     excluded: 'Pas à ce type de réunion',

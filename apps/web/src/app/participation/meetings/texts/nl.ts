@@ -9,11 +9,11 @@ export const nl = {
     phase: 'Fase van het traject', phaseHint: 'Wie de fase begeleidt, begeleidt ook haar vergaderingen.', noPhase: 'Geen bepaalde fase', byInvitation: 'Deze soort vergadering is op uitnodiging.',
     createTitle: 'Nieuwe vergadering', editTitle: 'Vergadering wijzigen', intro: 'Een ontwerp kan half ingevuld zijn: wat ontbreekt, wordt gevraagd voor ze gepland of aangekondigd wordt.',
     belongs: 'Waarvoor', body: 'Adviesstructuur', trajectory: 'Traject', none: 'Geen', save: 'Bewaren', saved: 'Bewaard', locationHint: 'Zonder plaats kan er niet uitgenodigd worden.',
-    capacityHint: 'Leeg: geen maximum.', publicHint: 'Voor wie niet uitgenodigd is.', methodHint: 'Hoe iedereen gehoord wordt.', hasLocation: 'De plaats is al gekend', nobody: 'Nog niemand',
+    capacityHint: 'Leeg: geen maximum.', publicHint: 'Voor wie niet uitgenodigd is.', methodHint: 'Hoe iedereen gehoord wordt.', nobody: 'Nog niemand',
     question: 'Adviesvraag of adviestraject waarvoor de vergadering dient', when: 'Wanneer',
   },
   page: {
-    organiser: 'de organisator', participants: 'de deelnemers', inviteBy: 'Uitnodigen tot en met', starts: 'Begint', reportDue: 'Verslag tegen',
+    organiser: 'de organisator', participants: 'de deelnemers', inviteBy: 'Uitnodigen tot en met', starts: 'Begint', 
     warnings: 'Aandachtspunten', deviations: 'Afwijkingen met motivering', nonConformities: 'Vastgestelde afwijkingen', facts: 'Gegevens', agenda: 'Agenda', noAgenda: 'Er is nog geen agenda gepubliceerd.',
     version: 'Versie {no}, {at}', items: 'Ingediende punten', noItems: 'Nog geen punten ingediend.', submit: 'Agendapunt indienen', submitted: 'Agendapunt ingediend', minutes: '{minutes} min.',
     invitations: 'Uitnodigingen', noInvitations: 'Nog niemand uitgenodigd.', registrations: 'Inschrijvingen', counts: '{confirmed} ingeschreven, {waiting} op de wachtlijst, {pending} te bevestigen',
@@ -21,7 +21,7 @@ export const nl = {
     corrections: 'Voorgestelde verbeteringen', anonymous: 'zonder naam', publicPage: 'Publieke pagina', edit: 'Wijzigen', yes: 'ja', no: 'nee', why: 'Waarom', late: 'laattijdig', round: 'Verbeteringen tot en met {until}',
     movedFrom: 'komt van {number}', signal: 'uit een signaal', done: 'Gebeurd', back: 'Terug', reasonPublic: 'De reden is publiek: wie uitgenodigd of ingeschreven is, krijgt ze te lezen.',
     up: '‘{title}’ hoger zetten', down: '‘{title}’ lager zetten',
-    ofSignal: 'signaal', noRights: 'Namen zijn enkel zichtbaar voor wie organiseert.',
+    
   },
   invite: {
     excluded: 'Niet op deze soort vergadering',

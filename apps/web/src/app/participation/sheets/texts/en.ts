@@ -61,7 +61,7 @@ export const en: SheetPageTexts = {
     insuranceForm: 'What the city insures',
     insuranceHint: 'What you confirm here replaces, from that day on, what was confirmed before.',
     download: 'Draft decision ({language})',
-    readIn: 'Read in',
+    
   },
   body: {
     title: 'Quality framework',

@@ -61,7 +61,7 @@ export const fr: SheetPageTexts = {
     insuranceForm: 'Ce que la ville assure',
     insuranceHint: 'Ce que vous confirmez ici remplace, à partir de ce jour, ce qui l’était auparavant.',
     download: 'Projet de décision ({language})',
-    readIn: 'Lire en',
+    
   },
   body: {
     title: 'Cadre de qualité',

@@ -60,7 +60,7 @@ export const nl = {
     insuranceForm: 'Wat de stad verzekert',
     insuranceHint: 'Wat u hier bevestigt, vervangt vanaf die dag wat eerder bevestigd was.',
     download: 'Ontwerpbeslissing ({language})',
-    readIn: 'Lezen in het',
+    
   },
   body: {
     title: 'Kwaliteitskader',
