@@ -225,10 +225,10 @@ describe('publication (R002-07)', () => {
     expect((await memo.team.post(`/memoranda/${memo.id}/publish`, {})).code).toBe('memorandum.wrong-status');
     await memo.team.command(`/memoranda/${memo.id}/validate`, validation());
     const embargo = (until: string) => memo.team.post(`/memoranda/${memo.id}/embargo`, { until }).then(({ status, code }) => code ?? status);
-    expect(await embargo(addDays(memo.place.today, -1))).toBe('memorandum.embargo-past');
-    expect(await embargo(electionIn(memo.place))).toBe('memorandum.embargo-after-election');
+    expect(await embargo(addDays(memo.place.today, -1))).toBe('R002-07.embargo-past');
+    expect(await embargo(electionIn(memo.place))).toBe('R002-07.embargo-after-election');
     expect(await embargo(addDays(memo.place.today, 10))).toBe(200);
-    expect((await memo.team.post(`/memoranda/${memo.id}/publish`, {})).problem).toMatchObject({ code: 'memorandum.under-embargo', params: { until: addDays(memo.place.today, 10) } });
+    expect((await memo.team.post(`/memoranda/${memo.id}/publish`, {})).problem).toMatchObject({ code: 'R002-07.under-embargo', params: { until: addDays(memo.place.today, 10) } });
     await expect(run(town.world.database.appUrl, `update memorandum set status = 'published', published_on = $2 where id = $1`, [memo.id, memo.place.today])).rejects.toMatchObject({ constraint: 'memorandum_steps' });
   });
 

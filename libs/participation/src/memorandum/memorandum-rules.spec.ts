@@ -131,14 +131,14 @@ describe('publication in two steps (R002-07)', () => {
   it('is under embargo first, until a day before the elections', () => {
     const validated = { status: 'validated' as const, electionOn };
     expect(refuseEmbargo(validated, '2030-06-01', '2030-06-01')).toBeUndefined();
-    expect(refuseEmbargo(validated, '2030-05-31', '2030-06-01')?.code).toBe('memorandum.embargo-past');
-    expect(refuseEmbargo(validated, electionOn, '2030-06-01')?.code).toBe('memorandum.embargo-after-election');
+    expect(refuseEmbargo(validated, '2030-05-31', '2030-06-01')?.code).toBe('R002-07.embargo-past');
+    expect(refuseEmbargo(validated, electionOn, '2030-06-01')?.code).toBe('R002-07.embargo-after-election');
     expect(refuseEmbargo({ ...validated, status: 'drafting' }, '2030-06-01', '2030-06-01')?.code).toBe('memorandum.wrong-status');
   });
 
   it('is for everybody from the day on which the embargo ends, not a day before', () => {
     const embargoed = { status: 'embargoed' as const, embargoUntil: '2030-06-15' };
-    expect(refusePublication(embargoed, '2030-06-14')).toEqual({ code: 'memorandum.under-embargo', params: { until: '2030-06-15' } });
+    expect(refusePublication(embargoed, '2030-06-14')).toEqual({ code: 'R002-07.under-embargo', params: { until: '2030-06-15' } });
     expect(refusePublication(embargoed, '2030-06-15')).toBeUndefined();
     expect(refusePublication({ status: 'validated', embargoUntil: null }, '2030-06-15')?.code).toBe('memorandum.wrong-status');
   });

@@ -102,8 +102,8 @@ export const sayLocalCharacter = ({ couleurLocale }: Pick<MemorandumParts, 'coul
 export function refuseEmbargo(memorandum: Pick<Memorandum, 'status' | 'electionOn'>, until: LocalDate, today: LocalDate): Refusal | undefined {
   return firstOf(
     refuseMemorandumCommand(memorandum, 'embargo'),
-    until < today ? refuse('memorandum.embargo-past', { until }) : undefined,
-    until >= memorandum.electionOn ? refuse('memorandum.embargo-after-election', { electionOn: memorandum.electionOn }) : undefined,
+    until < today ? refuse('R002-07.embargo-past', { until }) : undefined,
+    until >= memorandum.electionOn ? refuse('R002-07.embargo-after-election', { electionOn: memorandum.electionOn }) : undefined,
   );
 }
 
@@ -111,7 +111,7 @@ export function refuseEmbargo(memorandum: Pick<Memorandum, 'status' | 'electionO
 export function refusePublication({ status, embargoUntil }: Pick<Memorandum, 'status' | 'embargoUntil'>, today: LocalDate): Refusal | undefined {
   return firstOf(
     refuseMemorandumCommand({ status }, 'publish'),
-    embargoUntil !== null && today < embargoUntil ? refuse('memorandum.under-embargo', { until: embargoUntil }) : undefined,
+    embargoUntil !== null && today < embargoUntil ? refuse('R002-07.under-embargo', { until: embargoUntil }) : undefined,
   );
 }
 

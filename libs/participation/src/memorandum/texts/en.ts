@@ -22,9 +22,9 @@ export const en: MemorandumTexts = {
     'memorandum.owns-already': 'This person owns the memorandum already.',
     'memorandum.election-past': 'The elections of {electionOn} are over. Choose a day to come.',
     'memorandum.not-of-organisation': 'People who do not work in this organisation: {count}.',
-    'memorandum.embargo-past': 'The embargo cannot end on {until}: that day is over.',
-    'memorandum.embargo-after-election': 'The embargo ends before the elections of {electionOn}.',
-    'memorandum.under-embargo': 'The memorandum stays under embargo until {until}.',
+    'R002-07.embargo-past': 'The embargo cannot end on {until}: that day is over.',
+    'R002-07.embargo-after-election': 'The embargo ends before the elections of {electionOn}.',
+    'R002-07.under-embargo': 'The memorandum stays under embargo until {until}.',
     'memorandum.not-published': 'A memorandum ends by its publication. Publish it first.',
   },
   notices: {

@@ -22,9 +22,9 @@ export const fr: MemorandumTexts = {
     'memorandum.owns-already': 'Cette personne est déjà responsable du mémorandum.',
     'memorandum.election-past': 'Les élections du {electionOn} sont passées. Choisissez une date à venir.',
     'memorandum.not-of-organisation': 'Personnes qui ne travaillent pas dans cette organisation : {count}.',
-    'memorandum.embargo-past': 'L’embargo ne peut pas se terminer le {until} : ce jour est passé.',
-    'memorandum.embargo-after-election': 'L’embargo se termine avant les élections du {electionOn}.',
-    'memorandum.under-embargo': 'Le mémorandum reste sous embargo jusqu’au {until}.',
+    'R002-07.embargo-past': 'L’embargo ne peut pas se terminer le {until} : ce jour est passé.',
+    'R002-07.embargo-after-election': 'L’embargo se termine avant les élections du {electionOn}.',
+    'R002-07.under-embargo': 'Le mémorandum reste sous embargo jusqu’au {until}.',
     'memorandum.not-published': 'Un mémorandum se termine par sa publication. Publiez-le d’abord.',
   },
   notices: {

@@ -23,9 +23,9 @@ export const nl = {
     'memorandum.owns-already': 'Deze persoon is al eigenaar van het memorandum.',
     'memorandum.election-past': 'De verkiezingen van {electionOn} zijn voorbij. Kies een datum in de toekomst.',
     'memorandum.not-of-organisation': 'Personen die niet bij deze organisatie werken: {count}.',
-    'memorandum.embargo-past': 'Het embargo kan niet eindigen op {until}: die dag is voorbij.',
-    'memorandum.embargo-after-election': 'Het embargo eindigt voor de verkiezingen van {electionOn}.',
-    'memorandum.under-embargo': 'Het memorandum blijft onder embargo tot {until}.',
+    'R002-07.embargo-past': 'Het embargo kan niet eindigen op {until}: die dag is voorbij.',
+    'R002-07.embargo-after-election': 'Het embargo eindigt voor de verkiezingen van {electionOn}.',
+    'R002-07.under-embargo': 'Het memorandum blijft onder embargo tot {until}.',
     'memorandum.not-published': 'Een memorandum eindigt met zijn publicatie. Publiceer het eerst.',
   },
   notices: {
