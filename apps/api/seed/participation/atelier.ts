@@ -1,7 +1,10 @@
-import { type AdviceResponseView, type AdviceView, type TrajectoryView } from '@centrale/participation';
+import { type AdviceResponseView, type AdviceView } from '@centrale/participation';
 import { type World } from '../setting.js';
 import { type Calendar, type Scene } from '../story.js';
 import { City, dutch } from './city.js';
+
+/** Design, call, dialogue, deliberation, report. */
+const PHASES = [[-90, -86], [-85, -64], [-63, -52], [-51, -47], [-46, -18]] as const;
 
 /** A city whose atelier went from an announced trajectory to an advice that the city answered. */
 export function atelier(world: World, calendar: Calendar): Scene[] {
@@ -56,16 +59,18 @@ class Atelier {
     this.trajectoryId = id;
     await city.save('leen', `/trajectories/${id}`, `/trajectories/${id}/content`, {
       title: dutch('Een leefbare Stationsstraat'), question: dutch('Hoe krijgt de Stationsstraat meer rust zonder dat handelaars klanten verliezen?'), purpose: 'advice',
-      domains: ['mobility', 'publicSpace', 'economy'], targetGroups: ['residents', 'youth', 'traders'], neighbourhoodId: null, startsOn: city.day(-90), endsOn: city.day(30),
+      domains: ['mobility', 'publicSpace', 'economy'], targetGroups: ['residents', 'youth', 'traders'], neighbourhoodId: null, startsOn: city.day(-90), endsOn: city.day(-15),
       workForm: dutch('Een wandeling, twee gespreksavonden en een atelier met handelaars'), compositionNote: dutch('Open voor iedereen; handelaars en scholieren apart aangesproken'),
       level: 'consult', topicKind: 'current', accessLevel: 'open',
     });
+    for (const [index, days] of PHASES.entries()) await city.replan('leen', id, index + 1, days);
     await city.tell('leen', id, -95);
     await leen.command(`/trajectories/${id}/announce`, {});
   }
 
   async begin(): Promise<void> {
     await this.city.as('leen').command(`/trajectories/${this.trajectoryId}/begin`, {});
+    await this.walk(1, 'make-ready', 'begin');
     for (const [name, source] of [['Rita Vanhove', 'phone'], ['Kamal Aziz', 'desk'], ['Jef Stevens', 'post']] as const) {
       await this.city.as('wim').command('/interests', { trajectoryId: this.trajectoryId, name, source, language: 'nl', ...(source === 'post' ? { address: 'Stationsstraat 12' } : { phone: '050 00 00 00' }) });
     }
@@ -79,6 +84,8 @@ class Atelier {
       chairPartyId: city.party('Leen Baert'), rapporteurPartyId: city.party('Tarik Öztürk'),
     });
     this.meetingId = id;
+    await this.walk(1, 'finish');
+    await this.walk(2, 'make-ready', 'begin');
     for (const command of ['schedule', 'announce']) await city.as('leen').command(`/meetings/${id}/${command}`);
     await city.as('leen').command(`/meetings/${id}/invite`, { members: true, interested: true, parties: [], groups: [{ label: 'Handelaars van de Stationsstraat', class: 'tradersAssociation', channel: 'inPerson' }] });
   }
@@ -86,10 +93,13 @@ class Atelier {
   async report(): Promise<void> {
     const { city, meetingId } = this;
     const leen = city.as('leen');
+    await this.walk(2, 'finish');
+    await this.walk(3, 'make-ready', 'begin');
     await leen.command(`/meetings/${meetingId}/hold`);
     await leen.command(`/meetings/${meetingId}/attendance`, { lines: [{ class: 'citizen', count: 31 }, { class: 'tradersAssociation', count: 6 }, { class: 'association', count: 3 }] });
     await leen.command('/contributions', { meetingId, kind: 'solution', text: 'Laat leveringen toe tot elf uur en sluit daarna af voor auto’s.' });
     await city.as('leen').save(`/meetings/${meetingId}/report`, 1, { text: dutch('Er is een meerderheid voor een proef met venstertijden, op voorwaarde dat bewoners kunnen laden en lossen.') });
+    await leen.command(`/meetings/${meetingId}/share-report`, { correctionUntil: city.day(-55) });
     for (const interest of await this.interests()) await city.as('wim').command(`/interests/${interest}/record-outcome`, { outcome: 'attended' });
   }
 
@@ -98,8 +108,13 @@ class Atelier {
     return items.filter(({ outcome }) => outcome === null || outcome === 'invited').map(({ id }) => id);
   }
 
+  private walk = (no: number, ...steps: readonly ('make-ready' | 'begin' | 'finish')[]): Promise<void> => this.city.walk('leen', this.trajectoryId, no, ...steps);
+
   async advise(): Promise<void> {
     const { city } = this;
+    for (const step of ['finalise-report', 'publish-report']) await city.as('leen').command(`/meetings/${this.meetingId}/${step}`, {});
+    await this.walk(3, 'finish');
+    await this.walk(4, 'make-ready', 'begin');
     const { id } = await city.as('tarik').command('/advice', { bodyId: this.bodyId, origin: 'ownInitiative' });
     this.adviceId = id;
     await city.save('tarik', `/advice/${id}`, `/advice/${id}`, {
@@ -116,6 +131,8 @@ class Atelier {
   async send(): Promise<void> {
     const { city, adviceId } = this;
     const leen = city.as('leen');
+    await this.walk(4, 'finish');
+    await this.walk(5, 'make-ready', 'begin');
     const { voters, targetGroups, domains } = await leen.get<AdviceView>(`/advice/${adviceId}`);
     await leen.command(`/advice/${adviceId}/record-vote`, { on: city.day(-46), votes: voters.map(({ partyId }) => ({ partyId, choice: 'for' })) });
     await leen.command(`/advice/${adviceId}/sign-self-check`, {
@@ -139,7 +156,10 @@ class Atelier {
     });
     await city.as('griet').command(`/advice-responses/${id}/finalise`);
     await city.as('griet').command(`/advice/${adviceId}/commit`, { what: 'Proef met venstertijden voorbereiden', dueOn: city.day(60) });
-    const { may } = await city.as('leen').get<TrajectoryView>(`/trajectories/${this.trajectoryId}`);
-    if (may.report === null) await city.as('leen').command(`/trajectories/${this.trajectoryId}/report`, {});
+    const [solution] = (await city.as('leen').get<{ items: { id: string }[] }>(`/contributions?meetingId=${this.meetingId}&limit=20`)).items;
+    await city.as('leen').command(`/contributions/${solution!.id}/give-outcome`, { outcome: 'takenUp', text: dutch('De stad probeert venstertijden tot elf uur uit.') });
+    await city.as('leen').command(`/trajectories/${this.trajectoryId}/report`, {});
+    await this.walk(5, 'finish');
+    await city.as('leen').command(`/trajectories/${this.trajectoryId}/close`, {});
   }
 }

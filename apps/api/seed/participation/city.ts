@@ -59,6 +59,18 @@ export class City {
   phase = async (by: string, trajectoryId: string, no: number): Promise<TrajectoryView['phases'][number]> =>
     (await this.as(by).get<TrajectoryView>(`/trajectories/${trajectoryId}`)).phases.find((phase) => phase.no === no)!;
 
+  /** Moves a phase of the template to the days on which it is done here. */
+  async replan(by: string, trajectoryId: string, no: number, [starts, ends]: readonly [number, number]): Promise<void> {
+    const { id, name, goal, neededServices, outputType } = await this.phase(by, trajectoryId, no);
+    await this.as(by).command(`/phases/${id}/change`, { name, goal, neededServices, outputType, startsOn: this.day(starts), endsOn: this.day(ends) });
+  }
+
+  /** One step after the other of a phase: `make-ready`, `begin`, `finish`. */
+  async walk(by: string, trajectoryId: string, no: number, ...steps: readonly ('make-ready' | 'begin' | 'finish')[]): Promise<void> {
+    const { id } = await this.phase(by, trajectoryId, no);
+    for (const step of steps) await this.as(by).command(`/phases/${id}/${step}`, step === 'begin' ? undefined : {});
+  }
+
   /** A meeting of two hours and a half, in the evening. */
   meeting(by: string, offset: number, plan: object): Promise<Done> {
     const on = this.day(offset);

@@ -111,12 +111,12 @@ class Neighbourhood {
       members: false, interested: false, groups: [],
       parties: ['Wijkcomité De Vijvers', 'Handelaarsvereniging Kaai', 'Ouderraad basisschool'].map((name) => ({ partyId: city.party(name), channel: 'post' })),
     });
-    await samira.command(`/phases/${first.id}/make-ready`, {});
+    await city.walk('samira', this.trajectoryId, 1, 'make-ready');
   }
 
   async begin(): Promise<void> {
     await this.city.as('samira').command(`/trajectories/${this.trajectoryId}/begin`, {});
-    await this.city.as('samira').command(`/phases/${(await this.city.phase('samira', this.trajectoryId, 1)).id}/begin`);
+    await this.city.walk('samira', this.trajectoryId, 1, 'begin');
   }
 
   private async plan(offset: number, kind: string, phaseId: string, title: object, open: boolean): Promise<string> {
@@ -157,6 +157,8 @@ class Neighbourhood {
   async hear(): Promise<void> {
     const { city } = this;
     const samira = city.as('samira');
+    await city.walk('samira', this.trajectoryId, 1, 'finish');
+    await city.walk('samira', this.trajectoryId, 2, 'make-ready', 'begin');
     await samira.command(`/meetings/${this.openId}/hold`);
     await samira.command(`/meetings/${this.openId}/attendance`, { lines: [{ class: 'citizen', count: 74 }, { class: 'tradersAssociation', count: 9 }, { partyId: city.party('Schepen Joke Van Damme'), count: 1 }] });
     for (const [kind, text] of [['question', 'Wanneer komen er zebrapaden aan de Vijverslaan?'], ['question', 'Qui entretient les abords des étangs ?'], ['solution', 'Maak van de Kaai een fietsstraat.'], ['opinion', 'Le marché du samedi doit rester sur la place.']] as const) {

@@ -72,11 +72,13 @@ describe('the time that procuring takes', () => {
     expect(warnLate(starting(0), underWay(200), lead, today)).toBeUndefined();
   });
 
-  it('is told where the order was agreed on other days than the phase has', () => {
+  it('is told where the order was agreed on days that do not hold the phase', () => {
     const plan = { startsOn: '2027-05-01', endsOn: '2027-06-30' };
     expect(warnDatesDiffer(plan, plan)).toBeUndefined();
     expect(warnDatesDiffer(plan, null)).toBeUndefined();
-    expect(warnDatesDiffer(plan, { ...plan, endsOn: '2027-07-01' })?.code).toBe('need.dates-differ');
+    expect(warnDatesDiffer(plan, { startsOn: '2027-04-01', endsOn: '2027-07-01' })).toBeUndefined();
+    expect(warnDatesDiffer(plan, { ...plan, endsOn: '2027-06-29' })?.code).toBe('need.dates-differ');
+    expect(warnDatesDiffer(plan, { ...plan, startsOn: '2027-05-02' })?.code).toBe('need.dates-differ');
   });
 });
 

@@ -41,10 +41,10 @@ export function warnLate(
   return facts.assigned || facts.completed || phase.startsOn >= possible ? undefined : refuse('need.procurement-late', { startsOn: phase.startsOn, days: lead.days, possible });
 }
 
-/** The order was agreed on other days than the phase now has. */
+/** The order was agreed on days that do not hold the phase; one order may guide several. */
 export function warnDatesDiffer(phase: ProcuredPhase, order: { readonly startsOn: LocalDate | null; readonly endsOn: LocalDate | null } | null): Refusal | undefined {
   if (!order?.startsOn || !order.endsOn) return undefined;
-  return order.startsOn === phase.startsOn && order.endsOn === phase.endsOn ? undefined : refuse('need.dates-differ', { startsOn: order.startsOn, endsOn: order.endsOn });
+  return order.startsOn <= phase.startsOn && order.endsOn >= phase.endsOn ? undefined : refuse('need.dates-differ', { startsOn: order.startsOn, endsOn: order.endsOn });
 }
 
 const judged: readonly string[] = ['design', 'facilitate'];

@@ -14,7 +14,7 @@ import { useAdviceTexts } from './advice-texts';
   template: `
     <section class="sheet stack">
       <h2>{{ t().answer.title }}</h2>
-      @for (clock of advice().clocks; track clock.id) { <p><ui-clock-badge [label]="clock.rule === 'R003-26' ? t().answer.announcedTerm : t().answer.due" [due]="clock.dueOn" [met]="clock.satisfiedOn" /></p> }
+      @for (clock of terms(); track clock.id) { <p><ui-clock-badge [label]="clock.rule === 'R003-26' ? t().answer.announcedTerm : t().answer.due" [due]="clock.dueOn" [met]="clock.satisfiedOn" /></p> }
       @if (advice().response; as response) {
         @if (response.status === 'final') {
           <p class="prose"><strong>{{ words.fill(t().answer.by, { organ: response.organ, ref: response.decisionRef }) }}</strong>, {{ response.decisionOn | day }}</p>
@@ -50,6 +50,8 @@ export class AnswerPart {
   protected readonly words = inject(Words);
   protected readonly t = useAdviceTexts();
   protected readonly p = useParticipationTexts();
+  /** What was promised afterwards has a day of its own in the list below. */
+  protected readonly terms = computed(() => this.advice().clocks.filter(({ kind }) => kind !== 'commitment'));
   protected readonly items = computed<readonly OutcomeItem[]>(() => {
     const { recommendations, response, clock } = this.advice();
     return recommendations.map(({ id, text }) => {
