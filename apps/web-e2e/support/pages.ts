@@ -4,7 +4,7 @@ import { ask } from './people.ts';
 interface Row {
   readonly id: string;
   readonly status?: string;
-  readonly callOffId?: string;
+  readonly bodyId?: string;
 }
 
 /** A page of the product, and who of the demo world opens it; null is a visitor. */
@@ -23,7 +23,7 @@ const first = (name: string, person: string | null, list: string, address: strin
     const { items } = await ask<{ items: readonly Row[] }>(request, list);
     const row = items.find((each) => status === undefined || each.status === status);
     if (!row) throw new Error(`Nothing in ${list}${status ? ` is ${status}` : ''} for ${person}`);
-    return address.replace('{id}', row.id);
+    return address.replace('{id}', row.id).replace('{bodyId}', row.bodyId ?? '');
   },
 });
 
@@ -42,6 +42,12 @@ export const knownPages: readonly KnownPage[] = [
   at('participation-trajectories', null, '/participation/trajectories'),
   at('participation-bodies', null, '/participation/bodies'),
   at('participation-advice', null, '/participation/advice'),
+  first('participation-cycle', null, '/public/trajectories', '/participation/trajectories/{id}', 'running'),
+  first('participation-trajectory', null, '/public/trajectories', '/participation/trajectories/{id}', 'closed'),
+  first('participation-body', null, '/public/advice', '/participation/bodies/{bodyId}'),
+  first('participation-advice-answered', null, '/public/advice', '/participation/advice/{id}', 'answered'),
+  first('participation-advice-sent', null, '/public/advice', '/participation/advice/{id}', 'sent'),
+  first('participation-meeting', null, '/public/meetings', '/participation/meetings/{id}'),
   at('participation-calendar', null, '/participation/calendar'),
   at('participation-apply', null, '/participation/apply'),
   at('participation-registration', null, '/participation/registrations'),
