@@ -126,6 +126,13 @@ export const knownPages: readonly KnownPage[] = [
   at('frameworks', 'hilde.geerts', '/sheets/frameworks'),
   at('obligations', 'hilde.geerts', '/obligations'),
   first('account', 'hilde.geerts', '/bodies', '/obligations/{id}', 'active'),
+  {
+    name: 'closing-days', person: 'hilde.geerts',
+    path: async (request) => {
+      const { items } = await ask<{ items: readonly { readonly organisationId: string }[] }>(request, '/bodies');
+      return `/obligations/closing-days/${items[0]?.organisationId}`;
+    },
+  },
   at('budget-pools', 'hilde.geerts', '/budget-pools'),
   first('budget-pool', 'hilde.geerts', '/budget-pools', '/budget-pools/{id}'),
   at('support-requests', 'hilde.geerts', '/support-requests'),

@@ -14,6 +14,7 @@ export * from './advice/authorship.js';
 export * from './advice/self-check.js';
 export * from './advice/vote.js';
 export * from './clock/adjustment.js';
+export * from './clock/closing-days.js';
 export * from './clock/agreed-date.js';
 export * from './clock/feasibility.js';
 export * from './party/role-class.js';

@@ -62,8 +62,22 @@ export interface DutyBoardRow {
   readonly cells: readonly DutyCell[];
 }
 
+/** A duty that the last change of the closing days moved. */
+export interface MovedDuty {
+  readonly kind: ClockKind;
+  readonly label: string;
+  readonly from: string;
+  readonly to: string;
+}
+
 export interface LocalCalendarView {
   readonly organisationId: string;
+  readonly organisationName: Text3;
+  /** 0 before the first. */
   readonly version: number;
   readonly days: readonly string[];
+  readonly changedAt: string | null;
+  /** The first of them, as they were due. */
+  readonly moved: readonly MovedDuty[];
+  readonly may: May<'setClosingDays'>;
 }

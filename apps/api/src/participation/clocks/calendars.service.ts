@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type Done } from '@centrale/kernel';
-import { coordinates, type SetClosingDays } from '@centrale/participation';
+import { coordinates, refuseClosingDays, type SetClosingDays } from '@centrale/participation';
 import { Transactions } from '../../platform/database/transactions.js';
-import { permit } from '../../platform/http/answers.js';
+import { ensure, permit } from '../../platform/http/answers.js';
 import { Clocks } from './clocks.service.js';
 
 /** The closing days of a city. A change is a version; what runs is counted anew, and says so. */
@@ -13,17 +13,16 @@ export class CalendarsService {
     private readonly clocks: Clocks,
   ) {}
 
-  setClosingDays(actor: Actor, organisationId: string, { days }: SetClosingDays): Promise<Done> {
+  setClosingDays(actor: Actor, organisationId: string, { days, readVersion }: SetClosingDays): Promise<Done> {
     return this.transactions.command(async (tx) => {
       permit(coordinates(actor, { organisationId }));
       await tx.query('select from organisation where id = $1 for no key update', [organisationId]);
+      const { holds } = (await tx.one<{ holds: number }>('select coalesce(max(version), 0)::int as holds from local_calendar where organisation_id = $1', [organisationId]))!;
+      ensure(refuseClosingDays(holds, readVersion));
       const now = await tx.now();
       const sorted = [...days].sort();
-      const { version } = (await tx.one<{ version: number }>(
-        `insert into local_calendar (organisation_id, version, days, made_by, made_at)
-         select $1, coalesce(max(version), 0) + 1, $2, $3, $4 from local_calendar where organisation_id = $1 returning version`,
-        [organisationId, sorted, actor.personId, now],
-      ))!;
+      const version = holds + 1;
+      await tx.query('insert into local_calendar (organisation_id, version, days, made_by, made_at) values ($1, $2, $3, $4, $5)', [organisationId, version, sorted, actor.personId, now]);
       const running = await tx.query<{ id: string }>(
         'select id from clock where organisation_id = $1 and ended_on is null and satisfied_on is null and due_on is not null order by id', [organisationId],
       );

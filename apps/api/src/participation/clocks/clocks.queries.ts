@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
-import { clockKinds, clockSides, dateAt, holds, organisationsOf, serviceRoles, type Actor, type ClockKind, type ClockSide, type Page } from '@centrale/kernel';
-import { participationRoles, type LocalCalendarView, type ObligationRow } from '@centrale/participation';
+import { clockKinds, clockSides, dateAt, holds, mayOf, organisationsOf, serviceRoles, type Actor, type ClockKind, type ClockSide, type Page } from '@centrale/kernel';
+import { coordinates, participationRoles, type LocalCalendarView, type ObligationRow } from '@centrale/participation';
 import { Reader } from '../../platform/database/reader.js';
 import { NotFound } from '../../platform/http/answers.js';
 import { cursorOf, limitOf, PageQuery, pageOf } from '../../platform/http/paging.js';
+import { organisationName } from '../../platform/identity/holders.js';
 import { VISIBLE, visibilityOf } from '../confidence.js';
 import { obligationOf, type ListedDuty } from './obligation-row.js';
 
@@ -27,6 +28,17 @@ const STATES: Readonly<Record<NonNullable<ObligationsQuery['state']>, string>> =
 const FOREVER = 'infinity';
 /** Of what works in confidence a duty is known to its team alone; of the rest, to whoever works there. (R002-07) */
 const OWED_BEFORE = `(case when coalesce(t.confidential, false) then ${VISIBLE} else $2 or c.organisation_id = any ($3::uuid[]) end)`;
+
+const MOVED_SHOWN = 100;
+/** The calendar that holds, and what its last change moved; of what works in confidence nothing is said. (§5.6, R002-07) */
+const CALENDAR = `
+  select ${organisationName('o')} as "organisationName", coalesce(l.version, 0) as version, coalesce(l.days, '{}') as days, l.made_at as "changedAt", (
+    select coalesce(json_agg(json_build_object('kind', m.kind, 'label', m.label, 'from', m.from_due, 'to', m.to_due) order by m.from_due, m.label, m.id), '[]') from (
+      select c.kind, c.label, r.from_due, r.to_due, r.id from clock_recalculation r join clock c on c.id = r.clock_id
+      left join trajectory t on t.id = coalesce(c.trajectory_id, c.dossier_id)
+      where c.organisation_id = o.id and r.calendar_version = l.version and not coalesce(t.confidential, false) order by r.from_due, c.label, r.id limit ${MOVED_SHOWN}) m) as moved
+  from organisation o left join lateral (select version, days, made_at from local_calendar where organisation_id = o.id order by version desc limit 1) l on true
+  where o.id = $1`;
 
 @Injectable()
 export class ClocksQueries {
@@ -57,10 +69,9 @@ export class ClocksQueries {
   /** @throws NotFound */
   async calendar(actor: Actor, organisationId: string): Promise<LocalCalendarView> {
     if (!holds(actor, [...serviceRoles, 'auditor']) && !organisationsOf(actor, participationRoles).includes(organisationId)) throw new NotFound();
-    const row = await this.reader.one<{ version: number; days: string[] }>(
-      'select version, days from local_calendar where organisation_id = $1 order by version desc limit 1', [organisationId],
-    );
-    return { organisationId, version: row?.version ?? 0, days: row?.days ?? [] };
+    const row = await this.reader.one<Omit<LocalCalendarView, 'organisationId' | 'changedAt' | 'may'> & { readonly changedAt: Date | null }>(CALENDAR, [organisationId]);
+    if (!row) throw new NotFound();
+    return { organisationId, ...row, changedAt: row.changedAt?.toISOString() ?? null, may: mayOf({ setClosingDays: coordinates(actor, { organisationId }) }) };
   }
 }
 

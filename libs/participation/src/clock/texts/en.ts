@@ -16,6 +16,7 @@ export const en: ClockTexts = {
     'clock.no-proposal': 'There is no proposal to answer.',
     'clock.waits-for-body': 'The proposal waits for the confirmation of the body.',
     'clock.waits-for-city': 'The proposal waits for the confirmation of the city.',
+    'clock.calendar-changed': 'Somebody changed the closing days meanwhile. Load the page again: version {version} holds now.',
   },
   notices: {
     'clock.due-soon': { subject: '{label}: {kind} by {due}', body: 'A term runs for {label}: {kind}. It is due on {due}.' },

@@ -16,6 +16,7 @@ export const fr: ClockTexts = {
     'clock.no-proposal': 'Il n’y a aucune proposition à laquelle répondre.',
     'clock.waits-for-body': 'La proposition attend la confirmation de l’organe consultatif.',
     'clock.waits-for-city': 'La proposition attend la confirmation de la ville.',
+    'clock.calendar-changed': 'Quelqu’un a modifié les jours de fermeture entre-temps. Rechargez la page : la version {version} est maintenant en vigueur.',
   },
   notices: {
     'clock.due-soon': { subject: '{label} : {kind} pour le {due}', body: 'Un délai court pour {label} : {kind}. La date limite est le {due}.' },

@@ -18,6 +18,7 @@ export const nl = {
     'clock.no-proposal': 'Er is geen voorstel om te beantwoorden.',
     'clock.waits-for-body': 'Het voorstel wacht op bevestiging van de adviesstructuur.',
     'clock.waits-for-city': 'Het voorstel wacht op bevestiging van de stad.',
+    'clock.calendar-changed': 'Iemand wijzigde de sluitingsdagen intussen. Laad de pagina opnieuw: versie {version} geldt nu.',
   },
   notices: {
     'clock.due-soon': { subject: '{label}: {kind} tegen {due}', body: 'Voor {label} loopt een termijn: {kind}. De uiterste datum is {due}.' },

@@ -1,10 +1,12 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { clockKinds, clockSides, type Page } from '@centrale/kernel';
-import { type DutyBoardRow, type ObligationRow } from '@centrale/participation';
-import { Board, Cell, ClockBadge, FilterBar, Languages, List, PageHeader, WhenLoaded, Words, capital, loaded, urlFilters, type Column } from '@centrale/ui';
+import { participationRoles, type DutyBoardRow, type ObligationRow } from '@centrale/participation';
+import { Board, Cell, ClockBadge, FilterBar, Languages, List, LocalTextPipe, PageHeader, WhenLoaded, Words, capital, loaded, urlFilters, type Column } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
+import { Session } from '../../shell/session';
+import { myCities } from '../my-cities';
 import { boardColumns, boardRows, hrefOf } from './duty-board';
 import { useObligationsTexts } from './obligations-texts';
 
@@ -20,9 +22,10 @@ interface Lines {
 /** Who owes what by when: a light for each body and kind of duty, and beside it every duty with its date. */
 @Component({
   selector: 'app-obligations-page',
-  imports: [Board, Cell, ClockBadge, FilterBar, List, PageHeader, RouterLink, WhenLoaded],
+  imports: [Board, Cell, ClockBadge, FilterBar, List, LocalTextPipe, PageHeader, RouterLink, WhenLoaded],
   template: `
     <ui-page-header [title]="t().board.title" [intro]="t().board.intro" />
+    @for (city of cities(); track city.id) { <p><a [routerLink]="['/obligations/closing-days', city.id]">{{ words.fill(t().closingDays.link, { name: city.name | localText }) }}</a></p> }
     <ng-container *uiLoaded="board; let lines">
       @if (lines.rows.length > 0) {
         <ui-board [caption]="t().board.caption" [rowsLabel]="t().board.rows" [columns]="columns()" [rows]="rows()" fileName="obligations" />
@@ -48,6 +51,8 @@ export class ObligationsPage {
   protected readonly words = inject(Words);
   protected readonly t = useObligationsTexts();
   protected readonly p = useParticipationTexts();
+  private readonly session = inject(Session);
+  protected readonly cities = computed(() => myCities(this.session, participationRoles));
   protected readonly filters = urlFilters('state', 'kind', 'side');
   protected readonly board = loaded(() => '/obligations/board', (path, abort) => this.lines(path, abort));
   protected readonly list = this.api.list<ObligationRow>('/obligations', () => ({ ...this.filters.value(), state: this.filters.value().state || 'open' }));

@@ -7,6 +7,7 @@ const routes: Routes = [
   { path: '', pathMatch: 'full', loadComponent: () => import('./obligations-page').then((m) => m.ObligationsPage) },
   { path: 'evaluations/:id', loadComponent: () => import('./evaluation-page').then((m) => m.EvaluationPage) },
   { path: 'dates/:id', loadComponent: () => import('./agree-date-page').then((m) => m.AgreeDatePage) },
+  { path: 'closing-days/:organisationId', loadComponent: () => import('./closing-days-page').then((m) => m.ClosingDaysPage) },
   { path: ':id', loadComponent: () => import('./account-page').then((m) => m.AccountPage) },
 ];
 
