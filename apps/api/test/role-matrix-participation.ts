@@ -73,6 +73,7 @@ POST   /bodies                                1   +3  3   3   3   3   3   3   3 
 GET    /bodies/:id/interests                  1   +4  34  34  34  34  +4  34  34  34  34  34  +4  3   3   3   3   3   3
 POST   /bodies/:id/interests                  1   +4  34  34  34  34  +4  34  34  34  34  34  +4  3   3   3   3   3   3
 POST   /bodies/:id/tell                       1   +4  34  34  34  34  34  34  34  34  34  34  34  3   3   3   3   3   3
+POST   /bodies/:id/withdraw-communication 1   +4  34  34  34  34  34  34  34  34  34  34  34  3   3   3   3   3   3
 POST   /bodies/:id/describe                   1   +4  34  34  34  34  34  34  34  34  34  34  34  3   3   3   3   3   3
 POST   /bodies/:id/coordinate                 1   +4  34  34  34  34  34  34  34  34  34  34  34  3   3   3   3   3   3
 POST   /bodies/:id/appoint                    1   +4  34  34  34  34  34  34  34  34  34  34  34  3   3   3   3   3   3

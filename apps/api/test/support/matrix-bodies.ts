@@ -43,6 +43,10 @@ export const bodyRequests: Readonly<Record<string, (scene: Scene) => unknown>> =
   'POST /api/bodies/:id/restructure': ({ town }) => new Bodies(town).ending(),
   'POST /api/bodies/:id/dissolve': ({ town }) => new Bodies(town).ending(),
   'POST /api/bodies/:id/appoint': ({ town, ids }) => new Bodies(town).seating({ partyId: ids.party, function: 'observer', voting: false }),
+  'POST /api/bodies/:id/withdraw-communication': async ({ town, ids }) => {
+    const told = await town.coordinator.command(`/bodies/${ids.body}/tell`, { channel: 'poster', onDate: '2026-01-05', languages: ['nl'], targetGroups: [], proof: '' });
+    return { communicationId: told.id };
+  },
   'POST /api/body-memberships/:id/end': ({ town }) => ({ on: town.today }),
   'POST /api/body-memberships/:id/consent': () => ({ publicName: false }),
 };

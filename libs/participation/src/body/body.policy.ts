@@ -45,7 +45,7 @@ export const tellsForBody: Policy<BodySubject> = (actor, body) => (isContactOffi
 export const keepsBodyInterests: Policy<BodySubject> = (actor, body) =>
   holds(actor, ['coordinator', 'secretariat', 'citizenContact'], body.organisationId) ? undefined : organises(actor, body);
 
-export type BodyAct = BodyCommand | 'describe' | 'coordinate' | 'appoint' | 'publish' | 'upgradePack' | 'share' | 'createGroup';
+export type BodyAct = BodyCommand | 'describe' | 'coordinate' | 'appoint' | 'publish' | 'upgradePack' | 'share' | 'createGroup' | 'tell' | 'keepInterests';
 
 export const bodyPolicy = {
   describe: manages,
@@ -61,6 +61,8 @@ export const bodyPolicy = {
   dissolve: ends,
   share: shares,
   createGroup: createsUnder,
+  tell: tellsForBody,
+  keepInterests: keepsBodyInterests,
 } satisfies Record<BodyAct, Policy<BodySubject>>;
 
 /** Consent to one's name in public is given and taken back by whoever it is about, or written down for them. */

@@ -4,6 +4,7 @@ import { type PartyKind } from '../party/party.js';
 import { type RoleClass } from '../party/role-class.js';
 import { type GroupType, type PackChange, type PackId, type PackParameters } from '../rule-pack/rule-pack.js';
 import { type DeviationView, type NonConformityView, type PackPin } from '../rule/rule.view.js';
+import { type CommunicationView, type InterestCounts } from '../trajectory/trajectory.view.js';
 import { type Horizon, type PolicyDomain, type ThemeKind } from '../trajectory/vocabulary.js';
 import { type BodyAttendance, type BodyKind, type BodyStatus, type BodyComposition, type RestructuringGround } from './body.js';
 import { type BodyAct } from './body.policy.js';
@@ -97,6 +98,9 @@ export interface BodyView extends BodyRow {
   readonly counts: CompositionCounts;
   readonly neighbourhoods: readonly { readonly id: string; readonly name: LocalText }[];
   readonly attachments: readonly BodyAttachmentView[];
+  /** How people were called to its work. (R000-06) */
+  readonly communication: readonly CommunicationView[];
+  readonly interests: InterestCounts;
   readonly lastActiveOn: string | null;
   readonly publishedAt: string | null;
   readonly changedAt: string;

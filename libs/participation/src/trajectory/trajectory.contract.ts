@@ -128,6 +128,11 @@ export class CommunicationContract {
   @IsString() @MaxLength(500) readonly proof: string = '';
 }
 
+/** Noted by mistake. */
+export class WithdrawCommunication {
+  @IsUUID() readonly communicationId!: string;
+}
+
 /** Somebody outside the organisation who is involved, and why they are. */
 export class StakeholderContract {
   @IsString() @MaxLength(200) readonly name!: string;

@@ -59,6 +59,12 @@ const ATTACHMENTS = `(
         and c.role in ('coordinator', 'secretariat', 'board', 'headOfService')) then 'city' else 'body' end)
     order by t.uploaded_at desc, t.id), '[]')
   from attachment t where t.dossier_type = 'body' and t.dossier_id = b.id and t.removed_at is null) as attachments`;
+const COMMUNICATION = `(
+  select coalesce(json_agg(json_build_object('id', c.id, 'channel', c.channel, 'digital', c.digital, 'onDate', c.on_date, 'languages', c.languages,
+    'targetGroups', c.target_groups, 'proof', c.proof) order by c.on_date, c.id), '[]') from communication_act c where c.body_id = b.id)`;
+const INTERESTS = `(
+  select json_build_object('registered', count(*) filter (where i.status = 'confirmed'), 'open', count(*) filter (where i.status = 'confirmed' and i.outcome is null),
+    'unconfirmed', count(*) filter (where i.status = 'pending' and i.erased_at is null)) from interest i where i.body_id = b.id)`;
 const UPGRADE = `(
   select json_build_object('toVersion', n.version, 'parameters', n.parameters) from rule_pack n
   where n.pack_id = b.pack_id and n.status = 'active' and n.version > b.pack_version) as newer`;
@@ -70,5 +76,5 @@ export const DOSSIER = `
   b.lead_party_id as "leadPartyId", (select l.name from party l where l.id = b.lead_party_id) as "leadName", b.coordination_by_service as "coordinationByService",
   b.published_at as "publishedAt", b.changed_at as "changedAt", b.review_reason as "reviewReason", o.language_regime as "languageRegime", k.parameters as pack,
   ${FUNCTIONS('b.id', '$3')} as functions, ${FUNCTIONS('b.parent_id', '$3')} as "parentFunctions", ${PARENT}, ${GROUPS}, ${DECISION}, ${MEMBERSHIPS}, ${NEIGHBOURHOODS},
-  ${ATTACHMENTS}, ${UPGRADE}, ${DEVIATIONS("'body'", 'b.id')} as deviations, ${NON_CONFORMITIES("'body'", 'b.id')} as "nonConformities"`;
+  ${ATTACHMENTS}, ${COMMUNICATION} as communication, ${INTERESTS} as interests, ${UPGRADE}, ${DEVIATIONS("'body'", 'b.id')} as deviations, ${NON_CONFORMITIES("'body'", 'b.id')} as "nonConformities"`;
 export const PACK = 'join rule_pack k on k.pack_id = b.pack_id and k.version = b.pack_version';

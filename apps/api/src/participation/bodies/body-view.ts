@@ -16,7 +16,7 @@ type MembershipRow = Omit<BodyMembershipView, 'may'> & { readonly personId: stri
 type AttachmentRow = Omit<BodyView['attachments'][number], 'mayRemove'> & { readonly uploadedBy: string };
 
 export type FoundBody = ListedBody & Omit<Body, 'publishedAt'> & Pick<
-  BodyView, 'parent' | 'groups' | 'decision' | 'neighbourhoods' | 'themes' | 'leadName' | 'reviewReason' | 'pack' | 'deviations' | 'nonConformities'
+  BodyView, 'parent' | 'groups' | 'decision' | 'neighbourhoods' | 'themes' | 'leadName' | 'reviewReason' | 'pack' | 'deviations' | 'nonConformities' | 'communication' | 'interests'
 > & {
   readonly publishedAt: Date | null;
   readonly changedAt: Date;
@@ -64,6 +64,8 @@ export function viewOf(actor: Actor, body: FoundBody): BodyView {
     memberships: body.memberships.map((each) => membershipOf(actor, body, each)),
     neighbourhoods: body.neighbourhoods,
     attachments: body.attachments.map((each) => attachmentOf(actor, body, each)),
+    communication: body.communication,
+    interests: body.interests,
     lastActiveOn: body.lastActiveOn,
     publishedAt: body.publishedAt?.toISOString() ?? null,
     changedAt: body.changedAt.toISOString(),
@@ -106,6 +108,9 @@ function mayFor(actor: Actor, body: FoundBody): BodyView['may'] {
     restructure: may('restructure', firstOf(refuseBodyCommand(body, 'restructure'), above)),
     dissolve: may('dissolve', firstOf(refuseBodyCommand(body, 'dissolve'), above)),
     share: may('share', ended),
+    tell: may('tell', ended),
+    // What becomes of those who were interested is noted after its end too.
+    keepInterests: may('keepInterests', undefined),
     createGroup: may('createGroup', firstOf(ended, body.kind === 'workingGroup' ? refuse('body.not-under-that', { bodyKind: 'workingGroup', parentKind: body.kind }) : undefined)),
   });
 }

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { type Actor, type Done, type Page } from '@centrale/kernel';
-import { ByToken, CommunicationContract, participationRoles, RecordOutcome, RegisterBodyInterest, RegisterInterest, ShowInterest, type InterestFormView, type InterestRow } from '@centrale/participation';
+import { ByToken, CommunicationContract, participationRoles, RecordOutcome, RegisterBodyInterest, RegisterInterest, ShowInterest, WithdrawCommunication, type InterestFormView, type InterestRow } from '@centrale/participation';
 import { Answers, AnswersDone, Command, CurrentActor, Public, Requires } from '../../platform/http/decorators.js';
 import { BodyInvolvement } from './body-involvement.service.js';
 import { Consents } from './consents.service.js';
@@ -42,6 +42,13 @@ export class InterestsController {
   @AnswersDone()
   tell(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() body: CommunicationContract): Promise<Done> {
     return this.involvement.tell(actor, id, body);
+  }
+
+  @Post('bodies/:id/withdraw-communication')
+  @Command()
+  @AnswersDone()
+  withdrawCommunication(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() body: WithdrawCommunication): Promise<Done> {
+    return this.involvement.withdrawCommunication(actor, id, body);
   }
 
   @Post('interests')

@@ -69,7 +69,7 @@ export const en: BodyTexts = {
     consent: 'Consent to the name changed', activate: 'Active', withdraw: 'Proposal withdrawn', review: 'Review begun', resume: 'Goes on',
     restructure: 'Restructured', dissolve: 'Dissolved', publish: 'Page published', upgradePack: 'New version of the rules taken',
     contactLeft: 'Contact official left', depart: 'Departed from a rule, with reasons',
-    tell: 'Call recorded', findNonConformity: 'Non-conformity found', correctNonConformity: 'Non-conformity corrected',
+    tell: 'Call recorded', withdrawCommunication: 'Call removed', findNonConformity: 'Non-conformity found', correctNonConformity: 'Non-conformity corrected',
   },
   words: {
     kinds: { strategicAtelier: 'strategic atelier', advisoryBody: 'advisory body', workingGroup: 'working group' },
@@ -80,7 +80,7 @@ export const en: BodyTexts = {
     commands: {
       describe: 'Change description', coordinate: 'Arrange coordination', appoint: 'Appoint member', activate: 'Activate', withdraw: 'Withdraw proposal',
       publish: 'Publish page', upgradePack: 'Take new version', review: 'Begin review', resume: 'Let it go on', restructure: 'Restructure',
-      dissolve: 'Dissolve', share: 'Share document', createGroup: 'Create working group',
+      dissolve: 'Dissolve', share: 'Share document', createGroup: 'Create working group', tell: 'Record a call', keepInterests: 'Record interest',
     },
     create: 'Create body',
     endMembership: 'End membership',

@@ -69,7 +69,7 @@ export const fr: BodyTexts = {
     consent: 'Accord sur le nom adapté', activate: 'Actif', withdraw: 'Proposition retirée', review: 'Réexamen entamé', resume: 'Continue',
     restructure: 'Restructuré', dissolve: 'Dissous', publish: 'Page publiée', upgradePack: 'Nouvelle version des règles adoptée',
     contactLeft: 'Départ du fonctionnaire compétent', depart: 'Dérogation motivée à une règle',
-    tell: 'Appel noté', findNonConformity: 'Écart constaté', correctNonConformity: 'Écart rectifié',
+    tell: 'Appel noté', withdrawCommunication: 'Appel supprimé', findNonConformity: 'Écart constaté', correctNonConformity: 'Écart rectifié',
   },
   words: {
     kinds: { strategicAtelier: 'atelier stratégique', advisoryBody: 'organe consultatif', workingGroup: 'groupe de travail' },
@@ -80,7 +80,7 @@ export const fr: BodyTexts = {
     commands: {
       describe: 'Adapter la description', coordinate: 'Régler la coordination', appoint: 'Désigner un membre', activate: 'Activer', withdraw: 'Retirer la proposition',
       publish: 'Publier la page', upgradePack: 'Adopter la nouvelle version', review: 'Entamer le réexamen', resume: 'Laisser continuer', restructure: 'Restructurer',
-      dissolve: 'Dissoudre', share: 'Partager un document', createGroup: 'Créer un groupe de travail',
+      dissolve: 'Dissoudre', share: 'Partager un document', createGroup: 'Créer un groupe de travail', tell: 'Noter un appel', keepInterests: 'Noter un intérêt',
     },
     create: 'Créer un organe consultatif',
     endMembership: 'Mettre fin au mandat',

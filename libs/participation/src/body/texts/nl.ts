@@ -73,7 +73,7 @@ export const nl = {
     consent: 'Toestemming voor de naam aangepast', activate: 'Actief', withdraw: 'Voorstel ingetrokken', review: 'Herziening gestart', resume: 'Gaat voort',
     restructure: 'Geherstructureerd', dissolve: 'Opgeheven', publish: 'Pagina gepubliceerd', upgradePack: 'Nieuwe versie van de regels aangenomen',
     contactLeft: 'Bevoegde ambtenaar vertrokken', depart: 'Gemotiveerd afgeweken van een regel',
-    tell: 'Oproep genoteerd', findNonConformity: 'Afwijking vastgesteld', correctNonConformity: 'Afwijking rechtgezet',
+    tell: 'Oproep genoteerd', withdrawCommunication: 'Oproep geschrapt', findNonConformity: 'Afwijking vastgesteld', correctNonConformity: 'Afwijking rechtgezet',
   },
   words: {
     kinds: { strategicAtelier: 'strategisch atelier', advisoryBody: 'adviesstructuur', workingGroup: 'werkgroep' } satisfies Record<BodyKind, string>,
@@ -84,7 +84,7 @@ export const nl = {
     commands: {
       describe: 'Beschrijving aanpassen', coordinate: 'Coördinatie regelen', appoint: 'Lid aanstellen', activate: 'Activeren', withdraw: 'Voorstel intrekken',
       publish: 'Pagina publiceren', upgradePack: 'Nieuwe versie aannemen', review: 'Herziening starten', resume: 'Laten voortgaan', restructure: 'Herstructureren',
-      dissolve: 'Opheffen', share: 'Document delen', createGroup: 'Werkgroep oprichten',
+      dissolve: 'Opheffen', share: 'Document delen', createGroup: 'Werkgroep oprichten', tell: 'Oproep noteren', keepInterests: 'Interesse noteren',
     } satisfies Record<BodyAct, string>,
     create: 'Adviesstructuur oprichten',
     endMembership: 'Mandaat beëindigen',

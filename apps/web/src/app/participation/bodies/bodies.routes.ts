@@ -1,6 +1,7 @@
 import { type Routes } from '@angular/router';
 import { withTexts } from '@centrale/ui';
 import { participationTexts, ruleTexts } from '../../shell/domain-texts';
+import { involvementTexts } from '../involvement/involvement-texts';
 import { sheetsTexts } from '../sheets/sheets-texts';
 import { bodiesTexts } from './bodies-texts';
 
@@ -10,4 +11,4 @@ const routes: Routes = [
   { path: ':id', loadComponent: () => import('./body-page').then((m) => m.BodyPage) },
 ];
 
-export default withTexts([bodiesTexts, sheetsTexts, participationTexts, ruleTexts], routes);
+export default withTexts([bodiesTexts, involvementTexts, sheetsTexts, participationTexts, ruleTexts], routes);

@@ -2,7 +2,7 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { inLanguage, type Page } from '@centrale/kernel';
-import { type BodyAct, type BodyView, type ObligationRow } from '@centrale/participation';
+import { isEnded, type BodyAct, type BodyView, type ObligationRow } from '@centrale/participation';
 import {
   Chip, ClockBadge, CommandButton, DayPipe, Icon, Languages, LocalTextPipe, PageHeader, RefusalList, Strip, WhenLoaded, Words, type Crumb, type Missing, type Press,
   type Question,
@@ -10,6 +10,8 @@ import {
 import { Api } from '../../shell/api';
 import { DossierTimeline } from '../../shell/dossier-timeline';
 import { useParticipationTexts } from '../../shell/domain-texts';
+import { InterestsPart } from '../involvement/interests-part';
+import { OutreachPart } from '../involvement/outreach-part';
 import { BodyQuality } from '../sheets/body-quality';
 import { BodiesApi } from './bodies-api';
 import { BodyDocuments } from './body-documents';
@@ -31,8 +33,8 @@ const steps: readonly Step[] = ['activate', 'publish', 'resume', 'review', 'with
 @Component({
   selector: 'app-body-page',
   imports: [
-    BodyDocuments, BodyQuality, Chip, ClockBadge, CommandButton, CompositionPart, CoordinationForm, DayPipe, DescribeForm, DossierTimeline, EndForm, Icon, LocalTextPipe, MatButton,
-    MembersPart, PageHeader, RefusalList, RouterLink, RulesPart, Strip, WhenLoaded, WorkPart,
+    BodyDocuments, BodyQuality, Chip, ClockBadge, CommandButton, CompositionPart, CoordinationForm, DayPipe, DescribeForm, DossierTimeline, EndForm, Icon, InterestsPart, LocalTextPipe,
+    MatButton, MembersPart, OutreachPart, PageHeader, RefusalList, RouterLink, RulesPart, Strip, WhenLoaded, WorkPart,
   ],
   templateUrl: './body-page.html',
   styles: `
@@ -54,6 +56,7 @@ export class BodyPage {
   protected readonly f = computed(() => this.p().body.fields);
   protected readonly tones = bodyTones;
   protected readonly endings: readonly Ending[] = ['restructure', 'dissolve'];
+  protected readonly ended = isEnded;
   protected readonly doing = signal<Doing | undefined>(undefined);
   protected readonly body = this.http.view<BodyView>(() => `/bodies/${this.id()}`);
   private readonly obligations = this.http.view<Page<ObligationRow>>(() => `/obligations?bodyId=${this.id()}&state=open&limit=5`);

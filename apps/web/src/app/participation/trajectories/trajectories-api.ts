@@ -1,6 +1,6 @@
 import { Service, inject } from '@angular/core';
 import { type Done, type Page, type Saved } from '@centrale/kernel';
-import { type GanttRow, type InterestRow, type SaveTrajectory } from '@centrale/participation';
+import { type GanttRow, type SaveTrajectory } from '@centrale/participation';
 import { Api } from '../../shell/api';
 
 const PAGE = 100;
@@ -20,17 +20,8 @@ export class TrajectoriesApi {
     return this.api.save(`/trajectories/${id}/content`, content, version);
   }
   /** On a phase, a theme, an activity and the like. */
-  part(of: 'phases' | 'themes' | 'activities' | 'communication-acts' | 'stakeholders', id: string, command: string, body: object, key: string): Promise<Done> {
+  part(of: 'phases' | 'themes' | 'activities' | 'stakeholders', id: string, command: string, body: object, key: string): Promise<Done> {
     return this.api.command(`/${of}/${id}/${command}`, body, key);
-  }
-  register(body: object, key: string): Promise<Done> {
-    return this.api.command('/interests', body, key);
-  }
-  interest(id: string, command: 'record-outcome' | 'erase', body: object, key: string): Promise<Done> {
-    return this.api.command(`/interests/${id}/${command}`, body, key);
-  }
-  interests(trajectoryId: string, open: boolean, after: string | undefined, abort?: AbortSignal): Promise<Page<InterestRow>> {
-    return this.api.get(`/trajectories/${trajectoryId}/interests`, { ...(open && { open: 'true' }), after }, abort);
   }
   plan(from: string, to: string, after: string | undefined, abort?: AbortSignal): Promise<Page<GanttRow>> {
     return this.api.get('/trajectory-plan', { from, to, limit: PAGE, after }, abort);

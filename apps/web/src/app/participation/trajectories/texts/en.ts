@@ -25,12 +25,7 @@ export const en: TrajectoriesTexts = {
   meetings: { title: 'Meetings', none: 'No meetings yet.', plan: 'Plan a meeting' },
   themes: { title: 'Themes', intro: 'Needs and priorities are what the open meeting works on. A working group may grow out of a theme.', add: 'Add a theme', name: 'Name', description: 'Explanation', kind: 'Kind', horizon: 'Term', priority: 'Priority', group: 'Working group', interests: '{count} interested', phase: 'Of which phase', noPhase: 'No phase in particular', meeting: 'At which meeting', noMeeting: 'Not at a meeting', meetingHint: 'Only a theme of a meeting that was held can become a working group.' },
   activities: { title: 'Activities', add: 'Add an activity', kind: 'Kind', name: 'Name', audience: 'For whom', onDate: 'Date', serves: 'This activity serves the question of the trajectory' },
-  communication: { title: 'Communication', intro: 'Each channel counts once. At least one reaches people without a screen.', add: 'Record communication', channel: 'Channel', onDate: 'Date', languages: 'Languages', groups: 'For whom', proof: 'Where to see it', digital: 'digital', notDigital: 'not digital' },
   stakeholders: { title: 'Stakeholders', add: 'Add a stakeholder', name: 'Name', reason: 'Why this stakeholder?' },
-  interests: {
-    title: 'Interest register', intro: 'Nobody is left without an outcome.', counts: '{registered} registered, {open} without an outcome, {unconfirmed} to be confirmed', register: 'Record interest', name: 'Name', email: 'E-mail address', phone: 'Phone', address: 'Postal address', language: 'Language',
-    source: 'How did it come in?', theme: 'Theme', whole: 'The whole trajectory', outcome: 'Outcome', record: 'Record the outcome', erase: 'Erase the data', eraseAsk: 'Name and address go for good. What became of it stays as a number.', erased: 'erased', saved: 'The interest is recorded.', more: 'Show more', at: 'Since', how: 'By', openOnly: 'Only without an outcome', all: 'All',
-  },
   evidence: { title: 'Evidence: was everybody involved?', complete: 'Everybody who showed interest was provably involved.', channels: 'Channels before the start', languages: 'Languages', counts: 'Attendance' },
   memoranda: {
     title: 'Memoranda', intro: 'What the administration hands to the next council.', caption: 'Memoranda by legislature', name: 'Memorandum', legislature: 'Legislature', election: 'Elections', due: 'Public at the latest', status: 'Status', create: 'New memorandum',

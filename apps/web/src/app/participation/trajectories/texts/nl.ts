@@ -24,12 +24,7 @@ export const nl = {
   meetings: { title: 'Vergaderingen', none: 'Nog geen vergaderingen.', plan: 'Vergadering plannen' },
   themes: { title: 'Thema’s', intro: 'Noden en prioriteiten vormen de werkbasis van de burgerontmoeting. Uit een thema kan een werkgroep groeien.', add: 'Thema toevoegen', name: 'Naam', description: 'Toelichting', kind: 'Soort', horizon: 'Termijn', priority: 'Prioriteit', group: 'Werkgroep', interests: 'Geïnteresseerden: {count}', phase: 'Uit welke fase', noPhase: 'Geen bepaalde fase', meeting: 'Op welke vergadering', noMeeting: 'Niet op een vergadering', meetingHint: 'Alleen een thema van een gehouden vergadering kan een werkgroep worden.' },
   activities: { title: 'Activiteiten', add: 'Activiteit toevoegen', kind: 'Soort', name: 'Naam', audience: 'Voor wie', onDate: 'Datum', serves: 'Deze activiteit dient de vraag van het traject' },
-  communication: { title: 'Bekendmaking', intro: 'Elk kanaal telt één keer. Minstens één kanaal moet mensen zonder scherm bereiken.', add: 'Bekendmaking noteren', channel: 'Kanaal', onDate: 'Datum', languages: 'Talen', groups: 'Voor wie', proof: 'Waar te zien', digital: 'digitaal', notDigital: 'niet digitaal' },
   stakeholders: { title: 'Stakeholders', add: 'Stakeholder toevoegen', name: 'Naam', reason: 'Waarom deze stakeholder?' },
-  interests: {
-    title: 'Interesseregister', intro: 'Niemand blijft zonder opvolging.', counts: '{registered} ingeschreven, {open} zonder opvolging, {unconfirmed} nog te bevestigen', register: 'Interesse noteren', name: 'Naam', email: 'E-mailadres', phone: 'Telefoon', address: 'Postadres', language: 'Taal',
-    source: 'Hoe kwam het binnen?', theme: 'Thema', whole: 'Het hele traject', outcome: 'Opvolging', record: 'Opvolging noteren', erase: 'Gegevens wissen', eraseAsk: 'Naam en adres verdwijnen voorgoed. Wat ermee gebeurde, blijft als cijfer.', erased: 'gewist', saved: 'De interesse is genoteerd.', more: 'Meer tonen', at: 'Sinds', how: 'Via', openOnly: 'Enkel zonder opvolging', all: 'Allemaal',
-  },
   evidence: { title: 'Bewijs: is iedereen betrokken?', complete: 'Iedereen die interesse toonde, is aantoonbaar betrokken.', channels: 'Kanalen voor de start', languages: 'Talen', counts: 'Aanwezigen' },
   memoranda: {
     title: 'Memoranda', intro: 'Wat de administratie de volgende bestuursploeg meegeeft.', caption: 'Memoranda per bestuursperiode', name: 'Memorandum', legislature: 'Bestuursperiode', election: 'Verkiezingen', due: 'Uiterlijk publiek', status: 'Status', create: 'Nieuw memorandum',

@@ -1,12 +1,14 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
-import { FormField, form } from '@angular/forms/signals';
+import { FormField, form, validateStandardSchema } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { type Language } from '@centrale/kernel';
-import { interestOutcomes, interestSources, type InterestOutcome, type InterestRow, type InterestSource, type TrajectoryView } from '@centrale/participation';
-import { Choices, Chip, CommandButton, Field, InstantPipe, LocalTextPipe, ProblemView, TextInput, Words, keysetList, texts, uiTexts, type Press, type Question } from '@centrale/ui';
+import { type Language, type Page } from '@centrale/kernel';
+import { RegisterBodyInterest, interestOutcomes, interestSources, type InterestCounts, type InterestOutcome, type InterestRow, type InterestSource, type ThemeView } from '@centrale/participation';
+import { Choices, Chip, CommandButton, ErrorSummary, Field, InstantPipe, LocalTextPipe, ProblemView, TextInput, Words, keysetList, submitForm, texts, uiTexts, type Press, type Question } from '@centrale/ui';
+import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
-import { TrajectoriesApi } from './trajectories-api';
-import { useTrajectoriesTexts } from './trajectories-texts';
+import { filled, filledSchema } from '../filled';
+import { useInvolvementTexts } from './involvement-texts';
+import { type Involving } from './involving';
 
 type Source = Exclude<InterestSource, 'web'>;
 interface Draft {
@@ -19,23 +21,23 @@ interface Draft {
   readonly themeId: string;
 }
 const blank: Draft = { name: '', email: '', phone: '', address: '', language: 'nl', source: 'phone', themeId: '' };
-const filled = (draft: Draft): Partial<Draft> => Object.fromEntries(Object.entries(draft).filter(([, value]) => value.trim() !== ''));
 
 /** The interest register: who wants to take part, and what became of it. (R000-06) */
 @Component({
   selector: 'app-interests-part',
-  imports: [Choices, Chip, CommandButton, Field, FormField, InstantPipe, LocalTextPipe, MatButton, ProblemView, TextInput],
+  imports: [Choices, Chip, CommandButton, ErrorSummary, Field, FormField, InstantPipe, LocalTextPipe, MatButton, ProblemView, TextInput],
   template: `
     <section class="sheet stack">
       <h2>{{ t().interests.title }}</h2>
-      <p class="soft">{{ t().interests.intro }} {{ words.fill(t().interests.counts, counts()) }}</p>
+      <p class="soft">{{ t().interests.intro }} {{ words.fill(t().interests.counts, { registered: counts().registered, open: counts().open, unconfirmed: counts().unconfirmed }) }}</p>
       @if (keeps()) {
         <div class="row no-print">
           <button matButton="outlined" type="button" (click)="openOnly.set(!openOnly())">{{ openOnly() ? t().interests.all : t().interests.openOnly }}</button>
-          @if (!adding()) { <ui-command look="outlined" icon="add" [label]="t().interests.register" [run]="add" /> }
+          @if (adds() && !adding()) { <ui-command look="outlined" icon="add" [label]="t().interests.register" [run]="add" /> }
         </div>
         @if (adding()) {
           <form class="stack">
+            <ui-error-summary [of]="form" />
             <ui-field [label]="t().interests.name" [of]="form.name"><input uiInput [formField]="form.name" /></ui-field>
             <div class="columns">
               <ui-field optional [label]="t().interests.email" [of]="form.email"><input uiInput type="email" [formField]="form.email" /></ui-field>
@@ -44,7 +46,7 @@ const filled = (draft: Draft): Partial<Draft> => Object.fromEntries(Object.entri
             <ui-field optional [label]="t().interests.address" [of]="form.address"><input uiInput [formField]="form.address" /></ui-field>
             <ui-field group [label]="t().interests.source" [of]="form.source"><ui-choices inline [formField]="form.source" [choices]="sources()" /></ui-field>
             <ui-field group [label]="t().interests.language" [of]="form.language"><ui-choices inline [formField]="form.language" [choices]="spoken()" /></ui-field>
-            <ui-field optional [label]="t().interests.theme"><select uiInput (change)="choose($any($event.target).value)"><option value="">{{ t().interests.whole }}</option>@for (theme of trajectory().themes; track theme.id) { <option [value]="theme.id">{{ theme.name | localText }}</option> }</select></ui-field>
+            @if (themes().length > 0) { <ui-field optional [label]="t().interests.theme"><select uiInput (change)="choose($any($event.target).value)"><option value="">{{ t().interests.whole }}</option>@for (theme of themes(); track theme.id) { <option [value]="theme.id">{{ theme.name | localText }}</option> }</select></ui-field> }
             <div class="row">
               <ui-command [label]="t().page.save" [run]="send" submits [saidWhenDone]="t().interests.saved" (done)="done()" />
               <button matButton type="button" (click)="adding.set(false)">{{ t().page.back }}</button>
@@ -81,26 +83,31 @@ const filled = (draft: Draft): Partial<Draft> => Object.fromEntries(Object.entri
   `,
 })
 export class InterestsPart {
-  readonly trajectory = input.required<TrajectoryView>();
+  readonly of = input.required<Involving>();
+  readonly counts = input.required<InterestCounts>();
+  /** Whether the reader keeps the register. */
+  readonly keeps = input.required<boolean>();
+  /** Whether it takes further people. */
+  readonly adds = input(true);
+  readonly themes = input<readonly ThemeView[]>([]);
   readonly changed = output<void>();
 
-  private readonly api = inject(TrajectoriesApi);
+  private readonly api = inject(Api);
   protected readonly words = inject(Words);
-  protected readonly t = useTrajectoriesTexts();
+  protected readonly t = useInvolvementTexts();
   protected readonly p = useParticipationTexts();
   protected readonly outcomes = interestOutcomes;
   private readonly u = texts(uiTexts);
   protected readonly spoken = computed(() => (['nl', 'fr', 'en'] as const).map((value) => ({ value, label: this.u().languages[value] })));
+  private readonly address = computed(() => `/${this.of().kind === 'trajectory' ? 'trajectories' : 'bodies'}/${this.of().id}/interests`);
   protected readonly openOnly = signal(false);
   protected readonly adding = signal(false);
   private readonly model = signal<Draft>(blank);
-  protected readonly form = form(this.model);
-  protected readonly keeps = computed(() => this.trajectory().may.keepInterests === null);
-  protected readonly counts = computed(() => ({ ...this.trajectory().interests }));
+  protected readonly form = form(this.model, (path) => validateStandardSchema(path, filledSchema<Draft>(RegisterBodyInterest)));
   protected readonly sources = computed(() => interestSources.filter((source) => source !== 'web').map((value) => ({ value, label: this.p().interest.sources[value] })));
   protected readonly list = keysetList(
-    () => (this.keeps() ? { id: this.trajectory().id, open: this.openOnly() } : undefined),
-    (asked, after, abort) => (asked ? this.api.interests(asked.id, asked.open, after, abort) : Promise.resolve({ items: [], next: null })),
+    () => (this.keeps() ? { address: this.address(), open: this.openOnly() } : undefined),
+    (asked, after, abort) => (asked ? this.api.get<Page<InterestRow>>(asked.address, { ...(asked.open && { open: 'true' }), after }, abort) : Promise.resolve({ items: [], next: null })),
   );
   protected readonly eraseQuestion = computed<Question>(() => ({ title: this.t().interests.erase, text: this.t().interests.eraseAsk, action: this.t().interests.erase, danger: true }));
 
@@ -111,15 +118,21 @@ export class InterestsPart {
     this.model.update((draft) => ({ ...draft, themeId }));
   }
   protected readonly add = (): Promise<void> => Promise.resolve(this.adding.set(true));
-  protected readonly send = ({ key }: Press): Promise<unknown> => this.api.register({ trajectoryId: this.trajectory().id, ...filled(this.model()) }, key);
+  protected readonly send = ({ key }: Press): Promise<unknown> => {
+    const { kind, id } = this.of();
+    return submitForm(this.form, () => (kind === 'trajectory'
+      ? this.api.command('/interests', { trajectoryId: id, ...filled(this.model()) }, key)
+      : this.api.command(this.address(), filled(this.model()), key)));
+  };
   protected record(row: InterestRow, outcome: InterestOutcome): (press: Press) => Promise<unknown> {
-    return ({ key }) => this.api.interest(row.id, 'record-outcome', { outcome }, key);
+    return ({ key }) => this.api.command(`/interests/${row.id}/record-outcome`, { outcome }, key);
   }
   protected erase(row: InterestRow): (press: Press) => Promise<unknown> {
-    return ({ key }) => this.api.interest(row.id, 'erase', {}, key);
+    return ({ key }) => this.api.command(`/interests/${row.id}/erase`, {}, key);
   }
   protected done(): void {
     this.model.set(blank);
+    this.form().reset();
     this.adding.set(false);
     this.reload();
   }

@@ -1,12 +1,13 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
-import { FormField, form } from '@angular/forms/signals';
+import { FormField, form, validateStandardSchema } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { languages, type Language } from '@centrale/kernel';
-import { channelNames, targetGroups, type Channel, type CommunicationView, type TargetGroup, type TrajectoryView } from '@centrale/participation';
-import { CapitalPipe, Checks, Chip, CommandButton, DateField, DayPipe, Field, TextInput, Words, texts, uiTexts, type Press } from '@centrale/ui';
+import { CommunicationContract, channelNames, targetGroups, type Channel, type CommunicationView, type TargetGroup } from '@centrale/participation';
+import { CapitalPipe, Checks, Chip, CommandButton, DateField, DayPipe, ErrorSummary, Field, TextInput, Words, contractSchema, submitForm, texts, uiTexts, type Press } from '@centrale/ui';
+import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
-import { TrajectoriesApi } from './trajectories-api';
-import { useTrajectoriesTexts } from './trajectories-texts';
+import { useInvolvementTexts } from './involvement-texts';
+import { type Involving } from './involving';
 
 interface Draft {
   readonly channel: Channel;
@@ -20,13 +21,13 @@ const blank: Draft = { channel: 'website', onDate: null, languages: ['nl', 'fr']
 /** How people were and will be reached. (R000-09, R001-12) */
 @Component({
   selector: 'app-outreach-part',
-  imports: [CapitalPipe, Checks, Chip, CommandButton, DateField, DayPipe, Field, FormField, MatButton, TextInput],
+  imports: [CapitalPipe, Checks, Chip, CommandButton, DateField, DayPipe, ErrorSummary, Field, FormField, MatButton, TextInput],
   template: `
     <section class="sheet stack">
       <h2>{{ t().communication.title }}</h2>
       <p class="soft">{{ t().communication.intro }}</p>
       <ul class="plain">
-        @for (act of trajectory().communication; track act.id) {
+        @for (act of acts(); track act.id) {
           <li>
             <div class="row"><strong class="cap">{{ p().trajectory.channels[act.channel] }}</strong> <ui-chip>{{ act.digital ? t().communication.digital : t().communication.notDigital }}</ui-chip></div>
             <p class="soft">{{ act.onDate | day }} · {{ languagesOf(act) }}@if (act.targetGroups.length > 0) { · {{ groupsOf(act) }} }</p>
@@ -38,6 +39,7 @@ const blank: Draft = { channel: 'website', onDate: null, languages: ['nl', 'fr']
       @if (tells()) {
         @if (adding()) {
           <form class="stack">
+            <ui-error-summary [of]="form" />
             <ui-field [label]="t().communication.channel"><select uiInput (change)="choose($any($event.target).value)">@for (each of channels; track each) { <option [value]="each">{{ p().trajectory.channels[each] | capital }}</option> }</select></ui-field>
             <ui-field group [label]="t().communication.onDate" [of]="form.onDate"><ui-date [formField]="form.onDate" /></ui-field>
             <ui-field group [label]="t().communication.languages" [of]="form.languages"><ui-checks inline [formField]="form.languages" [choices]="spoken()" /></ui-field>
@@ -55,20 +57,22 @@ const blank: Draft = { channel: 'website', onDate: null, languages: ['nl', 'fr']
   styles: `h2 { font-size: 1.125rem; } .plain { display: grid; padding: 0; list-style: none; } .plain > li { display: grid; gap: var(--gap-2); padding-block: var(--gap-3); border-block-start: 1px solid var(--line); } .plain > li:first-child { border: 0; padding-block-start: 0; }`,
 })
 export class OutreachPart {
-  readonly trajectory = input.required<TrajectoryView>();
+  readonly of = input.required<Involving>();
+  readonly acts = input.required<readonly CommunicationView[]>();
+  /** Whether the reader notes them. */
+  readonly tells = input.required<boolean>();
   readonly changed = output<void>();
 
-  private readonly api = inject(TrajectoriesApi);
+  private readonly api = inject(Api);
   private readonly words = inject(Words);
-  protected readonly t = useTrajectoriesTexts();
+  protected readonly t = useInvolvementTexts();
   protected readonly p = useParticipationTexts();
   protected readonly channels = channelNames;
   private readonly u = texts(uiTexts);
   protected readonly spoken = computed(() => languages.map((value) => ({ value, label: this.u().languages[value] })));
   protected readonly adding = signal(false);
   private readonly model = signal<Draft>(blank);
-  protected readonly form = form(this.model);
-  protected readonly tells = computed(() => this.trajectory().may.tell === null);
+  protected readonly form = form(this.model, (path) => validateStandardSchema(path, contractSchema<Draft>(CommunicationContract as new () => Draft)));
   protected readonly groups = computed(() => targetGroups.map((value) => ({ value, label: this.p().trajectory.targetGroups[value] })));
 
   protected groupsOf(act: CommunicationView): string {
@@ -82,11 +86,18 @@ export class OutreachPart {
   }
   protected readonly add = (): Promise<void> => Promise.resolve(this.adding.set(true));
   protected remove(act: CommunicationView): (press: Press) => Promise<unknown> {
-    return ({ key }) => this.api.part('communication-acts', act.id, 'remove', {}, key);
+    const { kind, id } = this.of();
+    return ({ key }) => (kind === 'trajectory'
+      ? this.api.command(`/communication-acts/${act.id}/remove`, {}, key)
+      : this.api.command(`/bodies/${id}/withdraw-communication`, { communicationId: act.id }, key));
   }
-  protected readonly send = ({ key }: Press): Promise<unknown> => this.api.press(this.trajectory().id, 'communication-acts', this.model(), key);
+  protected readonly send = ({ key }: Press): Promise<unknown> => {
+    const { kind, id } = this.of();
+    return submitForm(this.form, (told) => this.api.command(kind === 'trajectory' ? `/trajectories/${id}/communication-acts` : `/bodies/${id}/tell`, told, key));
+  };
   protected done(): void {
     this.model.set(blank);
+    this.form().reset();
     this.adding.set(false);
     this.changed.emit();
   }
