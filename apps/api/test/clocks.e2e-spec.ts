@@ -134,6 +134,37 @@ describe('reminders', () => {
     expect(await reached({})).toEqual([town.people.coordinator.id]);
   });
 
+  it('of what a body leaves undone reach the head of service too, once for each threshold, also after an outage', async () => {
+    const official = await town.somebody('coordinator');
+    const { id: bodyId } = await aBody(town, { official });
+    const duty = await aDuty({ bodyId, anchor: dateOf(await town.world.clock.now()), term: { ...thirty, amount: 2, roll: 'none' } });
+    const pollers = town.world.apis.map(({ app }) => app.get(Poller));
+    const look = () => Promise.all([...pollers, ...pollers].map((poller) => poller.look()));
+    const heard = async (): Promise<[string, number][]> => {
+      const all = await told(duty);
+      return (['headOfService', 'official'] as const).map((who) => {
+        const { id } = who === 'official' ? official : town.people.headOfService;
+        return [who, all.filter(({ person, kind }) => person === id && kind === 'clock.overdue').length];
+      });
+    };
+    await town.world.clock.forward({ days: 2 });
+    await look();
+    expect(await heard()).toEqual([['headOfService', 0], ['official', 0]]);
+    await town.world.clock.forward({ days: 1 });
+    await look();
+    await look();
+    expect(await heard()).toEqual([['headOfService', 1], ['official', 1]]);
+    // Nobody looked for a month: one letter more, and both thresholds are kept.
+    await town.world.clock.forward({ days: 30 });
+    await look();
+    await look();
+    expect(await heard()).toEqual([['headOfService', 2], ['official', 2]]);
+    const sent = await town.world.sql<{ threshold: number }>(
+      'select r.threshold from centrale.reminder r join centrale.clock c on c.id = r.clock_id where c.dossier_id = $1 order by r.threshold desc', [duty.dossierId],
+    );
+    expect(sent.map(({ threshold }) => threshold)).toEqual([0, -1, -7]);
+  });
+
   it('do not speak of what lay before the duty began; registered late, it is said and escalated at once', async () => {
     const today = dateOf(await town.world.clock.now());
     const short = await aDuty({ kind: 'response', ownerSide: 'city', anchor: today, term: { ...thirty, amount: 2 } });

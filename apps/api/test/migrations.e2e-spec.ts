@@ -46,4 +46,15 @@ describe('a database of before', () => {
     const { rows } = await superuser.query<{ reason: unknown }>('select cancelled_reason as reason from call_off order by number');
     expect(rows).toEqual([{ reason: { nl: 'Geen "krediet"', fr: 'Geen "krediet"' } }, { reason: null }]);
   });
+
+  it('looks once more at what bodies let pass, and at nothing else', async () => {
+    const clock = (label: string, side: string, changes = 'null, null'): string => `
+      insert into clock (id, kind, organisation_id, dossier_type, dossier_id, part, label, owner_side, term, anchor, adjustments, calendar_version, closing_days, due_on, started_at, satisfied_on, ended_on)
+      values (new_id(), 'request', new_id(), 'adviceRequest', new_id(), '', '${label}', '${side}', '{}', '2026-01-01', '[]', 0, '{}', '2026-02-01', '2026-01-01', ${changes});`;
+    superuser = await withThePast(database, ['LateBodies1700000000027'], `
+      ${clock('late', 'body')} ${clock('city', 'city')} ${clock('met', 'body', `'2026-01-20', null`)} ${clock('ended', 'body', `null, '2026-01-20'`)}`);
+    await migrate(database);
+    const { rows } = await superuser.query<{ label: string }>('select label from clock where next_check_at is not null');
+    expect(rows).toEqual([{ label: 'late' }]);
+  });
 });

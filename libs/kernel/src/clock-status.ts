@@ -20,10 +20,10 @@ export function clockStatus(clock: Clock, today: LocalDate, soonDays = SOON_DAYS
 }
 
 /** Reminders, in days before the due date; negative ones come after it. */
-export const bodyThresholds = [10, 3, 0] as const;
+export const bodyThresholds = [10, 3, 0, -1, -7] as const;
 export const cityThresholds = [10, 5, 0, -1, -7] as const;
 
-/** What the city lets pass is told one level higher too: to the head of service. */
+/** What is let pass is told one level higher too: to the head of service. */
 export const escalates = (threshold: number): boolean => threshold < 0;
 
 /** The thresholds that have come, the first one first: also those of days on which nobody looked, so that an outage skips none. */

@@ -7,9 +7,10 @@ describe('reminders', () => {
   const since = (startedAt: Date, side: 'body' | 'city' = 'city', sent: number[] = []) => ({ due, side, startedAt, sent });
   const april = at('2026-04-01');
 
-  it('come for a body ten and three days before and on the day, for the city also after it', () => {
+  it('come for a body ten and three days before, on the day and after it, for the city five days before instead of three', () => {
     expect(remindersDue(since(april, 'body'), at('2026-05-05'))).toEqual([10]);
     expect(remindersDue(since(april, 'body'), at('2026-05-05', '06:59'))).toEqual([]);
+    expect(remindersDue(since(april, 'body', [10, 3, 0]), at('2026-05-16'))).toEqual([-1]);
     expect(remindersDue(since(april, 'city', [10, 5, 0, -1]), at('2026-05-22'))).toEqual([-7]);
   });
 
@@ -30,11 +31,12 @@ describe('reminders', () => {
   it('have a next instant, at the beginning of a day in Brussels, until all have been; what waits leaves now', () => {
     expect(nextReminderAt(since(april, 'body'), at('2026-05-01'))).toEqual(at('2026-05-05'));
     expect(nextReminderAt(since(april, 'body', [10, 3]), at('2026-05-12'))).toEqual(at('2026-05-15'));
-    expect(nextReminderAt(since(april, 'body', [10, 3, 0]), at('2026-05-15'))).toBeUndefined();
+    expect(nextReminderAt(since(april, 'body', [10, 3, 0]), at('2026-05-15'))).toEqual(at('2026-05-16'));
+    expect(nextReminderAt(since(april, 'body', [10, 3, 0, -1, -7]), at('2026-05-22'))).toBeUndefined();
     expect(nextReminderAt(since(at('2026-06-30')), at('2026-06-30'))).toEqual(at('2026-06-30'));
   });
 
-  it('say what is so on the day on which they are sent, and reach the head of service once the city is late', () => {
+  it('say what is so on the day on which they are sent, and reach the head of service once the term has passed', () => {
     expect([reminderOf(3, 3), reminderOf(0, 0), reminderOf(-1, -1), reminderOf(-4, 0)]).toEqual([
       { kind: 'clock.due-soon', escalated: false }, { kind: 'clock.due-today', escalated: false }, { kind: 'clock.overdue', escalated: true },
       { kind: 'clock.overdue', escalated: false },
