@@ -161,6 +161,7 @@ export interface PublicMeetingRow {
   readonly languages: readonly SpokenLanguage[];
   readonly public: boolean;
   readonly invitedLate: boolean;
+  readonly pack: PackPin;
   /** Shown on every page. (R001-13) */
   readonly changedAt: string;
 }

@@ -1,12 +1,11 @@
 import { type LocalText, type Refusal, type Text3 } from '@centrale/kernel';
 import { type PublicContribution } from '../contribution/contribution.view.js';
 import { type RoleClass } from '../party/role-class.js';
-import { type DeviationView, type NonConformityView, type PackPin } from '../rule/rule.view.js';
+import { type DeviationView, type NonConformityView } from '../rule/rule.view.js';
 import { type Alternative } from './meeting.js';
 import { type AgendaVersionView, type PublicMeetingRow } from './meeting.view.js';
 
 export interface PublicMeetingView extends PublicMeetingRow {
-  readonly pack: PackPin;
   readonly method: LocalText;
   readonly facilitatorName: Text3 | null;
   readonly reason: LocalText | null;

@@ -63,6 +63,8 @@ export interface PublicMeetingLink {
   readonly startsAt: string;
   readonly status: string;
   readonly place: string | null;
+  readonly pack: PackPin;
+  readonly changedAt: string;
 }
 
 /** What the administration asks of the next council, as it was published: it guides and binds nobody. (R002-01) */
@@ -95,7 +97,7 @@ export interface PublicTrajectoryView extends PublicTrajectoryRow {
   readonly nonConformities: readonly NonConformityView[];
 }
 
-export interface PublicAdviceRow {
+export interface PublicAdviceRow extends PackPin {
   readonly id: string;
   readonly number: string;
   readonly title: LocalText;
@@ -106,6 +108,7 @@ export interface PublicAdviceRow {
   readonly sentOn: string;
   /** Of the city's answer: where it stands on the server's day, whatever ran or did not. (R003-08) */
   readonly duty: DutyView | null;
+  readonly changedAt: string;
 }
 
 export interface PublicRecommendation {
@@ -116,7 +119,7 @@ export interface PublicRecommendation {
   readonly motivation: LocalText | null;
 }
 
-export interface PublicAdviceView extends PublicAdviceRow, PackPin {
+export interface PublicAdviceView extends PublicAdviceRow {
   readonly organisationName: Text3;
   readonly analysis: LocalText;
   readonly justification: LocalText;
@@ -131,7 +134,6 @@ export interface PublicAdviceView extends PublicAdviceRow, PackPin {
   readonly interims: readonly { readonly onDate: string; readonly announcedFor: string; readonly text: LocalText; readonly counts: boolean }[];
   readonly commitments: readonly { readonly what: string; readonly dueOn: string; readonly doneOn: string | null }[];
   readonly duties: readonly DutyView[];
-  readonly changedAt: string;
   readonly deviations: readonly DeviationView[];
   readonly nonConformities: readonly NonConformityView[];
 }

@@ -25,6 +25,8 @@ export interface CalendarEvent {
   readonly cancelled?: boolean;
   /** What kind of thing it is, in a word or two; the tone repeats it. */
   readonly label?: string;
+  /** What is told of it besides, where there is room: in the list of a day and in the agenda. */
+  readonly note?: string;
 }
 
 /** A day that bears a name: a holiday, a closing day. */

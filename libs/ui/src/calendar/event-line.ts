@@ -17,6 +17,7 @@ import { type DayEntry } from './calendar-days';
     <span class="what">
       <a [routerLink]="entry().event.href | address">{{ entry().event.title }}</a>
       @if (entry().days > 1) { <small>{{ words.fill(t().calendar.dayOf, { day: entry().day, days: entry().days }) }}</small> }
+      @if (entry().event.note; as note) { <small class="note">{{ note }}</small> }
     </span>
     <span class="kind">
       @if (entry().event.cancelled) { <ui-chip tone="bad">{{ t().calendar.cancelled }}</ui-chip> }
@@ -30,6 +31,7 @@ import { type DayEntry } from './calendar-days';
     a { color: inherit; text-decoration-color: var(--mat-sys-outline); padding-block: 0.15rem; }
     a:hover { color: var(--accent); }
     small { margin-inline-start: var(--gap-2); font-weight: 400; color: var(--ink-soft); white-space: nowrap; }
+    .note { display: block; margin-inline-start: 0; white-space: normal; }
     :host(.cancelled) a { text-decoration: line-through; }
     .kind { display: flex; flex-wrap: wrap; gap: var(--gap-1) var(--gap-2); justify-content: end; }
     .kind:empty { display: none; }

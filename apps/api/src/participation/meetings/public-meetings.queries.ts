@@ -19,7 +19,7 @@ type Row = Omit<PublicMeetingRow, 'startsAt' | 'endsAt' | 'changedAt'> & { reado
 
 const ROW = `m.id, m.number, m.kind, m.title, m.status, m.starts_at as "startsAt", m.ends_at as "endsAt", m.starts_at::text as key, m.changed_at as "changedAt",
   m.organisation_id as "organisationId", ${organisationName('o')} as "organisationName", m.body_id as "bodyId", b.name as "bodyName", m.trajectory_id as "trajectoryId",
-  t.title as "trajectoryTitle", m.location, m.languages, m.public,
+  t.title as "trajectoryTitle", m.location, m.languages, m.public, json_build_object('packId', m.pack_id, 'packVersion', m.pack_version) as pack,
   exists (select from meeting_invitation l where l.meeting_id = m.id and l.round = m.round and l.late) as "invitedLate"`;
 const FROM = `meeting m join organisation o on o.id = m.organisation_id left join body b on b.id = m.body_id left join trajectory t on t.id = m.trajectory_id`;
 /** In the public calendar, and not of what works in confidence. */
@@ -30,12 +30,12 @@ const ASKED = `m.starts_at >= $1 and m.starts_at < $2 and ($3::uuid is null or m
 const rowOf = (row: Row): PublicMeetingRow => ({
   id: row.id, number: row.number, kind: row.kind, title: row.title, status: row.status, startsAt: row.startsAt.toISOString(), endsAt: row.endsAt.toISOString(),
   organisationId: row.organisationId, organisationName: row.organisationName, bodyId: row.bodyId, bodyName: row.bodyName, trajectoryId: row.trajectoryId,
-  trajectoryTitle: row.trajectoryTitle, location: row.location, languages: row.languages, public: row.public, invitedLate: row.invitedLate,
+  trajectoryTitle: row.trajectoryTitle, location: row.location, languages: row.languages, public: row.public, invitedLate: row.invitedLate, pack: row.pack,
   changedAt: row.changedAt.toISOString(),
 });
 
 type Told = Omit<PublicContribution, 'owed'>;
-interface Found extends Row, Pick<PublicMeetingView, 'agenda' | 'attendance' | 'report' | 'deviations' | 'nonConformities'>, Pick<Meeting, 'packId' | 'packVersion' | 'publishedAt'> {
+interface Found extends Row, Pick<PublicMeetingView, 'agenda' | 'attendance' | 'report' | 'deviations' | 'nonConformities'>, Pick<Meeting, 'publishedAt'> {
   readonly now: Date;
   readonly parameters: PackParameters;
   readonly closingDays: LocalDate[];
@@ -73,7 +73,7 @@ export class PublicMeetingsQueries {
   /** @throws NotFound also for one that is not in the public calendar */
   async one(id: string): Promise<PublicMeetingView> {
     const row = await this.reader.one<Found>(
-      `select ${ROW}, centrale.now() as now, k.parameters, ${closingDaysOf('m.organisation_id')} as "closingDays", m.pack_id as "packId", m.pack_version as "packVersion",
+      `select ${ROW}, centrale.now() as now, k.parameters, ${closingDaysOf('m.organisation_id')} as "closingDays",
          m.published_at as "publishedAt", m.method, m.reason, m.capacity, m.alternatives, ${AGENDA_VERSIONS} as agenda,
          (select ${organisationName('f')} from organisation f where f.id = m.facilitator_organisation_id) as "facilitatorName",
          (select count(*)::int from registration r where r.meeting_id = m.id and r.status = 'confirmed') as confirmed,
@@ -101,7 +101,6 @@ function viewOf(row: Found): PublicMeetingView {
   const { parameters, closingDays, capacity, confirmed } = row;
   return {
     ...rowOf(row),
-    pack: { packId: row.packId, packVersion: row.packVersion },
     method: row.method, facilitatorName: row.facilitatorName, reason: row.reason,
     inviteBy: inviteBy(parameters, row.startsAt),
     intakeUntil: intakeUntil(parameters, row.startsAt, closingDays),

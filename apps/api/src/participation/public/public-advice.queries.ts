@@ -7,7 +7,7 @@ import { NotFound } from '../../platform/http/answers.js';
 import { cursorOf, limitOf, PageQuery, pageOf } from '../../platform/http/paging.js';
 import { organisationName } from '../../platform/identity/holders.js';
 import { ADVICE_DEVIATIONS, NON_CONFORMITIES } from '../findings.js';
-import { adviceOf, ANSWER_CLOCKS, answerDutyOf, CLOCKS, dutyOf, SENT, type AdviceJson, type ClockRow } from './public-sql.js';
+import { adviceOf, ANSWER_CLOCKS, answerDutyOf, CLOCKS, dutyOf, instantJson, SENT, type AdviceJson, type ClockRow } from './public-sql.js';
 
 /** What is kept of the evidence, without the titles of trajectories that are not public. */
 const SENT_EVIDENCE = `(
@@ -21,10 +21,11 @@ export class PublicAdviceQuery extends PageQuery {
   @IsOptional() @IsUUID() readonly bodyId?: string;
 }
 
-const ROW = `a.id, a.number, a.title, a.status, a.origin, a.body_id as "bodyId", b.name as "bodyName", d.sent_on as "sentOn", ${ANSWER_CLOCKS} as clocks`;
+const ROW = `a.id, a.number, a.title, a.status, a.origin, a.body_id as "bodyId", b.name as "bodyName", d.sent_on as "sentOn", a.pack_id as "packId", a.pack_version as "packVersion",
+  ${instantJson('a.changed_at')} as "changedAt", ${ANSWER_CLOCKS} as clocks`;
 const FROM = `advice a join advice_delivery d on d.advice_id = a.id join body b on b.id = a.body_id`;
 
-type Found = AdviceJson & Omit<PublicAdviceView, keyof PublicAdviceRow | 'duties' | 'changedAt'> & { readonly changedAt: Date; readonly now: Date };
+type Found = AdviceJson & Omit<PublicAdviceView, keyof PublicAdviceRow | 'duties'> & { readonly now: Date };
 
 /** Advice from the day on which it was sent; the answer once it is final. */
 @Injectable()
@@ -46,7 +47,7 @@ export class PublicAdviceQueries {
   /** @throws NotFound also for one that was not sent */
   async one(id: string): Promise<PublicAdviceView> {
     const row = await this.reader.one<Found & { readonly allClocks: readonly ClockRow[] }>(
-      `select ${ROW}, a.pack_id as "packId", a.pack_version as "packVersion", ${organisationName('o')} as "organisationName", a.analysis, a.justification,
+      `select ${ROW}, ${organisationName('o')} as "organisationName", a.analysis, a.justification,
          (select coalesce(json_agg(json_build_object('no', r.no, 'text', r.text, 'outcome', n.outcome, 'motivation', n.motivation) order by r.no), '[]')
             from recommendation r left join advice_response s on s.advice_id = a.id and s.status = 'final'
             left join recommendation_answer n on n.response_id = s.id and n.recommendation_id = r.id where r.advice_id = a.id) as recommendations,
@@ -59,14 +60,14 @@ export class PublicAdviceQueries {
          (select coalesce(json_agg(json_build_object('onDate', i.on_date, 'announcedFor', i.announced_for, 'text', i.text, 'counts', i.counts) order by i.on_date, i.id), '[]')
             from interim_status i where i.advice_id = a.id) as interims,
          (select coalesce(json_agg(json_build_object('what', m.what, 'dueOn', m.due_on, 'doneOn', m.done_on) order by m.due_on, m.id), '[]') from commitment m where m.advice_id = a.id) as commitments,
-         ${CLOCKS(`c.dossier_type = 'advice' and c.dossier_id = a.id`, 'c.started_at')} as "allClocks", a.changed_at as "changedAt",
+         ${CLOCKS(`c.dossier_type = 'advice' and c.dossier_id = a.id`, 'c.started_at')} as "allClocks",
          ${ADVICE_DEVIATIONS} as deviations, ${NON_CONFORMITIES(`'advice'`, 'a.id')} as "nonConformities", centrale.now() as now
        from ${FROM} join organisation o on o.id = a.organisation_id where a.id = $1 and ${SENT}`,
       [id],
     );
     if (!row) throw new NotFound();
-    const { allClocks, now, changedAt, clocks, ...told } = row;
+    const { allClocks, now, clocks, ...told } = row;
     const today = dateAt(now);
-    return { ...told, duty: answerDutyOf(clocks, today), changedAt: changedAt.toISOString(), duties: allClocks.map((clock) => dutyOf(clock, today)) };
+    return { ...told, duty: answerDutyOf(clocks, today), duties: allClocks.map((clock) => dutyOf(clock, today)) };
   }
 }

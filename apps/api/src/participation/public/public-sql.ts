@@ -25,11 +25,12 @@ export const ANSWER_CLOCKS = CLOCKS(`c.dossier_type = 'advice' and c.dossier_id 
 /** Advice for which the condition on `a` holds, the newest first, as `AdviceJson[]`. */
 export const ADVICE = (condition: string): string => `(
   select coalesce(json_agg(json_build_object('id', a.id, 'number', a.number, 'title', a.title, 'status', a.status, 'origin', a.origin, 'bodyId', a.body_id, 'bodyName', ab.name,
-    'sentOn', ad.sent_on, 'clocks', ${ANSWER_CLOCKS}) order by ad.sent_on desc, a.id), '[]')
+    'sentOn', ad.sent_on, 'packId', a.pack_id, 'packVersion', a.pack_version, 'changedAt', ${instantJson('a.changed_at')}, 'clocks', ${ANSWER_CLOCKS}) order by ad.sent_on desc, a.id), '[]')
   from advice a join advice_delivery ad on ad.advice_id = a.id join body ab on ab.id = a.body_id where ${SENT} and ${condition})`;
 
 export const MEETINGS = (condition: string): string => `(
-  select coalesce(json_agg(json_build_object('id', m.id, 'title', m.title, 'startsAt', ${instantJson('m.starts_at')}, 'status', m.status, 'place', m.location->>'name') order by m.starts_at desc), '[]')
+  select coalesce(json_agg(json_build_object('id', m.id, 'title', m.title, 'startsAt', ${instantJson('m.starts_at')}, 'status', m.status, 'place', m.location->>'name',
+    'pack', json_build_object('packId', m.pack_id, 'packVersion', m.pack_version), 'changedAt', ${instantJson('m.changed_at')}) order by m.starts_at desc), '[]')
   from (select * from meeting m where m.published_at is not null and ${condition} order by m.starts_at desc limit 50) m)`;
 
 export type AdviceJson = Omit<PublicAdviceRow, 'duty'> & { readonly clocks: readonly ClockRow[] };

@@ -5,13 +5,14 @@ import { Cell, Chip, FilterBar, Languages, List, LocalTextPipe, PageHeader, urlF
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { VisitorApi } from './participation-api';
 import { useVisitorTexts } from './participation-texts';
+import { PinLine } from './pin-line';
 import { bodyTones } from './tones';
 import { WordPipe } from './word';
 
 /** Bodies with a public page, in the order of the tree. */
 @Component({
   selector: 'app-public-bodies-page',
-  imports: [Cell, Chip, FilterBar, List, LocalTextPipe, PageHeader, WordPipe],
+  imports: [Cell, Chip, FilterBar, List, LocalTextPipe, PageHeader, PinLine, WordPipe],
   template: `
     <ui-page-header [title]="t().bodies.title" [intro]="t().bodies.intro" [crumbs]="[{ label: t().overview.title, link: '/participation' }]" />
     <ui-filter-bar [filters]="filters" [choices]="choices()" />
@@ -20,6 +21,7 @@ import { WordPipe } from './word';
       <ng-template uiCell="kind" [uiCellOf]="list" let-row><span class="cap">{{ p().body.kinds[row.kind] }}</span></ng-template>
       <ng-template uiCell="organisation" [uiCellOf]="list" let-row>{{ row.organisationName | localText }}</ng-template>
       <ng-template uiCell="domain" [uiCellOf]="list" let-row><span class="cap">{{ row.policyDomain | word: p().trajectory.domains }}</span></ng-template>
+      <ng-template uiCell="changed" [uiCellOf]="list" let-row><app-pin-line [pin]="row" [changedAt]="row.changedAt" /></ng-template>
       <ng-template uiCell="status" [uiCellOf]="list" let-row><ui-chip [tone]="tones[row.status]">{{ p().statuses.body[row.status] }}</ui-chip></ng-template>
     </ui-list>
   `,
@@ -45,6 +47,7 @@ export class PublicBodiesPage {
     const t = this.t().bodies;
     return [
       { key: 'name', label: t.name }, { key: 'kind', label: t.kind }, { key: 'organisation', label: t.organisation }, { key: 'domain', label: t.domain, wideOnly: true }, { key: 'status', label: t.status },
+      { key: 'changed', label: this.t().rules.column },
     ];
   });
   protected readonly link = (row: PublicBodyRow): string => `/participation/bodies/${row.id}`;

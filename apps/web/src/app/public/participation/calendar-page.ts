@@ -1,11 +1,12 @@
 import { Component, DOCUMENT, computed, inject, signal } from '@angular/core';
 import { inLanguage } from '@centrale/kernel';
 import { type PublicMeetingRow } from '@centrale/participation';
-import { Calendar, Copyable, FilterBar, Languages, PageHeader, ProblemView, Words, urlFilters, type CalendarEvent, type CalendarView, type DayWindow } from '@centrale/ui';
+import { Calendar, Copyable, FilterBar, Languages, PageHeader, ProblemView, Words, formatDate, urlFilters, type CalendarEvent, type CalendarView, type DayWindow } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { VisitorApi, feedOf } from './participation-api';
 import { useVisitorTexts } from './participation-texts';
 import { meetingTones } from './tones';
+import { wordOf } from './word';
 
 /** Every announced meeting, a month at a time, and calendars to subscribe to. The month is in the address. */
 @Component({
@@ -56,10 +57,11 @@ export class PublicCalendarPage {
     href: feedOf(`organisations/${value}/`, this.language()), label: this.words.fill(this.t().calendar.of, { name: label }),
   })));
 
-  private eventOf({ id, title, startsAt, endsAt, kind, status, invitedLate }: PublicMeetingRow): CalendarEvent {
+  private eventOf({ id, title, startsAt, endsAt, kind, status, invitedLate, pack, changedAt }: PublicMeetingRow): CalendarEvent {
     const { kinds, invitedLate: late } = this.p().meeting;
     return {
       id, title: inLanguage(title, this.language()), start: startsAt, end: endsAt, href: `/participation/meetings/${id}`, tone: invitedLate ? 'warn' : meetingTones[status],
+      note: `${this.words.fill(this.t().rules.short, { pack: wordOf(pack.packId, this.p().rulePack.packs), version: pack.packVersion })} · ${formatDate(changedAt, this.language(), 'medium')}`,
       label: invitedLate ? `${kinds[kind]}, ${late}` : kinds[kind], ...(status === 'cancelled' && { cancelled: true }),
     };
   }

@@ -3,12 +3,13 @@ import { RouterLink } from '@angular/router';
 import { type PublicMeetingLink } from '@centrale/participation';
 import { Chip, InstantPipe, LocalTextPipe } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
+import { PinLine } from './pin-line';
 import { meetingTones, toneOf } from './tones';
 import { WordPipe } from './word';
 
 @Component({
   selector: 'app-public-meeting-list',
-  imports: [Chip, InstantPipe, LocalTextPipe, RouterLink, WordPipe],
+  imports: [Chip, InstantPipe, LocalTextPipe, PinLine, RouterLink, WordPipe],
   template: `
     <ul>
       @for (meeting of meetings(); track meeting.id) {
@@ -16,6 +17,7 @@ import { WordPipe } from './word';
           <a [routerLink]="['/participation/meetings', meeting.id]">{{ meeting.title | localText }}</a>
           <span class="soft small">{{ meeting.startsAt | instant }}@if (meeting.place; as place) { · {{ place }} }</span>
           <ui-chip [tone]="tone(meeting.status)">{{ meeting.status | word: p().statuses.meeting }}</ui-chip>
+          <app-pin-line [pin]="meeting.pack" [changedAt]="meeting.changedAt" />
         </li>
       }
     </ul>

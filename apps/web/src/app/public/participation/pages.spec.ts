@@ -16,7 +16,7 @@ const city = { nl: 'Stad Zennebeek', fr: 'Ville de Zennebeek', en: 'City of Zenn
 const answer: DutyView = {
   id: 'd', kind: 'response', rule: 'R003-26', ownerSide: 'city', dueOn: '2027-03-01', status: 'overdue', daysLeft: -11, satisfiedOn: null, adjustments: [],
 };
-const row = { id: 'a', number: 'A-1', title: both('Meer groen'), status: 'received', origin: 'request', bodyId: 'b', bodyName: both('Atelier groen'), sentOn: '2027-01-10', duty: answer } as const;
+const row = { id: 'a', number: 'A-1', title: both('Meer groen'), status: 'received', origin: 'request', bodyId: 'b', bodyName: both('Atelier groen'), sentOn: '2027-01-10', duty: answer, packId: 'WERKGROEP', packVersion: 2, changedAt: '2027-02-28T10:00:00.000Z' } as const;
 const pin = { packId: 'WERKGROEP', packVersion: 1, changedAt: '2027-03-01T10:00:00.000Z', deviations: [], nonConformities: [] } as const;
 
 const advice: PublicAdviceView = {
@@ -109,6 +109,10 @@ describe('what a visitor reads', () => {
       expect(text).toContain('Laatste wijziging: 1 maart 2027');
       expect(text).toMatch(/Regels: .+, versie 1\./);
     }
+  });
+
+  it('of each advice in a list: by which rules it came about and when it last changed (R001-13)', async () => {
+    for (const page of [PublicTrajectoryPage, PublicBodyPage]) expect((await shown(page)).textContent).toMatch(/, versie 2 · 28 feb/);
   });
 
   it('of a body: members by function, and the names of those alone who agreed', async () => {

@@ -5,12 +5,13 @@ import { Cell, Chip, DayPipe, FilterBar, Languages, List, LocalTextPipe, PageHea
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { VisitorApi } from './participation-api';
 import { useVisitorTexts } from './participation-texts';
+import { PinLine } from './pin-line';
 import { trajectoryTones } from './tones';
 
 /** What was announced; the filters are in the address. */
 @Component({
   selector: 'app-public-trajectories-page',
-  imports: [Cell, Chip, DayPipe, FilterBar, List, LocalTextPipe, PageHeader],
+  imports: [Cell, Chip, DayPipe, FilterBar, List, LocalTextPipe, PageHeader, PinLine],
   template: `
     <ui-page-header [title]="t().trajectories.title" [intro]="t().trajectories.intro" [crumbs]="[{ label: t().overview.title, link: '/participation' }]" />
     <ui-filter-bar [filters]="filters" search="search" [searchLabel]="t().trajectories.search" [choices]="choices()" />
@@ -26,7 +27,7 @@ import { trajectoryTones } from './tones';
         <ui-chip [tone]="tones[row.status]">{{ p().statuses.trajectory[row.status] }}</ui-chip>
         @if (row.nonBinding) { <span class="soft small">{{ p().memorandum.nonBinding }}</span> }
       </ng-template>
-      <ng-template uiCell="changed" [uiCellOf]="list" let-row>{{ row.changedAt | day: 'medium' }}</ng-template>
+      <ng-template uiCell="changed" [uiCellOf]="list" let-row><app-pin-line [pin]="row" [changedAt]="row.changedAt" /></ng-template>
     </ui-list>
   `,
   styles: `:host { display: grid; gap: var(--gap-5); }`,
@@ -57,7 +58,7 @@ export class PublicTrajectoriesPage {
     const t = this.t().trajectories;
     return [
       { key: 'title', label: t.name }, { key: 'organisation', label: t.organisation }, { key: 'period', label: t.period, wideOnly: true },
-      { key: 'status', label: t.status }, { key: 'changed', label: t.changed, wideOnly: true, oneLine: true },
+      { key: 'status', label: t.status }, { key: 'changed', label: this.t().rules.column },
     ];
   });
   protected readonly link = (row: PublicTrajectoryRow): string => `/participation/trajectories/${row.id}`;

@@ -9,7 +9,7 @@ export const en: PublicParticipationTexts = {
   },
   trajectories: {
     title: 'Trajectories', intro: 'Each trajectory has one question. Read how it goes, when you can take part and what the city answers.', caption: 'Announced trajectories', search: 'Search in titles', pack: 'Rules',
-    name: 'Trajectory', organisation: 'City or municipality', period: 'Period', status: 'State', changed: 'Changed', empty: 'No trajectories found', emptyText: 'A trajectory appears here as soon as it is announced.',
+    name: 'Trajectory', organisation: 'City or municipality', period: 'Period', status: 'State', empty: 'No trajectories found', emptyText: 'A trajectory appears here as soon as it is announced.',
     back: 'All trajectories',
   },
   trajectory: {
@@ -88,6 +88,7 @@ export const en: PublicParticipationTexts = {
     send: 'Send the application', sent: 'Your application is received', sentText: 'You get a confirmation by e-mail, and then the answer of your city or municipality.',
   },
   rules: {
+    short: '{pack}, version {version}', column: 'Rules and last change',
     title: 'Rules and departures', deviations: 'Departures from the rules, with the reason', reason: 'Reason:', nonConformities: 'Facts that do not follow the rules', corrected: 'Put right on {on}.', open: 'Not put right yet.',
     held: 'Rules: {pack}, version {version}.', changed: 'Last change: {at}.', shortened: { one: 'Term adjusted {count} time.', other: 'Term adjusted {count} times.' },
   },

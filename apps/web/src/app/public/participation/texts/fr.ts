@@ -9,7 +9,7 @@ export const fr: PublicParticipationTexts = {
   },
   trajectories: {
     title: 'Trajets', intro: 'Chaque trajet pose une seule question. Vous y lisez son déroulement, quand vous pouvez participer et ce que l’administration répond.', caption: 'Trajets annoncés', search: 'Chercher dans les titres', pack: 'Règles',
-    name: 'Trajet', organisation: 'Ville ou commune', period: 'Période', status: 'Statut', changed: 'Modifié', empty: 'Aucun trajet trouvé', emptyText: 'Un trajet apparaît ici dès qu’il est annoncé.',
+    name: 'Trajet', organisation: 'Ville ou commune', period: 'Période', status: 'Statut', empty: 'Aucun trajet trouvé', emptyText: 'Un trajet apparaît ici dès qu’il est annoncé.',
     back: 'Tous les trajets',
   },
   trajectory: {
@@ -88,6 +88,7 @@ export const fr: PublicParticipationTexts = {
     send: 'Envoyer la demande', sent: 'Votre demande est bien reçue', sentText: 'Vous recevrez une confirmation par e-mail, puis la réponse de votre ville ou commune.',
   },
   rules: {
+    short: '{pack}, version {version}', column: 'Règles et dernière modification',
     title: 'Règles et dérogations', deviations: 'Dérogations aux règles, avec leur motif', reason: 'Motif :', nonConformities: 'Constats qui ne suivent pas les règles', corrected: 'Rectifié le {on}.', open: 'Pas encore rectifié.',
     held: 'Règles : {pack}, version {version}.', changed: 'Dernière modification : {at}.', shortened: { one: 'Délai adapté {count} fois.', other: 'Délai adapté {count} fois.' },
   },

@@ -7,7 +7,7 @@ export const nl = {
   },
   trajectories: {
     title: 'Trajecten', intro: 'Elk traject heeft één vraag. U leest hoe het verloopt, wanneer u kunt meepraten en wat het bestuur antwoordt.', caption: 'Bekendgemaakte trajecten', search: 'Zoek in de titels', pack: 'Regels',
-    name: 'Traject', organisation: 'Stad of gemeente', period: 'Periode', status: 'Status', changed: 'Gewijzigd', empty: 'Geen trajecten gevonden', emptyText: 'Een traject verschijnt hier zodra het bekendgemaakt is.',
+    name: 'Traject', organisation: 'Stad of gemeente', period: 'Periode', status: 'Status', empty: 'Geen trajecten gevonden', emptyText: 'Een traject verschijnt hier zodra het bekendgemaakt is.',
     back: 'Alle trajecten',
   },
   trajectory: {
@@ -86,6 +86,7 @@ export const nl = {
     send: 'Aanvraag versturen', sent: 'Uw aanvraag is ontvangen', sentText: 'U krijgt een bevestiging per e-mail, en daarna het antwoord van uw stad of gemeente.',
   },
   rules: {
+    short: '{pack}, versie {version}', column: 'Regels en laatste wijziging',
     title: 'Regels en afwijkingen', deviations: 'Afwijkingen van de regels, met de reden', reason: 'Reden:', nonConformities: 'Vaststellingen die niet met de regels stroken', corrected: 'Rechtgezet op {on}.', open: 'Nog niet rechtgezet.',
     held: 'Regels: {pack}, versie {version}.', changed: 'Laatste wijziging: {at}.', shortened: { one: 'Termijn {count} keer aangepast.', other: 'Termijn {count} keer aangepast.' },
   },
