@@ -1,34 +1,37 @@
 import { type OparlBody, type OparlMeeting, type OparlObject, type OparlPage } from '@centrale/participation';
+import { Advisory } from './support/advisory.js';
 import { Gathering, reason } from './support/gathering.js';
+import { oparlSchemas } from './support/oparl-schemas.js';
 
-/** Of the schemas of OParl 1.1: what each object must have, and of which form its fields are. */
-const required: Readonly<Record<string, readonly string[]>> = {
-  System: ['oparlVersion', 'body'], Body: ['name', 'organization', 'person', 'meeting', 'paper', 'legislativeTerm'], Organization: [], Meeting: [], Paper: [], AgendaItem: ['order'], Location: [],
-};
 const matches = (form: RegExp) => (value: unknown): boolean => typeof value === 'string' && form.test(value);
-const isPlain = (value: unknown): boolean => typeof value === 'string' || typeof value === 'object';
-const forms: readonly { readonly fields: readonly string[]; readonly fits: (value: unknown) => boolean }[] = [
-  { fields: ['created', 'modified', 'start', 'end'], fits: matches(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/) },
-  { fields: ['date'], fits: matches(/^\d{4}-\d\d-\d\d$/) },
-  { fields: ['cancelled', 'public'], fits: (value) => typeof value === 'boolean' },
-  { fields: ['order'], fits: Number.isInteger },
-  { fields: ['agendaItem', 'organization', 'originatorOrganization', 'meetings', 'legislativeTerm'], fits: Array.isArray },
-  { fields: ['id', 'body', 'system', 'website', 'web', 'person', 'paper', 'subOrganizationOf'], fits: matches(/^https?:\/\/[^#\s]+$/) },
-];
+const forms: Readonly<Record<string, (value: unknown) => boolean>> = {
+  url: matches(/^https?:\/\/[^#\s]+$/), date: matches(/^\d{4}-\d\d-\d\d$/), 'date-time': matches(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/),
+  string: (value) => typeof value === 'string', boolean: (value) => typeof value === 'boolean', integer: Number.isInteger, object: (value) => typeof value === 'object' && value !== null,
+};
 
+let advisory: Advisory;
 let city: Gathering;
 let bodyId: string;
 let meetingId: string;
+/** On its agenda, in their order. */
+let itemIds: string[];
 beforeAll(async () => {
-  city = await Gathering.open();
+  advisory = await Advisory.open();
+  city = Gathering.of(advisory.town);
+  const advice = await advisory.adopted(advisory.group);
+  await advisory.official.command(`/advice/${advice}/send`, await advisory.delivery());
+  await city.world.sql('update centrale.body set published_at = centrale.now() where id = $1', [advisory.group.id]);
   const { world } = city;
   bodyId = await city.body('WERKGROEP');
-  meetingId = await city.invited({ bodyId }, 30);
+  meetingId = await city.announced({ bodyId }, 30);
+  itemIds = [];
+  for (const title of ['Begroting', 'Speelplein', 'Varia']) itemIds.push((await city.official.command(`/meetings/${meetingId}/agenda-items`, { title, explanation: 'Om te bespreken' })).id);
+  await city.invite(meetingId, { groups: [{ label: 'Iedereen in de wijk', class: 'association', channel: 'poster' }] });
   const cancelled = await city.invited({ bodyId }, 40);
   await city.official.command(`/meetings/${cancelled}/cancel`, { reason });
   expect(await world.sql('select from centrale.agenda_version where meeting_id = $1', [meetingId])).not.toEqual([]);
 }, 60_000);
-afterAll(() => city?.close());
+afterAll(() => advisory?.close());
 
 /** Our own address of an address that was answered. */
 async function fetched<T>(address: string): Promise<T> {
@@ -38,22 +41,35 @@ async function fetched<T>(address: string): Promise<T> {
   return (await answer.json()) as T;
 }
 
-function fits(object: OparlObject): void {
-  const [, name] = /^https:\/\/schema\.oparl\.org\/1\.1\/(\w+)$/.exec(object.type) ?? [];
-  expect(Object.keys(required)).toContain(name);
-  for (const field of ['id', 'type', ...required[name!]!]) expect([name, field, field in object]).toEqual([name, field, true]);
-  expect('deleted' in object).toBe(false);
-  for (const [field, value] of Object.entries(object)) {
-    const form = forms.find(({ fields }) => fields.includes(field) && !(field === 'organization' && name === 'Body'));
-    expect([name, field, (form?.fits ?? isPlain)(value)]).toEqual([name, field, true]);
-  }
+/** Whether a value has the form that the schema names: plain, a list, or an object of a type of its own. */
+function hasForm(form: string, value: unknown): boolean {
+  const [, item] = /^array of (.+)$/.exec(form) ?? [];
+  if (item) return Array.isArray(value) && value.every((each) => hasForm(item, each));
+  return forms[form]?.(value) ?? (fits(value as OparlObject, form), true);
 }
 
-/** The object, all within it, and the same again at its own address. */
-async function holds(object: OparlObject & { readonly agendaItem?: readonly OparlObject[]; readonly location?: OparlObject }): Promise<void> {
+/** By the schema of its type: every field known and of its form, what must be there is there. */
+function fits(object: OparlObject, expected?: string): void {
+  const [, name = ''] = /^https:\/\/schema\.oparl\.org\/1\.1\/(\w+)$/.exec(object.type) ?? [];
+  expect(Object.keys(oparlSchemas)).toContain(name);
+  expect(name).toBe(expected ?? name);
+  const { required, fields } = oparlSchemas[name]!;
+  const isDeleted = 'deleted' in object;
+  for (const field of isDeleted ? ['id', 'type', 'created', 'modified'] : [...required, 'created', 'modified']) expect([name, field, field in object]).toEqual([name, field, true]);
+  for (const [field, value] of Object.entries(object)) {
+    expect([name, field, Object.keys(fields).includes(field)]).toEqual([name, field, true]);
+    expect([name, field, value, hasForm(fields[field]!, value)]).toEqual([name, field, value, true]);
+  }
+  expect(object.modified >= object.created).toBe(true);
+}
+
+/** The object, all within it, and the same again at its own address. @returns the types that it met */
+async function holds(object: OparlObject & { readonly agendaItem?: readonly OparlObject[]; readonly location?: OparlObject }): Promise<readonly string[]> {
   fits(object);
   expect(await fetched(object.id)).toEqual(object);
-  for (const inner of [...(object.agendaItem ?? []), ...(object.location ? [object.location] : [])]) await holds(inner);
+  const types: string[] = [object.type];
+  for (const inner of [...(object.agendaItem ?? []), ...(object.location ? [object.location] : [])]) types.push(...(await holds(inner)));
+  return types;
 }
 
 describe('open data of public bodies', () => {
@@ -64,14 +80,16 @@ describe('open data of public bodies', () => {
     const body = bodies.data.find(({ id }) => id.endsWith(city.town.cityId))!;
     await holds(body);
     const seen: string[] = [];
+    const types = new Set<string>([system.type, body.type]);
     for (const list of [body.organization, body.meeting, body.paper, body.person]) {
       const { data, links } = await fetched<OparlPage<OparlObject>>(list);
       expect([links.first, links.self]).toEqual([list, list]);
       for (const each of data) {
-        await holds(each);
+        for (const type of await holds(each)) types.add(type);
         seen.push(each.id);
       }
     }
+    expect([...types].map((type) => type.split('/').at(-1)).sort()).toEqual(['AgendaItem', 'Body', 'Location', 'Meeting', 'Organization', 'Paper', 'System']);
     expect(seen.some((id) => id.endsWith(`/organization/${bodyId}`)) && seen.some((id) => id.endsWith(`/meeting/${meetingId}`))).toBe(true);
   });
 
@@ -79,6 +97,34 @@ describe('open data of public bodies', () => {
     const { data } = await fetched<OparlPage<OparlMeeting>>(`http://any/api/public/oparl/organization/${bodyId}/meeting`);
     expect(data.map(({ cancelled }) => cancelled).sort()).toEqual([false, true]);
     for (const { organization } of data) expect(await fetched(organization[0]!)).toMatchObject({ shortName: expect.any(String) as string });
+  });
+
+  it('keeps the address of an agenda item when the agenda changes; what was taken off is told there as deleted', async () => {
+    const address = `http://any/api/public/oparl/meeting/${meetingId}`;
+    const before = await fetched<OparlMeeting>(address);
+    expect(before.agendaItem!.map(({ id, name }) => [id.split('/').at(-1), name])).toEqual([[itemIds[0], 'Begroting'], [itemIds[1], 'Speelplein'], [itemIds[2], 'Varia']]);
+    await city.world.clock.forward({ days: 1 });
+    const [budget, playground, rest] = itemIds as [string, string, string];
+    await city.world.sql(
+      `insert into centrale.agenda_version (meeting_id, no, final, items, published_at) values ($1, 2, true, $2, centrale.now())`,
+      [meetingId, JSON.stringify([{ itemId: rest, title: 'Varia', minutes: null }, { itemId: budget, title: 'Begroting 2028', minutes: null }])],
+    );
+    const after = await fetched<OparlMeeting>(address);
+    await holds(after);
+    expect(after.agendaItem!.map(({ id, name, order }) => [id, name, order])).toEqual([[before.agendaItem![2]!.id, 'Varia', 0], [before.agendaItem![0]!.id, 'Begroting 2028', 1]]);
+    expect(after.agendaItem![1]).toMatchObject({ created: before.agendaItem![0]!.created });
+    expect(after.agendaItem![1]!.modified > before.agendaItem![0]!.modified).toBe(true);
+    const gone = await fetched<OparlObject & { deleted: boolean; name?: string }>(before.agendaItem![1]!.id);
+    fits(gone);
+    expect(gone).toEqual({ id: before.agendaItem![1]!.id, type: before.agendaItem![1]!.type, created: before.agendaItem![1]!.created, modified: after.agendaItem![1]!.modified, deleted: true });
+    expect(gone.id).toContain(playground);
+  });
+
+  it('leaves out what is within its objects for who updates what they have, and keeps saying so in its links', async () => {
+    const list = `http://any/api/public/oparl/body/${city.town.cityId}/meeting?limit=1&modified_since=2000-01-01T00:00:00Z&omit_internal=true`;
+    const { data, links } = await fetched<OparlPage<OparlMeeting>>(list);
+    expect([data.length, 'agendaItem' in data[0]!, new URL(links.next!).searchParams.get('omit_internal')]).toEqual([1, false, 'true']);
+    fits(data[0]!);
   });
 
   it('is narrowed by when things were made and changed, and the links keep that', async () => {
@@ -99,7 +145,7 @@ describe('open data of public bodies', () => {
 
   it('holds nothing that is not public', async () => {
     const hidden = await city.create({ bodyId }, 50);
-    for (const path of [`meeting/${hidden}`, `meeting/${meetingId}/agendaItem/99`, `organization/${hidden}`, `paper/${hidden}`, `body/${hidden}`]) {
+    for (const path of [`meeting/${hidden}`, `meeting/${meetingId}/agendaItem/1`, `meeting/${meetingId}/agendaItem/${hidden}`, `meeting/${meetingId}/agendaItem/${hidden}`, `organization/${hidden}`, `paper/${hidden}`, `body/${hidden}`]) {
       expect([path, (await fetch(`${city.world.url}/api/public/oparl/${path}`)).status]).toEqual([path, 404]);
     }
   });

@@ -141,7 +141,7 @@ GET    /public/oparl/body/:id/person          4   4   4   4   4   4   4   4   4 
 GET    /public/oparl/organization/:id         4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4
 GET    /public/oparl/organization/:id/meeting 4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4
 GET    /public/oparl/meeting/:id              4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4
-GET    /public/oparl/meeting/:id/agendaItem/:no 4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4
+GET    /public/oparl/meeting/:id/agendaItem/:itemId 4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4
 GET    /public/oparl/meeting/:id/location     4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4
 GET    /public/oparl/paper/:id                4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4
 GET    /public/feeds/personal/:token/calendar.ics 4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4

@@ -50,6 +50,11 @@ export interface OparlAgendaItem extends OparlObject {
   readonly public: boolean;
 }
 
+/** What stands in OParl no more is answered at its address all the same. */
+export interface OparlDeleted extends OparlObject {
+  readonly deleted: true;
+}
+
 export interface OparlLocation extends OparlObject {
   readonly description: string;
   readonly streetAddress?: string;
@@ -64,7 +69,8 @@ export interface OparlMeeting extends OparlObject {
   readonly end: string;
   readonly location?: OparlLocation;
   readonly organization: readonly string[];
-  readonly agendaItem: readonly OparlAgendaItem[];
+  /** Left out where a list was asked without what is within its objects. */
+  readonly agendaItem?: readonly OparlAgendaItem[];
 }
 
 export interface OparlPaper extends OparlObject {
@@ -81,3 +87,4 @@ export type OparlOrganizationPage = OparlPage<OparlOrganization>;
 export type OparlMeetingPage = OparlPage<OparlMeeting>;
 export type OparlPaperPage = OparlPage<OparlPaper>;
 export type OparlPersonPage = OparlPage<OparlObject>;
+export type OparlAgendaItemOrDeleted = OparlAgendaItem | OparlDeleted;

@@ -1,7 +1,7 @@
 import { type LocalText } from '@centrale/kernel';
 import {
-  bothNames, meetingState, oparlType, type BodyKind, type MeetingStatus, type OparlAgendaItem, type OparlBody, type OparlLocation, type OparlMeeting, type OparlObject,
-  type OparlOrganization, type OparlPaper, type OparlSystem,
+  agendaEntries, bothNames, meetingState, oparlType, type AgendaEntry, type BodyKind, type MeetingStatus, type OparlAgendaItem, type OparlBody, type OparlDeleted, type OparlLocation,
+  type OparlMeeting, type OparlObject, type OparlOrganization, type OparlPaper, type OparlSystem, type PublishedAgenda,
 } from '@centrale/participation';
 
 export interface Dated {
@@ -28,7 +28,7 @@ export interface MeetingRow extends Dated {
   readonly place: string | null;
   readonly address: string | null;
   readonly bodyId: string | null;
-  readonly lines: readonly { readonly title: string }[] | null;
+  readonly agendas: readonly PublishedAgenda[];
 }
 export interface PaperRow extends Dated {
   readonly title: LocalText;
@@ -71,17 +71,24 @@ export class OparlObjects {
   }
 
   /** A meeting that was cancelled is still a meeting: only what is gone is deleted. */
-  meeting(row: MeetingRow): OparlMeeting {
+  meeting(row: MeetingRow, omitInternal = false): OparlMeeting {
     const id = this.at(`meeting/${row.id}`);
-    const items = (row.lines ?? []).map((line, index): OparlAgendaItem => ({
-      id: `${id}/agendaItem/${index + 1}`, type: oparlType('AgendaItem'), meeting: id, number: String(index + 1), order: index, name: line.title, public: true, ...dated(row),
-    }));
+    const items = agendaEntries(row.agendas).flatMap((entry) => (entry.order === null ? [] : [this.itemOf(id, entry, entry.order)]));
     const location = this.location(id, row);
     return {
       id, type: oparlType('Meeting'), name: bothNames(row.title), meetingState: meetingState(row.status), cancelled: row.status === 'cancelled', start: row.startsAt.toISOString(),
-      end: row.endsAt.toISOString(), organization: row.bodyId ? [this.at(`organization/${row.bodyId}`)] : [], agendaItem: items, ...(location && { location }),
+      end: row.endsAt.toISOString(), organization: row.bodyId ? [this.at(`organization/${row.bodyId}`)] : [], ...(!omitInternal && { agendaItem: items }), ...(location && { location }),
       web: `${this.publicUrl}/participation/meetings/${row.id}`, ...dated(row),
     };
+  }
+
+  /** An item keeps its address over the versions of the agenda; undefined for what never stood on it. */
+  agendaItem(row: MeetingRow, itemId: string): OparlAgendaItem | OparlDeleted | undefined {
+    const meeting = this.at(`meeting/${row.id}`);
+    const entry = agendaEntries(row.agendas).find((each) => each.itemId === itemId);
+    if (!entry) return undefined;
+    if (entry.order !== null) return this.itemOf(meeting, entry, entry.order);
+    return { id: `${meeting}/agendaItem/${itemId}`, type: oparlType('AgendaItem'), created: entry.created, modified: entry.modified, deleted: true };
   }
 
   paper(row: PaperRow): OparlPaper {
@@ -89,6 +96,10 @@ export class OparlObjects {
       id: this.at(`paper/${row.id}`), type: oparlType('Paper'), body: this.at(`body/${row.organisationId}`), name: bothNames(row.title), reference: row.number, date: row.sentOn,
       paperType: 'Advies', originatorOrganization: row.bodyId ? [this.at(`organization/${row.bodyId}`)] : [], web: `${this.publicUrl}/participation/advice/${row.id}`, ...dated(row),
     };
+  }
+
+  private itemOf(meeting: string, { itemId, title, created, modified }: AgendaEntry, order: number): OparlAgendaItem {
+    return { id: `${meeting}/agendaItem/${itemId}`, type: oparlType('AgendaItem'), meeting, number: String(order + 1), order, name: title, public: true, created, modified };
   }
 
   private location(meeting: string, row: MeetingRow): OparlLocation | undefined {

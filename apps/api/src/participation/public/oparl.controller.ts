@@ -1,6 +1,6 @@
-import { Controller, Get, Param, ParseIntPipe, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import {
-  type OparlAgendaItem, type OparlBody, type OparlLocation, type OparlMeeting, type OparlObject, type OparlOrganization, type OparlPage, type OparlPaper, type OparlSystem,
+  type OparlAgendaItemOrDeleted, type OparlBody, type OparlLocation, type OparlMeeting, type OparlObject, type OparlOrganization, type OparlPage, type OparlPaper, type OparlSystem,
 } from '@centrale/participation';
 import { Answers, Public } from '../../platform/http/decorators.js';
 import { OparlQuery } from './oparl-query.js';
@@ -72,10 +72,10 @@ export class OparlController {
     return this.queries.meeting(id);
   }
 
-  @Get('meeting/:id/agendaItem/:no')
-  @Answers('OparlAgendaItem')
-  agendaItem(@Param('id') id: string, @Param('no', ParseIntPipe) no: number): Promise<OparlAgendaItem> {
-    return this.queries.agendaItem(id, no);
+  @Get('meeting/:id/agendaItem/:itemId')
+  @Answers('OparlAgendaItemOrDeleted')
+  agendaItem(@Param('id') id: string, @Param('itemId') itemId: string): Promise<OparlAgendaItemOrDeleted> {
+    return this.queries.agendaItem(id, itemId);
   }
 
   @Get('meeting/:id/location')

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type OparlAgendaItem, type OparlBody, type OparlLocation, type OparlMeeting, type OparlObject, type OparlOrganization, type OparlPage, type OparlPaper, type OparlSystem } from '@centrale/participation';
+import { type OparlAgendaItemOrDeleted, type OparlBody, type OparlLocation, type OparlMeeting, type OparlObject, type OparlOrganization, type OparlPage, type OparlPaper, type OparlSystem } from '@centrale/participation';
 import { Config } from '../../config.js';
 import { Reader } from '../../platform/database/reader.js';
 import { NotFound } from '../../platform/http/answers.js';
 import { cursorOf, limitOf, pageOf } from '../../platform/http/paging.js';
 import { OparlObjects, type BodyRow, type Dated, type MeetingRow, type OrganizationRow, type PaperRow } from './oparl-objects.js';
 import { type OparlQuery } from './oparl-query.js';
-import { AT_WORK, SENT } from './public-sql.js';
+import { AT_WORK, instantJson, SENT } from './public-sql.js';
 
 const TAKEN = '$1::timestamptz is null or';
 /** After the cursor, and created and changed within what was asked. */
@@ -20,7 +20,7 @@ const ORGANIZATION = `select b.id, b.name, b.number, b.kind, b.organisation_id a
     (select p.id from body p where p.id = b.parent_id and ${AT_WORK.replaceAll('b.', 'p.')}) as "parentId" from body b where ${AT_WORK}`;
 const MEETING = `select m.id, m.title, m.status, m.starts_at as "startsAt", m.ends_at as "endsAt", m.location->>'name' as place, m.location->>'address' as address,
     (select b.id from body b where b.id = m.body_id and ${AT_WORK}) as "bodyId", m.created_at as created, m.changed_at as modified, m.changed_at::text as key,
-    (select v.items from agenda_version v where v.meeting_id = m.id order by v.no desc limit 1) as lines
+    (select coalesce(json_agg(json_build_object('publishedAt', ${instantJson('v.published_at')}, 'items', v.items) order by v.no), '[]') from agenda_version v where v.meeting_id = m.id) as agendas
   from meeting m left join trajectory t on t.id = m.trajectory_id where m.published_at is not null and not coalesce(t.confidential, false)`;
 const PAPER = `select a.id, a.title, a.number, d.sent_on as "sentOn", (select b.id from body b where b.id = a.body_id and ${AT_WORK}) as "bodyId", a.organisation_id as "organisationId",
     a.started_at as created, a.changed_at as modified, a.changed_at::text as key from advice a join advice_delivery d on d.advice_id = a.id where ${SENT}`;
@@ -74,15 +74,16 @@ export class OparlQueries {
   async meetings(of: 'body' | 'organization', id: string, query: OparlQuery): Promise<OparlPage<OparlMeeting>> {
     const column = of === 'body' ? 'organisation_id' : 'body_id';
     const rows = await this.reader.query<MeetingRow>(`${MEETING} and m.${column} = $8 and ${within('m.created_at', 'm.changed_at', 'm.id')}`, [...windowOf(query), id]);
-    return this.page(`${of}/${id}/meeting`, query, rows, (row) => this.objects.meeting(row));
+    return this.page(`${of}/${id}/meeting`, query, rows, (row) => this.objects.meeting(row, query.omit_internal === 'true'));
   }
 
   async meeting(id: string): Promise<OparlMeeting> {
     return this.objects.meeting(await this.one<MeetingRow>(`${MEETING} and m.id = $1`, id));
   }
 
-  async agendaItem(meetingId: string, no: number): Promise<OparlAgendaItem> {
-    const item = (await this.meeting(meetingId)).agendaItem[no - 1];
+  /** What was taken off the agenda is told as deleted. */
+  async agendaItem(meetingId: string, itemId: string): Promise<OparlAgendaItemOrDeleted> {
+    const item = this.objects.agendaItem(await this.one<MeetingRow>(`${MEETING} and m.id = $1`, meetingId), itemId);
     if (!item) throw new NotFound();
     return item;
   }
