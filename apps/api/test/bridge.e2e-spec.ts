@@ -1,6 +1,6 @@
 import { addDays, dateAt } from '@centrale/kernel';
 import { type AssignmentView, type CallOffOriginView, type MeetingView, type NeedView, type TrajectoryView } from '@centrale/participation';
-import { type BriefingView, type CallOffView, type OrderView } from '@centrale/procurement';
+import { emptyProfile, type BriefingView, type CallOffView, type OrderView } from '@centrale/procurement';
 import { aNeed, save } from './support/market.js';
 import { Competition } from './support/competition.js';
 import { Gathering } from './support/gathering.js';
@@ -47,6 +47,35 @@ describe('a phase of an organisation that is not admitted (R004-02)', () => {
     const response = await fetch(`${competition.world.url}/api/phases/${phaseId}/briefing?language=fr`, { headers: { cookie: town.coordinator.cookie } });
     expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document']);
     expect(unzip(Buffer.from(await response.arrayBuffer())).get('word/document.xml')!.toString()).toContain('Quartier Nord');
+  });
+});
+
+describe('the formats that providers publish (R002-11)', () => {
+  it('stand with the phase that they fit; where none does, the nearest says how many it works with', async () => {
+    const city = await Town.in(competition.world);
+    await competition.market.admit(city.cityId);
+    const { phaseId } = await aCycle(city);
+    const format = (nl: string, participantsMin: number, participantsMax: number, kind: string | null = 'workshop') =>
+      ({ name: { nl, fr: nl && `${nl} (fr)` }, format: kind, participantsMin, participantsMax, languages: ['nl'] });
+    const publish = async ({ providerId, manager }: Awaited<ReturnType<typeof competition.market.provider>>, ...formats: object[]) => {
+      expect((await manager.client.put(`/providers/${providerId}/profile`, { ...emptyProfile, formats }, { ifMatch: 1 })).status).toBe(200);
+      return providerId;
+    };
+    const lab = await publish(await competition.market.provider([3]), format('Toekomstlab', 20, 40, null), format('Bevraging', 1, 5000, 'survey'), format('', 10, 400));
+    const plenary = await publish(await competition.market.provider([1]), format('Grote zaal', 30, 90));
+    await publish(await competition.market.provider([6]), format('Enkel evaluatie', 1, 5000));
+    await publish(await competition.market.provider([]), format('Niet toegelaten', 1, 5000));
+    const plan = async (participantsMin: number | null, participantsMax: number | null): Promise<NeedView> => {
+      await competition.world.sql('update phase set participants_min = $2, participants_max = $3 where id = $1', [phaseId, participantsMin, participantsMax]);
+      const { body, statements } = await city.coordinator.get<NeedView>(`/phases/${phaseId}/need`);
+      expect(statements).toBeLessThanOrEqual(8);
+      return body;
+    };
+    const shown = ({ formats, warnings }: NeedView) => [formats.map(({ providerId, name }) => [providerId, name.nl]), warnings.filter(({ code }) => code.startsWith('R002-11'))];
+    expect(shown(await plan(30, 40))).toEqual([expect.arrayContaining([[lab, 'Toekomstlab'], [plenary, 'Grote zaal']]), []]);
+    expect(shown(await plan(50, 62))).toEqual([[[plenary, 'Grote zaal']], []]);
+    expect(shown(await plan(50, 95))).toEqual([[], [{ code: 'R002-11', params: { participants: 95, least: 30, most: 90 } }]]);
+    expect(shown(await plan(null, null))).toEqual([[], []]);
   });
 });
 

@@ -135,6 +135,7 @@ export * from './support/support.view.js';
 export * from './trajectory/vocabulary.js';
 export { type Texts as ParticipationTexts } from './texts/nl.js';
 export * from './public/public.view.js';
+export * from './need/formats.js';
 export * from './need/need.contract.js';
 export * from './need/need.js';
 export * from './need/need.policy.js';

@@ -1,5 +1,5 @@
 import { type LocalDate, type LocalText, type Text3 } from '@centrale/kernel';
-import { leadTimeOf, type EarlierWork, type LeadTime, type NeedFacts, type ParticipationService, type PhaseStatus } from '@centrale/participation';
+import { leadTimeOf, type EarlierWork, type LeadTime, type NeedFacts, type ParticipationService, type PhaseKind, type PhaseStatus } from '@centrale/participation';
 import { type BriefingStatus } from '@centrale/procurement';
 import { organisationName } from '../platform/identity/holders.js';
 
@@ -13,6 +13,9 @@ export interface NeedRow {
   readonly number: string;
   readonly startsOn: LocalDate;
   readonly endsOn: LocalDate;
+  readonly kind: PhaseKind;
+  readonly participantsMin: number | null;
+  readonly participantsMax: number | null;
   readonly status: PhaseStatus;
   readonly neededServices: ParticipationService[];
   readonly agreementId: string | null;
@@ -42,7 +45,7 @@ export interface NeedRow {
 /** For a statement that adds the condition on the phase `p` and its trajectory `t`. */
 export const NEED = `
   select p.id as "phaseId", t.id as "trajectoryId", t.organisation_id as "organisationId", t.confidential, t.title, t.number, p.starts_on as "startsOn", p.ends_on as "endsOn",
-    p.status, p.needed_services as "neededServices", u.agreement_id as "agreementId", n.id as "needId", n.services, n.exported_at as "exportedAt", b.id as "briefingId",
+    p.kind, p.participants_min as "participantsMin", p.participants_max as "participantsMax", p.status, p.needed_services as "neededServices", u.agreement_id as "agreementId", n.id as "needId", n.services, n.exported_at as "exportedAt", b.id as "briefingId",
     b.number as "briefingNumber", b.status as "briefingStatus",
     case when b.status not in ('declined','withdrawn') then (b.submitted_at at time zone 'Europe/Brussels')::date end as "submittedOn", c.id as "callOffId", c.status not in ('cancelled','unsuccessful') as "callOffRuns",
     o.id as "orderId", o.number as "orderNumber", o.starts_on as "orderStartsOn", o.ends_on as "orderEndsOn", f.provider_id as "providerId",

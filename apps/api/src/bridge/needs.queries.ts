@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { buyerRoles, firstOf, holds, mayOf, organisationsOf, refuse, serviceRoles, type Actor, type LocalText, type Refusal } from '@centrale/kernel';
 import {
-  needPolicy, needState, refuseEarlyCallOff, refuseEligibility, refuseExport, refuseFacilitator, refuseMakingBriefing, warnDatesDiffer, warnEvaluatesItself, warnLate,
-  type AssignmentView, type CallOffOriginView, type EarlierWork, type NeedView,
+  matchFormats, needPolicy, needState, refuseEarlyCallOff, refuseEligibility, refuseExport, refuseFacilitator, refuseMakingBriefing, warnDatesDiffer, warnEvaluatesItself, warnLate,
+  type AssignmentView, type CallOffOriginView, type EarlierWork, type NeedView, type OfferedFormat,
 } from '@centrale/participation';
 import { Reader } from '../platform/database/reader.js';
 import { NotFound } from '../platform/http/answers.js';
 import { organisationName } from '../platform/identity/holders.js';
 import { VISIBLE, visibilityOf } from '../participation/trajectories/trajectory-access.service.js';
+import { offeredFormats } from './catalogue.js';
 import { factsOf, leadTimeIn, NEED, type NeedRow } from './need-facts.js';
 
 interface OriginRow {
@@ -26,7 +27,8 @@ export class NeedsQueries {
 
   /** @throws NotFound also where the trajectory is not to be seen */
   async one(actor: Actor, phaseId: string): Promise<NeedView> {
-    return viewOf(actor, await this.row(actor, phaseId));
+    const row = await this.row(actor, phaseId);
+    return viewOf(actor, row, await offeredFormats(this.reader, row));
   }
 
   /** @throws NotFound */
@@ -76,18 +78,19 @@ function judgesItself(services: readonly string[], earlier: OriginRow['earlier']
   ];
 }
 
-function viewOf(actor: Actor, row: NeedRow): NeedView {
+function viewOf(actor: Actor, row: NeedRow, offered: readonly OfferedFormat[]): NeedView {
   const facts = factsOf(row);
   const lead = leadTimeIn(row);
   const subject = { organisationId: row.organisationId, confidential: row.confidential, ofTeam: true };
   const services = row.services ?? row.neededServices;
   const order = row.orderId ? { startsOn: row.orderStartsOn, endsOn: row.orderEndsOn } : null;
   const needs = row.neededServices.length > 0;
-  const warnings = [needs ? warnLate(row, { ...facts, submittedOn: row.submittedOn }, lead, row.today) : undefined, warnDatesDiffer(row, order), warnEvaluatesItself(services, row.providerId ?? '', row.earlier)];
+  const { fitting, warning } = matchFormats(row, offered);
+  const warnings = [warning, needs ? warnLate(row, { ...facts, submittedOn: row.submittedOn }, lead, row.today) : undefined, warnDatesDiffer(row, order), warnEvaluatesItself(services, row.providerId ?? '', row.earlier)];
   return {
     phaseId: row.phaseId, trajectoryId: row.trajectoryId, services, state: needState(facts), eligibility: refuseEligibility(facts) ?? null, agreementId: row.agreementId,
     briefingId: row.briefingId, briefingNumber: row.briefingNumber, callOffId: row.callOffId, orderId: row.orderId, orderNumber: row.orderNumber, providerName: row.providerName,
-    completedOn: row.completedOn, leadTime: lead, warnings: warnings.filter((warning) => warning !== undefined),
+    completedOn: row.completedOn, leadTime: lead, formats: fitting, warnings: warnings.filter((warning) => warning !== undefined),
     may: mayOf({
       makeBriefing: firstOf(needPolicy.makeBriefing(actor, subject), refuseMakingBriefing(row, facts)),
       exportBriefing: firstOf(needPolicy.exportBriefing(actor, subject), refuseExport(row)),

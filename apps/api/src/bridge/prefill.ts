@@ -53,6 +53,11 @@ const formats: Readonly<Partial<Record<PhaseKind, readonly ParticipationFormat[]
 const lotsOf = (services: readonly ParticipationService[]): number[] =>
   services.length === Object.keys(lots).length ? [EVERYTHING] : services.map((service) => lots[service]).sort((a, b) => a - b);
 
+/** Whoever is on one of these lots offers one of the services. */
+export const lotsServing = (services: readonly ParticipationService[]): number[] => [EVERYTHING, ...services.map((service) => lots[service])];
+/** What a phase of this kind usually looks like; nothing where that is open. */
+export const formatsOf = (kind: PhaseKind): readonly ParticipationFormat[] => formats[kind] ?? [];
+
 const known = (code: string): code is SessionLanguage => (sessionLanguages as readonly string[]).includes(code);
 const lines = (...parts: readonly (string | null | undefined | false)[]): string => parts.filter((part) => part).join('\n\n');
 
@@ -81,7 +86,7 @@ function neutral({ packId, phase, meetings }: Pick<PhaseFacts, 'packId' | 'phase
     sessionLanguages: spoken.length > 0 ? spoken : (['nl', 'fr'] as const),
     deliverableLanguages: ['nl', 'fr'] as Language[],
     recruitment: packId === 'MEMO' ? (['targeted'] as const) : (['openCall'] as const),
-    formats: formats[phase.kind] ?? [],
+    formats: formatsOf(phase.kind),
     deliverables: w.deliverables[phase.kind] ?? w.report,
     dataProtection: w.evidence,
     lotsWanted: lotsOf(phase.neededServices),

@@ -1,5 +1,6 @@
 import { type LocalText, type May, type Refusal, type Text3 } from '@centrale/kernel';
 import { type ParticipationService } from '../trajectory/vocabulary.js';
+import { type OfferedFormat } from './formats.js';
 import { type LeadTime, type NeedState } from './need.js';
 
 /** What a phase asks of the marketplace, and how far that has come. */
@@ -20,7 +21,9 @@ export interface NeedView {
   readonly providerName: Text3 | null;
   readonly completedOn: string | null;
   readonly leadTime: LeadTime;
-  /** What is said and hinders nothing: late, other dates, who designed evaluates. */
+  /** What providers publish that works with as many people as the phase plans; at most a dozen. (R002-11) */
+  readonly formats: readonly OfferedFormat[];
+  /** What is said and hinders nothing: late, other dates, too many for every format, who designed evaluates. */
   readonly warnings: readonly Refusal[];
   readonly may: May<'makeBriefing' | 'exportBriefing' | 'assignFacilitator' | 'callOff'>;
 }

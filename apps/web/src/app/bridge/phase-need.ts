@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type NeedView } from '@centrale/participation';
+import { inLanguage } from '@centrale/kernel';
+import { type NeedView, type OfferedFormat } from '@centrale/participation';
 import { Chip, CommandButton, DayPipe, Icon, Languages, LocalTextPipe, WhenLoaded, Words, type Press, type Tone } from '@centrale/ui';
 import { Api } from '../shell/api';
 import { useParticipationTexts } from '../shell/domain-texts';
@@ -22,6 +23,12 @@ const tones: Readonly<Record<NeedView['state'], Tone>> = {
         @if (n.providerName; as provider) { <p>{{ provider | localText }}@if (n.completedOn) { · {{ n.completedOn | day }} }</p> }
         @if (n.eligibility; as refusal) { @if (!n.briefingId) { <p class="soft">{{ words.say(refusal) }}</p> } }
         @for (warning of n.warnings; track warning.code) { <p class="warning"><ui-icon name="alert" />{{ words.say(warning) }}</p> }
+        @if (n.formats.length > 0) {
+          <details>
+            <summary>{{ p().need.formats }} ({{ n.formats.length }})</summary>
+            <ul>@for (each of n.formats; track $index) { <li>{{ formatOf(each) }}</li> }</ul>
+          </details>
+        }
         @if (!n.providerName && n.services.length) { <p class="soft">{{ leadTime() }}</p> }
         <div class="row">
           @if (n.briefingId; as briefing) { <a [routerLink]="['/briefings', briefing]">{{ n.briefingNumber }}</a> }
@@ -37,6 +44,7 @@ const tones: Readonly<Record<NeedView['state'], Tone>> = {
   styles: `
     :host { display: grid; gap: var(--gap-2); }
     .line, .row { display: flex; flex-wrap: wrap; gap: var(--gap-3); align-items: center; }
+    summary { display: list-item; min-block-size: 1.5rem; cursor: pointer; }
     .warning { display: flex; gap: var(--gap-2); align-items: start; color: var(--tone-warn); }
     .download { display: inline-flex; gap: var(--gap-2); align-items: center; min-block-size: 2.75rem; }
   `,
@@ -57,6 +65,11 @@ export class PhaseNeed {
     return samples > 0 ? this.words.count(leadTime, samples, { days }) : this.words.fill(leadTimeAssumed, { days });
   });
   protected readonly file = computed(() => `/api/phases/${this.phaseId()}/briefing?language=${this.language() === 'fr' ? 'fr' : 'nl'}`);
+
+  protected formatOf({ name, providerName, participantsMin, participantsMax }: OfferedFormat): string {
+    const language = this.language();
+    return this.words.fill(this.p().need.format, { name: inLanguage(name, language), provider: inLanguage(providerName, language), min: participantsMin, max: participantsMax });
+  }
 
   protected readonly make = ({ key }: Press): Promise<unknown> =>
     this.api.command(`/phases/${this.phaseId()}/make-briefing`, { agreementId: this.need.value()?.agreementId }, key);

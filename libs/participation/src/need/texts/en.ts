@@ -28,6 +28,8 @@ export const en: NeedTexts = {
   words: {
     commands: { makeBriefing: 'Make a briefing', exportBriefing: 'Export for an own procedure', assignFacilitator: 'Assign a facilitator', callOff: 'Call-off' },
     services: { design: 'design', facilitate: 'facilitate', communicate: 'communicate', mobilise: 'mobilise', evaluate: 'evaluate' },
+    formats: 'Formats of providers that work with so many people',
+    format: '{name} ({provider}): {min} to {max} participants',
     leadTime: { one: 'Usually {days} days, from {count} earlier assignment', other: 'Usually {days} days, from {count} earlier assignments' },
     leadTimeAssumed: 'Usually {days} days: an assumption, while there are too few earlier assignments',
   },

@@ -28,6 +28,8 @@ export const fr: NeedTexts = {
   words: {
     commands: { makeBriefing: 'Faire un briefing', exportBriefing: 'Exporter pour votre propre marché', assignFacilitator: 'Désigner un facilitateur', callOff: 'Appel' },
     services: { design: 'concevoir', facilitate: 'faciliter', communicate: 'communiquer', mobilise: 'mobiliser', evaluate: 'évaluer' },
+    formats: 'Formules de prestataires qui conviennent à ce nombre de personnes',
+    format: '{name} ({provider}) : de {min} à {max} participants',
     leadTime: { one: 'D’ordinaire {days} jours, d’après {count} mission antérieure', other: 'D’ordinaire {days} jours, d’après {count} missions antérieures' },
     leadTimeAssumed: 'D’ordinaire {days} jours : une hypothèse, tant que les missions antérieures sont trop peu nombreuses',
   },

@@ -29,6 +29,8 @@ export const nl = {
   words: {
     commands: { makeBriefing: 'Maak een briefing', exportBriefing: 'Exporteer voor een eigen opdracht', assignFacilitator: 'Begeleider aanstellen', callOff: 'Oproep' },
     services: { design: 'ontwerpen', facilitate: 'begeleiden', communicate: 'communiceren', mobilise: 'mobiliseren', evaluate: 'evalueren' },
+    formats: 'Werkvormen van dienstverleners voor dit aantal mensen',
+    format: '{name} ({provider}): {min} tot {max} deelnemers',
     leadTime: { one: 'Gewoonlijk {days} dagen, op basis van {count} eerdere opdracht', other: 'Gewoonlijk {days} dagen, op basis van {count} eerdere opdrachten' },
     leadTimeAssumed: 'Gewoonlijk {days} dagen: een aanname, zolang er te weinig eerdere opdrachten zijn',
   },
