@@ -170,6 +170,7 @@ POST   /bodies/:id/plan-council-feedback      1   +4  3   3   3   3   +4  +4  3 
 POST   /bodies/:id/give-council-feedback      1   +4  3   3   3   3   +4  +4  3   3   3   3   3   3   3   3   3   3   3
 GET    /phases/:id/need                       1   +4  +4  +4  +4  +4  +4  +4  +4  +4  +4  +4  +4  +   +   +   +   4   4
 GET    /phases/:id/briefing                   1   +4  3   3   3   3   +4  3   3   +4  3   3   3   3   3   3   3   4   3
+GET    /phases/:id/orders                     1   +4  3   3   3   3   3   3   3   +4  3   3   3   3   3   3   3   4   3
 POST   /phases/:id/make-briefing              1   +4  3   3   3   3   3   3   3   +4  3   3   3   3   3   3   3   4   3
 POST   /phases/:id/export-briefing            1   +4  3   3   3   3   3   3   3   +4  3   3   3   3   3   3   3   4   3
 POST   /phases/:id/assign-facilitator         1   4   3   3   3   3   3   3   3   4   3   3   3   3   3   3   3   4   3

@@ -1,17 +1,19 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { dateAt } from '@centrale/kernel';
+import { dateAt, type LocalText, type Text3 } from '@centrale/kernel';
 import { type ParticipationService } from '@centrale/participation';
 import { type OrderCommand, type OrderStatus } from '@centrale/procurement';
 import { newId } from '../platform/database/ids.js';
+import { type Reader } from '../platform/database/reader.js';
 import { type Tx } from '../platform/database/tx.js';
 import { NotFound } from '../platform/http/answers.js';
+import { organisationName } from '../platform/identity/holders.js';
 import { MeetingPlans } from '../participation/meetings/meeting-plans.service.js';
 import { PhaseListeners, type MovedPhase } from '../participation/trajectories/phase-listeners.service.js';
 import { PhasesService } from '../participation/trajectories/phases.service.js';
 import { OrderDates } from '../procurement/orders/order-dates.service.js';
 import { OrderListeners, type OrderEntity } from '../procurement/orders/order-listeners.service.js';
 
-interface OrderFacts {
+export interface OrderFacts {
   readonly id: string;
   readonly number: string;
   readonly status: OrderStatus;
@@ -22,6 +24,12 @@ interface OrderFacts {
   readonly qualified: boolean;
 }
 
+/** An order that could be put on a phase. */
+export interface RunningOrder extends OrderFacts {
+  readonly title: LocalText;
+  readonly providerName: Text3;
+}
+
 const SERVICES = `(select coalesce(array_agg(distinct s.service), '{}') from allocation x join framework_lot l on l.id = x.lot_id
   join (values (1, 'design'), (1, 'facilitate'), (1, 'communicate'), (1, 'mobilise'), (1, 'evaluate'), (2, 'design'), (3, 'facilitate'), (4, 'communicate'), (5, 'mobilise'), (6, 'evaluate'))
     as s (lot, service) on s.lot = l.number where x.call_off_lot_id = o.call_off_lot_id)`;
@@ -29,6 +37,10 @@ const ORDER = `select o.id, o.number, o.status, o.provider_id as "providerId", $
     exists (select from qualification q join framework_lot l on l.id = q.lot_id where q.provider_id = o.provider_id and l.number in (1, 3)
       and centrale.qualified_on(q.status, q.suspended_until, q.valid_from, q.valid_to, centrale.today())) as qualified
   from "order" o`;
+
+/** Whether the person may know what the order `o` is about. (R002-07) */
+const TOLD = (person: string): string => `not exists (select from call_off c where c.id = o.call_off_id and centrale.briefing_withheld(c.briefing_id, ${person}))`;
+const MOST_ORDERS = 50;
 
 /** Orders put their providers on the phases that asked for them, and take them off again. */
 @Injectable()
@@ -46,11 +58,21 @@ export class Facilitations implements OnModuleInit {
     this.moved.register((tx, phase) => this.move(tx, phase));
   }
 
-  /** @throws NotFound for one of another organisation */
-  async lockOrder(tx: Tx, orderId: string, organisationId: string): Promise<OrderFacts> {
-    const order = await tx.one<OrderFacts>(`${ORDER} where o.id = $1 and o.organisation_id = $2 for share of o`, [orderId, organisationId]);
+  /** @throws NotFound for one of another organisation, or of a project in confidence that is not the person’s to know */
+  async lockOrder(tx: Tx, orderId: string, organisationId: string, personId: string): Promise<OrderFacts> {
+    const order = await tx.one<OrderFacts>(`${ORDER} where o.id = $1 and o.organisation_id = $2 and ${TOLD('$3')} for share of o`, [orderId, organisationId, personId]);
     if (!order) throw new NotFound();
     return order;
+  }
+
+  /** The newest orders of the organisation that run and are not at work on the phase yet. */
+  running(reader: Reader, phaseId: string, organisationId: string, personId: string): Promise<RunningOrder[]> {
+    return reader.query<RunningOrder>(
+      `select o.*, l.title, ${organisationName('g')} as "providerName" from (${ORDER} where o.organisation_id = $1 and o.status = 'active' and ${TOLD('$2')}
+           and not exists (select from facilitation f where f.phase_id = $3 and f.order_id = o.id and f.ended_at is null)) as o
+         join "order" d on d.id = o.id join call_off_lot l on l.id = d.call_off_lot_id join organisation g on g.id = o."providerId" order by d.answered_at desc, o.id desc limit ${MOST_ORDERS}`,
+      [organisationId, personId, phaseId],
+    );
   }
 
   /** On the phase and, where it guides, on its meetings to come. */

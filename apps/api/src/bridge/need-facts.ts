@@ -18,6 +18,8 @@ export interface NeedRow {
   readonly participantsMax: number | null;
   readonly status: PhaseStatus;
   readonly neededServices: ParticipationService[];
+  /** What no running order is at work on. */
+  readonly openServices: ParticipationService[];
   readonly agreementId: string | null;
   readonly needId: string | null;
   readonly services: ParticipationService[] | null;
@@ -42,10 +44,14 @@ export interface NeedRow {
   readonly today: LocalDate;
 }
 
+/** Services that a phase `p` needs and no running order is at work on. */
+export const OPEN_SERVICES = `array(select s from unnest(p.needed_services) s where not exists (
+  select from facilitation x where x.phase_id = p.id and x.ended_at is null and x.completed_on is null and s = any (x.services)))`;
+
 /** For a statement that adds the condition on the phase `p` and its trajectory `t`. */
 export const NEED = `
   select p.id as "phaseId", t.id as "trajectoryId", t.organisation_id as "organisationId", t.confidential, t.title, t.number, p.starts_on as "startsOn", p.ends_on as "endsOn",
-    p.kind, p.participants_min as "participantsMin", p.participants_max as "participantsMax", p.status, p.needed_services as "neededServices", u.agreement_id as "agreementId", n.id as "needId", n.services, n.exported_at as "exportedAt", b.id as "briefingId",
+    p.kind, p.participants_min as "participantsMin", p.participants_max as "participantsMax", p.status, p.needed_services as "neededServices", ${OPEN_SERVICES} as "openServices", u.agreement_id as "agreementId", n.id as "needId", n.services, n.exported_at as "exportedAt", b.id as "briefingId",
     b.number as "briefingNumber", b.status as "briefingStatus",
     case when b.status not in ('declined','withdrawn') then (b.submitted_at at time zone 'Europe/Brussels')::date end as "submittedOn", c.id as "callOffId", c.status not in ('cancelled','unsuccessful') as "callOffRuns",
     o.id as "orderId", o.number as "orderNumber", o.starts_on as "orderStartsOn", o.ends_on as "orderEndsOn", f.provider_id as "providerId",

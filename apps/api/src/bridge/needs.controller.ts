@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query, type StreamableFile } from '@nestjs/common';
 import { IsIn, IsOptional } from 'class-validator';
 import { type Actor, type Done } from '@centrale/kernel';
-import { AssignFacilitator, MakeBriefing, type AssignmentView, type CallOffOriginView, type NeedView } from '@centrale/participation';
+import { AssignFacilitator, MakeBriefing, type AssignableOrderView, type AssignmentView, type CallOffOriginView, type NeedView } from '@centrale/participation';
 import { docxFile } from '../platform/documents/docx-file.js';
 import { writeDocx } from '../platform/documents/write-docx.js';
 import { Answers, AnswersDone, Command, CurrentActor, Requires } from '../platform/http/decorators.js';
@@ -61,6 +61,13 @@ export class NeedsController {
   @AnswersDone()
   assignFacilitator(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() body: AssignFacilitator): Promise<Done> {
     return this.needs.assignFacilitator(actor, id, body);
+  }
+
+  @Get('phases/:id/orders')
+  @Requires('coordinator', 'projectOwner', 'generalDirector')
+  @Answers.list('AssignableOrderView')
+  orders(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<AssignableOrderView[]> {
+    return this.queries.orders(actor, id);
   }
 
   @Get('trajectories/:id/assignments')

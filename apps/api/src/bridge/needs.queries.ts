@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { buyerRoles, firstOf, holds, mayOf, organisationsOf, refuse, serviceRoles, type Actor, type LocalText, type Refusal } from '@centrale/kernel';
 import {
   matchFormats, needPolicy, needState, refuseEarlyCallOff, refuseEligibility, refuseExport, refuseFacilitator, refuseMakingBriefing, warnDatesDiffer, warnEvaluatesItself, warnLate,
-  type AssignmentView, type CallOffOriginView, type EarlierWork, type NeedView, type OfferedFormat,
+  type AssignableOrderView, type AssignmentView, type CallOffOriginView, type EarlierWork, type NeedView, type OfferedFormat,
 } from '@centrale/participation';
 import { Reader } from '../platform/database/reader.js';
-import { NotFound } from '../platform/http/answers.js';
+import { NotFound, permit } from '../platform/http/answers.js';
 import { organisationName } from '../platform/identity/holders.js';
 import { VISIBLE, visibilityOf } from '../participation/trajectories/trajectory-access.service.js';
 import { offeredFormats } from './catalogue.js';
+import { Facilitations } from './facilitations.service.js';
 import { factsOf, leadTimeIn, NEED, type NeedRow } from './need-facts.js';
 
 interface OriginRow {
@@ -23,7 +24,10 @@ interface OriginRow {
 /** What the marketplace makes of a phase, for whoever sees its trajectory. */
 @Injectable()
 export class NeedsQueries {
-  constructor(private readonly reader: Reader) {}
+  constructor(
+    private readonly reader: Reader,
+    private readonly facilitations: Facilitations,
+  ) {}
 
   /** @throws NotFound also where the trajectory is not to be seen */
   async one(actor: Actor, phaseId: string): Promise<NeedView> {
@@ -40,14 +44,24 @@ export class NeedsQueries {
 
   /** Who worked on the trajectory through the marketplace, for its evaluation. */
   async assignments(actor: Actor, trajectoryId: string): Promise<AssignmentView[]> {
-    const rows = await this.reader.query<AssignmentView & { readonly seen: boolean }>(
-      `select f.id, p.name as "phaseName", ${organisationName('g')} as "providerName", f.services, o.number as "orderNumber", f.completed_on as "completedOn",
+    const rows = await this.reader.query<Omit<AssignmentView, 'warnings'>>(
+      `select f.id, p.name as "phaseName", f.provider_id as "providerId", ${organisationName('g')} as "providerName", f.services,
+         case when $7 or o.organisation_id = any ($8::uuid[]) then o.id end as "orderId", o.number as "orderNumber", f.completed_on as "completedOn",
          case when f.completed_on is not null then o.finding end as finding, f.ended_at is not null as ended
        from trajectory t join phase p on p.trajectory_id = t.id join facilitation f on f.phase_id = p.id join "order" o on o.id = f.order_id
        join organisation g on g.id = f.provider_id where ${VISIBLE} and t.id = $6 order by f.assigned_at, f.id`,
-      [...visibilityOf(actor), trajectoryId],
+      [...visibilityOf(actor), trajectoryId, holds(actor, [...serviceRoles, 'auditor']), organisationsOf(actor, buyerRoles)],
     );
-    return rows;
+    return rows.map((row) => ({ ...row, warnings: [warnEvaluatesItself(row.services, row.providerId, rows)].filter((warning) => warning !== undefined) }));
+  }
+
+  /** For the form that puts a facilitator on a phase. @throws NotFound */
+  async orders(actor: Actor, phaseId: string): Promise<AssignableOrderView[]> {
+    const row = await this.row(actor, phaseId);
+    permit(needPolicy.assignFacilitator(actor, { organisationId: row.organisationId, confidential: row.confidential, ofTeam: true }));
+    const orders = await this.facilitations.running(this.reader, phaseId, row.organisationId, actor.personId);
+    return orders.map(({ id, number, title, providerName, services, qualified }) => (
+      { id, number, title, providerName, services, may: mayOf({ assignFacilitator: refuseFacilitator(row, { qualified, active: true }) }) }));
   }
 
   /** Where a call-off comes from; of a trajectory in confidence only for its team. */
@@ -88,13 +102,13 @@ function viewOf(actor: Actor, row: NeedRow, offered: readonly OfferedFormat[]): 
   const { fitting, warning } = matchFormats(row, offered);
   const warnings = [warning, needs ? warnLate(row, { ...facts, submittedOn: row.submittedOn }, lead, row.today) : undefined, warnDatesDiffer(row, order), warnEvaluatesItself(services, row.providerId ?? '', row.earlier)];
   return {
-    phaseId: row.phaseId, trajectoryId: row.trajectoryId, services, state: needState(facts), eligibility: refuseEligibility(facts) ?? null, agreementId: row.agreementId,
+    phaseId: row.phaseId, trajectoryId: row.trajectoryId, services, openServices: row.openServices, state: needState(facts), eligibility: refuseEligibility(facts) ?? null, agreementId: row.agreementId,
     briefingId: row.briefingId, briefingNumber: row.briefingNumber, callOffId: row.callOffId, orderId: row.orderId, orderNumber: row.orderNumber, providerName: row.providerName,
     completedOn: row.completedOn, leadTime: lead, formats: fitting, warnings: warnings.filter((warning) => warning !== undefined),
     may: mayOf({
       makeBriefing: firstOf(needPolicy.makeBriefing(actor, subject), refuseMakingBriefing(row, facts)),
       exportBriefing: firstOf(needPolicy.exportBriefing(actor, subject), refuseExport(row)),
-      assignFacilitator: firstOf(needPolicy.assignFacilitator(actor, subject), refuseFacilitator(true, true)),
+      assignFacilitator: firstOf(needPolicy.assignFacilitator(actor, subject), refuseFacilitator(row, { qualified: true, active: true })),
       callOff: refuseEarlyCallOff(facts),
     }),
   };

@@ -65,8 +65,8 @@ export class NeedsService implements OnModuleInit {
   assignFacilitator(actor: Actor, phaseId: string, { orderId }: AssignFacilitator): Promise<Done> {
     return this.transactions.command(async (tx) => {
       const { held, row } = await this.hold(tx, actor, phaseId, 'assignFacilitator');
-      const order = await this.facilitations.lockOrder(tx, orderId, row.organisationId);
-      ensure(refuseFacilitator(order.qualified, order.status === 'active'));
+      const order = await this.facilitations.lockOrder(tx, orderId, row.organisationId, actor.personId);
+      ensure(refuseFacilitator(row, { qualified: order.qualified, active: order.status === 'active' }));
       await this.facilitations.assign(tx, phaseId, order, held.now);
       return { id: phaseId, at: held.now.toISOString() };
     });
@@ -75,7 +75,7 @@ export class NeedsService implements OnModuleInit {
   private async insertNeed(tx: Tx, row: NeedRow, actor: Actor, now: Date, { briefingId, exportedAt }: { briefingId?: string; exportedAt?: Date }): Promise<void> {
     await tx.query(
       'insert into facilitation_need (id, phase_id, organisation_id, services, briefing_id, exported_at, made_by, made_at) values ($1, $2, $3, $4, $5, $6, $7, $8)',
-      [newId(), row.phaseId, row.organisationId, row.neededServices, briefingId, exportedAt, actor.personId, now],
+      [newId(), row.phaseId, row.organisationId, briefingId ? row.openServices : row.neededServices, briefingId, exportedAt, actor.personId, now],
     );
   }
 
@@ -92,14 +92,13 @@ export class NeedsService implements OnModuleInit {
     return owners[0]!.id;
   }
 
-  /** The trajectory first, then the phase. @throws NotFound */
+  /** Whatever is done with a phase holds its trajectory. @throws NotFound */
   private async hold(tx: Tx, actor: Actor, phaseId: string, command: 'makeBriefing' | 'exportBriefing' | 'assignFacilitator'): Promise<Held> {
     const known = await tx.one<{ id: string }>('select trajectory_id as id from phase where id = $1', [phaseId]);
     if (!known) throw new NotFound();
     const held = await this.accesses.peek(tx, actor, known.id, 'update');
     const { organisationId, confidential } = held.trajectory;
     permit(needPolicy[command](actor, { organisationId, confidential, ofTeam: true }));
-    await tx.query('select from phase where id = $1 for update', [phaseId]);
     return { held, row: (await tx.one<NeedRow>(`${NEED} where p.id = $1`, [phaseId]))! };
   }
 }

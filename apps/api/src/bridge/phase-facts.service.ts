@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type BriefingContent } from '@centrale/procurement';
 import { type Tx } from '../platform/database/tx.js';
 import { Reader } from '../platform/database/reader.js';
+import { OPEN_SERVICES } from './need-facts.js';
 import { prefill, type Contact, type PhaseFacts } from './prefill.js';
 
 type Found = PhaseFacts & { readonly contact: Contact; readonly language: 'nl' | 'fr' };
@@ -11,7 +12,7 @@ const FACTS = `
     t.pack_id as "packId", t.confidential, (select h.name from neighbourhood h where h.id = t.neighbourhood_id) as neighbourhood, m.election_on as "electionOn",
     m.parts->'couleurLocale' as "localColour", (k.parameters->>'minChannels')::int as "minChannels",
     json_build_object('name', p.name, 'goal', p.goal, 'kind', p.kind, 'startsOn', p.starts_on, 'endsOn', p.ends_on, 'participantsMin', p.participants_min,
-      'participantsMax', p.participants_max, 'neededServices', p.needed_services) as phase,
+      'participantsMax', p.participants_max, 'neededServices', coalesce(nullif(${OPEN_SERVICES}, '{}'), p.needed_services)) as phase,
     (select coalesce(json_agg(json_build_object('title', e.title, 'on', (e.starts_at at time zone 'Europe/Brussels')::date, 'place', coalesce(e.location->>'name', ''),
        'languages', e.languages, 'accessibility', coalesce(e.location->>'access', '')) order by e.starts_at), '[]')
      from meeting e where e.phase_id = p.id and e.status not in ('cancelled','postponed')) as meetings,

@@ -18,7 +18,7 @@ export async function bridgeIds(town: Town): Promise<BridgeIds> {
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
 export const bridgeAddresses = (ids: BridgeIds): readonly (readonly [RegExp, string])[] => [
-  [/phases\/:id\/(need|briefing|make-briefing|export-briefing|assign-facilitator)/, ids.phase], [/trajectories\/:id\/assignments/, ids.cycle], [/call-offs/, NOBODY],
+  [/phases\/:id\/(need|orders|briefing|make-briefing|export-briefing|assign-facilitator)/, ids.phase], [/trajectories\/:id\/assignments/, ids.cycle], [/call-offs/, NOBODY],
 ];
 
 export const bridgeRequests: Readonly<Record<string, () => unknown>> = {

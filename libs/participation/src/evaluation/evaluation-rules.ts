@@ -54,6 +54,9 @@ export function refuseYearlyEvaluation({ year, doneOn }: { readonly year: number
   );
 }
 
+/** A provider is judged in a trajectory on which it worked by an order. */
+export const refuseProviderJudged = (worked: boolean): Refusal | undefined => (worked ? undefined : refuse('evaluation.provider-without-order'));
+
 /** A trajectory is evaluated once it runs: in between, or when it is over. */
 export const refuseTrajectoryEvaluation = (status: TrajectoryStatus): Refusal | undefined =>
   status === 'draft' || status === 'announced' ? refuse('evaluation.trajectory-not-begun') : undefined;

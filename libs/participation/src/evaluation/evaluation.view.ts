@@ -9,6 +9,7 @@ export interface QualityEvaluationRow {
   readonly bodyId: string | null;
   readonly trajectoryId: string | null;
   readonly providerId: string | null;
+  readonly providerName: Text3 | null;
   /** Of the body or the trajectory. */
   readonly name: LocalText;
   readonly number: string;

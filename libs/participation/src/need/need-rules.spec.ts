@@ -4,7 +4,7 @@ import { leadTimeOf, needState, type NeedFacts } from './need.js';
 import { refuseEarlyCallOff, refuseEligibility, refuseExport, refuseFacilitator, refuseMakingBriefing, warnDatesDiffer, warnEvaluatesItself, warnLate } from './need-rules.js';
 
 const nothing: NeedFacts = { eligible: true, exported: false, briefing: 'none', calledOff: false, assigned: false, completed: false };
-const phase = { status: 'planned', neededServices: ['facilitate'] } as const;
+const phase = { status: 'planned', neededServices: ['facilitate'], openServices: ['facilitate'] } as const;
 const today = '2027-03-01';
 
 describe('a phase that needs services', () => {
@@ -13,6 +13,11 @@ describe('a phase that needs services', () => {
     expect(refuseMakingBriefing(phase, { ...nothing, briefing: 'draft' })?.code).toBe('need.briefing-exists');
     expect(refuseMakingBriefing(phase, { ...nothing, briefing: 'ended' })).toBeUndefined();
     expect(refuseMakingBriefing({ ...phase, status: 'done' }, nothing)?.code).toBe('need.phase-over');
+  });
+
+  it('asks no more for what somebody is at work on', () => {
+    expect(refuseMakingBriefing({ ...phase, openServices: [] }, nothing)?.code).toBe('need.services-covered');
+    expect(refuseMakingBriefing({ ...phase, neededServices: ['facilitate', 'communicate'], openServices: ['communicate'] }, nothing)).toBeUndefined();
   });
 
   it('says which of the five services it needs (R004-01)', () => {
@@ -32,9 +37,10 @@ describe('a phase that needs services', () => {
   });
 
   it('gets a facilitator who is qualified, of an order that runs (R004-04)', () => {
-    expect(refuseFacilitator(false, true)?.code).toBe('R004-04');
-    expect(refuseFacilitator(true, false)?.code).toBe('need.order-not-active');
-    expect(refuseFacilitator(true, true)).toBeUndefined();
+    expect(refuseFacilitator(phase, { qualified: false, active: true })?.code).toBe('R004-04');
+    expect(refuseFacilitator(phase, { qualified: true, active: false })?.code).toBe('need.order-not-active');
+    expect(refuseFacilitator(phase, { qualified: true, active: true })).toBeUndefined();
+    expect(refuseFacilitator({ status: 'done' }, { qualified: true, active: true })?.code).toBe('need.phase-over');
   });
 
   it('comes as far as its briefing, its call-off and its order have', () => {

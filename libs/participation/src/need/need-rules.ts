@@ -12,11 +12,17 @@ interface NeedingPhase {
   readonly neededServices: readonly ParticipationService[];
 }
 
-/** A phase that needs services becomes one briefing, and another one once that ended without an order. (R004-01, R004-02) */
-export function refuseMakingBriefing(phase: NeedingPhase, facts: Pick<NeedFacts, 'eligible' | 'briefing'>): Refusal | undefined {
+const refusePhaseOver = ({ status }: Pick<NeedingPhase, 'status'>): Refusal | undefined => (isPhaseOver(status) ? refuse('need.phase-over') : undefined);
+
+/**
+ * A phase that needs services becomes one briefing, and another one once that ended without an order. It asks for what nobody is at work on yet: where a
+ * facilitator is assigned already, the others that the phase needs. (R004-01, R004-02)
+ */
+export function refuseMakingBriefing(phase: NeedingPhase & { readonly openServices: readonly ParticipationService[] }, facts: Pick<NeedFacts, 'eligible' | 'briefing'>): Refusal | undefined {
   return firstOf(
-    isPhaseOver(phase.status) ? refuse('need.phase-over') : undefined,
+    refusePhaseOver(phase),
     refuseServices(phase.neededServices),
+    phase.openServices.length === 0 ? refuse('need.services-covered') : undefined,
     facts.briefing !== 'none' && facts.briefing !== 'ended' ? refuse('need.briefing-exists') : undefined,
     refuseEligibility(facts),
   );
@@ -29,8 +35,8 @@ export const refuseExport = (phase: NeedingPhase): Refusal | undefined => refuse
 export const refuseEarlyCallOff = ({ briefing }: Pick<NeedFacts, 'briefing'>): Refusal | undefined => (briefing === 'withService' ? refuse('R004-03') : undefined);
 
 /** Who guides a phase through the marketplace is qualified for it. (R004-04) */
-export const refuseFacilitator = (qualified: boolean, active: boolean): Refusal | undefined =>
-  firstOf(active ? undefined : refuse('need.order-not-active'), qualified ? undefined : refuse('R004-04'));
+export const refuseFacilitator = (phase: Pick<NeedingPhase, 'status'>, { qualified, active }: { readonly qualified: boolean; readonly active: boolean }): Refusal | undefined =>
+  firstOf(refusePhaseOver(phase), active ? undefined : refuse('need.order-not-active'), qualified ? undefined : refuse('R004-04'));
 
 /** A phase that begins sooner than procuring usually takes; what has passed since its briefing went to the service counts. */
 export function warnLate(

@@ -8,6 +8,8 @@ export interface NeedView {
   readonly phaseId: string;
   readonly trajectoryId: string;
   readonly services: readonly ParticipationService[];
+  /** What nobody is at work on yet: a briefing asks for these. */
+  readonly openServices: readonly ParticipationService[];
   readonly state: NeedState;
   /** Why the organisation cannot call off; null when it can. (R004-02) */
   readonly eligibility: Refusal | null;
@@ -32,14 +34,29 @@ export interface NeedView {
 export interface AssignmentView {
   readonly id: string;
   readonly phaseName: LocalText;
+  readonly providerId: string;
   readonly providerName: Text3;
   readonly services: readonly ParticipationService[];
+  /** Null for whoever may not open it. */
+  readonly orderId: string | null;
   readonly orderNumber: string;
   readonly completedOn: string | null;
   /** What the buyer found when it was complete. */
   readonly finding: string | null;
   /** Whether the order ended before that. */
   readonly ended: boolean;
+  /** Whether it evaluates what it designed or ran. (P22) */
+  readonly warnings: readonly Refusal[];
+}
+
+/** An order of the organisation that could guide a phase too. */
+export interface AssignableOrderView {
+  readonly id: string;
+  readonly number: string;
+  readonly title: LocalText;
+  readonly providerName: Text3;
+  readonly services: readonly ParticipationService[];
+  readonly may: May<'assignFacilitator'>;
 }
 
 /** Where a call-off comes from, for whoever places it. */

@@ -32,8 +32,9 @@ interface Account {
 }
 
 const ROW = `e.id, e.organisation_id as "organisationId", ${organisationName('o')} as "organisationName", e.body_id as "bodyId", e.trajectory_id as "trajectoryId",
-  e.provider_id as "providerId", coalesce(b.name, t.title) as name, coalesce(b.number, t.number) as number, e.year, e.done_on as "doneOn", e.criteria, e.actions`;
-const FROM = `from evaluation e join organisation o on o.id = e.organisation_id left join body b on b.id = e.body_id left join trajectory t on t.id = e.trajectory_id`;
+  e.provider_id as "providerId", case when v.id is not null then ${organisationName('v')} end as "providerName", coalesce(b.name, t.title) as name, coalesce(b.number, t.number) as number, e.year, e.done_on as "doneOn", e.criteria, e.actions`;
+const FROM = `from evaluation e join organisation o on o.id = e.organisation_id left join body b on b.id = e.body_id left join trajectory t on t.id = e.trajectory_id
+  left join organisation v on v.id = e.provider_id`;
 /** What is worked on in confidence is nobody's business until it is over. (R002-07) */
 const VISIBLE = `${OF_CITIES('e.organisation_id')} and (t.id is null or not t.confidential or t.status = 'closed')`;
 

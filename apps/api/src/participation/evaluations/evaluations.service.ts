@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { dateAt, firstOf, type Actor, type Done, type LocalDate } from '@centrale/kernel';
 import {
-  atWork, evaluationPolicy, refuseActionDone, refuseEvaluation, refuseTrajectoryEvaluation, refuseYearlyEvaluation,
+  atWork, evaluationPolicy, refuseActionDone, refuseEvaluation, refuseProviderJudged, refuseTrajectoryEvaluation, refuseYearlyEvaluation,
   type CompleteAction, type CriterionJudgement, type EvaluateBody, type EvaluateTrajectory, type ImprovementAction, type LanguageRegime, type TrajectoryStatus,
 } from '@centrale/participation';
 import { newId } from '../../platform/database/ids.js';
@@ -17,7 +17,8 @@ interface EvaluatedTrajectory {
   readonly organisationId: string;
   readonly status: TrajectoryStatus;
   readonly languageRegime: LanguageRegime;
-  readonly providerKnown: boolean;
+  /** Whether the provider, where one is judged, worked on it. */
+  readonly worked: boolean;
   readonly now: Date;
 }
 
@@ -61,8 +62,8 @@ export class EvaluationsService {
       const subject = { organisationId: trajectory.organisationId, contactOfficialId: null };
       reveal(evaluationPolicy.see(actor, subject));
       permit(evaluationPolicy.evaluateTrajectory(actor, subject));
-      const { languageRegime, status, organisationId, now } = trajectory;
-      ensure(firstOf(refuseTrajectoryEvaluation(status), refuseEvaluation(evaluation, languageRegime, now)));
+      const { languageRegime, status, organisationId, worked, now } = trajectory;
+      ensure(firstOf(refuseTrajectoryEvaluation(status), refuseProviderJudged(worked), refuseEvaluation(evaluation, languageRegime, now)));
       const id = await this.insert(tx, actor, { trajectoryId, providerId: evaluation.providerId ?? null, organisationId }, evaluation, now);
       await tx.record({ dossier: 'trajectory', id: trajectoryId, command: 'evaluate', facts: { evaluationId: id, providerId: evaluation.providerId ?? null } });
       if (!evaluation.providerId) await this.clocks.satisfy(tx, { dossier: 'memorandum', dossierId: trajectoryId, kind: 'cycleEvaluation' }, dateAt(now));
@@ -88,11 +89,11 @@ export class EvaluationsService {
   private async trajectory(tx: Tx, id: string, providerId: string | undefined): Promise<EvaluatedTrajectory> {
     const row = await tx.one<EvaluatedTrajectory>(
       `select t.organisation_id as "organisationId", t.status, o.language_regime as "languageRegime", centrale.now() as now,
-         $2::uuid is null or exists (select from provider p where p.id = $2) as "providerKnown"
+         $2::uuid is null or exists (select from facilitation f join phase p on p.id = f.phase_id where p.trajectory_id = t.id and f.provider_id = $2) as worked
        from trajectory t join organisation o on o.id = t.organisation_id where t.id = $1 and (not t.confidential or t.status = 'closed') for share of t`,
       [id, providerId],
     );
-    if (!row?.providerKnown) throw new NotFound();
+    if (!row) throw new NotFound();
     return row;
   }
 

@@ -8,6 +8,7 @@ import { newId } from '../../platform/database/ids.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { type Tx } from '../../platform/database/tx.js';
 import { ensure, NotFound, permit, reveal } from '../../platform/http/answers.js';
+import { requestContext } from '../../platform/http/request-context.js';
 import { factsOfPlace } from './meeting-facts.js';
 import { MeetingEntity } from './meeting.entity.js';
 import { MeetingNotices } from './meeting-notices.service.js';
@@ -92,13 +93,14 @@ export class MeetingPlans {
   /** Whoever was hired for a phase guides its meetings to come, or nobody any more; from the room that links both contexts. `insteadOf`: only where that order put one. */
   async assignFacilitator(tx: Tx, phaseId: string, to: { readonly organisationId: string; readonly orderId: string } | null, insteadOf: string | null = null): Promise<number> {
     const { organisationId, orderId } = to ?? { organisationId: null, orderId: null };
-    const rows = await tx.query<{ id: string }>(
-      `update meeting set facilitator_organisation_id = $2, facilitator_order_id = $3, changed_at = centrale.now()
-       where phase_id = $1 and status in ('draft', 'scheduled', 'invited', 'agendaFinal', 'postponed')
-         and ($4::uuid is null or facilitator_order_id = $4) returning id`,
-      [phaseId, organisationId, orderId, insteadOf],
+    const actor = requestContext()?.actor;
+    const rows = await tx.query(
+      `with guided as (update meeting set facilitator_organisation_id = $2, facilitator_order_id = $3, changed_at = centrale.now()
+         where phase_id = $1 and status in ('draft', 'scheduled', 'invited', 'agendaFinal', 'postponed')
+           and ($4::uuid is null or facilitator_order_id = $4) returning id)
+       select centrale.record_audit('meeting', m.id, $5, $6, 'assignFacilitator', $7, '{}') from (select id from guided order by id) m`,
+      [phaseId, organisationId, orderId, insteadOf, actor?.personId, actor?.active?.id, JSON.stringify({ organisationId, orderId })],
     );
-    for (const { id } of rows) await tx.record({ dossier: 'meeting', id, command: 'assignFacilitator', facts: { organisationId, orderId } });
     return rows.length;
   }
 

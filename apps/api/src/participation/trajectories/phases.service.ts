@@ -125,8 +125,11 @@ export class PhasesService {
     const phase = await tx.lock(PhaseEntity, phaseId);
     if (insteadOf !== null && phase.facilitatorOrderId !== insteadOf) return;
     const { organisationId, orderId } = facilitator ?? { organisationId: null, orderId: null };
-    await tx.update(PhaseEntity, phaseId, { facilitatorOrganisationId: organisationId, facilitatorOrderId: orderId });
-    await tx.query('update trajectory set changed_at = centrale.now() where id = $1', [phase.trajectoryId]);
+    await tx.query(
+      `with guided as (update phase set facilitator_organisation_id = $2, facilitator_order_id = $3 where id = $1 returning trajectory_id)
+       update trajectory t set changed_at = centrale.now() from guided where t.id = guided.trajectory_id`,
+      [phaseId, organisationId, orderId],
+    );
     await tx.record({
       dossier: 'trajectory', id: phase.trajectoryId, command: 'assignFacilitator',
       facts: { phaseId, organisationId, orderId },

@@ -1,10 +1,11 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { inLanguage } from '@centrale/kernel';
-import { type NeedView, type OfferedFormat } from '@centrale/participation';
+import { type NeedView, type OfferedFormat, type ParticipationService } from '@centrale/participation';
 import { Chip, CommandButton, DayPipe, Icon, Languages, LocalTextPipe, WhenLoaded, Words, type Press, type Tone } from '@centrale/ui';
 import { Api } from '../shell/api';
 import { useParticipationTexts } from '../shell/domain-texts';
+import { FacilitatorForm } from './facilitator-form';
 
 const tones: Readonly<Record<NeedView['state'], Tone>> = {
   identified: 'calm', eligible: 'calm', ownProcurement: 'busy', briefingDraft: 'busy', briefingAgreed: 'busy', calledOff: 'busy', assigned: 'good', evaluated: 'good',
@@ -13,7 +14,7 @@ const tones: Readonly<Record<NeedView['state'], Tone>> = {
 /** What a phase asks of the marketplace: make a briefing of it, or take it along; and how far that has come. */
 @Component({
   selector: 'app-phase-need',
-  imports: [Chip, CommandButton, DayPipe, Icon, LocalTextPipe, RouterLink, WhenLoaded],
+  imports: [Chip, CommandButton, DayPipe, FacilitatorForm, Icon, LocalTextPipe, RouterLink, WhenLoaded],
   template: `
     <ng-container *uiLoaded="need; let n">
         <p class="line">
@@ -29,16 +30,19 @@ const tones: Readonly<Record<NeedView['state'], Tone>> = {
             <ul>@for (each of n.formats; track $index) { <li>{{ formatOf(each) }}</li> }</ul>
           </details>
         }
+        @if (n.providerName && n.openServices.length > 0) { <p class="soft">{{ words.fill(p().need.open, { services: listed(n.openServices) }) }}</p> }
         @if (!n.providerName && n.services.length) { <p class="soft">{{ leadTime() }}</p> }
         <div class="row">
           @if (n.briefingId; as briefing) { <a [routerLink]="['/briefings', briefing]">{{ n.briefingNumber }}</a> }
           @if (n.callOffId; as callOff) { <a [routerLink]="['/call-offs', callOff]">{{ p().need.commands.callOff }}</a> }
           @if (n.orderId; as order) { <a [routerLink]="['/orders', order]">{{ n.orderNumber }}</a> }
-          @if (!n.may.makeBriefing || !n.briefingId) {
-            <ui-command look="outlined" icon="compose" [label]="p().need.commands.makeBriefing" [may]="n.may.makeBriefing" [run]="make" (done)="need.reload()" />
+          @if (!n.may.makeBriefing || !(n.briefingId || n.providerName)) {
+            <ui-command [look]="n.providerName ? 'text' : 'outlined'" icon="compose" [label]="p().need.commands.makeBriefing" [may]="n.may.makeBriefing" [run]="make" (done)="need.reload()" />
           }
+          @if (!n.may.assignFacilitator && !assigning()) { <ui-command look="text" icon="people" [label]="p().need.commands.assignFacilitator" [run]="assign" /> }
           @if (!n.may.exportBriefing) { <a class="download" [href]="file()" download (click)="exported()"><ui-icon name="download" />{{ p().need.commands.exportBriefing }}</a> }
         </div>
+        @if (assigning()) { <app-facilitator-form [phaseId]="phaseId()" (sent)="assigned()" (closed)="assigning.set(false)" /> }
     </ng-container>
   `,
   styles: `
@@ -51,6 +55,8 @@ const tones: Readonly<Record<NeedView['state'], Tone>> = {
 })
 export class PhaseNeed {
   readonly phaseId = input.required<string>();
+  /** Somebody guides the phase from now on. */
+  readonly changed = output<void>();
 
   private readonly api = inject(Api);
   private readonly language = inject(Languages).current;
@@ -58,7 +64,8 @@ export class PhaseNeed {
   protected readonly p = useParticipationTexts();
   protected readonly tones = tones;
   protected readonly need = this.api.view<NeedView>(() => `/phases/${this.phaseId()}/need`);
-  protected readonly services = computed(() => this.words.list((this.need.value()?.services ?? []).map((service) => this.p().need.services[service])));
+  protected readonly assigning = signal(false);
+  protected readonly services = computed(() => this.listed(this.need.value()?.services ?? []));
   protected readonly leadTime = computed(() => {
     const { days, samples } = this.need.value()?.leadTime ?? { days: 0, samples: 0 };
     const { leadTime, leadTimeAssumed } = this.p().need;
@@ -66,9 +73,21 @@ export class PhaseNeed {
   });
   protected readonly file = computed(() => `/api/phases/${this.phaseId()}/briefing?language=${this.language() === 'fr' ? 'fr' : 'nl'}`);
 
+  protected listed(services: readonly ParticipationService[]): string {
+    return this.words.list(services.map((service) => this.p().need.services[service]));
+  }
+
   protected formatOf({ name, providerName, participantsMin, participantsMax }: OfferedFormat): string {
     const language = this.language();
     return this.words.fill(this.p().need.format, { name: inLanguage(name, language), provider: inLanguage(providerName, language), min: participantsMin, max: participantsMax });
+  }
+
+  protected readonly assign = (): Promise<void> => Promise.resolve(this.assigning.set(true));
+
+  protected assigned(): void {
+    this.assigning.set(false);
+    this.need.reload();
+    this.changed.emit();
   }
 
   protected readonly make = ({ key }: Press): Promise<unknown> =>

@@ -12,6 +12,7 @@ export const en: EvaluationTexts = {
     'evaluation.year-exists': 'The evaluation of {year} is recorded already.',
     'evaluation.year-not-begun': 'The year {year} had not begun then.',
     'evaluation.trajectory-not-begun': 'This trajectory has not begun yet.',
+    'evaluation.provider-without-order': 'This provider did not work on this trajectory by an order.',
     'evaluation.no-action': 'There is no such improvement action.',
     'evaluation.action-done': 'That improvement action was completed on {doneOn}.',
     'evaluation.no-body': 'This body no longer works.',

@@ -12,6 +12,7 @@ export const fr: EvaluationTexts = {
     'evaluation.year-exists': 'L’évaluation de {year} est déjà notée.',
     'evaluation.year-not-begun': 'L’année {year} n’avait pas encore commencé.',
     'evaluation.trajectory-not-begun': 'Ce trajet n’a pas encore commencé.',
+    'evaluation.provider-without-order': 'Ce prestataire n’a pas travaillé sur ce trajet par une commande.',
     'evaluation.no-action': 'Cette action d’amélioration n’existe pas.',
     'evaluation.action-done': 'Cette action d’amélioration est déjà réalisée, le {doneOn}.',
     'evaluation.no-body': 'Cet organe consultatif ne fonctionne plus.',

@@ -13,6 +13,7 @@ export const nl = {
     'evaluation.year-exists': 'De evaluatie van {year} is al genoteerd.',
     'evaluation.year-not-begun': 'Het jaar {year} was toen nog niet begonnen.',
     'evaluation.trajectory-not-begun': 'Dit traject is nog niet begonnen.',
+    'evaluation.provider-without-order': 'Deze dienstverlener werkte in dit traject niet met een bestelling.',
     'evaluation.no-action': 'Die verbeteractie bestaat niet.',
     'evaluation.action-done': 'Die verbeteractie is al uitgevoerd, op {doneOn}.',
     'evaluation.no-body': 'Deze adviesstructuur werkt niet meer.',

@@ -20,6 +20,7 @@ const tones: Readonly<Record<QualityJudgement, Tone>> = { good: 'good', attentio
       <ui-page-header [title]="title()" [eyebrow]="e.number + ' · ' + (e.name | localText)" [crumbs]="crumbs()">
         @if (e.bodyId) { <a matButton="outlined" [routerLink]="['/bodies', e.bodyId]">{{ t().account.toBody }}</a> }
       </ui-page-header>
+      @if (e.providerName; as provider) { <p><strong>{{ provider | localText }}</strong></p> }
       <p>{{ p().evaluation.fields.doneOn }} <strong>{{ e.doneOn | day }}</strong></p>
       <section class="sheet stack">
         @for (each of e.criteria; track each.criterion) {

@@ -44,7 +44,7 @@ const routes: Readonly<Record<PhaseCommand, string>> = { makeReady: 'make-ready'
             @if (phase.skippedReason; as reason) { <p class="soft">{{ t().phases.skipped }}: {{ reason | localText }}</p> }
             @if (phase.output; as output) { <p class="prose"><strong>{{ t().phases.output }}.</strong> {{ output | localText }}</p> }
             @if (phase.findings.length > 0 && organises()) { <ul class="soft">@for (finding of phase.findings; track $index) { <li>{{ words.say(finding) }}</li> }</ul> }
-            @if (organises() && phase.neededServices.length > 0) { <app-phase-need [phaseId]="phase.id" /> }
+            @if (organises() && phase.neededServices.length > 0) { <app-phase-need [phaseId]="phase.id" (changed)="changed.emit()" /> }
             @if (organises()) {
               <div class="row no-print">
                 @for (step of stepsOf(phase); track step) {
