@@ -1,5 +1,5 @@
 import { addDays, type Page } from '@centrale/kernel';
-import { fourTemplates, type SaveTrajectory, type TemplateView, type TrajectoryView } from '@centrale/participation';
+import { fourPacks, fourTemplates, type SaveTrajectory, type TemplateView, type TrajectoryView } from '@centrale/participation';
 import { run } from './support/platform.js';
 import { behind } from './support/rival.js';
 import { Town } from './support/town.js';
@@ -265,7 +265,15 @@ describe('the course of a trajectory', () => {
     const told = await (await atelier()).announced();
     expect((await told.client.post(`/trajectories/${told.id}/upgrade-pack`, { toVersion: 1 })).code).toBe('rule-pack.not-newer');
     expect((await told.client.post(`/trajectories/${told.id}/upgrade-pack`, { toVersion: 9 })).code).toBe('rule-pack.not-active');
-    expect(await told.view()).toMatchObject({ newerPackVersion: null, may: { upgradePack: { code: 'rule-pack.not-newer' } } });
+    expect(await told.view()).toMatchObject({ upgrade: null, may: { upgradePack: { code: 'rule-pack.not-newer' } } });
+    const { client } = town.manager;
+    const { id: draft, version } = await client.command('/rule-packs', { packId: 'ATELIER', parameters: { ...fourPacks.ATELIER.parameters, minChannels: 4 }, note: 'Breder bekendmaken' });
+    expect((await told.view()).upgrade).toBeNull();
+    await client.command(`/rule-packs/${draft}/activate`);
+    expect(await told.view()).toMatchObject({ packVersion: 1, upgrade: { toVersion: version, changes: [{ parameter: 'minChannels', from: 3, to: 4 }] }, may: { upgradePack: null } });
+    const taken = await told.client.post(`/trajectories/${told.id}/upgrade-pack`, { toVersion: version });
+    expect([taken.status, taken.statements <= 16]).toEqual([200, true]);
+    expect(await told.view()).toMatchObject({ packVersion: version, upgrade: null, may: { upgradePack: { code: 'rule-pack.not-newer' } } });
   });
 });
 

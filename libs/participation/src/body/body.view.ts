@@ -2,7 +2,7 @@ import { type LocalText, type May, type Refusal, type Text3 } from '@centrale/ke
 import { type BodyFunction } from '../access/body-access.js';
 import { type PartyKind } from '../party/party.js';
 import { type RoleClass } from '../party/role-class.js';
-import { type GroupType, type PackChange, type PackId, type PackParameters } from '../rule-pack/rule-pack.js';
+import { type GroupType, type PackId, type PackParameters, type PackUpgrade } from '../rule-pack/rule-pack.js';
 import { type DeviationView, type NonConformityView, type PackPin } from '../rule/rule.view.js';
 import { type CommunicationView, type InterestCounts } from '../trajectory/trajectory.view.js';
 import { type Horizon, type PolicyDomain, type ThemeKind } from '../trajectory/vocabulary.js';
@@ -108,7 +108,7 @@ export interface BodyView extends BodyRow {
   readonly decision: RestructuringView | null;
   readonly pack: PackParameters;
   /** A newer version of its rules that holds, and what it would change. */
-  readonly upgrade: { readonly toVersion: number; readonly changes: readonly PackChange[] } | null;
+  readonly upgrade: PackUpgrade | null;
   readonly warnings: readonly Refusal[];
   readonly deviations: readonly DeviationView[];
   readonly nonConformities: readonly NonConformityView[];

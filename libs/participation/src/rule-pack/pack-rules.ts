@@ -39,3 +39,6 @@ export function refuseUpgrade(pinned: Pick<RulePack, 'id' | 'version'>, to: Pick
   if (!to || to.id !== pinned.id || to.status !== 'active') return refuse('rule-pack.not-active');
   return to.version > pinned.version ? undefined : refuse('rule-pack.not-newer', { version: pinned.version });
 }
+
+/** Nothing to take while the pinned version is the newest. */
+export const refuseNoUpgrade = (packVersion: number, newer: unknown): Refusal | undefined => (newer ? undefined : refuse('rule-pack.not-newer', { version: packVersion }));

@@ -108,3 +108,18 @@ export function changesBetween(from: PackParameters, to: PackParameters): PackCh
     .filter((parameter) => JSON.stringify(from[parameter]) !== JSON.stringify(to[parameter]))
     .map((parameter) => ({ parameter, from: from[parameter], to: to[parameter] }));
 }
+
+/** A newer version that holds, for what pins an older one. */
+export interface NewerPack {
+  readonly toVersion: number;
+  readonly parameters: PackParameters;
+}
+
+/** What taking the newer version would change; read before it is taken. (I12) */
+export interface PackUpgrade {
+  readonly toVersion: number;
+  readonly changes: readonly PackChange[];
+}
+
+export const upgradeTo = (pinned: PackParameters, newer: NewerPack | null): PackUpgrade | null =>
+  newer && { toVersion: newer.toVersion, changes: changesBetween(pinned, newer.parameters) };

@@ -1,5 +1,5 @@
 import { type Language, type LocalText, type May, type Refusal, type Text3 } from '@centrale/kernel';
-import { type DurationPolicy, type PackId, type Purpose } from '../rule-pack/rule-pack.js';
+import { type DurationPolicy, type PackId, type PackUpgrade, type Purpose } from '../rule-pack/rule-pack.js';
 import { type DeviationView, type NonConformityView, type PackPin } from '../rule/rule.view.js';
 import { type Evidence } from './evidence.js';
 import { type Gate, type PhaseCommand, type PhaseStatus } from './phase.js';
@@ -133,8 +133,8 @@ export interface TrajectoryView extends TrajectoryContent, PackPin {
   /** Day on which it began. */
   readonly beganOn: string | null;
   readonly changedAt: string;
-  /** A newer version of its rules, to be taken by an act of its own; null when it has the newest. (I12) */
-  readonly newerPackVersion: number | null;
+  /** A newer version of its rules, to be taken by an act of its own, and what it would change; null when it has the newest. (I12) */
+  readonly upgrade: PackUpgrade | null;
   /** Why it rests or was cancelled. */
   readonly interruptedReason: LocalText | null;
   readonly phases: readonly PhaseView[];

@@ -3,6 +3,7 @@ import { bodyKinds, bodyStatuses, packIds, type BodyKind, type BodyStatus, type 
 import { PageQuery } from '../../platform/http/paging.js';
 import { organisationName } from '../../platform/identity/holders.js';
 import { DEVIATIONS, NON_CONFORMITIES } from '../findings.js';
+import { NEWER_PACK } from '../rule-packs/rule-packs.service.js';
 import { FUNCTIONS } from './body-access.service.js';
 
 export class BodiesQuery extends PageQuery {
@@ -65,9 +66,6 @@ const COMMUNICATION = `(
 const INTERESTS = `(
   select json_build_object('registered', count(*) filter (where i.status = 'confirmed'), 'open', count(*) filter (where i.status = 'confirmed' and i.outcome is null),
     'unconfirmed', count(*) filter (where i.status = 'pending' and i.erased_at is null)) from interest i where i.body_id = b.id)`;
-const UPGRADE = `(
-  select json_build_object('toVersion', n.version, 'parameters', n.parameters) from rule_pack n
-  where n.pack_id = b.pack_id and n.status = 'active' and n.version > b.pack_version) as newer`;
 
 /** Everything that a page of one body shows; $3 is who asks. */
 export const DOSSIER = `
@@ -76,5 +74,5 @@ export const DOSSIER = `
   b.lead_party_id as "leadPartyId", (select l.name from party l where l.id = b.lead_party_id) as "leadName", b.coordination_by_service as "coordinationByService",
   b.published_at as "publishedAt", b.changed_at as "changedAt", b.review_reason as "reviewReason", o.language_regime as "languageRegime", k.parameters as pack,
   ${FUNCTIONS('b.id', '$3')} as functions, ${FUNCTIONS('b.parent_id', '$3')} as "parentFunctions", ${PARENT}, ${GROUPS}, ${DECISION}, ${MEMBERSHIPS}, ${NEIGHBOURHOODS},
-  ${ATTACHMENTS}, ${COMMUNICATION} as communication, ${INTERESTS} as interests, ${UPGRADE}, ${DEVIATIONS("'body'", 'b.id')} as deviations, ${NON_CONFORMITIES("'body'", 'b.id')} as "nonConformities"`;
+  ${ATTACHMENTS}, ${COMMUNICATION} as communication, ${INTERESTS} as interests, ${NEWER_PACK('b')} as newer, ${DEVIATIONS("'body'", 'b.id')} as deviations, ${NON_CONFORMITIES("'body'", 'b.id')} as "nonConformities"`;
 export const PACK = 'join rule_pack k on k.pack_id = b.pack_id and k.version = b.pack_version';

@@ -1,9 +1,9 @@
 import { dateAt, firstOf, mayOf, refuse, type Actor, type LocalDate, type Refusal } from '@centrale/kernel';
 import {
-  atWork, bodyPolicy, bodyWarnings, changesBetween, compositionWarnings, consents, coordinates, countComposition, dormantSince, isCurrent, isEnded, refuseActivation,
-  refuseBodyCommand, refuseEndedBody, refusePublishing,
+  atWork, bodyPolicy, bodyWarnings, compositionWarnings, consents, coordinates, countComposition, dormantSince, isCurrent, isEnded, refuseActivation,
+  refuseBodyCommand, refuseEndedBody, refuseNoUpgrade, refusePublishing, upgradeTo,
   type Body, type BodyAct, type BodyFunction, type BodyLink, type BodyMembershipView, type BodyRow, type BodySubject, type BodyView, type CompositionCounts,
-  type LanguageRegime, type PackParameters, type Seated,
+  type LanguageRegime, type NewerPack, type Seated,
 } from '@centrale/participation';
 
 export type ListedBody = Omit<BodyRow, 'dormantSince'> & {
@@ -27,7 +27,7 @@ export type FoundBody = ListedBody & Omit<Body, 'publishedAt'> & Pick<
   readonly parentFunctions: readonly BodyFunction[];
   readonly memberships: readonly MembershipRow[];
   readonly attachments: readonly AttachmentRow[];
-  readonly newer: { readonly toVersion: number; readonly parameters: PackParameters } | null;
+  readonly newer: NewerPack | null;
 };
 
 export function rowOf({ path: _, createdOn, lastActiveOn, now, ...row }: ListedBody): BodyRow {
@@ -71,7 +71,7 @@ export function viewOf(actor: Actor, body: FoundBody): BodyView {
     changedAt: body.changedAt.toISOString(),
     decision: body.decision,
     pack: body.pack,
-    upgrade: body.newer && { toVersion: body.newer.toVersion, changes: changesBetween(body.pack, body.newer.parameters) },
+    upgrade: upgradeTo(body.pack, body.newer),
     warnings: warningsOf(body, counts, today),
     deviations: body.deviations,
     nonConformities: body.nonConformities,
@@ -102,7 +102,7 @@ function mayFor(actor: Actor, body: FoundBody): BodyView['may'] {
     activate: may('activate', refuseActivation(body, body.languageRegime)),
     withdraw: may('withdraw', refuseBodyCommand(body, 'withdraw')),
     publish: may('publish', refusePublishing(body, body.languageRegime)),
-    upgradePack: may('upgradePack', body.newer ? undefined : refuse('rule-pack.not-newer', { version: body.packVersion })),
+    upgradePack: may('upgradePack', refuseNoUpgrade(body.packVersion, body.newer)),
     review: may('review', refuseBodyCommand(body, 'review')),
     resume: may('resume', refuseBodyCommand(body, 'resume')),
     restructure: may('restructure', firstOf(refuseBodyCommand(body, 'restructure'), above)),

@@ -15,6 +15,11 @@ export interface PinnedPack {
   readonly packVersion: number;
 }
 
+/** The version that holds, where what the alias names pins an older one. */
+export const NEWER_PACK = (pinned: string): string => `(
+  select json_build_object('toVersion', n.version, 'parameters', n.parameters) from rule_pack n
+  where n.pack_id = ${pinned}.pack_id and n.status = 'active' and n.version > ${pinned}.pack_version)`;
+
 /** Versions of rule sets: what one says never changes, and what pins it moves on only by an act of its own. (I12) */
 @Injectable()
 export class RulePacks {

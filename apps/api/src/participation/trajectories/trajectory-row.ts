@@ -1,9 +1,10 @@
 import { type Text3, type LocalText } from '@centrale/kernel';
 import {
-  type ActivityView, type ClassCount, type CommunicationView, type DeviationView, type GateFacts, type InterestCounts, type LanguageRegime, type NonConformityView, type Phase,
+  type ActivityView, type ClassCount, type CommunicationView, type DeviationView, type GateFacts, type InterestCounts, type LanguageRegime, type NewerPack, type NonConformityView, type Phase,
   type PackParameters, type StakeholderView, type ThemeView, type ToldWhere, type TrajectoryView,
 } from '@centrale/participation';
 import { DEVIATIONS, NON_CONFORMITIES } from '../findings.js';
+import { NEWER_PACK } from '../rule-packs/rule-packs.service.js';
 import { organisationName } from '../../platform/identity/holders.js';
 import { ACCESS, ACCESS_FROM, type accessOf } from './trajectory-access.service.js';
 import { GATE_FACTS, TOLD } from './trajectory-facts.js';
@@ -18,7 +19,7 @@ export interface ThemeRow extends Omit<ThemeView, 'composition'> {
   readonly classes: readonly string[] | null;
 }
 
-type Shown = Omit<TrajectoryView, 'phases' | 'themes' | 'evidence' | 'missing' | 'warnings' | 'may' | 'announcedAt' | 'changedAt' | 'newerPackVersion'>;
+type Shown = Omit<TrajectoryView, 'phases' | 'themes' | 'evidence' | 'missing' | 'warnings' | 'may' | 'announcedAt' | 'changedAt' | 'upgrade'>;
 
 /** A trajectory as one statement brings it, with everything that its rules ask. */
 export interface TrajectoryRowFound extends Shown, Omit<Parameters<typeof accessOf>[1], 'pack'> {
@@ -27,7 +28,7 @@ export interface TrajectoryRowFound extends Shown, Omit<Parameters<typeof access
   readonly now: Date;
   readonly announcedAt: Date | null;
   readonly changedAt: Date;
-  readonly newestPackVersion: number;
+  readonly newer: NewerPack | null;
   readonly copiedContent: TrajectoryEntity['copiedContent'];
   readonly phases: readonly PhaseRow[];
   readonly themes: readonly ThemeRow[];
@@ -86,7 +87,7 @@ export const COLUMNS = (person: string): string => `
   t.participation_level as level, t.topic_kind as "topicKind", t.access_level as "accessLevel", t.duration_policy as "durationPolicy", t.confidential, t.cycle,
   t.origin_advice_request_id as "originAdviceRequestId", (select json_build_object('id', y.id, 'number', y.number) from trajectory y where y.id = t.copied_from) as "copiedFrom",
   t.copied_content as "copiedContent", t.version, t.announced_at as "announcedAt", t.began_on as "beganOn", t.changed_at as "changedAt", t.interrupted_reason as "interruptedReason",
-  t.pack_id as "packId", t.pack_version as "packVersion", (select max(v.version)::int from rule_pack v where v.pack_id = t.pack_id and v.status = 'active') as "newestPackVersion",
+  t.pack_id as "packId", t.pack_version as "packVersion", ${NEWER_PACK('t')} as newer,
   centrale.now() as now, ${ACCESS(person)}, ${TOLD} as told, ${PHASES} as phases, ${THEMES} as themes, ${ACTIVITIES} as activities, ${COMMUNICATION} as communication,
   ${STAKEHOLDERS} as stakeholders, ${INTERESTS} as interests, ${DEVIATIONS("'trajectory'", 't.id')} as deviations, ${NON_CONFORMITIES("'trajectory'", 't.id')} as "nonConformities",
   z.counts, z.languages, centrale.has_complete_advice(t.id) as "completeAdvice", coalesce(w.status = 'published', false) as "memorandumPublished",

@@ -1,7 +1,7 @@
 import { dateAt, firstOf, mayOf, refuse, type Actor, type LocalDate, type Refusal } from '@centrale/kernel';
 import {
-  conflictsIn, evidenceOf, findingsAtGate, findingsOnAnnouncement, isOver, lateness, refuseBeginning, refuseClosing, refuseCycle, refuseOver, refusePhaseCommand, refusePhaseRemoval,
-  refuseReplanning, refuseSaving, refuseTrajectoryCommand, sayComposition, sayNextCycle, sayOutreach, sayTopic, trajectoryPolicy, weigh,
+  conflictsIn, evidenceOf, findingsAtGate, findingsOnAnnouncement, isOver, lateness, refuseBeginning, refuseClosing, refuseCycle, refuseNoUpgrade, refuseOver, refusePhaseCommand, refusePhaseRemoval,
+  refuseReplanning, refuseSaving, refuseTrajectoryCommand, sayComposition, sayNextCycle, sayOutreach, sayTopic, trajectoryPolicy, upgradeTo, weigh,
   type PhaseView, type ThemeView, type TrajectoryAccess, type TrajectoryAct, type TrajectoryCommand, type TrajectoryView,
 } from '@centrale/participation';
 import { accessOf } from './trajectory-access.service.js';
@@ -45,7 +45,7 @@ function shownOf(row: TrajectoryRowFound) {
     startsOn, endsOn, workForm, compositionNote, level, topicKind, accessLevel, durationPolicy, confidential, cycle, originAdviceRequestId, copiedFrom, version, beganOn,
     interruptedReason, packId, packVersion, activities, communication, stakeholders, interests, deviations, nonConformities,
     announcedAt: row.announcedAt?.toISOString() ?? null, changedAt: row.changedAt.toISOString(),
-    newerPackVersion: row.newestPackVersion > packVersion ? row.newestPackVersion : null,
+    upgrade: upgradeTo(row.pack, row.newer),
   };
 }
 
@@ -121,7 +121,7 @@ function mayFor({ actor, row, access, today }: Seen, announcing: readonly Refusa
     keepActivities: may('keepActivities', over),
     tell: may('tell', over),
     keepStakeholders: may('keepStakeholders', over),
-    upgradePack: may('upgradePack', firstOf(over, row.newestPackVersion > row.packVersion ? undefined : refuse('rule-pack.not-newer', { version: row.packVersion }))),
+    upgradePack: may('upgradePack', firstOf(over, refuseNoUpgrade(row.packVersion, row.newer))),
     keepInterests: may('keepInterests', over),
   });
 }

@@ -25,6 +25,10 @@ export const en: RulePackTexts = {
     assumption: 'assumption: the source says nothing of it',
     yes: 'yes',
     no: 'no',
+    upgrade: {
+      newer: 'Version {version} holds by now. It changes this:', parameter: 'What', from: 'Now', to: 'Becomes', done: 'The new version was adopted.',
+      ask: 'From now on the rules of version {version} hold here. What is running keeps its term.',
+    },
     parameters: {
       durationPolicy: 'Duration', purposes: 'Purposes', adviceRoute: 'Way of the advice', ownInitiative: 'Advice on own initiative',
       requestDays: 'Term of a request for advice (calendar days)', requestFloorDays: 'Minimum when urgent (calendar days)',

@@ -25,6 +25,10 @@ export const fr: RulePackTexts = {
     assumption: 'hypothèse : la source n’en dit rien',
     yes: 'oui',
     no: 'non',
+    upgrade: {
+      newer: 'La version {version} est entre-temps en vigueur. Elle change ceci :', parameter: 'Quoi', from: 'Maintenant', to: 'Devient', done: 'La nouvelle version est adoptée.',
+      ask: 'Dès maintenant, les règles de la version {version} s’appliquent ici. Ce qui est en cours garde son délai.',
+    },
     parameters: {
       durationPolicy: 'Durée', purposes: 'Buts', adviceRoute: 'Voie de l’avis', ownInitiative: 'Avis d’initiative',
       requestDays: 'Délai d’une demande d’avis (jours calendrier)', requestFloorDays: 'Minimum en cas d’urgence (jours calendrier)',

@@ -26,6 +26,10 @@ export const nl = {
     assumption: 'aanname: de bron zwijgt hierover',
     yes: 'ja',
     no: 'nee',
+    upgrade: {
+      newer: 'Versie {version} geldt intussen. Ze verandert dit:', parameter: 'Wat', from: 'Nu', to: 'Wordt', done: 'De nieuwe versie is aangenomen.',
+      ask: 'Vanaf nu gelden hier de regels van versie {version}. Wat al loopt, behoudt zijn termijn.',
+    },
     parameters: {
       durationPolicy: 'Duurtijd', purposes: 'Doelen', adviceRoute: 'Weg van het advies', ownInitiative: 'Advies op eigen initiatief',
       requestDays: 'Termijn van een adviesvraag (kalenderdagen)', requestFloorDays: 'Minimum bij hoogdringendheid (kalenderdagen)',

@@ -9,6 +9,7 @@ import { DossierTimeline } from '../../shell/dossier-timeline';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { NonConformityList } from '../non-conformities';
 import { EvaluationsPart } from '../obligations/evaluations-part';
+import { PackUpgradePart } from '../rule-packs/pack-upgrade';
 import { ActivitiesPart } from './activities-part';
 import { AdjustForm } from './adjust-form';
 import { TrajectoryContentForm } from './content-form';
@@ -34,7 +35,7 @@ const forms: readonly Exclude<Doing, 'announce'>[] = ['beginCycle', 'pause', 'ad
 @Component({
   selector: 'app-trajectory-page',
   imports: [
-    ActivitiesPart, AdjustForm, Chip, CommandButton, DateForm, DayPipe, DepartForm, DossierTimeline, EvaluationsPart, Icon, InstantPipe, InterestsPart, LocalTextPipe, MatButton, MeetingsPart, NonConformityList, OutreachPart, PageHeader, PhasesPart,
+    ActivitiesPart, AdjustForm, Chip, CommandButton, DateForm, DayPipe, DepartForm, DossierTimeline, EvaluationsPart, Icon, InstantPipe, InterestsPart, LocalTextPipe, MatButton, MeetingsPart, NonConformityList, OutreachPart, PackUpgradePart, PageHeader, PhasesPart,
     PublicReasonForm, RefusalList, RouterLink, Strip, ThemesPart, TrajectoryContentForm, WhenLoaded,
   ],
   templateUrl: './trajectory-page.html',
@@ -90,9 +91,7 @@ export class TrajectoryPage {
   protected interrupt(command: 'pause' | 'cancel'): (reason: LocalText, key: string) => Promise<unknown> {
     return (reason, key) => this.api.press(this.id(), command, { reason }, key);
   }
-  protected upgrade(toVersion: number): (press: Press) => Promise<unknown> {
-    return ({ key }) => this.api.press(this.id(), 'upgrade-pack', { toVersion }, key);
-  }
+  protected readonly upgrade = (body: object, key: string): Promise<unknown> => this.api.press(this.id(), 'upgrade-pack', body, key);
   protected readonly announce = (motivations: readonly Departure[], key: string): Promise<unknown> => this.api.press(this.id(), 'announce', { motivations }, key);
   protected readonly cycle = (startsOn: string, key: string): Promise<unknown> => this.api.press(this.id(), 'begin-cycle', { startsOn }, key);
   protected readonly copy = async (startsOn: string, key: string): Promise<Done> => {

@@ -136,12 +136,6 @@ export const en: BodiesTexts = {
   rules: {
     title: 'Rules',
     pinned: '{pack}, version {version}',
-    newer: 'Version {version} holds by now. It changes this:',
-    parameter: 'What',
-    from: 'Now',
-    to: 'Becomes',
-    upgradeAsk: 'From now on the rules of version {version} hold for this body. What is running keeps its term.',
-    upgraded: 'The new version was adopted.',
     deviations: 'Departures, with reasons',
     nonConformities: 'Non-conformities found',
   },

@@ -136,12 +136,6 @@ export const fr: BodiesTexts = {
   rules: {
     title: 'Règles',
     pinned: '{pack}, version {version}',
-    newer: 'La version {version} est entre-temps en vigueur. Elle change ceci :',
-    parameter: 'Quoi',
-    from: 'Maintenant',
-    to: 'Devient',
-    upgradeAsk: 'Dès maintenant, les règles de la version {version} s’appliquent à cet organe. Ce qui est en cours garde son délai.',
-    upgraded: 'La nouvelle version est adoptée.',
     deviations: 'Dérogations motivées',
     nonConformities: 'Écarts constatés',
   },

@@ -135,12 +135,6 @@ export const nl = {
   rules: {
     title: 'Regels',
     pinned: '{pack}, versie {version}',
-    newer: 'Versie {version} geldt intussen. Ze verandert dit:',
-    parameter: 'Wat',
-    from: 'Nu',
-    to: 'Wordt',
-    upgradeAsk: 'Vanaf nu gelden de regels van versie {version} voor deze adviesstructuur. Wat al loopt, behoudt zijn termijn.',
-    upgraded: 'De nieuwe versie is aangenomen.',
     deviations: 'Afwijkingen met motivering',
     nonConformities: 'Vastgestelde afwijkingen',
   },

@@ -14,7 +14,7 @@ export const fr: TrajectoriesTexts = {
     acts: { atelier: 'L’atelier stratégique', team: 'Le comité de direction et l’équipe de conception', official: 'Le fonctionnaire compétent' }, nextPhase: 'La phase suivante commence', endsOn: 'Fin du trajet', publicPage: 'Page publique', print: 'Imprimer',
     missing: 'Ce qui manque pour l’annonce', warnings: 'Points d’attention', done: 'C’est fait.', back: 'Retour', save: 'Enregistrer', close: 'Fermer', change: 'Modifier', remove: 'Supprimer', add: 'Ajouter',
     facts: 'En bref', question: 'La question', rules: 'Règles', version: 'version {version}', changedAt: 'Dernière modification', interrupted: 'Pourquoi il est interrompu ou arrêté', copiedFrom: 'Copie de', confidential: 'Confidentiel',
-    deviations: 'Dérogations motivées', nonConformities: 'Écarts constatés', memorandum: 'Vers le mémorandum', none: 'Rien pour le moment.', newer: 'La version {version} des règles est en vigueur.', cycle: 'Cycle {cycle}',
+    deviations: 'Dérogations motivées', nonConformities: 'Écarts constatés', memorandum: 'Vers le mémorandum', none: 'Rien pour le moment.', cycle: 'Cycle {cycle}',
     noEnd: 'continu', copyTo: 'Date de début de la copie', cycleOn: 'Date de début du cycle suivant', reason: 'Motif', reasonPublic: 'Le motif sera public.', makeGroup: 'Créer un groupe de travail',
   },
   content: { noNeighbourhood: 'Aucun quartier en particulier', title: 'Le trajet sur mesure', intro: 'Tout s’enregistre automatiquement. Une fois le trajet annoncé, la question et la méthode ne changent plus.', filled: 'Complété' },

@@ -13,7 +13,7 @@ export const nl = {
     acts: { atelier: 'Het strategisch atelier', team: 'Het managementteam en het designteam', official: 'De bevoegde ambtenaar' }, nextPhase: 'Volgende fase begint', endsOn: 'Einde van het traject', publicPage: 'Publieke pagina', print: 'Afdrukken',
     missing: 'Wat ontbreekt voor de bekendmaking', warnings: 'Aandachtspunten', done: 'Gedaan.', back: 'Terug', save: 'Bewaren', close: 'Sluiten', change: 'Wijzigen', remove: 'Verwijderen', add: 'Toevoegen',
     facts: 'In het kort', question: 'De vraag', rules: 'Regels', version: 'versie {version}', changedAt: 'Laatste verandering', interrupted: 'Waarom het onderbroken of gestopt is', copiedFrom: 'Kopie van', confidential: 'Vertrouwelijk',
-    deviations: 'Gemotiveerde afwijkingen', nonConformities: 'Vastgestelde afwijkingen', memorandum: 'Naar het memorandum', none: 'Nog niets.', newer: 'Versie {version} van de regels geldt nu.', cycle: 'Cyclus {cycle}',
+    deviations: 'Gemotiveerde afwijkingen', nonConformities: 'Vastgestelde afwijkingen', memorandum: 'Naar het memorandum', none: 'Nog niets.', cycle: 'Cyclus {cycle}',
     noEnd: 'doorlopend', copyTo: 'Startdatum van de kopie', cycleOn: 'Startdatum van de volgende cyclus', reason: 'Reden', reasonPublic: 'De reden wordt publiek.', makeGroup: 'Maak een werkgroep',
   },
   content: { noNeighbourhood: 'Geen bepaalde wijk', title: 'Het traject op maat', intro: 'Alles wordt vanzelf bewaard. Eens het traject bekendgemaakt is, veranderen de vraag en de werkvorm niet meer.', filled: 'Ingevuld' },
