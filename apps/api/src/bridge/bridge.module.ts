@@ -4,6 +4,7 @@ import { TrajectoriesModule } from '../participation/trajectories/trajectories.m
 import { BriefingsModule } from '../procurement/briefings/briefings.module.js';
 import { OrderListenersModule } from '../procurement/orders/order-listeners.module.js';
 import { Facilitations } from './facilitations.service.js';
+import { LateProcurement } from './late-procurement.service.js';
 import { NeedsController } from './needs.controller.js';
 import { NeedsQueries } from './needs.queries.js';
 import { NeedsService } from './needs.service.js';
@@ -13,6 +14,6 @@ import { PhaseFactsReader } from './phase-facts.service.js';
 @Module({
   imports: [BriefingsModule, MeetingsModule, OrderListenersModule, TrajectoriesModule],
   controllers: [NeedsController],
-  providers: [NeedsService, NeedsQueries, PhaseFactsReader, Facilitations],
+  providers: [NeedsService, NeedsQueries, PhaseFactsReader, Facilitations, LateProcurement],
 })
 export class BridgeModule {}

@@ -32,6 +32,7 @@ export const noticeRules = {
   'registration.cancelled': always('registrations'),
   'need.assigned': news('trajectories'),
   'need.completed': news('trajectories'),
+  'need.procurement-late': news('trajectories'),
   'trajectory.announced': news('trajectories'),
   'trajectory.cancelled': always('trajectories'),
   'trajectory.closed': news('trajectories'),

@@ -18,6 +18,7 @@ export const en: NeedTexts = {
   notices: {
     'need.assigned': { subject: '{label}: a facilitator is assigned', body: 'The order {number} was accepted. The provider now stands with the phase of {label} as facilitator.' },
     'need.completed': { subject: '{label}: the assignment is complete', body: 'The order {number} was found complete on {completedOn}. Take what was learned into the evaluation of {label}.' },
+    'need.procurement-late': { subject: '{label}: phase {no} begins before there can be a facilitator', body: 'Phase {no} of {label} begins on {startsOn}. Procuring usually takes {days} days: there may be no facilitator before {possible}. Make a briefing now, move the phase, or give the reason why you guide it yourself.' },
   },
   statuses: {
     need: {

@@ -18,6 +18,7 @@ export const fr: NeedTexts = {
   notices: {
     'need.assigned': { subject: '{label} : un facilitateur est désigné', body: 'La commande {number} est acceptée. Le prestataire figure désormais comme facilitateur de la phase de {label}.' },
     'need.completed': { subject: '{label} : la mission est achevée', body: 'La commande {number} est achevée le {completedOn}. Reprenez les enseignements dans l’évaluation de {label}.' },
+    'need.procurement-late': { subject: '{label} : la phase {no} commence avant qu’un facilitateur puisse être là', body: 'La phase {no} de {label} commence le {startsOn}. Un marché dure d’ordinaire {days} jours : il n’y aura sans doute pas de facilitateur avant le {possible}. Faites dès maintenant un briefing, déplacez la phase ou motivez pourquoi vous l’animez vous-même.' },
   },
   statuses: {
     need: {

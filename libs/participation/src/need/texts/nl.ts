@@ -19,6 +19,7 @@ export const nl = {
   notices: {
     'need.assigned': { subject: '{label}: een begeleider is aangesteld', body: 'De bestelling {number} is aanvaard. De dienstverlener staat nu als begeleider bij de fase van {label}.' },
     'need.completed': { subject: '{label}: de opdracht is voltooid', body: 'De bestelling {number} is voltooid op {completedOn}. Neem de ervaringen mee in de evaluatie van {label}.' },
+    'need.procurement-late': { subject: '{label}: fase {no} begint voor er een begeleider kan zijn', body: 'Fase {no} van {label} begint op {startsOn}. Een opdracht duurt gewoonlijk {days} dagen: een begeleider is er wellicht pas tegen {possible}. Maak nu een briefing, verplaats de fase of motiveer waarom u zelf begeleidt.' },
   },
   statuses: {
     need: {
