@@ -1,5 +1,5 @@
 import { addDays, dateAt, instantOf, type Page } from '@centrale/kernel';
-import { type ContributionRow, type PublicMeetingView } from '@centrale/participation';
+import { type ContributionPlaceView, type ContributionRow, type PublicMeetingView } from '@centrale/participation';
 import { type Client } from './support/client.js';
 import { Gathering, withinBudget } from './support/gathering.js';
 
@@ -86,6 +86,25 @@ describe('a signal that a group collects', () => {
     const { body } = await signal();
     expect((await outcome(body.id, { outcome: 'declined' }, city.town.people.member.client)).code).toBe('R003-15.not-official');
     expect((await note({})).code).toBe('contribution.belongs-nowhere');
+  });
+
+  it('can be noted outside a meeting by whom the page offers it to, of a body and of a trajectory (R003-39)', async () => {
+    const { member, elected } = city.town.people;
+    const offered = async (query: string, client: Client) => (await client.read<ContributionPlaceView>(`/contributions/place?${query}`)).may.contribute;
+    expect(await offered(`bodyId=${group}`, member.client)).toBeNull();
+    expect(await offered(`bodyId=${group}`, elected.client)).toMatchObject({ code: 'R003-15.not-official' });
+    const led = await city.trajectory('WERKGROEP', { bodyId: group });
+    const theme = await city.theme(led);
+    expect(await member.client.read(`/contributions/place?trajectoryId=${led}`)).toMatchObject({ publishedIn: ['nl', 'fr'], themes: [{ id: theme }], may: { contribute: null } });
+    const { status, body } = await note({ trajectoryId: led, kind: 'signal', themeId: theme }, member.client);
+    expect(status).toBe(200);
+    expect(await list(`trajectoryId=${led}`, member.client)).toMatchObject([{ id: body.id, duty: { rule: 'R003-39' } }]);
+    const neighbour = await city.world.person('committeeExpert', await city.world.organisation('other'));
+    await city.seat(group, neighbour);
+    expect((await list(`trajectoryId=${led}`, neighbour.client)).map(({ id }) => id)).toEqual([body.id]);
+    const other = await Gathering.in(city.world);
+    expect((await other.official.get(`/contributions/place?bodyId=${group}`)).status).toBe(404);
+    expect((await city.official.get('/contributions/place')).status).toBe(404);
   });
 });
 

@@ -117,6 +117,7 @@ POST   /agenda-items/:id/defer                1   +4  34  34  34  34  34  34  34
 POST   /agenda-items/:id/refuse               1   +4  34  34  34  34  34  34  34  34  34  34  34  3   3   3   3   4   4
 POST   /report-corrections/:id/settle         1   +4  34  34  34  34  34  34  34  34  34  34  34  3   3   3   3   4   4
 GET    /contributions                         1   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
+GET    /contributions/place                   1   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4
 POST   /contributions                         1   +4  34  34  34  34  +4  34  34  34  34  34  34  3   3   3   3   4   4
 POST   /contributions/:id/tie                 1   +4  34  34  34  34  +4  34  34  34  34  34  34  3   3   3   3   4   4
 POST   /non-conformities/:id/correct          1   +4  34  34  34  34  34  34  34  34  34  34  34  3   3   3   3   4   4

@@ -21,6 +21,14 @@ export interface ContributionRow {
   readonly may: May<'answer' | 'tie'>;
 }
 
+/** Where something can be noted outside a meeting: a body or a trajectory. (R003-39) */
+export interface ContributionPlaceView {
+  readonly publishedIn: readonly (keyof LocalText)[];
+  /** Of the trajectory. */
+  readonly themes: readonly { readonly id: string; readonly name: LocalText }[];
+  readonly may: May<'contribute'>;
+}
+
 /** What anybody reads of it. */
 export interface PublicContribution {
   readonly id: string;

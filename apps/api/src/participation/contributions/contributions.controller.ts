@@ -1,7 +1,8 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { type Actor, type Done, type Page } from '@centrale/kernel';
-import { Contribute, GiveOutcome, TieContribution, type ContributionRow } from '@centrale/participation';
+import { Contribute, GiveOutcome, TieContribution, type ContributionPlaceView, type ContributionRow } from '@centrale/participation';
 import { Answers, AnswersDone, Command, CurrentActor, Requires } from '../../platform/http/decorators.js';
+import { ContributionPlaceQuery, ContributionPlacesQueries } from './contribution-places.queries.js';
 import { ContributionsQueries, ContributionsQuery } from './contributions.queries.js';
 import { Contributions } from './contributions.service.js';
 
@@ -11,12 +12,20 @@ export class ContributionsController {
   constructor(
     private readonly contributions: Contributions,
     private readonly queries: ContributionsQueries,
+    private readonly places: ContributionPlacesQueries,
   ) {}
 
   @Get()
   @Answers.page('ContributionRow')
   list(@CurrentActor() actor: Actor, @Query() query: ContributionsQuery): Promise<Page<ContributionRow>> {
     return this.queries.list(actor, query);
+  }
+
+  /** What may be noted at a body or a trajectory outside its meetings. */
+  @Get('place')
+  @Answers('ContributionPlaceView')
+  place(@CurrentActor() actor: Actor, @Query() query: ContributionPlaceQuery): Promise<ContributionPlaceView> {
+    return this.places.one(actor, query);
   }
 
   @Post()

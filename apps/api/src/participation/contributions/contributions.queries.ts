@@ -39,9 +39,12 @@ interface Row extends Omit<ContributionRow, 'givenAt' | 'duty' | 'may'> {
   readonly isRapporteur: boolean;
 }
 
+/** In the body that it belongs to, or that leads its trajectory. */
+const FUNCTIONS = functionsIn('b.id', '$1');
+
 /** $1 who asks, $2 whether all, $3 where they work with trajectories or guide, $4 where they write memoranda, $5 all their organisations. */
 const VISIBLE = `(case when coalesce(t.confidential, false) then not centrale.has_mandate($1, c.organisation_id) and (c.organisation_id = any ($4::uuid[]) or coalesce($1 = any (d.design_team), false))
-  else $2 or c.organisation_id = any ($3::uuid[]) or m.facilitator_organisation_id = any ($5::uuid[]) or cardinality(${functionsIn('c.body_id', '$1')}) > 0 end)`;
+  else $2 or c.organisation_id = any ($3::uuid[]) or m.facilitator_organisation_id = any ($5::uuid[]) or cardinality(${FUNCTIONS}) > 0 end)`;
 
 /** The desk on which questions, solutions and signals wait for what becomes of them. */
 @Injectable()
@@ -54,13 +57,13 @@ export class ContributionsQueries {
       `select c.id, c.kind, c.text, c.theme_id as "themeId", h.name as "themeName", c.meeting_id as "meetingId", m.number as "meetingNumber", c.body_id as "bodyId",
          c.trajectory_id as "trajectoryId", c.given_at as "givenAt", c.given_at::text as key, c.outcome, c.outcome_text as "outcomeText", c.outcome_on as "outcomeOn",
          c.organisation_id as "organisationId", coalesce(m.pack_id, t.pack_id, b.pack_id) as "packId", b.contact_official_id as "contactOfficialId",
-         m.facilitator_organisation_id as "facilitatorOrganisationId", ${functionsIn('c.body_id', '$1')} as functions, coalesce(t.confidential, false) as confidential,
+         m.facilitator_organisation_id as "facilitatorOrganisationId", ${FUNCTIONS} as functions, coalesce(t.confidential, false) as confidential,
          centrale.has_mandate($1, c.organisation_id) as mandated, coalesce($1 = any (d.design_team), false) as designs, exists (select from party p where p.id = m.rapporteur_party_id and p.person_id = $1) as "isRapporteur",
          (select json_build_object('id', w.id, 'kind', w.kind, 'rule', w.rule, 'ownerSide', w.owner_side, 'term', w.term, 'anchor', w.anchor, 'adjustments', w.adjustments,
             'closingDays', w.closing_days, 'satisfiedOn', w.satisfied_on)
           from clock w where w.dossier_id = coalesce(c.meeting_id, c.body_id, c.trajectory_id) and w.part = c.id::text and w.kind in ('question', 'signal') and w.ended_on is null) as clock
-       from contribution c left join meeting m on m.id = c.meeting_id left join theme h on h.id = c.theme_id left join body b on b.id = c.body_id
-         left join trajectory t on t.id = c.trajectory_id left join memorandum d on d.id = c.trajectory_id
+       from contribution c left join meeting m on m.id = c.meeting_id left join theme h on h.id = c.theme_id left join trajectory t on t.id = c.trajectory_id
+         left join body b on b.id = coalesce(c.body_id, t.body_id) left join memorandum d on d.id = c.trajectory_id
        where ${VISIBLE} and ($6::uuid is null or c.meeting_id = $6) and ($7::uuid is null or c.body_id = $7) and ($8::uuid is null or c.trajectory_id = $8)
          and ($9::uuid is null or c.theme_id = $9) and ($10::text is null or c.kind = $10) and ${query.state ? STATES[query.state] : 'true'}
          and ($11::timestamptz is null or (c.given_at, c.id) < ($11, $12::uuid))

@@ -60,7 +60,7 @@ export class Meetings {
   }
 
   /** A body or a trajectory, for what happens there outside meetings. @throws NotFound */
-  place(tx: Tx, place: PlaceOf, personId: string): Promise<PlaceFacts> {
+  place(tx: Pick<Tx, 'one'>, place: PlaceOf, personId: string): Promise<PlaceFacts> {
     return factsOfPlace(tx, place, personId);
   }
 

@@ -12,6 +12,7 @@ import { DossierTimeline } from '../../shell/dossier-timeline';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { InterestsPart } from '../involvement/interests-part';
 import { OutreachPart } from '../involvement/outreach-part';
+import { PlaceContributions } from '../meetings/place-contributions';
 import { BodyQuality } from '../sheets/body-quality';
 import { BodiesApi } from './bodies-api';
 import { BodyDocuments } from './body-documents';
@@ -33,8 +34,9 @@ const steps: readonly Step[] = ['activate', 'publish', 'resume', 'review', 'with
 @Component({
   selector: 'app-body-page',
   imports: [
-    BodyDocuments, BodyQuality, Chip, ClockBadge, CommandButton, CompositionPart, CoordinationForm, DayPipe, DescribeForm, DossierTimeline, EndForm, Icon, InterestsPart, LocalTextPipe,
-    MatButton, MembersPart, OutreachPart, PageHeader, RefusalList, RouterLink, RulesPart, Strip, WhenLoaded, WorkPart,
+    BodyDocuments, BodyQuality, Chip, ClockBadge, CommandButton, CompositionPart, CoordinationForm, DayPipe, DescribeForm, DossierTimeline, EndForm, Icon,
+    InterestsPart, LocalTextPipe, MatButton, MembersPart, OutreachPart, PageHeader, PlaceContributions, RefusalList, RouterLink, RulesPart, Strip, WhenLoaded,
+    WorkPart,
   ],
   templateUrl: './body-page.html',
   styles: `

@@ -1,17 +1,22 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { FormField, form } from '@angular/forms/signals';
-import { contributionKinds, type ContributionKind, type ContributionRow, type MeetingView, type TrajectoryView } from '@centrale/participation';
-import { Choices, Chip, ClockBadge, CommandButton, Field, LocalTextPipe, TextInput, type Press } from '@centrale/ui';
+import { contributionKinds, type ContributionKind, type ContributionPlaceView, type ContributionRow } from '@centrale/participation';
+import { MatButton } from '@angular/material/button';
+import { Choices, Chip, ClockBadge, CommandButton, Field, LocalTextPipe, TextInput, texts, uiTexts, type Press } from '@centrale/ui';
+import { type LocalText, type Refusal } from '@centrale/kernel';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { MeetingsApi } from './meetings-api';
 import { useMeetingsTexts } from './meetings-texts';
 import { OutcomeForm } from './outcome-form';
 
-/** What people said, and what becomes of it. */
+/** Where it was said: at a meeting, or outside one to a body or about a trajectory. (R003-39) */
+export type SaidAt = { readonly meetingId: string } | { readonly bodyId: string } | { readonly trajectoryId: string };
+
+/** What people said there, and what becomes of it. */
 @Component({
   selector: 'app-contributions-part',
-  imports: [Chip, Choices, ClockBadge, CommandButton, Field, FormField, LocalTextPipe, OutcomeForm, TextInput],
+  imports: [Chip, Choices, ClockBadge, CommandButton, Field, FormField, LocalTextPipe, MatButton, OutcomeForm, TextInput],
   template: `
     <h2>{{ t().page.contributions }}</h2>
     <ul class="plain">
@@ -31,12 +36,14 @@ import { OutcomeForm } from './outcome-form';
             </form>
           }
           @if (row.may.answer === null) { <ui-command look="text" [label]="p().contribution.commands.answer" [run]="answer(row)" /> }
-          @if (answering() === row.id) { <app-outcome-form [contribution]="row" [languages]="meeting().publishedIn" (published)="done()" (closed)="answering.set(undefined)" /> }
+          @if (answering() === row.id) { <app-outcome-form [contribution]="row" [languages]="languages()" (published)="done()" (closed)="answering.set(undefined)" /> }
         </li>
       } @empty { <li class="soft">{{ t().page.noContributions }}</li> }
     </ul>
-    @if (meeting().may.contribute === null) {
+    @if (list.hasMore()) { <button matButton="outlined" type="button" (click)="list.more()">{{ u().more }}</button> }
+    @if (may() === null) {
       <form class="stack">
+        <p class="soft">{{ t().contribution.becomesPublic }}</p>
         <ui-field group [label]="p().contribution.fields.kind" [of]="form.kind"><ui-choices inline [formField]="form.kind" [choices]="kinds()" /></ui-field>
         <ui-field [label]="p().contribution.fields.text" [of]="form.text"><textarea uiInput rows="2" [formField]="form.text"></textarea></ui-field>
         @if (themes().length > 0) {
@@ -51,22 +58,24 @@ import { OutcomeForm } from './outcome-form';
   styles: `:host { display: grid; gap: var(--gap-4); } h2 { font-size: 1.125rem; } .plain { display: grid; gap: var(--gap-3); padding: 0; list-style: none; }`,
 })
 export class ContributionsPart {
-  readonly meeting = input.required<MeetingView>();
+  readonly at = input.required<SaidAt>();
+  /** Whether the reader may note something. */
+  readonly may = input.required<Refusal | null>();
+  readonly languages = input.required<readonly (keyof LocalText)[]>();
+  readonly themes = input<ContributionPlaceView['themes']>([]);
   readonly changed = output<void>();
 
   private readonly api = inject(MeetingsApi);
   protected readonly t = useMeetingsTexts();
   protected readonly p = useParticipationTexts();
-  protected readonly list = inject(Api).list<ContributionRow>('/contributions', () => ({ meetingId: this.meeting().id, limit: 100 }));
+  protected readonly u = texts(uiTexts);
+  protected readonly list = inject(Api).list<ContributionRow>('/contributions', () => ({ ...this.at() }));
   protected readonly answering = signal<string | undefined>(undefined);
   private readonly model = signal<{ kind: ContributionKind | null; text: string; themeId: string }>({ kind: 'question', text: '', themeId: '' });
   protected readonly form = form(this.model);
   protected readonly tying = signal<string | undefined>(undefined);
   private readonly tied = signal({ themeId: '' });
   protected readonly tieForm = form(this.tied);
-  private readonly trajectory = inject(Api).view<TrajectoryView>(() => (this.meeting().trajectoryId ? `/trajectories/${this.meeting().trajectoryId}` : undefined));
-  /** Of the trajectory that the meeting is for. */
-  protected readonly themes = computed(() => this.trajectory.value()?.themes ?? []);
   protected readonly kinds = computed(() => contributionKinds.map((value) => ({ value, label: this.p().contribution.kinds[value] })));
 
   protected answer(row: ContributionRow): (press: Press) => Promise<void> {
@@ -85,7 +94,7 @@ export class ContributionsPart {
 
   protected readonly send = ({ key }: Press): Promise<unknown> => {
     const { themeId, ...said } = this.model();
-    return this.api.contribute({ meetingId: this.meeting().id, ...said, themeId: themeId || null }, key);
+    return this.api.contribute({ ...this.at(), ...said, themeId: themeId || null }, key);
   };
 
   protected noted(): void {

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { mayDepart, type MeetingCommand, type MeetingView, type PackId } from '@centrale/participation';
+import { mayDepart, type MeetingCommand, type MeetingView, type PackId, type TrajectoryView } from '@centrale/participation';
 import {
   Chip, ClockBadge, CommandButton, DayPipe, Icon, InstantPipe, LocalTextPipe, PageHeader, RefusalList, Strip, WhenLoaded, Words, type Missing, type Press,
 } from '@centrale/ui';
@@ -50,6 +50,9 @@ export class MeetingPage {
   protected readonly t = useMeetingsTexts();
   protected readonly p = useParticipationTexts();
   protected readonly meeting = inject(Api).view<MeetingView>(() => `/meetings/${this.id()}`);
+  private readonly trajectory = inject(Api).view<TrajectoryView>(() => (this.meeting.value()?.trajectoryId ? `/trajectories/${this.meeting.value()!.trajectoryId}` : undefined));
+  /** Of the trajectory that the meeting is for. */
+  protected readonly themes = computed(() => this.trajectory.value()?.themes ?? []);
   protected readonly doing = signal<Doing | undefined>(undefined);
   protected readonly turn = computed(() => {
     const meeting = this.meeting.value();
