@@ -1,7 +1,9 @@
 import { addDays, dateAt, instantOf, type Page } from '@centrale/kernel';
-import { type ContributionPlaceView, type ContributionRow, type PublicMeetingView } from '@centrale/participation';
+import { type ContributionPlaceView, type ContributionRow, type OutcomeTargetsView, type PublicContribution } from '@centrale/participation';
+import { Advisory } from './support/advisory.js';
 import { type Client } from './support/client.js';
 import { Gathering, withinBudget } from './support/gathering.js';
+import { run } from './support/platform.js';
 
 const text = { nl: 'Ja: volgend jaar.', fr: 'Oui : l’année prochaine.' };
 let city: Gathering;
@@ -20,6 +22,8 @@ afterAll(() => city?.close());
 const note = (body: object, client: Client = city.official) => client.post('/contributions', { kind: 'question', text: 'Komt er een fietspad?', ...body });
 const outcome = (id: string, body: object = {}, client = city.official) => client.post(`/contributions/${id}/give-outcome`, { outcome: 'answered', text, ...body });
 const list = async (query: string, client = city.official) => (await client.read<Page<ContributionRow>>(`/contributions?limit=100&${query}`)).items;
+const openly = async (query: string) => (await city.world.visitor().read<Page<PublicContribution>>(`/public/contributions?limit=100&${query}`)).items;
+const pastGuards = (sql: string, id: string) => run(city.world.database.superuserUrl, `with past as (select set_config('session_replication_role', 'replica', true)) ${sql}`, [id]);
 const one = async (id: string, query = '') => (await list(query)).find((row) => row.id === id)!;
 
 describe('what people say at a meeting', () => {
@@ -31,13 +35,13 @@ describe('what people say at a meeting', () => {
     expect(row).toMatchObject({ outcome: null, duty: { kind: 'question', rule: 'R001-14', status: 'running' }, may: { answer: null } });
     expect(row.duty!.dueOn! >= addDays(day, 30)).toBe(true);
     expect((await city.view(evening)).warnings).toContainEqual({ code: 'R001-14', params: { count: 1 } });
-    const waiting = (await city.world.visitor().read<PublicMeetingView>(`/public/meetings/${evening}`)).contributions[0];
+    const waiting = (await openly(`meetingId=${evening}`))[0];
     expect(waiting).toMatchObject({ text: 'Komt er een fietspad?', owed: true, dueOn: row.duty!.dueOn, outcome: null });
     expect((await outcome(noted.body.id, { text: { nl: 'Ja', fr: '' } })).problem).toMatchObject({ code: 'contribution.outcome-untranslated', params: { language: 'fr' } });
     expect(withinBudget(await outcome(noted.body.id))).toEqual([200, true]);
     expect(await one(noted.body.id)).toMatchObject({ outcome: 'answered', outcomeText: text, duty: { status: 'met' }, may: { answer: { code: 'contribution.has-outcome' } } });
     expect((await outcome(noted.body.id)).code).toBe('contribution.has-outcome');
-    expect((await city.world.visitor().read<PublicMeetingView>(`/public/meetings/${evening}`)).contributions[0]).toMatchObject({ outcome: 'answered', outcomeText: text, owed: false });
+    expect((await openly(`meetingId=${evening}`))[0]).toMatchObject({ outcome: 'answered', outcomeText: text, owed: false });
     expect((await city.view(evening)).warnings.map(({ code }) => code)).not.toContain('R001-14');
   });
 
@@ -108,6 +112,57 @@ describe('a signal that a group collects', () => {
   });
 });
 
+describe('what a contribution goes into', () => {
+  const targets = (id: string) => city.official.read<OutcomeTargetsView>(`/contributions/${id}/targets`);
+
+  it('is an advice of the same body, named and linked for whoever may see it (R003-39)', async () => {
+    const { body: { id } } = await note({ bodyId: group, kind: 'signal' });
+    const { id: advice } = await city.town.people.member.client.command('/advice', { bodyId: group, origin: 'ownInitiative' });
+    const { id: elsewhere } = await otherAdvice();
+    expect((await targets(id)).advice.map((each) => each.id)).toEqual([advice]);
+    expect((await outcome(id, { outcome: 'toAdvice' })).code).toBe('contribution.advice-missing');
+    expect((await outcome(id, { outcome: 'toAdvice', adviceId: elsewhere })).code).toBe('contribution.advice-elsewhere');
+    expect((await outcome(id, { outcome: 'declined', adviceId: advice })).code).toBe('contribution.target-unasked');
+    expect(withinBudget(await outcome(id, { outcome: 'toAdvice', adviceId: advice }))).toEqual([200, true]);
+    expect((await one(id)).target).toMatchObject({ kind: 'advice', id: advice });
+    expect((await list(`bodyId=${group}`, city.town.people.observer.client)).find((row) => row.id === id)).toMatchObject({ outcome: 'toAdvice', target: null });
+    expect((await openly(`bodyId=${group}`)).find((row) => row.id === id)).toMatchObject({ outcome: 'toAdvice', target: null });
+    await expect(city.world.sql(`update centrale.contribution set target_advice_id = $2 where id = $1`, [id, elsewhere])).rejects.toThrow('a contribution is immutable');
+  });
+
+  it('is named in public once the advice is public', async () => {
+    const advisory = await Advisory.in((await Gathering.in(city.world)).town);
+    const adviceId = await advisory.sent();
+    const { body: { id } } = await note({ bodyId: advisory.group.id, kind: 'signal' }, advisory.official);
+    expect((await outcome(id, { outcome: 'toAdvice', adviceId }, advisory.official)).status).toBe(200);
+    await advisory.sql('update centrale.body set published_at = centrale.now() where id = $1', [advisory.group.id]);
+    expect(await openly(`bodyId=${advisory.group.id}`)).toMatchObject([{ id, target: { kind: 'advice', id: adviceId } }]);
+  });
+
+  it('is a working group that arose from its trajectory', async () => {
+    const { body: { id } } = await note({ meetingId: evening, kind: 'need' });
+    const [arisen, foreign] = [await city.body(), await city.body()];
+    await city.world.sql('update centrale.theme set spawned_body_id = $2 where id = $1', [await city.theme(quarter), arisen]);
+    expect((await targets(id)).bodies).toMatchObject([{ id: arisen, name: { nl: 'Werkgroep wijk' } }]);
+    expect((await outcome(id, { outcome: 'toWorkingGroup' })).code).toBe('contribution.group-missing');
+    expect((await outcome(id, { outcome: 'toWorkingGroup', bodyId: foreign })).code).toBe('contribution.group-elsewhere');
+    expect((await outcome(id, { outcome: 'toWorkingGroup', bodyId: arisen })).status).toBe(200);
+    expect((await one(id)).target).toMatchObject({ kind: 'body', id: arisen });
+    const publicly = async () => (await openly(`trajectoryId=${quarter}`)).find((row) => row.id === id)!.target;
+    expect(await publicly()).toMatchObject({ kind: 'body', id: arisen });
+    await city.world.sql('update centrale.body set published_at = null where id = $1', [arisen]);
+    expect(await publicly()).toBeNull();
+    await expect(city.world.sql(`update centrale.contribution set outcome = 'toWorkingGroup', outcome_text = '{}', outcome_on = current_date where id = $1`, [(await note({ meetingId: evening })).body.id]))
+      .rejects.toThrow('an outcome names the advice or the group');
+  });
+
+  async function otherAdvice(): Promise<{ id: string }> {
+    const other = await city.body();
+    await city.seat(other, city.town.people.member);
+    return city.town.people.member.client.command('/advice', { bodyId: other, origin: 'ownInitiative' });
+  }
+});
+
 describe('contributions', () => {
   it('are listed a page at a time, within their budget, for the city they belong to', async () => {
     const seen: string[] = [];
@@ -122,5 +177,36 @@ describe('contributions', () => {
     expect(await list('', other.official)).toEqual([]);
     expect((await note({ meetingId: evening }, other.official)).status).toBe(404);
     expect((await city.official.get('/contributions?state=lost')).status).toBe(400);
+  });
+
+  it('are public a page at a time, the newest first, on the pages that are public themselves', async () => {
+    const place = { trajectoryId: await city.trajectory('WIJK') };
+    const meeting = await city.held(place, 3, { kind: 'open' });
+    const ids = [];
+    for (const text of ['Een', 'Twee', 'Drie']) ids.unshift((await note({ meetingId: meeting, text })).body.id);
+    for (const query of [`meetingId=${meeting}`, `trajectoryId=${place.trajectoryId}`]) {
+      const seen: string[] = [];
+      for (let path = `/public/contributions?limit=2&${query}`, next: string | null = ''; next !== null; path = `/public/contributions?limit=2&${query}&after=${next}`) {
+        const { body, statements } = await city.world.visitor().get<Page<PublicContribution>>(path);
+        expect(statements).toBeLessThanOrEqual(4);
+        seen.push(...body.items.map(({ id }) => id));
+        next = body.next;
+      }
+      expect(seen).toEqual(ids);
+    }
+    expect((await city.world.visitor().get('/public/contributions')).status).toBe(404);
+    const hidden = await city.create({ bodyId: group }, 40);
+    await city.world.sql(`insert into centrale.contribution (id, organisation_id, meeting_id, body_id, kind, text, given_at) values (gen_random_uuid(), $1, $2, $3, 'opinion', 'Onder ons', centrale.now())`, [city.town.cityId, hidden, group]);
+    for (const query of [`meetingId=${hidden}`, `bodyId=${group}`]) expect(JSON.stringify(await openly(query))).not.toContain('Onder ons');
+    const led = await city.trajectory('WERKGROEP', { bodyId: group });
+    await note({ bodyId: group, trajectoryId: led, text: 'Nog niet bekend' });
+    for (const query of [`trajectoryId=${led}`, `bodyId=${group}`]) expect(JSON.stringify(await openly(query))).toContain('Nog niet bekend');
+    await pastGuards(`update centrale.trajectory set status = 'draft', announced_at = null from past where id = $1`, led);
+    for (const query of [`trajectoryId=${led}`, `bodyId=${group}`]) expect(JSON.stringify(await openly(query))).not.toContain('Nog niet bekend');
+    const closed = await city.body();
+    await note({ bodyId: closed, text: 'Zonder pagina' });
+    expect(await openly(`bodyId=${closed}`)).toHaveLength(1);
+    await city.world.sql('update centrale.body set published_at = null where id = $1', [closed]);
+    expect(await openly(`bodyId=${closed}`)).toEqual([]);
   });
 });

@@ -264,6 +264,8 @@ describe('publication (R002-07)', () => {
     const page = await town.world.visitor().read<PublicTrajectoryView>(`/public/trajectories/${memo.id}`);
     expect(page.deviations).toMatchObject([{ refusal: { code: 'R002-02.qualitative' }, motivation: why }]);
     expect(JSON.stringify(page)).not.toContain('nder ons');
+    expect(await town.world.visitor().read(`/public/contributions?trajectoryId=${memo.id}`)).toEqual({ items: [], next: null });
+    expect(await town.world.visitor().read(`/public/contributions?meetingId=${meetingId}`)).toEqual({ items: [], next: null });
   });
 
   it('ends its trajectory, which does not close without (I7)', async () => {

@@ -119,6 +119,7 @@ POST   /report-corrections/:id/settle         1   +4  34  34  34  34  34  34  34
 GET    /contributions                         1   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 GET    /contributions/place                   1   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4
 POST   /contributions                         1   +4  34  34  34  34  +4  34  34  34  34  34  34  3   3   3   3   4   4
+GET    /contributions/:id/targets             1   +4  34  34  34  34  34  34  34  34  34  34  34  3   3   3   3   4   4
 POST   /contributions/:id/tie                 1   +4  34  34  34  34  +4  34  34  34  34  34  34  3   3   3   3   4   4
 POST   /non-conformities/:id/correct          1   +4  34  34  34  34  34  34  34  34  34  34  34  3   3   3   3   4   4
 POST   /contributions/:id/give-outcome        1   +4  34  34  34  34  34  34  34  34  34  34  34  3   3   3   3   4   4
@@ -129,6 +130,7 @@ GET    /public/participation                  +   +   +   +   +   +   +   +   + 
 GET    /public/advice                         +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 GET    /public/bodies                         +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 GET    /public/trajectories                   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
+GET    /public/contributions                  4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4
 GET    /public/trajectories/:id               +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 GET    /public/oparl/system                   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 GET    /public/oparl/body                     +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +

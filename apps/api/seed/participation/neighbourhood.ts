@@ -183,6 +183,6 @@ class Neighbourhood {
     await city.as('samira').command(`/bodies/${id}/publish`);
     const answered = await city.as('samira').get<{ items: { id: string; text: string }[] }>(`/contributions?meetingId=${this.openId}&limit=20`);
     const [first] = answered.items;
-    if (first) await city.as('samira').command(`/contributions/${first.id}/give-outcome`, { outcome: 'toWorkingGroup', text: both('De werkgroep Groene Kaai neemt dit op.', 'Le groupe de travail Quai vert s’en charge.') });
+    if (first) await city.as('samira').command(`/contributions/${first.id}/give-outcome`, { outcome: 'toWorkingGroup', bodyId: id, text: both('De werkgroep Groene Kaai neemt dit op.', 'Le groupe de travail Quai vert s’en charge.') });
   }
 }

@@ -21,4 +21,8 @@ export class TieContribution {
 export class GiveOutcome {
   @IsIn(contributionOutcomes) readonly outcome!: ContributionOutcome;
   @IsDefined() @ValidateNested() @Type(() => DraftText) readonly text!: DraftText;
+  /** With `toAdvice`: into which. */
+  @IsOptional() @IsUUID() readonly adviceId: string | null = null;
+  /** With `toWorkingGroup`: to which. */
+  @IsOptional() @IsUUID() readonly bodyId: string | null = null;
 }

@@ -1,5 +1,5 @@
 import { aPack } from '../testing/a-meeting.js';
-import { contributionKinds, findingsOnOutcome, outcomeDuty, outcomesOf, owed } from './contribution.js';
+import { contributionKinds, findingsOnOutcome, outcomeDuty, outcomesOf, owed, refuseTarget } from './contribution.js';
 
 const text = { nl: 'Het plein krijgt bankjes.', fr: 'La place aura des bancs.' };
 const codes = (findings: readonly ({ code: string } | undefined)[]): string[] => findings.flatMap((each) => (each ? [each.code] : []));
@@ -18,6 +18,17 @@ describe('a contribution', () => {
     expect(outcomesOf('signal')).toEqual(['toAgenda', 'toAdvice', 'declined']);
     expect(codes(findingsOnOutcome({ kind: 'signal', outcome: null }, 'answered', text, 'brussels'))).toEqual(['contribution.outcome-not-for-signal']);
     expect(codes(findingsOnOutcome({ kind: 'signal', outcome: null }, 'declined', text, 'brussels'))).toEqual([]);
+  });
+
+  it('that goes into an advice or to a working group says to which, and no other outcome points anywhere (R001-14, R003-39)', () => {
+    const nowhere = { adviceId: null, bodyId: null };
+    expect(refuseTarget('toAdvice', nowhere)?.code).toBe('contribution.advice-missing');
+    expect(refuseTarget('toWorkingGroup', nowhere)?.code).toBe('contribution.group-missing');
+    expect(refuseTarget('toAdvice', { adviceId: 'a', bodyId: null })).toBeUndefined();
+    expect(refuseTarget('toWorkingGroup', { adviceId: null, bodyId: 'b' })).toBeUndefined();
+    expect(refuseTarget('declined', nowhere)).toBeUndefined();
+    expect(refuseTarget('toAdvice', { adviceId: 'a', bodyId: 'b' })?.code).toBe('contribution.target-unasked');
+    expect(refuseTarget('answered', { adviceId: 'a', bodyId: null })?.code).toBe('contribution.target-unasked');
   });
 
   it('that is heard is owed nothing more', () => {

@@ -34,6 +34,9 @@ export interface OutcomeDuty {
 const forward = (amount: number | null, roll: PackParameters['roll']): ClockTerm | null =>
   amount === null ? null : { direction: 'forward', amount, unit: 'calendarDay', roll };
 
+/** Who asks, proposes or signals something is owed an outcome. */
+export const owesOutcome = (kind: ContributionKind): boolean => kind === 'question' || kind === 'solution' || kind === 'signal';
+
 /** The outcome that is owed for it: to questions and solutions (R001-14), and to signals (R003-39). Opinions and experiences are heard. */
 export function outcomeDuty(kind: ContributionKind, { outcomeDays, signalDays, roll }: Pick<PackParameters, 'outcomeDays' | 'signalDays' | 'roll'>): OutcomeDuty | undefined {
   if (kind === 'question' || kind === 'solution') return { kind: 'question', rule: 'R001-14', term: forward(outcomeDays, roll) };
@@ -49,6 +52,20 @@ export function findingsOnOutcome(
     outcomesOf(contribution.kind).includes(outcome) ? undefined : refuse('contribution.outcome-not-for-signal'),
     ...emptyLanguages(text, regime).map((language) => refuse('contribution.outcome-untranslated', { language })),
   ];
+}
+
+/** What an outcome points at. */
+export interface OutcomeTarget {
+  readonly adviceId: string | null;
+  readonly bodyId: string | null;
+}
+
+/** Into an advice or to a working group: people can follow it only where it says to which. (R001-14, R003-39) */
+export function refuseTarget(outcome: ContributionOutcome, { adviceId, bodyId }: OutcomeTarget): Refusal | undefined {
+  if (outcome === 'toAdvice' && adviceId === null) return refuse('contribution.advice-missing');
+  if (outcome === 'toWorkingGroup' && bodyId === null) return refuse('contribution.group-missing');
+  const strange = (outcome !== 'toAdvice' && adviceId !== null) || (outcome !== 'toWorkingGroup' && bodyId !== null);
+  return strange ? refuse('contribution.target-unasked') : undefined;
 }
 
 /** What is still owed, as the desk and the public page say it. (R001-14, R003-39) */

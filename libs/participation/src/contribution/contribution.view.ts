@@ -2,6 +2,19 @@ import { type LocalText, type May } from '@centrale/kernel';
 import { type DutyView } from '../clock/duty.view.js';
 import { type ContributionKind, type ContributionOutcome } from './contribution.js';
 
+/** The advice that a contribution went into, or the group that it went to. */
+export interface OutcomeTargetView {
+  readonly kind: 'advice' | 'body';
+  readonly id: string;
+  readonly name: LocalText;
+}
+
+/** What an outcome can point at: what the reader may see of the same body or trajectory. */
+export interface OutcomeTargetsView {
+  readonly advice: readonly Omit<OutcomeTargetView, 'kind'>[];
+  readonly bodies: readonly Omit<OutcomeTargetView, 'kind'>[];
+}
+
 export interface ContributionRow {
   readonly id: string;
   readonly kind: ContributionKind;
@@ -16,6 +29,8 @@ export interface ContributionRow {
   readonly outcome: ContributionOutcome | null;
   readonly outcomeText: LocalText | null;
   readonly outcomeOn: string | null;
+  /** Null also for whoever may not see it. */
+  readonly target: OutcomeTargetView | null;
   /** The outcome that is owed, if any. (R001-14, R003-39) */
   readonly duty: DutyView | null;
   readonly may: May<'answer' | 'tie'>;
@@ -38,6 +53,8 @@ export interface PublicContribution {
   readonly outcome: ContributionOutcome | null;
   readonly outcomeText: LocalText | null;
   readonly outcomeOn: string | null;
+  /** Null also while it is not public. */
+  readonly target: OutcomeTargetView | null;
   /** Null where none is owed, or no date was agreed. */
   readonly dueOn: string | null;
   readonly owed: boolean;

@@ -1,5 +1,4 @@
 import { type LocalText, type Refusal, type Text3 } from '@centrale/kernel';
-import { type PublicContribution } from '../contribution/contribution.view.js';
 import { type RoleClass } from '../party/role-class.js';
 import { type DeviationView, type NonConformityView } from '../rule/rule.view.js';
 import { type Alternative } from './meeting.js';
@@ -21,7 +20,6 @@ export interface PublicMeetingView extends PublicMeetingRow {
   /** How many of each class were there; nobody is named. */
   readonly attendance: readonly { readonly class: RoleClass; readonly count: number }[];
   readonly report: { readonly text: LocalText; readonly publishedAt: string } | null;
-  readonly contributions: readonly PublicContribution[];
   readonly deviations: readonly DeviationView[];
   readonly nonConformities: readonly NonConformityView[];
 }

@@ -5,7 +5,6 @@ import { type BodyFunction } from '../access/body-access.js';
 import { type AdviceOrigin, type AdviceStatus } from '../advice/advice.js';
 import { type BodyKind, type BodyStatus } from '../body/body.js';
 import { type DutyView } from '../clock/duty.view.js';
-import { type PublicContribution } from '../contribution/contribution.view.js';
 import { type RecommendationOutcome } from '../response/response.js';
 import { type DeviationView, type NonConformityView, type PackPin } from '../rule/rule.view.js';
 import { type PhaseStatus } from '../trajectory/phase.js';
@@ -87,7 +86,6 @@ export interface PublicTrajectoryView extends PublicTrajectoryRow {
   readonly themes: readonly PublicTheme[];
   readonly meetings: readonly PublicMeetingLink[];
   readonly advice: readonly PublicAdviceRow[];
-  readonly contributions: readonly PublicContribution[];
   readonly channels: readonly { readonly channel: string; readonly onDate: string }[];
   /** How many people said that they are interested. */
   readonly interests: number;

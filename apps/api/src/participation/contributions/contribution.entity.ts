@@ -19,4 +19,7 @@ export class ContributionEntity implements Contribution {
   @Column('jsonb', { name: 'outcome_text', nullable: true }) outcomeText!: LocalText | null;
   @Column('date', { name: 'outcome_on', nullable: true }) outcomeOn!: LocalDate | null;
   @Column('uuid', { name: 'outcome_by', nullable: true }) outcomeBy!: string | null;
+  /** The advice that it went into, or the group that it went to. */
+  @Column('uuid', { name: 'target_advice_id', nullable: true }) targetAdviceId!: string | null;
+  @Column('uuid', { name: 'target_body_id', nullable: true }) targetBodyId!: string | null;
 }

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { type Actor, type Done, type Page } from '@centrale/kernel';
-import { Contribute, GiveOutcome, TieContribution, type ContributionPlaceView, type ContributionRow } from '@centrale/participation';
+import { Contribute, GiveOutcome, TieContribution, type ContributionPlaceView, type ContributionRow, type OutcomeTargetsView } from '@centrale/participation';
 import { Answers, AnswersDone, Command, CurrentActor, Requires } from '../../platform/http/decorators.js';
 import { ContributionPlaceQuery, ContributionPlacesQueries } from './contribution-places.queries.js';
 import { ContributionsQueries, ContributionsQuery } from './contributions.queries.js';
@@ -33,6 +33,12 @@ export class ContributionsController {
   @AnswersDone()
   contribute(@CurrentActor() actor: Actor, @Body() body: Contribute): Promise<Done> {
     return this.contributions.contribute(actor, body);
+  }
+
+  @Get(':id/targets')
+  @Answers('OutcomeTargetsView')
+  targets(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<OutcomeTargetsView> {
+    return this.queries.targets(actor, id);
   }
 
   @Post(':id/tie')

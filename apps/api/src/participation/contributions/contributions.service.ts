@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { dateAt, firstOf, refuse, type Actor, type Done, type LocalDate } from '@centrale/kernel';
 import {
-  contributionPolicy, findingsOnOutcome, outcomeDuty, type Contribute, type ContributeInWriting, type GiveOutcome, type MeetingAccess,
+  contributionPolicy, findingsOnOutcome, outcomeDuty, refuseTarget, type Contribute, type ContributeInWriting, type GiveOutcome, type MeetingAccess, type OutcomeTarget,
 } from '@centrale/participation';
 import { newId } from '../../platform/database/ids.js';
 import { Transactions } from '../../platform/database/transactions.js';
@@ -10,6 +10,7 @@ import { ensure, NotFound, permit, reveal } from '../../platform/http/answers.js
 import { Clocks } from '../clocks/clocks.service.js';
 import { Agendas } from '../meetings/agenda.service.js';
 import { Meetings, type HeldMeeting, type MeetingFacts } from '../meetings/meetings.service.js';
+import { adviceTargets, groupTargets } from './outcome-targets.js';
 import { ContributionEntity } from './contribution.entity.js';
 
 /** Where a contribution belongs: on whose chain it is written, and whose duty it makes. */
@@ -63,16 +64,17 @@ export class Contributions {
   }
 
   /** Once, and in public: the duty is met with it. A signal that becomes an agenda item is on the next agenda. (R001-14, R003-39) */
-  giveOutcome(actor: Actor, id: string, { outcome, text }: GiveOutcome): Promise<Done> {
+  giveOutcome(actor: Actor, id: string, { outcome, text, adviceId, bodyId }: GiveOutcome): Promise<Done> {
     return this.transactions.command(async (tx) => {
       const { contribution, place } = await this.hold(tx, actor, id, 'answer');
-      ensure(firstOf(...findingsOnOutcome(contribution, outcome, text, place.facts.regime)));
+      ensure(firstOf(...findingsOnOutcome(contribution, outcome, text, place.facts.regime), refuseTarget(outcome, { adviceId, bodyId })));
+      await this.refuseForeignTarget(tx, actor, contribution, { adviceId, bodyId });
       if (outcome === 'toAgenda') await this.putOnAgenda(tx, actor, contribution);
       const today = dateAt(place.now);
-      await tx.update(ContributionEntity, id, { outcome, outcomeText: { ...text }, outcomeOn: today, outcomeBy: actor.personId });
+      await tx.update(ContributionEntity, id, { outcome, outcomeText: { ...text }, outcomeOn: today, outcomeBy: actor.personId, targetAdviceId: adviceId, targetBodyId: bodyId });
       const duty = outcomeDuty(contribution.kind, place.facts.parameters);
       if (duty) await this.clocks.satisfy(tx, { ...dossierOf(place), kind: duty.kind, part: id }, today);
-      return this.note(tx, place, id, 'giveOutcome', { outcome });
+      return this.note(tx, place, id, 'giveOutcome', { outcome, adviceId, bodyId });
     });
   }
 
@@ -81,6 +83,7 @@ export class Contributions {
     const { organisationId, meetingId, bodyId, trajectoryId, now, anchor, label, facts } = place;
     await tx.insert(ContributionEntity, {
       id, organisationId, meetingId, bodyId, trajectoryId, kind, text, themeId, givenAt: now, written, outcome: null, outcomeText: null, outcomeOn: null, outcomeBy: null,
+      targetAdviceId: null, targetBodyId: null,
     });
     const duty = outcomeDuty(kind, facts.parameters);
     if (duty) await this.clocks.start(tx, { ...duty, ...dossierOf(place), part: id, organisationId, bodyId, trajectoryId, label, ownerSide: 'body', anchor });
@@ -118,6 +121,12 @@ export class Contributions {
     const facts = await this.meetings.place(tx, { bodyId, trajectoryId }, actor.personId);
     const { organisationId, label, now } = facts;
     return { organisationId, meetingId: null, bodyId, trajectoryId, label, anchor: dateAt(now), now, facts };
+  }
+
+  /** One that the actor may see, of the same body or trajectory. */
+  private async refuseForeignTarget(tx: Tx, actor: Actor, contribution: ContributionEntity, { adviceId, bodyId }: OutcomeTarget): Promise<void> {
+    if (adviceId) ensure((await adviceTargets(tx, actor, contribution, adviceId)).length > 0 ? undefined : refuse('contribution.advice-elsewhere'));
+    if (bodyId) ensure((await groupTargets(tx, actor, contribution, bodyId)).length > 0 ? undefined : refuse('contribution.group-elsewhere'));
   }
 
   private async refuseForeignTheme(tx: Tx, { trajectoryId, meetingId }: Place, themeId: string | null): Promise<void> {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { dateAt, type LocalDate, type LocalText, type Page, type Text3 } from '@centrale/kernel';
 import {
-  inviteBy, intakeUntil, outcomeDuty, refuseRegistering,
-  type Meeting, type PackParameters, type PublicContribution, type PublicMeetingRow, type PublicMeetingView,
+  inviteBy, intakeUntil, refuseRegistering,
+  type Meeting, type PackParameters, type PublicMeetingRow, type PublicMeetingView,
 } from '@centrale/participation';
 import { organisationName } from '../../platform/identity/holders.js';
 import { Reader } from '../../platform/database/reader.js';
@@ -34,7 +34,6 @@ const rowOf = (row: Row): PublicMeetingRow => ({
   changedAt: row.changedAt.toISOString(),
 });
 
-type Told = Omit<PublicContribution, 'owed'>;
 interface Found extends Row, Pick<PublicMeetingView, 'agenda' | 'attendance' | 'report' | 'deviations' | 'nonConformities'>, Pick<Meeting, 'publishedAt'> {
   readonly now: Date;
   readonly parameters: PackParameters;
@@ -45,7 +44,6 @@ interface Found extends Row, Pick<PublicMeetingView, 'agenda' | 'attendance' | '
   readonly capacity: number | null;
   readonly alternatives: PublicMeetingView['alternatives'];
   readonly confirmed: number;
-  readonly contributions: readonly Told[];
 }
 
 /** What stands in the public calendar: functions and counts, never a name. */
@@ -81,9 +79,6 @@ export class PublicMeetingsQueries {
           from (select class, sum(count)::int as count from attendance where meeting_id = m.id group by class) n) as attendance,
          (select json_build_object('text', r.text, 'publishedAt', to_char(r.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
           from meeting_report r where r.meeting_id = m.id and r.status = 'published') as report,
-         (select coalesce(json_agg(json_build_object('id', c.id, 'kind', c.kind, 'text', c.text, 'themeId', c.theme_id, 'outcome', c.outcome, 'outcomeText', c.outcome_text,
-            'outcomeOn', c.outcome_on, 'dueOn', (select w.due_on from clock w where w.dossier_type = 'meeting' and w.dossier_id = m.id and w.part = c.id::text and w.ended_on is null))
-            order by c.given_at, c.id), '[]') from contribution c where c.meeting_id = m.id and (not c.written or c.outcome is not null)) as contributions,
          ${DEVIATIONS(`'meeting'`, 'm.id')} as deviations, ${NON_CONFORMITIES(`'meeting'`, 'm.id')} as "nonConformities"
        from ${FROM} join rule_pack k on k.pack_id = m.pack_id and k.version = m.pack_version where m.id = $1 and ${ANNOUNCED}`,
       [id],
@@ -108,6 +103,5 @@ function viewOf(row: Found): PublicMeetingView {
     placesLeft: capacity === null ? null : Math.max(0, capacity - confirmed),
     register: refuseRegistering(row, row.now) ?? null,
     attendance: row.attendance, report: row.report, deviations: row.deviations, nonConformities: row.nonConformities,
-    contributions: row.contributions.map((each) => ({ ...each, owed: each.outcome === null && outcomeDuty(each.kind, parameters) !== undefined })),
   };
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { dateAt, type Page } from '@centrale/kernel';
-import { outcomeDuty, packIds, policyDomains, type PackId, type PackParameters, type PolicyDomain, type PublicContribution, type PublicTrajectoryRow, type PublicTrajectoryView } from '@centrale/participation';
+import { packIds, policyDomains, type PackId, type PolicyDomain, type PublicTrajectoryRow, type PublicTrajectoryView } from '@centrale/participation';
 import { Reader } from '../../platform/database/reader.js';
 import { containing } from '../../platform/database/search.js';
 import { NotFound } from '../../platform/http/answers.js';
@@ -28,8 +28,6 @@ type Row = Omit<PublicTrajectoryRow, 'changedAt'> & { readonly changedAt: Date; 
 interface Found extends Row, Pick<PublicTrajectoryView, 'question' | 'workForm' | 'compositionNote' | 'level' | 'targetGroups' | 'neighbourhood' | 'cycle' | 'phases' | 'themes' | 'meetings'
   | 'channels' | 'interests' | 'memorandum' | 'deviations' | 'nonConformities'> {
   readonly advice: readonly AdviceJson[];
-  readonly contributions: readonly Omit<PublicContribution, 'owed'>[];
-  readonly parameters: PackParameters;
   readonly clocks: readonly ClockRow[];
   readonly now: Date;
 }
@@ -46,14 +44,6 @@ const PHASES = `(select coalesce(json_agg(json_build_object('id', p.id, 'no', p.
   from phase p where p.trajectory_id = t.id) as phases`;
 const THEMES = `(select coalesce(json_agg(json_build_object('id', h.id, 'kind', h.kind, 'name', h.name, 'description', h.description, 'horizon', h.horizon, 'priority', h.priority,
     'spawnedBodyId', h.spawned_body_id) order by h.priority nulls last, h.created_at, h.id), '[]') from theme h where h.trajectory_id = t.id) as themes`;
-/** What was said where the public was, or was answered there: not in a workshop that nobody announced, nor while all was in confidence. (R002-07) */
-const SAID_OPENLY = `(case when m.id is not null then m.published_at is not null or (m.public and c.outcome is not null)
-  else not exists (select from memorandum w where w.id = t.id and (c.given_at at time zone 'Europe/Brussels')::date < coalesce(w.published_on, 'infinity')) end)`;
-const CONTRIBUTIONS = `(select coalesce(json_agg(json_build_object('id', x.id, 'kind', x.kind, 'text', x.text, 'themeId', x.theme_id, 'outcome', x.outcome, 'outcomeText', x.outcome_text,
-    'outcomeOn', x.outcome_on, 'dueOn', (select w.due_on from clock w where w.part = x.id::text and w.ended_on is null limit 1)) order by x.given_at desc, x.id), '[]')
-  from (select c.* from contribution c left join meeting m on m.id = c.meeting_id where (c.trajectory_id = t.id or m.trajectory_id = t.id) and (not c.written or c.outcome is not null) and ${SAID_OPENLY}
-    order by c.given_at desc limit 200) x) as contributions`;
-
 /** Trajectories that were announced, as anybody reads them. */
 @Injectable()
 export class PublicTrajectoriesQueries {
@@ -77,13 +67,13 @@ export class PublicTrajectoriesQueries {
     const row = await this.reader.one<Found>(
       `select ${ROW}, t.question, t.work_form as "workForm", t.composition_note as "compositionNote", t.participation_level as level, t.target_groups as "targetGroups",
          (select n.name from neighbourhood n where n.id = t.neighbourhood_id) as neighbourhood, t.cycle, ${PHASES}, ${THEMES}, ${MEETINGS('m.trajectory_id = t.id')} as meetings,
-         ${ADVICE('exists (select from advice_trajectory at where at.advice_id = a.id and at.trajectory_id = t.id)')} as advice, ${CONTRIBUTIONS},
+         ${ADVICE('exists (select from advice_trajectory at where at.advice_id = a.id and at.trajectory_id = t.id)')} as advice,
          (select coalesce(json_agg(json_build_object('channel', u.channel, 'onDate', u.on_date) order by u.on_date), '[]') from communication_act u where u.trajectory_id = t.id) as channels,
          (select count(*)::int from interest i where i.trajectory_id = t.id and i.status = 'confirmed') as interests,
          (select json_build_object('url', w.url, 'publishedOn', w.published_on, 'electionOn', w.election_on, 'parts', w.parts) from memorandum w where w.id = t.id and w.status = 'published') as memorandum,
-         k.parameters, ${CLOCKS(`c.dossier_type in ('trajectory','memorandum') and c.dossier_id = t.id and c.part = ''`)} as clocks,
+         ${CLOCKS(`c.dossier_type in ('trajectory','memorandum') and c.dossier_id = t.id and c.part = ''`)} as clocks,
          ${DEVIATIONS(`any ('{trajectory,memorandum}')`, 't.id')} as deviations, ${NON_CONFORMITIES(`any ('{trajectory,memorandum}')`, 't.id')} as "nonConformities", centrale.now() as now
-       from ${FROM} join rule_pack k on k.pack_id = t.pack_id and k.version = t.pack_version where t.id = $1 and ${ANNOUNCED}`,
+       from ${FROM} where t.id = $1 and ${ANNOUNCED}`,
       [id],
     );
     if (!row) throw new NotFound();
@@ -92,7 +82,6 @@ export class PublicTrajectoriesQueries {
     return {
       ...rowOf(row), question, workForm, compositionNote, level, targetGroups, neighbourhood, cycle, phases, themes, meetings, channels, interests, memorandum,
       advice: row.advice.map((each) => adviceOf(each, today)),
-      contributions: row.contributions.map((each) => ({ ...each, owed: each.outcome === null && outcomeDuty(each.kind, row.parameters) !== undefined })),
       duties: row.clocks.map((clock) => dutyOf(clock, today)), deviations, nonConformities,
     };
   }

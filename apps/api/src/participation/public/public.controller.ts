@@ -1,12 +1,13 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { type Page } from '@centrale/kernel';
 import {
-  type ParticipationOverviewView, type PublicAdviceRow, type PublicAdviceView, type PublicBodyRow, type PublicBodyView, type PublicTrajectoryRow, type PublicTrajectoryView,
+  type ParticipationOverviewView, type PublicAdviceRow, type PublicAdviceView, type PublicBodyRow, type PublicBodyView, type PublicContribution, type PublicTrajectoryRow, type PublicTrajectoryView,
 } from '@centrale/participation';
 import { Answers, Public } from '../../platform/http/decorators.js';
 import { OverviewQueries } from './overview.queries.js';
 import { PublicAdviceQueries, PublicAdviceQuery } from './public-advice.queries.js';
 import { PublicBodiesQueries, PublicBodiesQuery } from './public-bodies.queries.js';
+import { PublicContributionsQueries, PublicContributionsQuery } from './public-contributions.queries.js';
 import { PublicTrajectoriesQueries, PublicTrajectoriesQuery } from './public-trajectories.queries.js';
 
 /** What anybody reads of participation. */
@@ -17,6 +18,7 @@ export class PublicParticipationController {
     private readonly trajectoriesQueries: PublicTrajectoriesQueries,
     private readonly bodiesQueries: PublicBodiesQueries,
     private readonly adviceQueries: PublicAdviceQueries,
+    private readonly contributionsQueries: PublicContributionsQueries,
     private readonly overviewQueries: OverviewQueries,
   ) {}
 
@@ -54,6 +56,12 @@ export class PublicParticipationController {
   @Answers('PublicAdviceView')
   oneAdvice(@Param('id') id: string): Promise<PublicAdviceView> {
     return this.adviceQueries.one(id);
+  }
+
+  @Get('contributions')
+  @Answers.page('PublicContribution')
+  contributions(@Query() query: PublicContributionsQuery): Promise<Page<PublicContribution>> {
+    return this.contributionsQueries.list(query);
   }
 
   @Get('participation')

@@ -1,4 +1,5 @@
 import { Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { contributionKinds, type ContributionRow } from '@centrale/participation';
 import { Cell, Chip, ClockBadge, CommandButton, FilterBar, List, LocalTextPipe, PageHeader, capital, urlFilters, type Column, type Press } from '@centrale/ui';
 import { Api } from '../../shell/api';
@@ -9,14 +10,14 @@ import { OutcomeForm } from './outcome-form';
 /** The desk on which questions, solutions and signals wait for a public outcome. (R001-14, R003-39) */
 @Component({
   selector: 'app-contributions-page',
-  imports: [Cell, Chip, ClockBadge, CommandButton, FilterBar, List, LocalTextPipe, OutcomeForm, PageHeader],
+  imports: [Cell, Chip, ClockBadge, CommandButton, FilterBar, List, LocalTextPipe, OutcomeForm, PageHeader, RouterLink],
   template: `
     <ui-page-header [title]="t().contribution.deskTitle" [intro]="t().contribution.deskIntro" [crumbs]="[{ label: t().list.title, link: '/meetings' }]" />
     <ui-filter-bar [filters]="filters" [choices]="choices()" />
     @if (answering(); as row) { <app-outcome-form [contribution]="row" (published)="done()" (closed)="answering.set(undefined)" /> }
     <ui-list [list]="list" [columns]="columns()" [caption]="t().contribution.caption" [emptyTitle]="t().contribution.emptyTitle" [emptyText]="t().contribution.emptyText">
       <ng-template uiCell="outcome" [uiCellOf]="list" let-row>
-        @if (row.outcome; as outcome) { <ui-chip tone="good">{{ p().contribution.outcomes[outcome] }}</ui-chip> {{ row.outcomeText ?? { nl: '', fr: '' } | localText }} }
+        @if (row.outcome; as outcome) { <ui-chip tone="good">{{ p().contribution.outcomes[outcome] }}</ui-chip> {{ row.outcomeText ?? { nl: '', fr: '' } | localText }} @if (row.target; as target) { <a [routerLink]="[target.kind === 'advice' ? '/advice' : '/bodies', target.id]">{{ target.name | localText }}</a> } }
         @else if (row.duty; as duty) { <ui-clock-badge [due]="duty.dueOn" [met]="duty.satisfiedOn" /> }
         @if (row.may.answer === null) { <ui-command look="text" [label]="p().contribution.commands.answer" [run]="answer(row)" /> }
       </ng-template>

@@ -9,6 +9,7 @@ import { PublicMeetingList } from './meeting-list';
 import { VisitorApi, feedOf } from './participation-api';
 import { useVisitorTexts } from './participation-texts';
 import { RulesHeld } from './rules-held';
+import { Said } from './said';
 import { SheetSummary } from './sheet-summary';
 import { bodyTones, trajectoryTones } from './tones';
 import { WordPipe } from './word';
@@ -16,7 +17,7 @@ import { WordPipe } from './word';
 /** A body: its framework, members by function, agenda, reports and advice. Nobody is named who did not agree. */
 @Component({
   selector: 'app-public-body-page',
-  imports: [AdviceLines, Chip, DutyList, Icon, LocalTextPipe, MatButton, PageHeader, PublicMeetingList, RouterLink, RulesHeld, SheetSummary, WhenLoaded, WordPipe],
+  imports: [AdviceLines, Chip, DutyList, Icon, LocalTextPipe, MatButton, PageHeader, PublicMeetingList, RouterLink, RulesHeld, Said, SheetSummary, WhenLoaded, WordPipe],
   templateUrl: './body-page.html',
   styles: `
     :host { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--gap-6); }

@@ -6,7 +6,7 @@ import { participationTexts } from '../../shell/domain-texts';
 import { ContributionOutcomes } from './contribution-outcomes';
 
 const asked: PublicContribution = {
-  id: 'a', kind: 'question', text: 'Komt er een bank op het plein?', themeId: null, outcome: null, outcomeText: null, outcomeOn: null, dueOn: '2027-03-01', owed: true,
+  id: 'a', kind: 'question', text: 'Komt er een bank op het plein?', themeId: null, outcome: null, outcomeText: null, outcomeOn: null, target: null, dueOn: '2027-03-01', owed: true,
 };
 
 async function shown(contribution: PublicContribution): Promise<string> {
@@ -37,6 +37,15 @@ describe('what a visitor reads of a contribution', () => {
     expect(text).toContain('beantwoord');
     expect(text).toContain('Ja, in mei.');
     expect(text).not.toContain('te laat');
+  });
+
+  it('leads to the advice that it went into (R003-39)', async () => {
+    const fixture = TestBed.createComponent(ContributionOutcomes);
+    const target = { kind: 'advice', id: 'x', name: { nl: 'Meer banken', fr: 'Plus de bancs' } } as const;
+    fixture.componentRef.setInput('contributions', [{ ...asked, outcome: 'toAdvice', owed: false, target }]);
+    await fixture.whenStable();
+    const link = (fixture.nativeElement as HTMLElement).querySelector('a');
+    expect([link?.textContent, link?.getAttribute('href')]).toEqual(['Meer banken', '/participation/advice/x']);
   });
 
   it('is no debt for what is only heard', async () => {

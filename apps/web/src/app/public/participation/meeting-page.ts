@@ -3,18 +3,18 @@ import { RouterLink } from '@angular/router';
 import { isUpcoming } from '@centrale/participation';
 import { Chip, ClockPipe, DayPipe, Icon, LocalTextPipe, PageHeader, WhenLoaded, Words } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
-import { ContributionOutcomes } from './contribution-outcomes';
 import { VisitorApi } from './participation-api';
 import { useVisitorTexts } from './participation-texts';
 import { RegistrationForm } from './registration-form';
 import { RulesHeld } from './rules-held';
+import { Said } from './said';
 import { meetingTones } from './tones';
 import { WordsOfPipe } from './word';
 
 /** A meeting in the public calendar: when and where, what is on the agenda, how to come, and what was said. */
 @Component({
   selector: 'app-public-meeting-page',
-  imports: [Chip, ClockPipe, ContributionOutcomes, DayPipe, Icon, LocalTextPipe, PageHeader, RegistrationForm, RouterLink, RulesHeld, WhenLoaded, WordsOfPipe],
+  imports: [Chip, ClockPipe, DayPipe, Icon, LocalTextPipe, PageHeader, RegistrationForm, RouterLink, RulesHeld, Said, WhenLoaded, WordsOfPipe],
   templateUrl: './meeting-page.html',
   styles: `
     :host { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--gap-6); }

@@ -1,8 +1,8 @@
 import { signal, type Type } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import { type DutyView, type PublicAdviceView, type PublicBodyView, type PublicMeetingView, type PublicTrajectoryView } from '@centrale/participation';
-import { Languages, ServerTime, uiTexts, type Loaded } from '@centrale/ui';
+import { type DutyView, type PublicAdviceView, type PublicBodyView, type PublicContribution, type PublicMeetingView, type PublicTrajectoryView } from '@centrale/participation';
+import { Languages, ServerTime, uiTexts, type KeysetList, type Loaded } from '@centrale/ui';
 import { participationTexts, ruleTexts } from '../../shell/domain-texts';
 import { PublicAdvicePage } from './advice-page';
 import { PublicBodyPage } from './body-page';
@@ -32,14 +32,14 @@ const meeting: PublicMeetingView = {
   organisationName: city, bodyId: null, bodyName: null, trajectoryId: 't', trajectoryTitle: both('Plein voor iedereen'), location: null, languages: ['nl', 'fr'], public: true, invitedLate: true,
   changedAt: '2027-03-01T10:00:00.000Z', pack: { packId: 'WIJK', packVersion: 1 }, method: both('Gesprek aan tafels'), facilitatorName: null, reason: null, inviteBy: null, intakeUntil: null,
   agenda: [{ no: 1, final: false, publishedAt: '2027-02-01T10:00:00.000Z', lines: [{ itemId: 'i', title: 'Oud punt', minutes: null }] }, { no: 2, final: true, publishedAt: '2027-03-01T10:00:00.000Z', lines: [{ itemId: 'i', title: 'Nieuw punt', minutes: 20 }] }],
-  capacity: 20, placesLeft: 0, alternatives: ['writtenContribution'], register: null, attendance: [], report: null, contributions: [], nonConformities: [],
+  capacity: 20, placesLeft: 0, alternatives: ['writtenContribution'], register: null, attendance: [], report: null, nonConformities: [],
   deviations: [{ id: 'x', rule: 'R003-17', refusal: { code: 'R003-17', params: { until: '2027-03-18' } }, motivation: both('De zaal brandde uit.'), at: '2027-03-20T10:00:00.000Z' }],
 };
 
 const trajectory: PublicTrajectoryView = {
   ...pin, packId: 'MEMO', id: 't', number: 'T-1', title: both('Memorandum'), status: 'running', organisationId: 'o', organisationName: city, bodyId: null, bodyName: null, domains: ['mobility'],
   startsOn: '2027-01-01', endsOn: null, nonBinding: true, question: both('Wat moet er anders?'), workForm: both(''), compositionNote: both(''), level: 'consult', targetGroups: ['youth'], neighbourhood: null,
-  cycle: 1, themes: [{ id: 'h', kind: 'need', name: both('Schaduw'), description: both(''), horizon: 'short', priority: 1, spawnedBodyId: 'b' }], meetings: [], advice: [row], contributions: [],
+  cycle: 1, themes: [{ id: 'h', kind: 'need', name: both('Schaduw'), description: both(''), horizon: 'short', priority: 1, spawnedBodyId: 'b' }], meetings: [], advice: [row], 
   channels: [{ channel: 'poster', onDate: '2027-01-02' }], interests: 3, memorandum: null, duties: [answer],
   phases: [{
     id: 'p', no: 1, cycle: 1, kind: 'kickOff', name: both('Denkdag'), goal: both('Starten'), startsOn: '2027-03-01', endsOn: '2027-03-20', status: 'running', services: ['facilitate'],
@@ -53,6 +53,9 @@ const body: PublicBodyView = {
   sheet: null, meetings: [], trajectories: [], advice: [row], duties: [],
 };
 
+const nothingSaid: KeysetList<PublicContribution> = {
+  items: signal([]), loading: signal(false), problem: signal(undefined), retrying: signal(false), hasMore: signal(false), more: () => Promise.resolve(), reload: () => undefined,
+};
 const loadedWith = <T>(value: T): Loaded<T> => ({
   value: signal(value), problem: signal(undefined), loading: signal(false), retryIn: signal(undefined), reload: () => undefined, set: () => undefined,
 });
@@ -67,7 +70,7 @@ async function shown(page: Type<unknown>): Promise<HTMLElement> {
 describe('what a visitor reads', () => {
   beforeEach(async () => {
     const api = {
-      advice: () => loadedWith(advice), meeting: () => loadedWith(meeting), trajectory: () => loadedWith(trajectory), body: () => loadedWith(body),
+      advice: () => loadedWith(advice), meeting: () => loadedWith(meeting), trajectory: () => loadedWith(trajectory), body: () => loadedWith(body), contributions: () => nothingSaid,
       interestForm: () => loadedWith({ trajectoryId: 't', title: both(''), question: both(''), organisationName: city, themes: [{ id: 'h', name: both('Schaduw') }], may: { showInterest: null } }),
     };
     TestBed.configureTestingModule({ providers: [provideRouter([]), { provide: VisitorApi, useValue: api }] });

@@ -1,7 +1,7 @@
 import { Service, inject } from '@angular/core';
 import { type Done } from '@centrale/kernel';
 import {
-  type InterestFormView, type OwnRegistrationView, type ParticipationOverviewView, type PublicAdviceRow, type PublicAdviceView, type PublicBodyRow, type PublicBodyView,
+  type InterestFormView, type OwnRegistrationView, type ParticipationOverviewView, type PublicAdviceRow, type PublicAdviceView, type PublicBodyRow, type PublicBodyView, type PublicContribution,
   type PublicMeetingRow, type PublicMeetingView, type PublicTrajectoryRow, type PublicTrajectoryView, type Registered,
 } from '@centrale/participation';
 import { loaded, type DayWindow, type KeysetList, type Loaded } from '@centrale/ui';
@@ -46,6 +46,10 @@ export class VisitorApi {
 
   meeting(id: () => string): Loaded<PublicMeetingView> {
     return this.api.view<PublicMeetingView>(() => `/public/meetings/${id()}`);
+  }
+
+  contributions(of: () => Query): KeysetList<PublicContribution> {
+    return this.api.list<PublicContribution>('/public/contributions', of);
   }
 
   /** The meetings of the weeks that a calendar shows. */

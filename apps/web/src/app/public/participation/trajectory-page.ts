@@ -6,13 +6,13 @@ import { requiredParts, textOfPart, type PublicMemorandum, type RequiredPart } f
 import { Chip, DayPipe, Icon, Languages, LocalTextPipe, NumPipe, PageHeader, WhenLoaded, Words } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { AdviceLines } from './advice-lines';
-import { ContributionOutcomes } from './contribution-outcomes';
 import { DutyList } from './duty-list';
 import { InterestForm } from './interest-form';
 import { PublicMeetingList } from './meeting-list';
 import { VisitorApi, feedOf } from './participation-api';
 import { useVisitorTexts } from './participation-texts';
 import { RulesHeld } from './rules-held';
+import { Said } from './said';
 import { trajectoryTones } from './tones';
 import { TrajectoryCourse } from './trajectory-course';
 import { TrajectoryThemes } from './trajectory-themes';
@@ -22,7 +22,7 @@ import { WordPipe, WordsOfPipe } from './word';
 @Component({
   selector: 'app-public-trajectory-page',
   imports: [
-    AdviceLines, Chip, ContributionOutcomes, DayPipe, DutyList, Icon, InterestForm, LocalTextPipe, MatButton, NumPipe, PageHeader, PublicMeetingList, RouterLink, RulesHeld, TrajectoryCourse,
+    AdviceLines, Chip, DayPipe, DutyList, Icon, InterestForm, LocalTextPipe, MatButton, NumPipe, PageHeader, PublicMeetingList, RouterLink, RulesHeld, Said, TrajectoryCourse,
     TrajectoryThemes, WhenLoaded, WordPipe, WordsOfPipe,
   ],
   templateUrl: './trajectory-page.html',
