@@ -184,6 +184,7 @@ grant select, insert on centrale.agenda_version, centrale.meeting_invitation to 
 grant select, insert, delete, update (count, capacity, class, noted_at) on centrale.attendance to :app;
 grant select, insert, update (party_id, status, alternative, token_hash, next_token_hash, confirmed_at) on centrale.registration to :app;
 grant select, insert, update (theme_id, outcome, outcome_text, outcome_on, outcome_by, target_advice_id, target_body_id) on centrale.contribution to :app;
+grant select, insert, delete, update (how, reached_at, reached_by) on centrale.meeting_reach to :app;
 grant select, insert, update (revision, text, status, correction_until, saved_at, published_at) on centrale.meeting_report to :app;
 grant select, insert, update (status, answer, settled_at) on centrale.report_correction to :app;
 grant select, insert, update (revoked_at) on centrale.feed_token to :app;

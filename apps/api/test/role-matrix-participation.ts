@@ -109,6 +109,8 @@ PUT    /meetings/:id/report                   1   +4  34  34  34  34  34  34  34
 POST   /meetings/:id/attendance               1   +4  34  34  34  34  +4  34  34  34  34  34  34  3   3   3   3   4   4
 GET    /meetings/:id/registrations            1   +4  34  34  34  34  +4  34  34  34  34  34  +4  3   3   3   3   4   4
 POST   /meetings/:id/registrations            1   +4  34  34  34  34  +4  34  34  34  34  34  +4  3   3   3   3   4   4
+GET    /meetings/:id/reaches                  1   +4  34  34  34  34  +4  34  34  34  34  34  +4  3   3   3   3   4   4
+POST   /meeting-reaches/:id/reach             1   +4  34  34  34  34  +4  34  34  34  34  34  +4  3   3   3   3   4   4
 POST   /registrations/:id/give-alternative    1   +4  34  34  34  34  +4  34  34  34  34  34  +4  3   3   3   3   4   4
 POST   /registrations/:id/cancel              1   +4  34  34  34  34  +4  34  34  34  34  34  +4  3   3   3   3   4   4
 POST   /registrations/:id/erase               1   +4  34  34  34  34  +4  34  34  34  34  34  +4  3   3   3   3   4   4

@@ -73,6 +73,7 @@ export * from './meeting/meeting.js';
 export * from './meeting/meeting.policy.js';
 export * from './meeting/meeting.view.js';
 export * from './meeting/public-meeting.view.js';
+export * from './meeting/reach.js';
 export * from './meeting/report.js';
 export * from './registration/registration.contract.js';
 export * from './registration/registration.js';

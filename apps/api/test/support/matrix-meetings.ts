@@ -1,9 +1,10 @@
-import { type Registered } from '@centrale/participation';
+import { type Page } from '@centrale/kernel';
+import { type MeetingReachRow, type Registered } from '@centrale/participation';
 import { Gathering, reason } from './gathering.js';
 import { type Town } from './town.js';
 import { tokenIn } from './world.js';
 
-export type MeetingDossier = 'meeting' | 'agendaItem' | 'correction' | 'registration' | 'contribution' | 'meetingBody' | 'nonConformity' | 'ownToken';
+export type MeetingDossier = 'meeting' | 'agendaItem' | 'correction' | 'registration' | 'contribution' | 'reach' | 'meetingBody' | 'nonConformity' | 'ownToken';
 export type MeetingIds = Readonly<Record<MeetingDossier, string>>;
 
 const location = { name: 'Bibliotheek', address: '', provider: 'other', access: '' };
@@ -25,13 +26,17 @@ export async function meetingIds(town: Town): Promise<MeetingIds> {
     `insert into centrale.non_conformity (id, organisation_id, dossier_type, dossier_id, rule, code, found_at) values (gen_random_uuid(), $1, 'meeting', $2, 'R001-04', 'R001-04.recorded', now()) returning id`,
     [town.cityId, meeting],
   );
-  return { nonConformity: fact!.id, meeting, agendaItem, correction, registration, contribution, meetingBody, ownToken: tokenIn(link!) };
+  const called = await city.invited({ bodyId: meetingBody }, 50);
+  await town.secretariat.command(`/meetings/${called}/registrations`, byPhone);
+  await city.official.command(`/meetings/${called}/cancel`, { reason });
+  const { items: [reach] } = await town.secretariat.read<Page<MeetingReachRow>>(`/meetings/${called}/reaches`);
+  return { reach: reach!.id, nonConformity: fact!.id, meeting, agendaItem, correction, registration, contribution, meetingBody, ownToken: tokenIn(link!) };
 }
 
 const byPhone = { name: 'Omar', phone: '02 123 45 67', language: 'fr', source: 'phone', class: 'citizen', privateCapacity: false };
 
 export const meetingAddresses = (ids: MeetingIds): readonly (readonly [RegExp, string])[] => [
-  [/agenda-items\/:id/, ids.agendaItem], [/report-corrections/, ids.correction], [/\/registrations\/:id/, ids.registration], [/contributions\/:id/, ids.contribution],
+  [/agenda-items\/:id/, ids.agendaItem], [/report-corrections/, ids.correction], [/\/registrations\/:id/, ids.registration], [/meeting-reaches/, ids.reach], [/contributions\/:id/, ids.contribution],
   [/non-conformities/, ids.nonConformity],
   [/feeds\/bodies/, ids.meetingBody], [/meetings\/:id/, ids.meeting],
 ];
@@ -63,6 +68,7 @@ export const meetingRequests: Readonly<Record<string, (scene: Scene) => unknown>
   'POST /api/agenda-items/:id/defer': () => because,
   'POST /api/agenda-items/:id/refuse': () => because,
   'POST /api/report-corrections/:id/settle': () => ({ taken: true, answer: 'Aangepast.' }),
+  'POST /api/meeting-reaches/:id/reach': () => ({ how: 'phone' }),
   'POST /api/registrations/:id/give-alternative': () => ({ alternative: 'extraMoment' }),
   'POST /api/contributions': ({ ids }) => ({ meetingId: ids.meeting, kind: 'opinion', text: 'Meer groen' }),
   'POST /api/non-conformities/:id/correct': () => ({ note: { nl: 'Wij nodigden opnieuw uit.', fr: 'Nous avons réinvité.' } }),

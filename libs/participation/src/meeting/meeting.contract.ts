@@ -10,6 +10,7 @@ import { attendanceCapacities, type AttendanceCapacity } from './attendance.js';
 import { invitationChannels, type InvitationChannel } from './invitation-rules.js';
 import { meetingKinds, type MeetingKind } from './meeting-kind.js';
 import { alternatives, locationProviders, spokenLanguages, type Alternative, type MeetingLocation, type SpokenLanguage } from './meeting.js';
+import { reachWays, type ReachWay } from './reach.js';
 
 export class LocationContract implements MeetingLocation {
   @IsString() @MaxLength(200) readonly name!: string;
@@ -110,6 +111,11 @@ export class AttendanceLine {
 /** Everybody who was there; sent again, it takes the place of what was written before. */
 export class RecordAttendance {
   @IsArray() @ArrayMinSize(1) @ArrayMaxSize(1_000) @ValidateNested({ each: true }) @Type(() => AttendanceLine) readonly lines!: AttendanceLine[];
+}
+
+/** Somebody whom no mail reaches was told of a change. */
+export class ReachSomebody {
+  @IsIn(reachWays) readonly how!: ReachWay;
 }
 
 export class WriteReport {

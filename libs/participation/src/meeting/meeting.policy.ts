@@ -87,6 +87,7 @@ export const meetingPolicy = {
   correct: takePart,
   settleCorrection: organiseOrReport,
   register: receive,
+  reach: receive,
   contribute: note,
   answerContribution: organise,
   correctNonConformity: organise,

@@ -1,4 +1,4 @@
-import { type Done, type LocalText, type May, type Refusal, type Text3 } from '@centrale/kernel';
+import { type Done, type Language, type LocalText, type May, type Refusal, type Text3 } from '@centrale/kernel';
 import { type DutyView } from '../clock/duty.view.js';
 import { type RoleClass } from '../party/role-class.js';
 import { type Presence } from '../party/presence.js';
@@ -8,6 +8,7 @@ import { type AttendanceCapacity } from './attendance.js';
 import { type InvitationChannel } from './invitation-rules.js';
 import { type MeetingKind } from './meeting-kind.js';
 import { type Alternative, type MeetingCommand, type MeetingLocation, type MeetingStatus, type SpokenLanguage } from './meeting.js';
+import { type ReachWay, type ToldChange } from './reach.js';
 import { type ReportStatus } from './report.js';
 
 /** What a list and a calendar show. */
@@ -100,6 +101,22 @@ export interface NamedParty {
   readonly name: string | null;
 }
 
+/** Somebody who was invited or registered and has no e-mail, to be told of a change by phone, by post or on a visit. */
+export interface MeetingReachRow {
+  readonly id: string;
+  readonly change: ToldChange;
+  readonly changedAt: string;
+  readonly name: string | null;
+  readonly phone: string | null;
+  readonly address: string | null;
+  readonly language: Language;
+  readonly how: ReachWay | null;
+  readonly reachedAt: string | null;
+  /** Who told them. */
+  readonly reachedBy: string | null;
+  readonly may: May<'reach'>;
+}
+
 export interface MeetingView extends MeetingRow {
   readonly organisationId: string;
   /** The languages in which it publishes. */
@@ -133,6 +150,8 @@ export interface MeetingView extends MeetingRow {
   readonly corrections: readonly CorrectionView[];
   readonly duties: readonly DutyView[];
   readonly openOutcomes: { readonly questions: number; readonly signals: number };
+  /** People whom no mail of a change reached: all of them, and who is still to be told. */
+  readonly toReach: { readonly all: number; readonly open: number };
   readonly warnings: readonly Refusal[];
   readonly deviations: readonly DeviationView[];
   readonly nonConformities: readonly NonConformityView[];
@@ -140,7 +159,7 @@ export interface MeetingView extends MeetingRow {
 }
 
 export type MeetingAction =
-  | MeetingCommand | 'submitItem' | 'orderAgenda' | 'recordAttendance' | 'correctNonConformity' | 'writeReport' | 'correct' | 'settleCorrection' | 'register' | 'contribute';
+  | MeetingCommand | 'submitItem' | 'orderAgenda' | 'recordAttendance' | 'correctNonConformity' | 'writeReport' | 'correct' | 'settleCorrection' | 'register' | 'reach' | 'contribute';
 
 /** What anybody reads of a meeting in the public calendar. */
 export interface PublicMeetingRow {

@@ -9,6 +9,7 @@ import { type Tx } from '../../platform/database/tx.js';
 import { ensure } from '../../platform/http/answers.js';
 import { Clocks } from '../clocks/clocks.service.js';
 import { MeetingNotices } from './meeting-notices.service.js';
+import { MeetingReaches } from './meeting-reaches.service.js';
 import { Meetings, type HeldMeeting } from './meetings.service.js';
 
 /** What happens to a meeting on its way: whoever was invited or registered hears of every change, in their calendar too. */
@@ -18,6 +19,7 @@ export class MeetingCourse {
     private readonly transactions: Transactions,
     private readonly meetings: Meetings,
     private readonly notices: MeetingNotices,
+    private readonly reaches: MeetingReaches,
     private readonly clocks: Clocks,
   ) {}
 
@@ -31,7 +33,8 @@ export class MeetingCourse {
       ensure(firstOf(refuseRelocation(meeting, to, now), refuseWithoutLocation(meeting.packId, { location: at }), ...refuseUntranslated(reason, facts.regime)));
       const patch = { ...to, location: at, reason: { ...reason }, sequence: meeting.sequence + 1 };
       await this.notices.tellEverybody(tx, { ...meeting, ...patch }, 'meeting.relocated', { reason });
-      return this.meetings.move(tx, held, 'relocate', patch, { startsAt: moment.startsAt, endsAt: moment.endsAt, sequence: patch.sequence });
+      const toReach = await this.reaches.open(tx, held, 'relocate');
+      return this.meetings.move(tx, held, 'relocate', patch, { startsAt: moment.startsAt, endsAt: moment.endsAt, sequence: patch.sequence, toReach });
     });
   }
 
@@ -53,7 +56,8 @@ export class MeetingCourse {
       const patch = { ...to, round: meeting.round + 1, sequence: meeting.sequence + 1, invitedAt: null };
       await this.meetings.startNotice(tx, held, patch);
       await this.notices.tellEverybody(tx, { ...meeting, ...patch, status: 'scheduled' }, 'meeting.rescheduled');
-      return this.meetings.move(tx, held, 'reschedule', patch, { startsAt: body.startsAt, sequence: patch.sequence });
+      const toReach = await this.reaches.open(tx, held, 'reschedule');
+      return this.meetings.move(tx, held, 'reschedule', patch, { startsAt: body.startsAt, sequence: patch.sequence, toReach });
     });
   }
 
@@ -78,6 +82,7 @@ export class MeetingCourse {
     const patch = { reason: { ...reason }, sequence: meeting.sequence + 1 };
     if (isUpcoming(meeting.status)) await this.meetings.endNotice(tx, held);
     if (meeting.status !== 'draft') await this.notices.tellEverybody(tx, { ...meeting, ...patch, status }, `meeting.${status}`, { reason });
-    return this.meetings.move(tx, held, command, patch, { sequence: patch.sequence });
+    const toReach = meeting.status === 'draft' ? 0 : await this.reaches.open(tx, held, command);
+    return this.meetings.move(tx, held, command, patch, { sequence: patch.sequence, toReach });
   }
 }

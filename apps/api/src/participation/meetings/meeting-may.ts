@@ -2,7 +2,7 @@ import { dateAt, firstOf, mayOf, type Actor, type LocalDate, type May, type Refu
 import {
   findingsOnFinal, findingsOnInvitation, findingsOnSchedule, findingsOnSharing, intakeUntil, isUpcoming, meetingPolicy, owed, refuseAnnouncement, refuseAttendance,
   refuseCallingOff, refuseCorrection, refuseFinalAgenda, refuseHold, refuseItem, refuseItemCommand, refuseLateItem, refuseMeetingCommand, refuseReceivedRegistration,
-  refuseReportSave, refuseSilentReport, refuseWithoutLocation, weigh,
+  refuseReportSave, refuseSilentReport, refuseWithoutLocation, sayUnreached, weigh,
   type AgendaItemCommand, type AgendaItemStatus, type Invitee, type LanguageRegime, type Meeting, type MeetingAccess, type MeetingAction, type PackParameters, type ReportView,
 } from '@centrale/participation';
 
@@ -21,6 +21,7 @@ export interface MayFacts {
   readonly openCorrections: number;
   readonly contributions: number;
   readonly openOutcomes: { readonly questions: number; readonly signals: number };
+  readonly peopleToReach: number;
 }
 
 const SOMEBODY: Invitee = { classes: ['association'] };
@@ -38,7 +39,7 @@ function finalOf(meeting: Meeting, { report, regime, contributions, openCorrecti
 
 type Answer = (meeting: Meeting, facts: MayFacts) => Refusal | undefined;
 
-const course: Readonly<Record<Exclude<MeetingAction, 'submitItem' | 'orderAgenda' | 'recordAttendance' | 'correctNonConformity' | 'writeReport' | 'correct' | 'settleCorrection' | 'register' | 'contribute'>, Answer>> = {
+const course: Readonly<Record<Exclude<MeetingAction, 'submitItem' | 'orderAgenda' | 'recordAttendance' | 'correctNonConformity' | 'writeReport' | 'correct' | 'settleCorrection' | 'register' | 'reach' | 'contribute'>, Answer>> = {
   edit: (meeting) => refuseMeetingCommand(meeting, 'edit'),
   schedule: (meeting, { regime, now }) => firstOf(refuseMeetingCommand(meeting, 'schedule'), ...findingsOnSchedule(meeting, regime, now)),
   announce: (meeting, { access, now }) => firstOf(refuseAnnouncement(meeting, access.confidential, now), refuseWithoutLocation(meeting.packId, meeting)),
@@ -69,6 +70,7 @@ export function meetingMay(actor: Actor, meeting: Meeting, facts: MayFacts): May
     correct: firstOf(meetingPolicy.correct(actor, access), refuseCorrection(meeting, { until: report?.correctionUntil ?? null }, dateAt(now))),
     settleCorrection: meetingPolicy.settleCorrection(actor, access),
     register: firstOf(meetingPolicy.register(actor, access), refuseReceivedRegistration(meeting, now)),
+    reach: meetingPolicy.reach(actor, access),
     contribute: meetingPolicy.contribute(actor, access),
     correctNonConformity: meetingPolicy.correctNonConformity(actor, access),
   });
@@ -76,11 +78,11 @@ export function meetingMay(actor: Actor, meeting: Meeting, facts: MayFacts): May
 
 /** What is said and hinders nothing: before the meeting of its invitation, after it of its report and of what waits for an outcome. */
 export function warningsOn(meeting: Meeting, facts: MayFacts): Refusal[] {
-  const { parameters, closingDays, now, openOutcomes, contributions } = facts;
+  const { parameters, closingDays, now, openOutcomes, contributions, peopleToReach } = facts;
   const late = isUpcoming(meeting.status) ? refuseLateItem(intakeUntil(parameters, meeting.startsAt, closingDays), dateAt(now)) : undefined;
   const before = isUpcoming(meeting.status) && now < meeting.startsAt ? invitationOf(meeting, facts).said : [];
   const after = ['held', 'reportDraft', 'reportFinal'].includes(meeting.status) ? refuseSilentReport(meeting.packId, { method: meeting.method, contributions }) : undefined;
-  return [...before, late, after, ...owed(openOutcomes, parameters.signalDays)].filter((each) => each !== undefined);
+  return [...before, late, after, sayUnreached(peopleToReach), ...owed(openOutcomes, parameters.signalDays)].filter((each) => each !== undefined);
 }
 
 /** What the organiser may do with an item; a late one asks a reason in public. (R003-15) */

@@ -13,7 +13,7 @@ import { ONE } from './meeting-view.query.js';
 import { ROW } from './meetings.queries.js';
 
 type Kept =
-  | 'agenda' | 'openOutcomes' | 'registered' | 'deviations' | 'nonConformities' | 'organisationName' | 'bodyName' | 'trajectoryTitle' | 'place' | 'announced' | 'invitedLate';
+  | 'agenda' | 'openOutcomes' | 'registered' | 'toReach' | 'deviations' | 'nonConformities' | 'organisationName' | 'bodyName' | 'trajectoryTitle' | 'place' | 'announced' | 'invitedLate';
 
 interface Found extends FactsRow, Meeting, Pick<MeetingFacts, 'phase'>, Pick<MeetingView, Kept> {
   readonly endsAt: Date;
@@ -57,10 +57,10 @@ const readsNames = (actor: Actor, access: MeetingAccess): boolean =>
   meetingPolicy.recordAttendance(actor, access) === undefined || holds(actor, 'coordinator', access.organisationId) || holds(actor, [...serviceRoles, 'auditor']);
 
 function toView(actor: Actor, row: Found, access: MeetingAccess): MeetingView {
-  const { now, parameters, regime, closingDays, chairIsOfficial, report, contributions, openOutcomes } = row;
+  const { now, parameters, regime, closingDays, chairIsOfficial, report, contributions, openOutcomes, toReach } = row;
   const names = readsNames(actor, access);
   const facts: MayFacts = {
-    now, parameters, regime, closingDays, chairIsOfficial, access, gate: gateOf(row, row.phase, parameters, dateAt(now)), report, contributions, openOutcomes,
+    now, parameters, regime, closingDays, chairIsOfficial, access, gate: gateOf(row, row.phase, parameters, dateAt(now)), report, contributions, openOutcomes, peopleToReach: toReach.open,
     openCorrections: row.corrections.filter(({ status }) => status === 'open').length, invited: row.invitations.map((each) => ({ classes: [each.class] })),
   };
   return {
@@ -90,7 +90,7 @@ function plainly(row: Found): Omit<MeetingView, 'inviteBy' | 'intakeUntil' | 'it
     pack: { packId: row.packId, packVersion: row.packVersion }, location: row.location, languages: row.languages, capacity: row.capacity, alternatives: row.alternatives,
     public: row.public, chair: row.chair, rapporteur: row.rapporteur, facilitatorName: row.facilitatorName, servesQuestionId: row.servesQuestionId, method: row.method,
     publishedAt: row.publishedAt?.toISOString() ?? null, invitedAt: row.invitedAt?.toISOString() ?? null, changedAt: row.changedAt.toISOString(), reason: row.reason,
-    agenda: row.agenda, registered: row.registered, corrections: row.corrections, openOutcomes: row.openOutcomes, deviations: row.deviations,
+    agenda: row.agenda, registered: row.registered, corrections: row.corrections, openOutcomes: row.openOutcomes, toReach: row.toReach, deviations: row.deviations,
     nonConformities: row.nonConformities,
   };
 }

@@ -1,4 +1,5 @@
 import { organisationName } from '../../platform/identity/holders.js';
+import { KNOWN } from './meeting-reaches.queries.js';
 import { DEVIATIONS, NON_CONFORMITIES } from '../findings.js';
 
 const instant = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
@@ -43,6 +44,8 @@ const OPEN_OUTCOMES = `(select json_build_object('questions', count(*) filter (w
 const REGISTERED = `(select json_build_object('confirmed', count(*) filter (where r.status = 'confirmed'), 'waiting', count(*) filter (where r.status = 'waiting'),
     'pending', count(*) filter (where r.status = 'pending')) from registration r where r.meeting_id = m.id)`;
 
+const TO_REACH = `(select json_build_object('all', count(*), 'open', count(*) filter (where x.how is null)) from meeting_reach x ${KNOWN} and x.meeting_id = m.id)`;
+
 /** All of one meeting, of `meeting m` and what stands beside it. */
 export const ONE = `
   m.organisation_id as "organisationId", m.phase_id as "phaseId", (select p.name from phase p where p.id = m.phase_id) as "phaseName", m.location, m.languages, m.capacity, m.alternatives, m.public, m.method, m.reason, m.sequence, m.round,
@@ -51,5 +54,5 @@ export const ONE = `
   m.invited_at as "invitedAt", m.changed_at as "changedAt", ${named('m.chair_party_id')} as chair, ${named('m.rapporteur_party_id')} as rapporteur,
   (select ${organisationName('f')} from organisation f where f.id = m.facilitator_organisation_id) as "facilitatorName",
   ${AGENDA_VERSIONS} as agenda, ${ITEMS} as items, ${INVITATIONS} as invitations, ${ATTENDANCE} as attendance, ${REPORT} as report, ${CORRECTIONS} as corrections,
-  ${DUTIES} as duties, ${OPEN_OUTCOMES} as "openOutcomes", ${REGISTERED} as registered, (select count(*)::int from contribution c where c.meeting_id = m.id) as contributions,
+  ${DUTIES} as duties, ${OPEN_OUTCOMES} as "openOutcomes", ${REGISTERED} as registered, ${TO_REACH} as "toReach", (select count(*)::int from contribution c where c.meeting_id = m.id) as contributions,
   ${DEVIATIONS(`'meeting'`, 'm.id')} as deviations, ${NON_CONFORMITIES(`'meeting'`, 'm.id')} as "nonConformities"`;

@@ -1,16 +1,19 @@
 import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { type Actor, type Done, type Page, type Saved } from '@centrale/kernel';
 import {
-  Because, CallOffMeeting, CorrectReport, CreateMeeting, InviteToMeeting, Moment, OrderAgenda, PlanMeeting, RecordAttendance, RelocateMeeting, ShareReport,
-  SubmitAgendaItem, WriteReport, AcceptAgendaItem, SettleCorrection, type MeetingRow, type MeetingView,
+  Because, CallOffMeeting, CorrectReport, CreateMeeting, InviteToMeeting, Moment, OrderAgenda, PlanMeeting, ReachSomebody, RecordAttendance, RelocateMeeting, ShareReport,
+  SubmitAgendaItem, WriteReport, AcceptAgendaItem, SettleCorrection, type MeetingReachRow, type MeetingRow, type MeetingView,
 } from '@centrale/participation';
 import { Answers, AnswersDone, Command, CurrentActor, IfMatch, Requires } from '../../platform/http/decorators.js';
+import { PageQuery } from '../../platform/http/paging.js';
 import { Agendas } from './agenda.service.js';
 import { Attendances } from './attendance.service.js';
 import { MeetingCourse } from './meeting-course.service.js';
 import { MeetingInvitations } from './meeting-invitations.service.js';
 import { MeetingPlans } from './meeting-plans.service.js';
 import { MeetingReports } from './meeting-reports.service.js';
+import { MeetingReaches } from './meeting-reaches.service.js';
+import { MeetingReachesQueries } from './meeting-reaches.queries.js';
 import { MeetingViewQueries } from './meeting-view.queries.js';
 import { MeetingsQuery } from './meetings-window.js';
 import { MeetingsQueries } from './meetings.queries.js';
@@ -125,6 +128,8 @@ export class MeetingPapersController {
     private readonly agendas: Agendas,
     private readonly attendances: Attendances,
     private readonly reports: MeetingReports,
+    private readonly reaches: MeetingReaches,
+    private readonly reached: MeetingReachesQueries,
   ) {}
 
   @Post('meetings/:id/agenda-items')
@@ -175,6 +180,20 @@ export class MeetingPapersController {
   @AnswersDone()
   attendance(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() body: RecordAttendance): Promise<Done> {
     return this.attendances.record(actor, id, body);
+  }
+
+  /** Whom no mail of a change reaches. */
+  @Get('meetings/:id/reaches')
+  @Answers.page('MeetingReachRow')
+  toReach(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: PageQuery): Promise<Page<MeetingReachRow>> {
+    return this.reached.list(actor, id, query);
+  }
+
+  @Post('meeting-reaches/:id/reach')
+  @Command()
+  @AnswersDone()
+  reach(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() { how }: ReachSomebody): Promise<Done> {
+    return this.reaches.reach(actor, id, how);
   }
 
   /** Autosave of the working text; the first one is sent with version 0. */

@@ -8,6 +8,9 @@ import { MeetingCourse } from './meeting-course.service.js';
 import { MeetingInvitations } from './meeting-invitations.service.js';
 import { MeetingNotices } from './meeting-notices.service.js';
 import { MeetingPlans } from './meeting-plans.service.js';
+import { MeetingReachEntity } from './meeting-reach.entity.js';
+import { MeetingReaches } from './meeting-reaches.service.js';
+import { MeetingReachesQueries } from './meeting-reaches.queries.js';
 import { MeetingReminders } from './meeting-reminders.service.js';
 import { MeetingReportEntity } from './meeting-report.entity.js';
 import { MeetingReports } from './meeting-reports.service.js';
@@ -21,10 +24,10 @@ import { PublicMeetingsController } from './public-meetings.controller.js';
 import { PublicMeetingsQueries } from './public-meetings.queries.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([MeetingEntity, AgendaItemEntity, MeetingReportEntity]), InterestsModule],
+  imports: [TypeOrmModule.forFeature([MeetingEntity, AgendaItemEntity, MeetingReportEntity, MeetingReachEntity]), InterestsModule],
   controllers: [MeetingsController, MeetingPapersController, PublicMeetingsController],
   providers: [
-    Meetings, MeetingPlans, MeetingCourse, MeetingInvitations, MeetingNotices, MeetingReminders, Agendas, Attendances, MeetingReports, MeetingTimeline, MeetingsQueries, MeetingViewQueries,
+    Meetings, MeetingPlans, MeetingCourse, MeetingInvitations, MeetingNotices, MeetingReaches, MeetingReachesQueries, MeetingReminders, Agendas, Attendances, MeetingReports, MeetingTimeline, MeetingsQueries, MeetingViewQueries,
     PublicMeetingsQueries,
   ],
   exports: [Meetings, MeetingPlans, MeetingNotices, Agendas],

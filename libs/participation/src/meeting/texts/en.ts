@@ -2,6 +2,8 @@ import { type MeetingTexts } from './nl.js';
 
 export const en: MeetingTexts = {
   refusals: {
+    'meeting.reached-already': 'This person has been told already.',
+    'meeting.people-to-reach': 'People still to be told by phone, by post or in person: {count}.',
     'R000-10.full': 'Full? Offer an extra moment or a contribution in writing.',
     'R000-12': 'This official can only support once the atelier asks for it. Coming in one’s own name is always possible.',
     'R000-12.recorded': 'Present as support without the atelier having asked: {count}. Kept as a non-conformity.',
@@ -123,7 +125,7 @@ export const en: MeetingTexts = {
     finaliseAgenda: 'Agenda published', postpone: 'Postponed', reschedule: 'New date', cancel: 'Cancelled', hold: 'Held',
     shareReport: 'Draft report sent round', finaliseReport: 'Report final', publishReport: 'Report published', submitItem: 'Agenda item submitted',
     acceptItem: 'Agenda item accepted', deferItem: 'Agenda item deferred', refuseItem: 'Agenda item refused', orderAgenda: 'Order of the agenda changed',
-    recordAttendance: 'Attendance noted', writeReport: 'Report begun', correct: 'Correction proposed', settleCorrection: 'Correction answered',
+    reach: 'Somebody told', recordAttendance: 'Attendance noted', writeReport: 'Report begun', correct: 'Correction proposed', settleCorrection: 'Correction answered',
     assignFacilitator: 'Facilitator assigned', depart: 'Departed from a rule, with the reason', findNonConformity: 'Non-conformity found', correctNonConformity: 'Non-conformity corrected',
   },
   words: {
@@ -135,7 +137,7 @@ export const en: MeetingTexts = {
       edit: 'Change', schedule: 'Plan', announce: 'Put in the public calendar', invite: 'Invite', relocate: 'Change place or hour',
       finaliseAgenda: 'Make the agenda final', postpone: 'Postpone', reschedule: 'Choose a new date', cancel: 'Cancel the meeting', hold: 'Note as held',
       shareReport: 'Send the draft report round', finaliseReport: 'Make the report final', publishReport: 'Publish the report', submitItem: 'Submit an agenda item',
-      orderAgenda: 'Save the order', recordAttendance: 'Note attendance', correctNonConformity: 'Note what was done about it', writeReport: 'Write the report', correct: 'Propose a correction',
+      orderAgenda: 'Save the order', reach: 'Note as told', recordAttendance: 'Note attendance', correctNonConformity: 'Note what was done about it', writeReport: 'Write the report', correct: 'Propose a correction',
       settleCorrection: 'Answer the correction', register: 'Register somebody', contribute: 'Note a contribution',
     },
     nonConformity: { note: 'What do you do about it?', hint: 'This becomes public, beside the fact.', corrected: 'What was done about it:', open: 'Not put right yet.', saved: 'Noted beside the fact' },
@@ -152,6 +154,8 @@ export const en: MeetingTexts = {
       email: 'e-mail', post: 'post', phone: 'phone', poster: 'poster', website: 'website', socialMedia: 'social media', localPress: 'local press', inPerson: 'in person',
     },
     capacities: { participant: 'participant', observer: 'observer', host: 'host', facilitator: 'facilitator', private: 'in their own name' },
+    changes: { relocate: 'Other place or hour', postpone: 'Postponement', reschedule: 'New date', cancel: 'Cancellation' },
+    ways: { phone: 'by phone', post: 'by post', visit: 'in person' },
     providers: { city: 'the city or municipality', other: 'somebody else' },
     alternatives: { extraMoment: 'an extra moment', writtenContribution: 'a contribution in writing' },
     languages: {

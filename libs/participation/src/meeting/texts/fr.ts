@@ -2,6 +2,8 @@ import { type MeetingTexts } from './nl.js';
 
 export const fr: MeetingTexts = {
   refusals: {
+    'meeting.reached-already': 'Cette personne est déjà prévenue.',
+    'meeting.people-to-reach': 'Personnes encore à prévenir par téléphone, par courrier ou sur place : {count}.',
     'R000-10.full': 'Complet ? Proposez un moment supplémentaire ou une contribution écrite.',
     'R000-12': 'Ce fonctionnaire ne peut apporter son soutien que si l’atelier le demande. Assister à titre personnel reste toujours possible.',
     'R000-12.recorded': 'Présence en soutien sans demande de l’atelier : {count}. Noté comme écart.',
@@ -123,7 +125,7 @@ export const fr: MeetingTexts = {
     finaliseAgenda: 'Ordre du jour publié', postpone: 'Reportée', reschedule: 'Nouvelle date', cancel: 'Annulée', hold: 'Tenue',
     shareReport: 'Projet de compte rendu diffusé', finaliseReport: 'Compte rendu définitif', publishReport: 'Compte rendu publié', submitItem: 'Point proposé',
     acceptItem: 'Point accepté', deferItem: 'Point reporté', refuseItem: 'Point refusé', orderAgenda: 'Ordre des points modifié',
-    recordAttendance: 'Présences notées', writeReport: 'Compte rendu commencé', correct: 'Correction proposée', settleCorrection: 'Réponse à une correction',
+    reach: 'Personne prévenue', recordAttendance: 'Présences notées', writeReport: 'Compte rendu commencé', correct: 'Correction proposée', settleCorrection: 'Réponse à une correction',
     assignFacilitator: 'Facilitateur désigné', depart: 'Dérogation motivée', findNonConformity: 'Écart constaté', correctNonConformity: 'Écart rectifié',
   },
   words: {
@@ -135,7 +137,7 @@ export const fr: MeetingTexts = {
       edit: 'Modifier', schedule: 'Planifier', announce: 'Inscrire au calendrier public', invite: 'Inviter', relocate: 'Modifier le lieu ou l’heure',
       finaliseAgenda: 'Rendre l’ordre du jour définitif', postpone: 'Reporter', reschedule: 'Choisir une nouvelle date', cancel: 'Annuler la réunion', hold: 'Noter comme tenue',
       shareReport: 'Diffuser le projet de compte rendu', finaliseReport: 'Rendre le compte rendu définitif', publishReport: 'Publier le compte rendu', submitItem: 'Proposer un point',
-      orderAgenda: 'Enregistrer l’ordre', recordAttendance: 'Noter les présences', correctNonConformity: 'Noter ce qui a été fait', writeReport: 'Rédiger le compte rendu', correct: 'Proposer une correction',
+      orderAgenda: 'Enregistrer l’ordre', reach: 'Noter comme prévenue', recordAttendance: 'Noter les présences', correctNonConformity: 'Noter ce qui a été fait', writeReport: 'Rédiger le compte rendu', correct: 'Proposer une correction',
       settleCorrection: 'Répondre à la correction', register: 'Inscrire quelqu’un', contribute: 'Noter une contribution',
     },
     nonConformity: { note: 'Que faites-vous pour y remédier ?', hint: 'Ce texte sera public, à côté du constat.', corrected: 'Ce qui a été fait :', open: 'Pas encore rectifié.', saved: 'Noté avec le constat' },
@@ -152,6 +154,8 @@ export const fr: MeetingTexts = {
       email: 'e-mail', post: 'courrier postal', phone: 'téléphone', poster: 'affiche', website: 'site web', socialMedia: 'réseaux sociaux', localPress: 'presse locale', inPerson: 'de vive voix',
     },
     capacities: { participant: 'participant', observer: 'observateur', host: 'hôte', facilitator: 'facilitateur', private: 'à titre personnel' },
+    changes: { relocate: 'Autre lieu ou autre heure', postpone: 'Report', reschedule: 'Nouvelle date', cancel: 'Annulation' },
+    ways: { phone: 'par téléphone', post: 'par courrier', visit: 'sur place' },
     providers: { city: 'la ville ou la commune', other: 'un tiers' },
     alternatives: { extraMoment: 'un moment supplémentaire', writtenContribution: 'une contribution écrite' },
     languages: {

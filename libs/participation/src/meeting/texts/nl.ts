@@ -5,10 +5,13 @@ import { type InvitationChannel } from '../invitation-rules.js';
 import { type MeetingKind } from '../meeting-kind.js';
 import { type Alternative, type MeetingCommand, type MeetingLocation, type MeetingStatus, type SpokenLanguage } from '../meeting.js';
 import { type MeetingAction } from '../meeting.view.js';
+import { type ReachWay, type ToldChange } from '../reach.js';
 import { type ReportStatus } from '../report.js';
 
 export const nl = {
   refusals: {
+    'meeting.reached-already': 'Deze persoon is al verwittigd.',
+    'meeting.people-to-reach': 'Nog per telefoon, per post of ter plaatse te verwittigen: {count}.',
     'R000-10.full': 'Volzet? Bied een extra moment of schriftelijke inbreng aan.',
     'R000-12': 'Deze ambtenaar kan pas ondersteunen als het atelier erom vraagt. Bijwonen in eigen naam kan altijd.',
     'R000-12.recorded': 'Aanwezig als ondersteuning zonder dat het atelier erom vroeg: {count}. Genoteerd als afwijking.',
@@ -132,7 +135,7 @@ export const nl = {
     finaliseAgenda: 'Agenda gepubliceerd', postpone: 'Uitgesteld', reschedule: 'Nieuwe datum', cancel: 'Afgelast', hold: 'Gehouden',
     shareReport: 'Ontwerpverslag verspreid', finaliseReport: 'Verslag definitief', publishReport: 'Verslag gepubliceerd', submitItem: 'Agendapunt ingediend',
     acceptItem: 'Agendapunt aanvaard', deferItem: 'Agendapunt verschoven', refuseItem: 'Agendapunt geweigerd', orderAgenda: 'Volgorde van de agenda gewijzigd',
-    recordAttendance: 'Aanwezigheden genoteerd', writeReport: 'Verslag begonnen', correct: 'Verbetering voorgesteld', settleCorrection: 'Verbetering beantwoord',
+    reach: 'Iemand verwittigd', recordAttendance: 'Aanwezigheden genoteerd', writeReport: 'Verslag begonnen', correct: 'Verbetering voorgesteld', settleCorrection: 'Verbetering beantwoord',
     assignFacilitator: 'Begeleider toegewezen', depart: 'Afgeweken met motivering', findNonConformity: 'Afwijking vastgesteld', correctNonConformity: 'Afwijking rechtgezet',
   } satisfies Record<MeetingCommand, string> & Readonly<Record<string, string>>,
   words: {
@@ -144,7 +147,7 @@ export const nl = {
       edit: 'Wijzigen', schedule: 'Plannen', announce: 'In de publieke kalender zetten', invite: 'Uitnodigen', relocate: 'Plaats of uur wijzigen',
       finaliseAgenda: 'Agenda definitief maken', postpone: 'Uitstellen', reschedule: 'Nieuwe datum kiezen', cancel: 'Afgelasten', hold: 'Als gehouden noteren',
       shareReport: 'Ontwerpverslag verspreiden', finaliseReport: 'Verslag definitief maken', publishReport: 'Verslag publiceren', submitItem: 'Agendapunt indienen',
-      orderAgenda: 'Volgorde bewaren', recordAttendance: 'Aanwezigheden noteren', correctNonConformity: 'Noteren wat eraan gedaan is', writeReport: 'Verslag schrijven', correct: 'Verbetering voorstellen',
+      orderAgenda: 'Volgorde bewaren', reach: 'Als verwittigd noteren', recordAttendance: 'Aanwezigheden noteren', correctNonConformity: 'Noteren wat eraan gedaan is', writeReport: 'Verslag schrijven', correct: 'Verbetering voorstellen',
       settleCorrection: 'Verbetering beantwoorden', register: 'Iemand inschrijven', contribute: 'Inbreng noteren',
     } satisfies Record<MeetingAction, string>,
     nonConformity: { note: 'Wat doet u eraan?', hint: 'Dit wordt publiek, naast de vaststelling.', corrected: 'Wat eraan gedaan is:', open: 'Nog niet rechtgezet.', saved: 'Genoteerd bij de vaststelling' },
@@ -163,6 +166,8 @@ export const nl = {
     capacities: {
       participant: 'deelnemer', observer: 'waarnemer', host: 'gastheer', facilitator: 'begeleider', private: 'in eigen naam',
     } satisfies Record<AttendanceCapacity, string>,
+    changes: { relocate: 'Andere plaats of ander uur', postpone: 'Uitstel', reschedule: 'Nieuwe datum', cancel: 'Afgelasting' } satisfies Record<ToldChange, string>,
+    ways: { phone: 'per telefoon', post: 'per post', visit: 'ter plaatse' } satisfies Record<ReachWay, string>,
     providers: { city: 'de stad of gemeente', other: 'iemand anders' } satisfies Record<MeetingLocation['provider'], string>,
     alternatives: { extraMoment: 'een extra moment', writtenContribution: 'schriftelijke inbreng' } satisfies Record<Alternative, string>,
     languages: {

@@ -17,6 +17,7 @@ import { meetingTurn } from './meeting-state';
 import { MeetingsApi } from './meetings-api';
 import { useMeetingsTexts } from './meetings-texts';
 import { ReasonForm, type Change } from './reason-form';
+import { ReachPart } from './reach-part';
 import { RegistrationsPart } from './registrations-part';
 import { ReportPart } from './report-part';
 
@@ -32,7 +33,7 @@ const changes: readonly Change[] = ['relocate', 'reschedule', 'postpone', 'cance
   selector: 'app-meeting-page',
   imports: [
     AgendaPart, AttendanceForm, Chip, ClockBadge, CommandButton, ContributionsPart, DayPipe, DossierTimeline, Icon, InstantPipe, InviteForm, LocalTextPipe, MatButton, NonConformityList, PageHeader,
-    ReasonForm, RefusalList, RegistrationsPart, ReportPart, RouterLink, Strip, WhenLoaded,
+    ReachPart, ReasonForm, RefusalList, RegistrationsPart, ReportPart, RouterLink, Strip, WhenLoaded,
   ],
   templateUrl: './meeting-page.html',
   styles: `

@@ -1,6 +1,6 @@
 import { Service, inject } from '@angular/core';
 import { type Done, type LocalText, type Page, type Saved } from '@centrale/kernel';
-import { type Alternative, type PartyRow, type RegistrationRow } from '@centrale/participation';
+import { type Alternative, type PartyRow, type ReachWay, type RegistrationRow } from '@centrale/participation';
 import { Api } from '../../shell/api';
 
 /** What is done with a meeting, by route. */
@@ -38,6 +38,9 @@ export class MeetingsApi {
   }
   giveAlternative(id: string, alternative: Alternative, key: string): Promise<Done> {
     return this.api.command(`/registrations/${id}/give-alternative`, { alternative }, key);
+  }
+  reach(id: string, how: ReachWay, key: string): Promise<Done> {
+    return this.api.command(`/meeting-reaches/${id}/reach`, { how }, key);
   }
   registrations(id: string, after: string | undefined, abort?: AbortSignal): Promise<Page<RegistrationRow>> {
     return this.api.get<Page<RegistrationRow>>(`/meetings/${id}/registrations`, { limit: 100, after }, abort);
