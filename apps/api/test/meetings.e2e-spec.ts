@@ -172,8 +172,15 @@ describe('inviting', () => {
     await city.official.command(`/meetings/${id}/announce`);
     const groups = [{ label: 'Allen', class: 'association', channel: 'post' }];
     expect((await city.invite(id, { groups, motivations: WHY('R003-17') })).code).toBe('R003-02.late');
-    expect((await city.invite(id, { groups, motivations: [...WHY('R003-17'), ...WHY('R003-02')] })).status).toBe(200);
-    expect((await city.view(id)).deviations.map(({ refusal }) => refusal.code).sort()).toEqual(['R003-02.late', 'R003-17']);
+    expect((await city.view(id)).departures.map(({ code }) => code)).toEqual(['R003-17', 'R003-02.late']);
+    const calendar = { rule: 'R003-02', text: { nl: 'De website lag plat.', fr: 'Le site était en panne.' } };
+    expect((await city.invite(id, { groups, motivations: [...WHY('R003-17'), calendar] })).status).toBe(200);
+    const told = (await city.view(id)).deviations.map(({ refusal, motivation }) => [refusal.code, motivation.nl]).sort();
+    expect(told).toEqual([['R003-02.late', 'De website lag plat.'], ['R003-17', 'De feestdag verschoof de zaal.']]);
+  });
+
+  it('in time departs from no rule', async () => {
+    expect((await city.view(await city.announced({ bodyId: group }, 40))).departures).toEqual([]);
   });
 
   it('names a place (R003-16)', async () => {

@@ -152,6 +152,8 @@ export interface MeetingView extends MeetingRow {
   readonly openOutcomes: { readonly questions: number; readonly signals: number };
   /** People whom no mail of a change reached: all of them, and who is still to be told. */
   readonly toReach: { readonly all: number; readonly open: number };
+  /** Rules from which inviting now departs: each asks a public reason of its own. (R003-02, R003-17) */
+  readonly departures: readonly Refusal[];
   readonly warnings: readonly Refusal[];
   readonly deviations: readonly DeviationView[];
   readonly nonConformities: readonly NonConformityView[];

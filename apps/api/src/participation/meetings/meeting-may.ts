@@ -1,6 +1,6 @@
 import { dateAt, firstOf, mayOf, type Actor, type LocalDate, type May, type Refusal } from '@centrale/kernel';
 import {
-  findingsOnFinal, findingsOnInvitation, findingsOnSchedule, findingsOnSharing, intakeUntil, isUpcoming, meetingPolicy, owed, refuseAnnouncement, refuseAttendance,
+  findingsOnFinal, findingsOnInvitation, findingsOnSchedule, findingsOnSharing, intakeUntil, isUpcoming, mayDepart, meetingPolicy, owed, refuseAnnouncement, refuseAttendance,
   refuseCallingOff, refuseCorrection, refuseFinalAgenda, refuseHold, refuseItem, refuseItemCommand, refuseLateItem, refuseMeetingCommand, refuseReceivedRegistration,
   refuseReportSave, refuseSilentReport, refuseWithoutLocation, sayUnreached, weigh,
   type AgendaItemCommand, type AgendaItemStatus, type Invitee, type LanguageRegime, type Meeting, type MeetingAccess, type MeetingAction, type PackParameters, type ReportView,
@@ -75,6 +75,9 @@ export function meetingMay(actor: Actor, meeting: Meeting, facts: MayFacts): May
     correctNonConformity: meetingPolicy.correctNonConformity(actor, access),
   });
 }
+
+/** From which rules inviting departs now, each of which asks a public reason. */
+export const departuresOf = (meeting: Meeting, facts: MayFacts): Refusal[] => (isUpcoming(meeting.status) ? invitationOf(meeting, facts).standing.filter(mayDepart) : []);
 
 /** What is said and hinders nothing: before the meeting of its invitation, after it of its report and of what waits for an outcome. */
 export function warningsOn(meeting: Meeting, facts: MayFacts): Refusal[] {

@@ -8,7 +8,7 @@ import { Reader } from '../../platform/database/reader.js';
 import { NotFound, reveal } from '../../platform/http/answers.js';
 import { clockOf, type ClockEntity } from '../clocks/clocks.service.js';
 import { ACCESS, accessOf, closingDaysOf, gateOf, JOINS, PHASE, type FactsRow, type MeetingFacts } from './meeting-facts.js';
-import { itemMay, meetingMay, warningsOn, type MayFacts } from './meeting-may.js';
+import { departuresOf, itemMay, meetingMay, warningsOn, type MayFacts } from './meeting-may.js';
 import { ONE } from './meeting-view.query.js';
 import { ROW } from './meetings.queries.js';
 
@@ -74,6 +74,7 @@ function toView(actor: Actor, row: Found, access: MeetingAccess): MeetingView {
     attendance: row.attendance.map((each) => (names ? each : { ...each, name: null, partyId: null })),
     report: report && (report.status === 'draft' && meetingPolicy.writeReport(actor, access) !== undefined ? withoutDraft(report) : report),
     duties: row.duties.map((each) => toDutyView(each, clockOf(each), dateAt(now))),
+    departures: departuresOf(row, facts),
     warnings: warningsOn(row, facts),
     may: meetingMay(actor, row, facts),
   };
@@ -82,7 +83,7 @@ function toView(actor: Actor, row: Found, access: MeetingAccess): MeetingView {
 /** The working text is its writers’ until it goes round. */
 const withoutDraft = (report: ReportView): ReportView => ({ ...report, revision: null, text: { nl: '', fr: '' } });
 
-function plainly(row: Found): Omit<MeetingView, 'inviteBy' | 'intakeUntil' | 'items' | 'invitations' | 'attendance' | 'report' | 'duties' | 'warnings' | 'may'> {
+function plainly(row: Found): Omit<MeetingView, 'inviteBy' | 'intakeUntil' | 'items' | 'invitations' | 'attendance' | 'report' | 'duties' | 'departures' | 'warnings' | 'may'> {
   return {
     id: row.id, number: row.number, kind: row.kind, title: row.title, status: row.status, startsAt: row.startsAt.toISOString(), endsAt: row.endsAt.toISOString(),
     organisationId: row.organisationId, publishedIn: publishingLanguages(row.regime), organisationName: row.organisationName, bodyId: row.bodyId, bodyName: row.bodyName, trajectoryId: row.trajectoryId,

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
-import { form, FormField } from '@angular/forms/signals';
+import { form, FormField, type FieldTree } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { invitationChannels, mayDepart, presenceOf, ruleOf, roleClassNames, type InvitationChannel, type MeetingView, type PackId, type RoleClass } from '@centrale/participation';
 import { CapitalPipe, Check, CommandButton, Field, Motivation, TextInput, loaded, type Press, type Problem } from '@centrale/ui';
@@ -13,8 +13,13 @@ interface Draft {
   readonly interested: boolean;
   readonly search: string;
   readonly label: string;
-  readonly motivation: LocalText;
+  /** One per rule from which inviting departs, in their order. */
+  readonly motivations: readonly LocalText[];
 }
+
+const blank: LocalText = { nl: '', fr: '' };
+/** More rules than may be departed from at once. */
+const MOST_RULES = 8;
 
 /** Invitations per person and per group; a late one with the reason that becomes public. (R003-17) */
 @Component({
@@ -40,7 +45,7 @@ interface Draft {
           </select></label>
         </div>
       }
-      @if (departs(); as refusal) { <ui-motivation [refusal]="refusal" [of]="form.motivation" [languages]="meeting().publishedIn" /> }
+      @for (refusal of departs(); track refusal.code) { <ui-motivation [refusal]="refusal" [of]="motivationAt($index)" [languages]="meeting().publishedIn" /> }
       <div class="row">
         <ui-command icon="send" [label]="t().invite.send" [may]="blocked()" [run]="send" submits [saidWhenDone]="t().invite.sent" (done)="sent.emit()" (refused)="seen($event)" />
         <button matButton type="button" (click)="closed.emit()">{{ t().page.back }}</button>
@@ -62,18 +67,26 @@ export class InviteForm {
   protected readonly chosen = signal<ReadonlySet<string>>(new Set());
   protected readonly roleClass = signal<RoleClass>('citizen');
   protected readonly channel = signal<InvitationChannel>('poster');
-  protected readonly model = signal<Draft>({ members: false, interested: false, search: '', label: '', motivation: { nl: '', fr: '' } });
+  protected readonly model = signal<Draft>({ members: false, interested: false, search: '', label: '', motivations: Array.from({ length: MOST_RULES }, () => blank) });
   protected readonly form = form(this.model);
   protected readonly found = loaded(
     () => ({ organisationId: this.meeting().organisationId, q: this.model().search.trim() }), async ({ organisationId, q }, abort) => (await this.api.parties(organisationId, q, abort)).items,
   );
-  /** What the API said of the last try. */
-  private readonly told = signal<Refusal | undefined>(undefined);
-  protected readonly departs = computed(() => [this.told(), this.meeting().may.invite].find((each) => each && mayDepart(each)) ?? undefined);
+  /** What the API said of earlier tries, of these invitations. */
+  private readonly told = signal<readonly Refusal[]>([]);
+  /** Each rule once; what was asked first keeps its place, and its text. */
+  protected readonly departs = computed(() => {
+    const all = [...this.meeting().departures, ...this.told()];
+    return all.filter(({ code }, index) => all.findIndex((each) => ruleOf(each.code) === ruleOf(code)) === index).slice(0, MOST_RULES);
+  });
   protected readonly blocked = computed(() => {
     const refusal = this.meeting().may.invite;
     return refusal && !mayDepart(refusal) ? refusal : null;
   });
+
+  protected motivationAt(index: number): FieldTree<LocalText> {
+    return this.form.motivations[index]!;
+  }
 
   protected namesOf(classes: readonly RoleClass[]): string {
     return classes.map((each) => this.p().party.classes[each]).join(', ');
@@ -92,16 +105,15 @@ export class InviteForm {
   }
 
   protected seen({ refusal }: Problem): void {
-    if (refusal && mayDepart(refusal)) this.told.set(refusal);
+    if (refusal && mayDepart(refusal)) this.told.update((known) => [...known, refusal]);
   }
 
   protected readonly send = ({ key }: Press): Promise<unknown> => {
-    const { members, interested, label, motivation } = this.model();
-    const wanted = [this.told(), this.meeting().may.invite].flatMap((each) => (each && mayDepart(each) ? [ruleOf(each.code)] : []));
+    const { members, interested, label, motivations } = this.model();
     return this.api.press(this.meeting().id, 'invite', {
       members, interested, parties: [...this.chosen()].map((partyId) => ({ partyId, channel: 'email' })),
       groups: label.trim() ? [{ label: label.trim(), class: this.roleClass(), channel: this.channel() }] : [],
-      motivations: [...new Set(wanted)].map((rule) => ({ rule, text: motivation })),
+      motivations: this.departs().map(({ code }, index) => ({ rule: ruleOf(code), text: motivations[index]! })),
     }, key);
   };
 }

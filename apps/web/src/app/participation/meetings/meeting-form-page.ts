@@ -85,6 +85,11 @@ export class MeetingFormPage {
   protected readonly trajectories = loaded(() => (this.id() ? undefined : ''), () => this.named('/trajectories', 'title'));
   private readonly chosen = this.api.view<TrajectoryView>(() => (!this.id() && this.model().trajectoryId ? `/trajectories/${this.model().trajectoryId}` : undefined));
   protected readonly phases = computed(() => (this.model().trajectoryId ? (this.chosen.value()?.phases ?? []) : []));
+  /** The body that it is of, or that leads its trajectory: what it asks and gathers is what a meeting can serve. (R000-08) */
+  private readonly leading = computed(() => this.model().bodyId ?? this.chosen.value()?.bodyId ?? undefined);
+  protected readonly questions = loaded(this.leading, async (bodyId) => [
+    ...(await this.named('/trajectories', 'title', { bodyId })), ...(await this.named('/advice-requests', 'subject', { bodyId })),
+  ]);
   private readonly planned = computed(() => this.phases().find(({ id }) => id === this.model().phaseId));
   private readonly organisationId = computed(() => this.meeting.value()?.organisationId);
   protected readonly people = loaded(() => this.organisationId(), async (organisationId, abort) => (await this.meetings.parties(organisationId, '', abort)).items);
@@ -117,8 +122,8 @@ export class MeetingFormPage {
     return inLanguage(named.name, this.language());
   }
 
-  protected choose(field: 'bodyId' | 'trajectoryId' | 'phaseId' | 'chairPartyId' | 'rapporteurPartyId', value: string): void {
-    this.model.update((draft) => ({ ...draft, [field]: value || null, ...(field === 'trajectoryId' && { phaseId: null }) }));
+  protected choose(field: 'bodyId' | 'trajectoryId' | 'phaseId' | 'servesQuestionId' | 'chairPartyId' | 'rapporteurPartyId', value: string): void {
+    this.model.update((draft) => ({ ...draft, [field]: value || null, ...(field === 'trajectoryId' && { phaseId: null }), ...((field === 'trajectoryId' || field === 'bodyId') && { servesQuestionId: null }) }));
   }
 
   protected readonly send = ({ key }: Press): Promise<unknown> =>
@@ -130,9 +135,9 @@ export class MeetingFormPage {
     });
 
   /** Whoever reads no bodies, or no trajectories, chooses among the others. */
-  private async named(path: string, field: 'name' | 'title'): Promise<Named[]> {
+  private async named(path: string, field: 'name' | 'title' | 'subject', of: { readonly bodyId?: string } = {}): Promise<Named[]> {
     try {
-      const { items } = await this.api.get<Page<{ id: string; name?: LocalText; title?: LocalText }>>(path, { limit: 100 });
+      const { items } = await this.api.get<Page<{ id: string; name?: LocalText; title?: LocalText; subject?: LocalText }>>(path, { ...of, limit: 100 });
       return items.map((each) => ({ id: each.id, name: each[field] ?? blank }));
     } catch {
       return [];

@@ -12,7 +12,7 @@ export const en: MeetingsTexts = {
     createTitle: 'New meeting', editTitle: 'Change the meeting', intro: 'A draft may be half filled in: what is missing is asked before it is planned or announced.',
     belongs: 'For', body: 'Advisory body', trajectory: 'Trajectory', none: 'None', save: 'Save', saved: 'Saved', locationHint: 'Without a place nobody can be invited.',
     capacityHint: 'Empty: as many as come.', publicHint: 'For who is not invited.', methodHint: 'How everybody is heard.', nobody: 'Nobody yet',
-    question: 'Request for advice or advice trajectory that the meeting serves', when: 'When',
+    questionHint: 'Empty: the trajectory itself, where the meeting has one.', question: 'Request for advice or advice trajectory that the meeting serves', when: 'When',
   },
   page: {
     organiser: 'the organiser', participants: 'the participants', inviteBy: 'Invite by', starts: 'Begins', 

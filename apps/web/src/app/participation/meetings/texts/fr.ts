@@ -12,7 +12,7 @@ export const fr: MeetingsTexts = {
     createTitle: 'Nouvelle réunion', editTitle: 'Modifier la réunion', intro: 'Un projet peut être incomplet : ce qui manque est demandé avant la planification ou l’annonce.',
     belongs: 'Pour', body: 'Organe consultatif', trajectory: 'Trajet', none: 'Aucun', save: 'Enregistrer', saved: 'Enregistré', locationHint: 'Sans lieu, aucune invitation ne peut partir.',
     capacityHint: 'Vide : sans limite.', publicHint: 'Pour les personnes qui ne sont pas invitées.', methodHint: 'Comment chacun est entendu.', nobody: 'Personne pour l’instant',
-    question: 'Demande d’avis ou trajet d’avis que sert la réunion', when: 'Quand',
+    questionHint: 'Vide : le trajet lui-même, si la réunion en a un.', question: 'Demande d’avis ou trajet d’avis que sert la réunion', when: 'Quand',
   },
   page: {
     organiser: 'l’organisateur', participants: 'les participants', inviteBy: 'Inviter au plus tard le', starts: 'Début', 

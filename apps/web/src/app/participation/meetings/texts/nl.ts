@@ -10,7 +10,7 @@ export const nl = {
     createTitle: 'Nieuwe vergadering', editTitle: 'Vergadering wijzigen', intro: 'Een ontwerp kan half ingevuld zijn: wat ontbreekt, wordt gevraagd voor ze gepland of aangekondigd wordt.',
     belongs: 'Waarvoor', body: 'Adviesstructuur', trajectory: 'Traject', none: 'Geen', save: 'Bewaren', saved: 'Bewaard', locationHint: 'Zonder plaats kan er niet uitgenodigd worden.',
     capacityHint: 'Leeg: geen maximum.', publicHint: 'Voor wie niet uitgenodigd is.', methodHint: 'Hoe iedereen gehoord wordt.', nobody: 'Nog niemand',
-    question: 'Adviesvraag of adviestraject waarvoor de vergadering dient', when: 'Wanneer',
+    questionHint: 'Leeg: het traject zelf, als de vergadering er een heeft.', question: 'Adviesvraag of adviestraject waarvoor de vergadering dient', when: 'Wanneer',
   },
   page: {
     organiser: 'de organisator', participants: 'de deelnemers', inviteBy: 'Uitnodigen tot en met', starts: 'Begint', 
