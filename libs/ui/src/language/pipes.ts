@@ -69,7 +69,7 @@ export class SharePipe implements PipeTransform {
   }
 }
 
-/** `word | capital`: a word of a domain where it begins a choice of a list, which no style can reach. */
+/** `word | capital`: a word of a domain where it begins a line, a cell or a choice. Written so, not styled: it is what is read aloud and copied too. */
 @Pipe({ name: 'capital' })
 export class CapitalPipe implements PipeTransform {
   transform(text: string): string {

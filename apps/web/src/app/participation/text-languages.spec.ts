@@ -1,11 +1,21 @@
-import { signal } from '@angular/core';
+import { Component, inject, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { type Role } from '@centrale/kernel';
 import { TEXT_LANGUAGES } from '@centrale/ui';
 import { Session } from '../shell/session';
-import { provideTextLanguages } from './text-languages';
+import { WrittenFor, provideTextLanguages } from './text-languages';
 
-const memberships = signal<readonly { readonly role: Role; readonly languageRegime: 'brussels' | 'flanders' }[]>([]);
+const memberships = signal<readonly { readonly role: Role; readonly languageRegime: 'brussels' | 'flanders'; readonly organisationId?: string }[]>([]);
+
+@Component({ selector: 'app-asked', template: '{{ languages().join() }}' })
+class Asked {
+  protected readonly languages = inject(TEXT_LANGUAGES);
+}
+
+@Component({ imports: [Asked, WrittenFor], template: '<ng-container [appWrittenFor]="city()"><p><app-asked /></p></ng-container>' })
+class Dossier {
+  readonly city = signal<string | undefined>(undefined);
+}
 
 describe('the languages in which a page of trajectories asks a text', () => {
   const askedOf = (...held: [Role, 'brussels' | 'flanders'][]) => {
@@ -27,5 +37,16 @@ describe('the languages in which a page of trajectories asks a text', () => {
   it('are both for who works for cities of both, and for who works for none', () => {
     expect(askedOf(['coordinator', 'flanders'], ['board', 'brussels'])).toEqual(['nl', 'fr']);
     expect(askedOf(['serviceOfficer', 'brussels'])).toEqual(['nl', 'fr']);
+  });
+
+  it('are those of the authority whose dossier it is, whoever writes', async () => {
+    memberships.set([{ role: 'coordinator', languageRegime: 'flanders', organisationId: 'tienen' }, { role: 'coordinator', languageRegime: 'brussels', organisationId: 'zenne' }]);
+    const fixture = TestBed.createComponent(Dossier);
+    const shown = async (city: string | undefined): Promise<string> => {
+      fixture.componentInstance.city.set(city);
+      await fixture.whenStable();
+      return (fixture.nativeElement as HTMLElement).textContent;
+    };
+    expect([await shown('tienen'), await shown('zenne'), await shown(undefined)]).toEqual(['nl', 'nl,fr', 'nl,fr']);
   });
 });

@@ -2,10 +2,13 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { mayDepart, type AdviceAct, type AdviceView } from '@centrale/participation';
-import { Chip, CommandButton, Icon, InstantPipe, LocalTextPipe, PageHeader, RefusalList, Strip, WhenLoaded, Words, type Missing, type Press } from '@centrale/ui';
+import {
+  CapitalPipe, Chip, CommandButton, Icon, InstantPipe, LocalTextPipe, PageHeader, RefusalList, Strip, WhenLoaded, Words, type Missing, type Press,
+} from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { DossierTimeline } from '../../shell/dossier-timeline';
 import { useParticipationTexts } from '../../shell/domain-texts';
+import { WrittenFor } from '../text-languages';
 import { AdoptForm } from './adopt-form';
 import { AdviceApi } from './advice-api';
 import { AdviceEditor } from './advice-editor';
@@ -26,8 +29,8 @@ const forms = ['recordVote', 'signSelfCheck', 'adopt', 'send', 'annex', 'receive
 @Component({
   selector: 'app-advice-page',
   imports: [
-    AdoptForm, AdviceEditor, AnswerPart, Chip, CommandButton, CommitForm, DossierTimeline, EvidencePart, Icon, InstantPipe, InterimForm, LocalTextPipe, MatButton, NoteForm,
-    PageHeader, ReceiveForm, RefusalList, RouterLink, SelfCheckForm, SendAdviceForm, Strip, VoteForm, WhenLoaded,
+    AdoptForm, AdviceEditor, AnswerPart, CapitalPipe, Chip, CommandButton, CommitForm, DossierTimeline, EvidencePart, Icon, InstantPipe, InterimForm, LocalTextPipe,
+    MatButton, NoteForm, PageHeader, ReceiveForm, RefusalList, RouterLink, SelfCheckForm, SendAdviceForm, Strip, VoteForm, WhenLoaded, WrittenFor,
   ],
   templateUrl: './advice-page.html',
   styles: `
@@ -35,8 +38,6 @@ const forms = ['recordVote', 'signSelfCheck', 'adopt', 'send', 'annex', 'receive
     h2 { font-size: 1.125rem; }
     h3 { font-size: 1rem; }
     .plain { display: grid; gap: var(--gap-3); padding: 0; list-style: none; }
-    .cap { display: inline-block; }
-    .cap::first-letter { text-transform: uppercase; }
     .plain small { color: var(--ink-soft); }
   `,
 })

@@ -4,8 +4,8 @@ import { RouterLink } from '@angular/router';
 import { inLanguage, type Page } from '@centrale/kernel';
 import { isEnded, type BodyAct, type BodyView, type ObligationRow } from '@centrale/participation';
 import {
-  Chip, ClockBadge, CommandButton, DayPipe, Icon, Languages, LocalTextPipe, PageHeader, RefusalList, Strip, WhenLoaded, Words, type Crumb, type Missing, type Press,
-  type Question,
+  CapitalPipe, Chip, ClockBadge, CommandButton, DayPipe, Icon, Languages, LocalTextPipe, PageHeader, RefusalList, Strip, WhenLoaded, Words, type Crumb, type Missing,
+  type Press, type Question,
 } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { DossierTimeline } from '../../shell/dossier-timeline';
@@ -14,6 +14,7 @@ import { InterestsPart } from '../involvement/interests-part';
 import { OutreachPart } from '../involvement/outreach-part';
 import { PlaceContributions } from '../meetings/place-contributions';
 import { BodyQuality } from '../sheets/body-quality';
+import { WrittenFor } from '../text-languages';
 import { BodiesApi } from './bodies-api';
 import { BodyDocuments } from './body-documents';
 import { bodyTones, bodyTurn } from './body-state';
@@ -34,9 +35,8 @@ const steps: readonly Step[] = ['activate', 'publish', 'resume', 'review', 'with
 @Component({
   selector: 'app-body-page',
   imports: [
-    BodyDocuments, BodyQuality, Chip, ClockBadge, CommandButton, CompositionPart, CoordinationForm, DayPipe, DescribeForm, DossierTimeline, EndForm, Icon,
-    InterestsPart, LocalTextPipe, MatButton, MembersPart, OutreachPart, PageHeader, PlaceContributions, RefusalList, RouterLink, RulesPart, Strip, WhenLoaded,
-    WorkPart,
+    BodyDocuments, BodyQuality, CompositionPart, CoordinationForm, DescribeForm, DossierTimeline, EndForm, InterestsPart, MatButton, MembersPart, OutreachPart,
+    PlaceContributions, RouterLink, RulesPart, WorkPart, WrittenFor,
   ],
   templateUrl: './body-page.html',
   styles: `

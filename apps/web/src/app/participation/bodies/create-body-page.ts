@@ -11,6 +11,7 @@ import { useParticipationTexts } from '../../shell/domain-texts';
 import { Session } from '../../shell/session';
 import { filled, filledSchema } from '../filled';
 import { myCities } from '../my-cities';
+import { WrittenFor } from '../text-languages';
 import { BodiesApi } from './bodies-api';
 import { BodyWords, blankWords, type BodyWordsDraft } from './body-words';
 import { useBodiesTexts } from './bodies-texts';
@@ -31,10 +32,10 @@ const kindsOf: Readonly<Record<PackId, readonly BodyKind[]>> = {
 /** Makes a body, alone or under another (`?under=`), from the themes of a citizen meeting (`?theme=`) where it is one of a neighbourhood. */
 @Component({
   selector: 'app-create-body-page',
-  imports: [BodyWords, CapitalPipe, Checks, CommandButton, ErrorSummary, Field, FormField, PageHeader, TextInput],
+  imports: [BodyWords, CapitalPipe, Checks, CommandButton, ErrorSummary, Field, FormField, PageHeader, TextInput, WrittenFor],
   template: `
     <ui-page-header [title]="p().body.create" [intro]="t().create.intro" [crumbs]="[{ label: t().list.title, link: '/bodies' }]" />
-    <form class="stack">
+    <form class="stack" [appWrittenFor]="form.organisationId().value()">
       <ui-error-summary [of]="form" />
       <section class="sheet stack">
         <div class="columns">

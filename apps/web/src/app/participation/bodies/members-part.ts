@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { dateAt } from '@centrale/kernel';
 import { type BodyMembershipView, type BodyView } from '@centrale/participation';
-import { Chip, CommandButton, DateField, Field, Fold, Languages, ServerTime, Words, formatDate, type Press } from '@centrale/ui';
+import { CapitalPipe, Chip, CommandButton, DateField, Field, Fold, Languages, ServerTime, Words, formatDate, type Press } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { AppointForm } from './appoint-form';
 import { BodiesApi } from './bodies-api';
@@ -10,7 +10,7 @@ import { useBodiesTexts } from './bodies-texts';
 /** Who sits in a body, as what and until when; seats that ended are folded away. */
 @Component({
   selector: 'app-members-part',
-  imports: [AppointForm, Chip, CommandButton, DateField, Field, Fold],
+  imports: [AppointForm, CapitalPipe, Chip, CommandButton, DateField, Field, Fold],
   template: `
     <section class="stack" aria-labelledby="members">
       <div class="spread">
@@ -25,7 +25,7 @@ import { useBodiesTexts } from './bodies-texts';
             <li class="sheet">
               <div class="who">
                 <strong>{{ nameOf(seat) }}</strong>
-                <span class="soft small cap">{{ classesOf(seat) }}</span>
+                <span class="soft small">{{ classesOf(seat) | capital }}</span>
               </div>
               <div class="what">
                 <span>{{ p().access.functions[seat.function] }}</span>

@@ -9,6 +9,7 @@ import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { CityBodies } from '../city-bodies';
 import { type City } from '../my-cities';
+import { WrittenFor } from '../text-languages';
 import { useBudgetPoolsTexts } from './budget-pools-texts';
 
 interface Draft {
@@ -22,9 +23,9 @@ interface Draft {
 /** A budget for a year, and who shares it. (R003-32) */
 @Component({
   selector: 'app-open-pool-form',
-  imports: [Bilingual, Checks, CommandButton, ErrorSummary, Field, FormField, LocalTextPipe, MatButton, MoneyField, TextInput],
+  imports: [Bilingual, Checks, CommandButton, ErrorSummary, Field, FormField, LocalTextPipe, MatButton, MoneyField, TextInput, WrittenFor],
   template: `
-    <form class="sheet stack">
+    <form class="sheet stack" [appWrittenFor]="organisationId()">
       <h2>{{ t().list.open }}</h2>
       <ui-error-summary [of]="form" />
       @if (cities().length > 1) {
@@ -59,7 +60,7 @@ export class OpenPoolForm {
   private readonly bodies = inject(CityBodies).all();
   private readonly model = signal<Draft>({ organisationId: '', year: this.today.slice(0, 4), name: { nl: '', fr: '' }, amountCents: null, bodyIds: [] });
   protected readonly form = form(this.model, (path) => validateStandardSchema(path.name, contractSchema<LocalText>(DraftName)));
-  private readonly organisationId = computed(() => this.model().organisationId || this.cities()[0]?.id);
+  protected readonly organisationId = computed(() => this.model().organisationId || this.cities()[0]?.id);
   protected readonly years = computed(() => [0, 1].map((more) => String(Number(this.today.slice(0, 4)) + more)));
   protected readonly choices = computed(() => (this.bodies.value() ?? [])
     .filter((body) => body.organisationId === this.organisationId() && (body.status === 'active' || body.status === 'underReview'))

@@ -9,6 +9,7 @@ import { useParticipationTexts } from '../../shell/domain-texts';
 import { Session } from '../../shell/session';
 import { filledSchema } from '../filled';
 import { myCities } from '../my-cities';
+import { WrittenFor } from '../text-languages';
 import { usePartiesTexts } from './parties-texts';
 
 interface Draft {
@@ -19,11 +20,11 @@ interface Draft {
 /** The neighbourhoods of one's city. (R003-04) */
 @Component({
   selector: 'app-neighbourhoods-page',
-  imports: [Bilingual, Cell, CommandButton, ErrorSummary, Field, FormField, List, LocalTextPipe, MatButton, PageHeader, TextInput],
+  imports: [Bilingual, Cell, CommandButton, ErrorSummary, Field, FormField, List, LocalTextPipe, MatButton, PageHeader, TextInput, WrittenFor],
   template: `
     <ui-page-header [title]="t().neighbourhoods.title" [intro]="t().neighbourhoods.intro" [crumbs]="[{ label: t().list.title, link: '/parties' }]" />
     @if (cities().length > 0) {
-      <form class="sheet stack">
+      <form class="sheet stack" [appWrittenFor]="renaming()?.organisationId ?? form.organisationId().value()">
         <h2>{{ renaming() ? p().party.commands.renameNeighbourhood : t().neighbourhoods.new }}</h2>
         <ui-error-summary [of]="form" />
         @if (cities().length > 1 && !renaming()) {

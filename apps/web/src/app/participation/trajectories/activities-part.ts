@@ -33,7 +33,7 @@ const aStakeholder: Stakeholder = { name: '', reason: { nl: '', fr: '' } };
         @for (each of trajectory().activities; track each.id) {
           <li>
             <div class="row"><strong>{{ each.name | localText }}</strong> <ui-chip>{{ p().trajectory.activities[each.kind] }}</ui-chip></div>
-            <p class="soft"><span class="cap">{{ p().trajectory.activityAudiences[each.audience] }}</span>@if (each.onDate) { · {{ each.onDate | day }} }</p>
+            <p class="soft">{{ p().trajectory.activityAudiences[each.audience] | capital }}@if (each.onDate) { · {{ each.onDate | day }} }</p>
             @if (keepsActivities()) { <ui-command class="no-print" look="text" danger [label]="t().page.remove" [run]="remove('activities', each.id)" [saidWhenDone]="t().page.done" (done)="changed.emit()" /> }</li>
         } @empty { <li class="soft">{{ t().page.none }}</li> }
       </ul>

@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { type LocalText } from '@centrale/kernel';
 import { mayDepart, type PhaseCommand, type PhaseView, type TrajectoryView } from '@centrale/participation';
-import { Chip, CommandButton, DayPipe, LocalTextPipe, Words, type Press } from '@centrale/ui';
+import { CapitalPipe, Chip, CommandButton, DayPipe, LocalTextPipe, Words, type Press } from '@centrale/ui';
 import { PhaseNeed } from '../../bridge/phase-need';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { DepartForm, type Departure } from './depart-form';
@@ -19,7 +19,7 @@ const routes: Readonly<Record<PhaseCommand, string>> = { makeReady: 'make-ready'
 /** The phases of a trajectory, with what each still waits for. */
 @Component({
   selector: 'app-phases-part',
-  imports: [Chip, CommandButton, DayPipe, DepartForm, LocalTextPipe, MatButton, PhaseForm, PhaseNeed, PublicReasonForm, RouterLink],
+  imports: [CapitalPipe, Chip, CommandButton, DayPipe, DepartForm, LocalTextPipe, MatButton, PhaseForm, PhaseNeed, PublicReasonForm, RouterLink],
   template: `
     <section class="sheet stack">
       <h2>{{ t().phases.title }}</h2>
@@ -35,7 +35,7 @@ const routes: Readonly<Record<PhaseCommand, string>> = { makeReady: 'make-ready'
             </div>
             @if (phase.goal.nl + phase.goal.fr) { <p>{{ phase.goal | localText }}</p> }
             <p class="soft">
-              <span class="cap">{{ p().trajectory.phaseKinds[phase.kind] }}</span>
+              <span>{{ p().trajectory.phaseKinds[phase.kind] | capital }}</span>
               @if (phase.neededServices.length > 0) { · {{ t().phases.services }}: {{ servicesOf(phase) }} }
               @if (phase.participantsMin !== null && phase.participantsMax !== null) { · {{ words.fill(t().phases.people, { min: phase.participantsMin, max: phase.participantsMax }) }} }
               @if (phase.facilitatorName; as name) { · {{ t().phases.facilitator }}: {{ name | localText }} }

@@ -3,7 +3,9 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { type Done, type LocalText, type Refusal } from '@centrale/kernel';
 import { mayDepart, type TrajectoryView } from '@centrale/participation';
-import { Chip, CommandButton, DayPipe, Icon, InstantPipe, LocalTextPipe, PageHeader, RefusalList, Strip, WhenLoaded, Words, type Missing, type Press } from '@centrale/ui';
+import {
+  CapitalPipe, Chip, CommandButton, DayPipe, Icon, InstantPipe, LocalTextPipe, PageHeader, RefusalList, Strip, WhenLoaded, Words, type Missing, type Press,
+} from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { DossierTimeline } from '../../shell/dossier-timeline';
 import { useParticipationTexts } from '../../shell/domain-texts';
@@ -19,6 +21,7 @@ import { DepartForm, type Departure } from './depart-form';
 import { InterestsPart } from '../involvement/interests-part';
 import { MeetingsPart } from './meetings-part';
 import { OutreachPart } from '../involvement/outreach-part';
+import { WrittenFor } from '../text-languages';
 import { PhasesPart } from './phases-part';
 import { PublicReasonForm } from './reason-form';
 import { ThemesPart } from './themes-part';
@@ -36,17 +39,15 @@ const forms: readonly Exclude<Doing, 'announce'>[] = ['beginCycle', 'pause', 'ad
 @Component({
   selector: 'app-trajectory-page',
   imports: [
-    ActivitiesPart, AdjustForm, Chip, CommandButton, DateForm, DayPipe, DepartForm, DossierTimeline, EvaluationsPart, Icon, InstantPipe, InterestsPart,
-    LocalTextPipe, MatButton, MeetingsPart, NonConformityList, OutreachPart, PackUpgradePart, PageHeader, PhasesPart, PlaceContributions, PublicReasonForm,
-    RefusalList, RouterLink, Strip, ThemesPart, TrajectoryContentForm, WhenLoaded,
+    ActivitiesPart, AdjustForm, DateForm, DepartForm, DossierTimeline, EvaluationsPart, InterestsPart, MatButton, MeetingsPart, NonConformityList, OutreachPart,
+    PackUpgradePart, PhasesPart, PlaceContributions, PublicReasonForm, RouterLink, ThemesPart, TrajectoryContentForm, WrittenFor,
   ],
   templateUrl: './trajectory-page.html',
   styles: `
     :host { display: grid; gap: var(--gap-5); grid-template-columns: minmax(0, 1fr); }
     h2 { font-size: 1.125rem; }
     .plain { display: grid; gap: var(--gap-2); padding: 0; list-style: none; }
-    .cap { display: inline-block; }
-    dt::first-letter, .cap::first-letter { text-transform: uppercase; }
+    dt::first-letter { text-transform: uppercase; }
     .complete { display: flex; gap: var(--gap-2); align-items: start; color: var(--tone-good); font-weight: 550; }
     .plain small { color: var(--ink-soft); }
   `,

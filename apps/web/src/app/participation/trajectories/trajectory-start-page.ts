@@ -6,6 +6,7 @@ import { DraftName, participationRoles, planFrom, type TemplateView } from '@cen
 import { Bilingual, CommandButton, DateField, DayPipe, ErrorSummary, Field, Languages, LocalTextPipe, PageHeader, ServerTime, TextInput, contractSchema, loaded, submitForm, type Press } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { Session } from '../../shell/session';
+import { WrittenFor } from '../text-languages';
 import { NeighbourhoodChoice } from './neighbourhood-choice';
 import { TrajectoriesApi } from './trajectories-api';
 import { useTrajectoriesTexts } from './trajectories-texts';
@@ -26,10 +27,12 @@ interface Named {
 /** The planner: a template and a first day make a trajectory with dated phases. */
 @Component({
   selector: 'app-trajectory-start-page',
-  imports: [Bilingual, CommandButton, DateField, DayPipe, ErrorSummary, Field, FormField, LocalTextPipe, NeighbourhoodChoice, PageHeader, RouterLink, TextInput],
+  imports: [
+    Bilingual, CommandButton, DateField, DayPipe, ErrorSummary, Field, FormField, LocalTextPipe, NeighbourhoodChoice, PageHeader, RouterLink, TextInput, WrittenFor,
+  ],
   template: `
     <ui-page-header [title]="t().start.title" [intro]="t().start.intro" [crumbs]="[{ label: t().list.title, link: '/trajectories' }]" />
-    <form class="sheet stack">
+    <form class="sheet stack" [appWrittenFor]="organisationId()">
       <ui-error-summary [of]="form" />
       <ui-field [label]="t().start.template" [of]="form.templateId">
         <select uiInput [value]="model().templateId" (change)="choose('templateId', $any($event.target).value)">

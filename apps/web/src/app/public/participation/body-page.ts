@@ -1,7 +1,7 @@
 import { Component, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { Chip, Icon, Languages, LocalTextPipe, PageHeader, WhenLoaded, Words } from '@centrale/ui';
+import { CapitalPipe, Chip, Icon, Languages, LocalTextPipe, PageHeader, WhenLoaded, Words } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { AdviceLines } from './advice-lines';
 import { DutyList } from './duty-list';
@@ -17,7 +17,10 @@ import { WordPipe } from './word';
 /** A body: its framework, members by function, agenda, reports and advice. Nobody is named who did not agree. */
 @Component({
   selector: 'app-public-body-page',
-  imports: [AdviceLines, Chip, DutyList, Icon, LocalTextPipe, MatButton, PageHeader, PublicMeetingList, RouterLink, RulesHeld, Said, SheetSummary, WhenLoaded, WordPipe],
+  imports: [
+    AdviceLines, CapitalPipe, Chip, DutyList, Icon, LocalTextPipe, MatButton, PageHeader, PublicMeetingList, RouterLink, RulesHeld, Said, SheetSummary, WhenLoaded,
+    WordPipe,
+  ],
   templateUrl: './body-page.html',
   styles: `
     :host { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--gap-6); }

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { isUpcoming } from '@centrale/participation';
-import { Chip, ClockPipe, DayPipe, Icon, LocalTextPipe, PageHeader, WhenLoaded, Words } from '@centrale/ui';
+import { CapitalPipe, Chip, ClockPipe, DayPipe, Icon, LocalTextPipe, PageHeader, WhenLoaded, Words } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { VisitorApi } from './participation-api';
 import { useVisitorTexts } from './participation-texts';
@@ -14,7 +14,9 @@ import { WordsOfPipe } from './word';
 /** A meeting in the public calendar: when and where, what is on the agenda, how to come, and what was said. */
 @Component({
   selector: 'app-public-meeting-page',
-  imports: [Chip, ClockPipe, DayPipe, Icon, LocalTextPipe, PageHeader, RegistrationForm, RouterLink, RulesHeld, Said, WhenLoaded, WordsOfPipe],
+  imports: [
+    CapitalPipe, Chip, ClockPipe, DayPipe, Icon, LocalTextPipe, PageHeader, RegistrationForm, RouterLink, RulesHeld, Said, WhenLoaded, WordsOfPipe,
+  ],
   templateUrl: './meeting-page.html',
   styles: `
     :host { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--gap-6); }
