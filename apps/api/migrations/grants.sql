@@ -193,4 +193,5 @@ grant execute on function centrale.excluded_classes(text, text), centrale.erase_
 grant select, insert, update (briefing_id, exported_at, ended_at) on centrale.facilitation_need to :app;
 grant select, insert, update (completed_on, ended_at) on centrale.facilitation to :app;
 grant select, insert on centrale.procurement_warning to :app;
-grant execute on function centrale.briefing_hidden(uuid), centrale.briefing_withheld(uuid, uuid), centrale.call_off_withheld(uuid, uuid), centrale.lead_times() to :app;
+grant execute on function centrale.briefing_hidden(uuid), centrale.briefing_withheld(uuid, uuid), centrale.call_off_withheld(uuid, uuid),
+  centrale.call_off_kept_from(uuid, uuid), centrale.dossier_in_confidence(text, uuid), centrale.lead_times() to :app;

@@ -106,6 +106,8 @@ describe('a phase of a memorandum in confidence (R002-07)', () => {
       [generalDirector.id, managementTeam.id, coordinator.id], city.cityId,
     ]);
     for (const who of [generalDirector, managementTeam, coordinator]) expect((await who.client.get(`/briefings/${briefingId}`)).status).toBe(200);
+    await competition.world.sql(`delete from centrale.membership where person_id = any ($1) and role = 'buyerFinance'`, [[generalDirector.id, managementTeam.id, coordinator.id]]);
+    for (const who of [generalDirector, managementTeam, coordinator]) expect((await who.client.get(`/briefings/${briefingId}`)).status).toBe(200);
     const manager = await competition.world.person('contractManager', await competition.world.serviceId());
     const kept = [other.client, recorder.client, auditor.client, manager.client];
     expect((await city.people.board.client.get(`/briefings/${briefingId}`)).status).toBe(403);
@@ -307,8 +309,13 @@ describe('an order that runs already', () => {
     expect((await offered()).body.map(({ id }) => id)).not.toContain(orderId);
     expect(await needOf(phaseId, coordinator)).toMatchObject({ state: 'assigned', openServices: ['communicate'], may: { makeBriefing: null } });
     const owner = await competition.world.person('projectOwner', competition.buyerId);
+    const { client: colleague } = await competition.world.person('secretariat', competition.buyerId);
     const { id: briefingId } = await coordinator.command(`/phases/${phaseId}/make-briefing`, { agreementId: competition.market.agreementId, ownerId: owner.id });
     expect((await owner.client.read<BriefingView>(`/briefings/${briefingId}`)).content.lotsWanted).toEqual([4]);
+    // Whoever asked for it reads it, without a role as a buyer; nothing else of the marketplace is theirs.
+    const read = await coordinator.get<BriefingView>(`/briefings/${briefingId}`);
+    expect([read.status, read.body.may.submit?.code, read.body.may.save?.code]).toEqual([200, 'access.needs-role', 'access.needs-role']);
+    expect([(await coordinator.get('/briefings')).status, (await colleague.get(`/briefings/${briefingId}`)).status, (await town.coordinator.get(`/briefings/${briefingId}`)).status]).toEqual([403, 404, 404]);
   });
 
   it('covers the phase once nothing else is needed: no briefing is asked for what somebody does already', async () => {

@@ -1,4 +1,5 @@
 import { addMonths } from '@centrale/kernel';
+import { type AuditChainView } from '@centrale/platform';
 import { type MemorandumParts, type TrajectoryView } from '@centrale/participation';
 import { confidentialSubject, type InvitationRow, type InvitationView, type PublicCallOffView } from '@centrale/procurement';
 import { offerFor } from './support/competition.js';
@@ -88,6 +89,29 @@ describe('a call-off for a phase that works in confidence (R002-07)', () => {
     expect(await view(other.id, declines)).toMatchObject({ withheld: true, title: confidentialSubject });
     expect((await declines.manager.client.get(`/attachments/${attachmentId}`)).status).toBe(404);
     expect((await market.world.visitor().read<PublicCallOffView>(`/public/call-offs/${procedure.id}`)).title).toEqual(confidentialSubject);
+  });
+
+  it('is read by those with a task in it alone; who audits finds that its chain adds up, and not what it says', async () => {
+    const { procedure } = await aConfidentialCallOff();
+    const [callOff] = await market.world.sql<{ organisation: string; briefing: string }>('select organisation_id as organisation, briefing_id as briefing from call_off where id = $1', [procedure.id]);
+    const auditor = await market.world.person('auditor', await market.world.organisation('other'));
+    const manager = await market.world.person('contractManager', await market.world.serviceId());
+    const colleague = await market.world.person('serviceOfficer', await market.world.serviceId());
+    const finance = await market.world.person('buyerFinance', callOff!.organisation);
+    const recorder = await market.world.person('decisionRecorder', callOff!.organisation);
+    const opener = await market.world.person('opener', await market.world.serviceId());
+    const seen = async ({ client }: { client: Town['coordinator'] }) => [
+      (await client.get(`/call-offs/${procedure.id}`)).status, JSON.stringify((await client.get('/call-offs?limit=100')).body).includes(procedure.id),
+      (await client.get(`/timeline/callOff/${procedure.id}`)).status,
+    ];
+    for (const who of [auditor, manager, colleague, finance]) expect(await seen(who)).toEqual([404, false, 404]);
+    for (const who of [market.officer, recorder, opener]) expect(await seen(who)).toEqual([200, true, 200]);
+    for (const [type, id] of [['callOff', procedure.id], ['briefing', callOff!.briefing], ['trajectory', memorandumId], ['memorandum', memorandumId]] as const) {
+      const { body: chain, statements } = await auditor.client.get<AuditChainView>(`/audit/chains/${type}/${id}`);
+      expect([statements <= 8, chain.withheld, chain.fault, chain.items.length > 0]).toEqual([true, true, null, true]);
+      expect(chain.items.filter(({ command, actorName, organisationName, facts, hash }) => command !== 'withheld' || actorName !== null || organisationName !== null || Object.keys(facts).length > 0 || !hash)).toEqual([]);
+    }
+    expect((await auditor.client.get(`/timeline/trajectory/${memorandumId}`)).status).toBe(404);
   });
 
   it('is not read, asked about or offered on before; it is declined without', async () => {

@@ -95,6 +95,8 @@ export interface AuditEntryView extends TimelineEntryView {
 
 /** A chain, recomputed from its stored bytes as it was read. */
 export interface AuditChainView extends AuditChainRow {
+  /** What it says is still kept in confidence: its entries come without actor and facts, as `withheld`; that they add up is said all the same. */
+  readonly withheld: boolean;
   /** The first entry that does not fit; null for a whole chain. */
   readonly fault: { readonly seq: number; readonly fault: AuditFault } | null;
   /** The newest published root that covers the chain; entries after `seq` wait for the next. */

@@ -2,7 +2,11 @@ import { buyerRoles, firstOf, hidden, holds, needsRole, refuse, serviceRoles, ty
 import { type CallOff, type CallOffCommand } from './call-off.js';
 
 /** What a policy needs of a call-off: the panel is part of who may. */
-export type CallOffSubject = Pick<CallOff, 'organisationId' | 'status'> & { readonly evaluatorIds: readonly string[] };
+export type CallOffSubject = Pick<CallOff, 'organisationId' | 'status'> & {
+  readonly evaluatorIds: readonly string[];
+  /** Comes of a project in confidence, on which the actor does not work. (R002-07) */
+  readonly withheld?: boolean;
+};
 
 const officer = (actor: Actor): Refusal | undefined => (holds(actor, 'serviceOfficer') ? undefined : needsRole('serviceOfficer'));
 const opener = (actor: Actor): Refusal | undefined => (holds(actor, 'opener') ? undefined : needsRole('opener'));
@@ -24,8 +28,10 @@ const attach: Policy<CallOffSubject> = (actor, subject) => {
   return refusal && decisionRecorder(actor, subject) ? refusal : undefined;
 };
 
-/** The service, the buyer's people, its evaluators, and auditors once published. Providers see their invitation instead. */
-const see: Policy<CallOffSubject> = (actor, { organisationId, evaluatorIds, status }) =>
+/** The service, the buyer's people, its evaluators, and auditors once published. Providers see their invitation instead. Of what is in confidence, those with a task in it alone. */
+const see: Policy<CallOffSubject> = (actor, subject) => (subject.withheld ? hidden() : seeOpenly(actor, subject));
+
+const seeOpenly: Policy<CallOffSubject> = (actor, { organisationId, evaluatorIds, status }) =>
   holds(actor, serviceRoles) || holds(actor, buyerRoles, organisationId) || evaluatorIds.includes(actor.personId) ||
   (!['draft', 'checked', 'approved'].includes(status) && holds(actor, 'auditor')) ? undefined : hidden();
 

@@ -8,7 +8,7 @@ import { cursorOf, limitOf, pageOf, type PageQuery } from '../../platform/http/p
 import { organisationName } from '../../platform/identity/holders.js';
 
 type HeadRow = Omit<AuditChainRow, 'recordedAt'> & { readonly recordedAt: Date; readonly key: string };
-type ChainRow = HeadRow & Pick<AuditChainView, 'coveredBy'>;
+type ChainRow = HeadRow & Pick<AuditChainView, 'coveredBy' | 'withheld'>;
 type EntryRow = Omit<AuditEntryView, 'at' | 'recordedAt' | 'organisationName'> & { readonly at: Date; readonly recordedAt: Date; readonly organisationName: Text3 | null };
 
 /**
@@ -63,24 +63,25 @@ export class AuditChainsQueries {
     return pageOf(rows, query, rowOf, (row) => [row.key, row.dossierType, row.dossierId]);
   }
 
-  /** Its entries, and whether the whole chain still adds up. @throws NotFound */
+  /** Its entries, and whether the whole chain still adds up; of what is in confidence only that. (R002-07) @throws NotFound */
   async one(dossierType: string, id: string, query: PageQuery): Promise<AuditChainView> {
     const [after = 0] = cursorOf(query, 'number') ?? [];
     const head = await this.reader.one<ChainRow>(
-      `select ${HEAD}, ${COVERED} from audit_head h where h.dossier_type = $1 and h.dossier_id = $2 and ${UNSEALED}`,
+      `select ${HEAD}, ${COVERED}, centrale.dossier_in_confidence(h.dossier_type, h.dossier_id) as withheld from audit_head h where h.dossier_type = $1 and h.dossier_id = $2 and ${UNSEALED}`,
       [dossierType, id],
     );
     if (!head) throw new NotFound();
     const rows = await this.reader.query<EntryRow>(
-      `select e.seq, e.business_at as at, e.recorded_at as "recordedAt", e.command, p.name as "actorName",
-         case when o.id is not null then ${organisationName('o')} end as "organisationName", e.facts,
+      `select e.seq, e.business_at as at, e.recorded_at as "recordedAt", case when $5 then 'withheld' else e.command end as command,
+         case when not $5 then p.name end as "actorName", case when o.id is not null and not $5 then ${organisationName('o')} end as "organisationName",
+         case when $5 then '{}' else e.facts end as facts,
          encode(e.previous_hash, 'hex') as "previousHash", encode(e.hash, 'hex') as hash
        from audit_entry e left join person p on p.id = e.actor_person
        left join membership m on m.id = e.actor_membership left join organisation o on o.id = m.organisation_id
        where e.dossier_type = $1 and e.dossier_id = $2 and e.seq > $3 order by e.seq limit $4`,
-      [dossierType, id, after, limitOf(query) + 1],
+      [dossierType, id, after, limitOf(query) + 1, head.withheld],
     );
     const fault = await this.verification.chain(dossierType, id);
-    return { ...rowOf(head), coveredBy: head.coveredBy, fault: fault ?? null, ...pageOf(rows, query, entryOf, ({ seq }) => [seq]) };
+    return { ...rowOf(head), coveredBy: head.coveredBy, withheld: head.withheld, fault: fault ?? null, ...pageOf(rows, query, entryOf, ({ seq }) => [seq]) };
   }
 }

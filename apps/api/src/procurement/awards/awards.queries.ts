@@ -27,7 +27,7 @@ export class AwardsQueries {
   ) {}
 
   async of(actor: Actor, callOffId: string): Promise<AwardFileView> {
-    const facts = await this.evaluation.load(this.reader, callOffId);
+    const facts = await this.evaluation.load(this.reader, callOffId, actor.personId);
     if (!facts) throw new NotFound();
     const subject = subjectFor(actor, facts);
     reveal(callOffPolicy.see(actor, subject));

@@ -8,7 +8,7 @@ import {
 import { Answers, AnswersDone, Command, CurrentActor, IfMatch, Requires } from '../../platform/http/decorators.js';
 import { PageQuery } from '../../platform/http/paging.js';
 import { BriefingDraftsService } from './briefing-drafts.service.js';
-import { BriefingsQueries } from './briefings.queries.js';
+import { BriefingsQueries, phaseRoles } from './briefings.queries.js';
 import { BriefingsService } from './briefings.service.js';
 
 export class BriefingsQuery extends PageQuery {
@@ -33,6 +33,7 @@ export class BriefingsController {
 
   /** Also the way out for a buyer who is not admitted: everything that a procedure of its own needs. (P02) */
   @Get(':id')
+  @Requires(...serviceRoles, ...buyerRoles, 'auditor', ...phaseRoles)
   @Answers('BriefingView')
   one(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<BriefingView> {
     return this.queries.one(actor, id);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { buyerRoles, firstOf, holds, mayOf, organisationsOf, serviceRoles, type Actor, type Page, type Refusal } from '@centrale/kernel';
+import { buyerRoles, firstOf, holds, mayOf, organisationsOf, serviceRoles, type Actor, type Page, type Refusal, type Role } from '@centrale/kernel';
 import {
   briefingPolicy, missingIn, proposeLots, refuseBriefingAgreement, refuseBriefingCommand, refuseBriefingOver, refuseBriefingSave, refuseBriefingSubmission,
   refuseComposing, type AttachmentView, type BriefingRemarkView, type BriefingRow, type BriefingStatus, type BriefingVersionView, type BriefingView,
@@ -41,8 +41,14 @@ const ATTACHMENTS = `(
 const CALL_OFF = `(select c.id from call_off c where c.briefing_id = b.id order by c.created_at desc, c.id desc limit 1) as "callOffId",
   exists (${RUNNING_CALL_OFF('b.id')}) as "callOffRuns"`;
 
-/** The policy `see` as a condition: the service, the buyer's own people, and auditors once it is submitted; not what is kept from $4. */
-const VISIBLE = `(($1 or b.organisation_id = any ($2::uuid[]) or ($3 and b.status <> 'draft') or centrale.briefing_hidden(b.id)) and not centrale.briefing_withheld(b.id, $4))`;
+/** Who may make a briefing of a phase, or works on one in confidence: they read what became of it, and nothing else here. */
+export const phaseRoles = ['coordinator', 'generalDirector', 'managementTeam', 'secretariat', 'headOfService'] as const satisfies readonly Role[];
+const OF_OWN_PHASE = `exists (
+  select from facilitation_need n join membership m on m.organisation_id = n.organisation_id and m.person_id = $4 and m.role in ('coordinator','generalDirector')
+    and m.starts_on <= centrale.today() and (m.ends_on is null or m.ends_on > centrale.today()) where n.briefing_id = b.id)`;
+
+/** The policy `see` as a condition: the service, the buyer's own people, auditors once it is submitted, and who asks for it in a phase; not what is kept from $4. */
+const VISIBLE = `(($1 or b.organisation_id = any ($2::uuid[]) or ($3 and b.status <> 'draft') or centrale.briefing_hidden(b.id) or ${OF_OWN_PHASE}) and not centrale.briefing_withheld(b.id, $4))`;
 const visibleTo = (actor: Actor): [boolean, string[], boolean, string] =>
   [holds(actor, serviceRoles), organisationsOf(actor, buyerRoles), holds(actor, 'auditor'), actor.personId];
 

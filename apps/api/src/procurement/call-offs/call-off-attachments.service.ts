@@ -35,13 +35,13 @@ export class CallOffAttachments implements OnModuleInit {
 
   private async read(actor: Actor, id: string, attachmentId: string | undefined): Promise<void> {
     const row = await this.reader.one<Row>(
-      `select c.organisation_id as "organisationId", c.status,
+      `select c.organisation_id as "organisationId", c.status, centrale.call_off_kept_from(c.id, $3) as withheld,
          array(select e.person_id from evaluator e where e.call_off_id = c.id and e.replaced_at is null) as "evaluatorIds",
          coalesce((select jsonb_path_query_array(p.content, '$.documents[*].id') from publication p where p.call_off_id = c.id), '[]') as published,
          exists (select from invitation i where i.call_off_id = c.id and i.provider_id = any ($2::uuid[])
            and not centrale.call_off_withheld(i.call_off_id, i.provider_id)) as invited
        from call_off c where c.id = $1`,
-      [id, organisationsOf(actor, providerRoles)],
+      [id, organisationsOf(actor, providerRoles), actor.personId],
     );
     if (!row) throw new NotFound();
     const sees = !callOffPolicy.see(actor, row);

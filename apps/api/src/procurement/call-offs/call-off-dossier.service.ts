@@ -12,6 +12,7 @@ export { CallOffEntity, CallOffLotEntity } from './call-off.entity.js';
 export interface LockedCallOff extends CallOffEntity {
   /** People on the panel now; replaced ones are not. */
   readonly evaluatorIds: readonly string[];
+  readonly withheld: boolean;
   /** Business time, read after the lock was granted. */
   readonly now: Date;
 }
@@ -25,18 +26,18 @@ export const officersOf = ({ officerId, standInId }: Pick<CallOffEntity, 'office
 export class CallOffDossier {
   /** FOR UPDATE. @throws NotFound also when the actor may not see it */
   async lock(tx: Tx, actor: Actor, id: string): Promise<LockedCallOff> {
-    const locked = await this.lockUnseen(tx, id);
+    const locked = await this.lockUnseen(tx, id, actor.personId);
     reveal(callOffPolicy.see(actor, locked));
     return locked;
   }
 
   /** FOR UPDATE, for jobs and for commands whose own policy decides who sees it. */
-  async lockUnseen(tx: Tx, id: string): Promise<LockedCallOff> {
+  async lockUnseen(tx: Tx, id: string, personId: string | null = null): Promise<LockedCallOff> {
     const callOff = await tx.lock(CallOffEntity, id);
-    const row = await tx.one<{ now: Date; evaluatorIds: string[] }>(
-      `select centrale.now() as now, array(
+    const row = await tx.one<{ now: Date; evaluatorIds: string[]; withheld: boolean }>(
+      `select centrale.now() as now, coalesce(centrale.call_off_kept_from($1, $2), false) as withheld, array(
          select person_id from evaluator where call_off_id = $1 and replaced_at is null order by person_id) as "evaluatorIds"`,
-      [id],
+      [id, personId],
     );
     return Object.assign(callOff, row!);
   }

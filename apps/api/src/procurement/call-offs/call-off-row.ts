@@ -9,6 +9,7 @@ import { organisationName } from '../../platform/identity/holders.js';
 export interface CallOffViewRow extends CallOff {
   readonly now: Date;
   readonly realNow: Date;
+  readonly withheld: boolean;
   readonly organisationName: Text3;
   readonly officerName: string;
   readonly standInName: string | null;
@@ -172,7 +173,7 @@ export const VIEW_SQL = `
     p.hash as "publishedHash", coalesce(jsonb_path_query_array(p.content, '$.documents[*].id'), '[]') as published,
     (select json_build_object('personId', w.first_opener_id, 'sessionId', w.first_session_id) from opening w where w.call_off_id = c.id) as opening,
     ${LOTS('l.call_off_id = c.id')} as lots, ${DECISIONS} as decisions, ${ATTACHMENTS} as attachments, ${QUESTIONS} as questions, ${ADDENDA} as addenda,
-    ${EVALUATORS} as evaluators
+    ${EVALUATORS} as evaluators, centrale.call_off_kept_from(c.id, $2) as withheld
   from ${TABLES} left join publication p on p.call_off_id = c.id
   where c.id = $1`;
 
@@ -182,6 +183,7 @@ export const LIST_SQL = `
   from ${TABLES}
   where ($1 or c.organisation_id = any ($2::uuid[]) or ($3 and c.status not in ('draft', 'checked', 'approved'))
       or exists (select from evaluator e where e.call_off_id = c.id and e.person_id = $4 and e.replaced_at is null))
+    and not centrale.call_off_kept_from(c.id, $4)
     and ($5::text is null or c.status = $5)
     and ($6::timestamptz is null or (c.updated_at, c.id) < ($6, $7::uuid))
   order by c.updated_at desc, c.id desc limit $8`;

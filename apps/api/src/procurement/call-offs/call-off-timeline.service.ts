@@ -22,10 +22,10 @@ export class CallOffTimeline implements OnModuleInit {
 
   private async pass(actor: Actor, id: string): Promise<{ except?: readonly string[] }> {
     const subject = await this.reader.one<CallOffSubject>(
-      `select c.organisation_id as "organisationId", c.status,
+      `select c.organisation_id as "organisationId", c.status, centrale.call_off_kept_from(c.id, $2) as withheld,
          array(select e.person_id from evaluator e where e.call_off_id = c.id and e.replaced_at is null) as "evaluatorIds"
        from call_off c where c.id = $1`,
-      [id],
+      [id, actor.personId],
     );
     if (!subject) throw new NotFound();
     reveal(callOffPolicy.see(actor, subject));

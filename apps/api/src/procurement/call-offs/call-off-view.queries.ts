@@ -43,7 +43,7 @@ export class CallOffViewQueries {
 
   /** @throws NotFound also when the actor may not see it */
   async one(actor: Actor, id: string): Promise<CallOffView> {
-    const row = await this.reader.one<CallOffViewRow>(VIEW_SQL, [id]);
+    const row = await this.reader.one<CallOffViewRow>(VIEW_SQL, [id, actor.personId]);
     if (!row) throw new NotFound();
     const subject = subjectOf(row);
     reveal(callOffPolicy.see(actor, subject));
@@ -75,8 +75,8 @@ export class CallOffViewQueries {
   }
 }
 
-const subjectOf = ({ organisationId, status, evaluators }: CallOffViewRow): CallOffSubject => ({
-  organisationId, status, evaluatorIds: evaluators.map(({ personId }) => personId),
+const subjectOf = ({ organisationId, status, evaluators, withheld }: CallOffViewRow): CallOffSubject => ({
+  organisationId, status, withheld, evaluatorIds: evaluators.map(({ personId }) => personId),
 });
 
 const declared = (conflict: boolean | null): 'none' | 'conflict' | null => (conflict === null ? null : conflict ? 'conflict' : 'none');

@@ -11,6 +11,7 @@ interface Subject {
   readonly organisationId: string;
   readonly status: CallOffStatus;
   readonly evaluatorIds: readonly string[];
+  readonly withheld: boolean;
   readonly publishedAt: Date | null;
   readonly kept: { readonly algorithm: string; readonly asOf: Date; readonly hash: string; readonly lots: readonly ShortlistView[] } | null;
 }
@@ -31,12 +32,12 @@ export class CallOffsQueries {
   /** As they would be now while the call-off is unpublished; after that, as they were published. */
   async shortlists(actor: Actor, id: string): Promise<ShortlistsView> {
     const subject = await this.reader.one<Subject>(
-      `select c.organisation_id as "organisationId", c.status, c.published_at as "publishedAt",
+      `select c.organisation_id as "organisationId", c.status, c.published_at as "publishedAt", centrale.call_off_kept_from(c.id, $2) as withheld,
          array(select e.person_id from evaluator e where e.call_off_id = c.id and e.replaced_at is null) as "evaluatorIds",
          (select json_build_object('algorithm', s.algorithm, 'asOf', s.as_of, 'hash', s.hash, 'lots', s.result)
           from shortlist s where s.call_off_id = c.id order by s.accepted_at desc, s.id desc limit 1) as kept
        from call_off c where c.id = $1`,
-      [id],
+      [id, actor.personId],
     );
     if (!subject) throw new NotFound();
     reveal(callOffPolicy.see(actor, subject));

@@ -23,6 +23,7 @@ interface CallOffRow {
 }
 
 interface FactsRow {
+  readonly withheld: boolean;
   readonly callOff: CallOffRow;
   readonly opened: boolean;
   readonly seed: string | null;
@@ -36,6 +37,8 @@ interface FactsRow {
 /** What evaluation and award are decided on, as it is now. */
 export interface EvaluationFacts {
   readonly callOff: CallOffRow;
+  /** Kept from whoever reads, where somebody does. */
+  readonly withheld: boolean;
   /** Whether two people have opened the offers. */
   readonly opened: boolean;
   readonly lots: readonly EvaluatedLot[];
@@ -44,7 +47,7 @@ export interface EvaluationFacts {
 
 const FACTS = `
 select json_build_object('id', c.id, 'number', c.number, 'title', c.composition->'title', 'organisationId', c.organisation_id,
-    'placingBodyId', c.placing_body_id, 'officerId', c.officer_id, 'status', c.status) as "callOff",
+    'placingBodyId', c.placing_body_id, 'officerId', c.officer_id, 'status', c.status) as "callOff", coalesce(centrale.call_off_kept_from(c.id, $2), false) as withheld,
   exists (select from opening p where p.call_off_id = c.id and p.second_opener_id is not null) as opened,
   (select seed from draw_seed where call_off_id = c.id) as seed,
   (select coalesce(json_agg(json_build_object('id', l.id, 'no', l.no, 'title', l.title, 'status', l.status, 'priceWeight', l.price_weight,
@@ -75,8 +78,8 @@ from call_off c where c.id = $1`;
 /** Reads it all in one statement, inside a command and outside. */
 @Injectable()
 export class EvaluationReading {
-  async load(source: Pick<Tx, 'one'>, callOffId: string): Promise<EvaluationFacts | undefined> {
-    const row = await source.one<FactsRow>(FACTS, [callOffId]);
+  async load(source: Pick<Tx, 'one'>, callOffId: string, personId: string | null = null): Promise<EvaluationFacts | undefined> {
+    const row = await source.one<FactsRow>(FACTS, [callOffId, personId]);
     return row && toFacts(row);
   }
 }
@@ -84,19 +87,20 @@ export class EvaluationReading {
 /** The order of a draw: nobody can steer it, and whoever knows the seed can make it again. (P23) */
 export const drawOf = (seed: string, offerId: string): string => createHash('sha256').update(`${seed}|${offerId}`).digest('hex');
 
-function toFacts({ callOff, opened, seed, panel, ...row }: FactsRow): EvaluationFacts {
+function toFacts({ callOff, withheld, opened, seed, panel, ...row }: FactsRow): EvaluationFacts {
   const current = panel.filter(({ replaced }) => !replaced);
   const lots = row.lots.map((lot) => {
     const offers = row.offers.filter(({ lotId }) => lotId === lot.id).map(({ lotId: _, ...offer }) => ({ ...offer, draw: drawOf(seed ?? '', offer.offerId) }));
     const onLot = ({ offerId }: { readonly offerId: string }): boolean => offers.some((offer) => offer.offerId === offerId);
     return { ...lot, offers, panel: current, scores: row.scores.filter(onLot), consensus: row.consensus.filter(onLot) };
   });
-  return { callOff, opened, lots, panel };
+  return { callOff, withheld, opened, lots, panel };
 }
 
 /** What the policies ask of it for this actor. */
-export function subjectFor(actor: Actor, { callOff, panel }: EvaluationFacts): EvaluationSubject {
+export function subjectFor(actor: Actor, { callOff, panel, withheld }: EvaluationFacts): EvaluationSubject {
   return {
+    withheld,
     organisationId: callOff.organisationId,
     status: callOff.status,
     evaluatorIds: panel.filter(({ replaced }) => !replaced).map(({ personId }) => personId),

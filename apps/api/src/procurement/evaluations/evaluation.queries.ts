@@ -25,7 +25,7 @@ export class EvaluationQueries {
 
   /** @throws NotFound also while the offers are closed */
   async of(actor: Actor, callOffId: string): Promise<EvaluationView> {
-    const facts = await this.reading.load(this.reader, callOffId);
+    const facts = await this.reading.load(this.reader, callOffId, actor.personId);
     if (!facts?.opened) throw new NotFound();
     const subject = subjectFor(actor, facts);
     reveal(callOffPolicy.see(actor, subject));

@@ -9,6 +9,7 @@ import { readReport } from './opening-report.js';
 interface OpeningRow {
   readonly organisationId: string;
   readonly status: CallOffStatus;
+  readonly withheld: boolean;
   readonly panel: readonly { readonly personId: string; readonly conflict: boolean | null; readonly replaced: boolean }[];
   readonly firstOpener: string;
   readonly firstAt: Date;
@@ -29,7 +30,7 @@ export class OpeningsQueries {
   /** What the report says, and nothing else. @throws NotFound also while nobody has begun */
   async of(actor: Actor, callOffId: string): Promise<OpeningView> {
     const row = await this.reader.one<OpeningRow>(
-      `select c.organisation_id as "organisationId", c.status,
+      `select c.organisation_id as "organisationId", c.status, centrale.call_off_kept_from(c.id, $2) as withheld,
          (select coalesce(json_agg(json_build_object('personId', e.person_id, 'conflict', e.conflict, 'replaced', e.replaced_at is not null)), '[]')
            from evaluator e where e.call_off_id = c.id) as panel,
          f.name as "firstOpener", o.first_at as "firstAt", s.name as "secondOpener", o.second_at as "secondAt",
@@ -37,12 +38,12 @@ export class OpeningsQueries {
        from opening o join call_off c on c.id = o.call_off_id
        join person f on f.id = o.first_opener_id left join person s on s.id = o.second_opener_id
        where o.call_off_id = $1`,
-      [callOffId],
+      [callOffId, actor.personId],
     );
     if (!row) throw new NotFound();
-    const { organisationId, status, panel, firstAt, secondAt, ...opening } = row;
+    const { organisationId, status, withheld, panel, firstAt, secondAt, ...opening } = row;
     const subject = {
-      organisationId, status,
+      organisationId, status, withheld,
       evaluatorIds: panel.filter(({ replaced }) => !replaced).map(({ personId }) => personId),
       standing: panelStanding(panel.find(({ personId }) => personId === actor.personId)),
     };
