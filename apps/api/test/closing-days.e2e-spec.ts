@@ -19,7 +19,7 @@ async function aDuty(changes: Partial<Duty>): Promise<void> {
   const { app } = town.world.apis[0]!;
   const duty: Duty = {
     kind: 'request', rule: 'R003-28', organisationId: town.cityId, dossier: 'adviceRequest', dossierId: newId(), label: 'V-1', ownerSide: 'body',
-    term: { direction: 'forward', amount: 5, unit: 'workingDay' }, anchor: '2027-10-27', ...changes,
+    term: { direction: 'forward', amount: 5, unit: 'workingDay', roll: 'none' }, anchor: '2027-10-27', ...changes,
   };
   await app.get(Transactions).run((tx) => app.get(Clocks).start(tx, duty));
 }

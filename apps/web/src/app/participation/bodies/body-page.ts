@@ -35,8 +35,9 @@ const steps: readonly Step[] = ['activate', 'publish', 'resume', 'review', 'with
 @Component({
   selector: 'app-body-page',
   imports: [
-    BodyDocuments, BodyQuality, CompositionPart, CoordinationForm, DescribeForm, DossierTimeline, EndForm, InterestsPart, MatButton, MembersPart, OutreachPart,
-    PlaceContributions, RouterLink, RulesPart, WorkPart, WrittenFor,
+    BodyDocuments, BodyQuality, CapitalPipe, Chip, ClockBadge, CommandButton, CompositionPart, CoordinationForm, DayPipe, DescribeForm, DossierTimeline, EndForm,
+    Icon, InterestsPart, LocalTextPipe, MatButton, MembersPart, OutreachPart, PageHeader, PlaceContributions, RefusalList, RouterLink, RulesPart, Strip, WhenLoaded,
+    WorkPart, WrittenFor,
   ],
   templateUrl: './body-page.html',
   styles: `

@@ -39,8 +39,9 @@ const forms: readonly Exclude<Doing, 'announce'>[] = ['beginCycle', 'pause', 'ad
 @Component({
   selector: 'app-trajectory-page',
   imports: [
-    ActivitiesPart, AdjustForm, DateForm, DepartForm, DossierTimeline, EvaluationsPart, InterestsPart, MatButton, MeetingsPart, NonConformityList, OutreachPart,
-    PackUpgradePart, PhasesPart, PlaceContributions, PublicReasonForm, RouterLink, ThemesPart, TrajectoryContentForm, WrittenFor,
+    ActivitiesPart, AdjustForm, CapitalPipe, Chip, CommandButton, DateForm, DayPipe, DepartForm, DossierTimeline, EvaluationsPart, Icon, InstantPipe, InterestsPart,
+    LocalTextPipe, MatButton, MeetingsPart, NonConformityList, OutreachPart, PackUpgradePart, PageHeader, PhasesPart, PlaceContributions, PublicReasonForm,
+    RefusalList, RouterLink, Strip, ThemesPart, TrajectoryContentForm, WhenLoaded, WrittenFor,
   ],
   templateUrl: './trajectory-page.html',
   styles: `
