@@ -2,6 +2,7 @@ import { type Routes } from '@angular/router';
 import { withTexts } from '@centrale/ui';
 import { participationTexts, ruleTexts } from '../../shell/domain-texts';
 import { involvementTexts } from '../involvement/involvement-texts';
+import { meetingsTexts } from '../meetings/meetings-texts';
 import { sheetsTexts } from '../sheets/sheets-texts';
 import { bodiesTexts } from './bodies-texts';
 
@@ -11,4 +12,4 @@ const routes: Routes = [
   { path: ':id', loadComponent: () => import('./body-page').then((m) => m.BodyPage) },
 ];
 
-export default withTexts([bodiesTexts, involvementTexts, sheetsTexts, participationTexts, ruleTexts], routes);
+export default withTexts([bodiesTexts, involvementTexts, meetingsTexts, sheetsTexts, participationTexts, ruleTexts], routes);

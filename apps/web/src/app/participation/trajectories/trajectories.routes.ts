@@ -2,6 +2,7 @@ import { type Routes } from '@angular/router';
 import { withTexts } from '@centrale/ui';
 import { participationTexts, ruleTexts } from '../../shell/domain-texts';
 import { involvementTexts } from '../involvement/involvement-texts';
+import { meetingsTexts } from '../meetings/meetings-texts';
 import { obligationsTexts } from '../obligations/obligations-texts';
 import { trajectoriesTexts } from './trajectories-texts';
 
@@ -12,4 +13,4 @@ const routes: Routes = [
   { path: ':id', loadComponent: () => import('./trajectory-page').then((m) => m.TrajectoryPage) },
 ];
 
-export default withTexts([trajectoriesTexts, involvementTexts, obligationsTexts, participationTexts, ruleTexts], routes);
+export default withTexts([trajectoriesTexts, involvementTexts, meetingsTexts, obligationsTexts, participationTexts, ruleTexts], routes);
