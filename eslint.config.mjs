@@ -109,7 +109,11 @@ export default tseslint.config(
   {
     files: ['**/*.html'],
     extends: [...angular.configs.templateRecommended, ...angular.configs.templateAccessibility],
-    rules: { '@angular-eslint/template/prefer-control-flow': 'error' },
+    rules: {
+      '@angular-eslint/template/prefer-control-flow': 'error',
+      // The directive fills its element.
+      '@angular-eslint/template/elements-content': ['error', { allowList: ['uiLocalText'] }],
+    },
   },
   {
     files: specs,

@@ -1,3 +1,4 @@
+import { ask, pageOf } from '../support/people.ts';
 import { expect, test } from '../support/test.ts';
 
 test.describe('a visitor', () => {
@@ -38,5 +39,16 @@ test.describe('a visitor', () => {
     await page.getByLabel('Vingerafdruk').fill(hash ?? '');
     await page.getByRole('button', { name: 'Nakijken' }).click();
     await expect(page.getByText('Publicatie van een oproep')).toBeVisible();
+  });
+
+  test('hears a text that exists in Dutch alone in Dutch, on a page in French', async ({ browser, request }) => {
+    const { items } = await ask<{ items: readonly { readonly id: string; readonly name: { readonly nl: string; readonly fr: string } }[] }>(request, '/public/bodies?limit=100');
+    const dutch = items.find(({ name }) => name.fr === '')!;
+    const page = await pageOf(browser, null, 'fr');
+    await page.goto(`/participation/bodies/${dutch.id}`);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(dutch.name.nl);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'nl');
+    await page.context().close();
   });
 });

@@ -13,7 +13,11 @@ export interface Text3 extends LocalText {
 }
 
 /** The text in the reader's language; English readers of a two-language text get the French one, else the Dutch. */
-export function inLanguage(text: LocalText & { readonly en?: string }, language: Language): string {
+export const inLanguage = (text: LocalText & { readonly en?: string }, language: Language): string => saidIn(text, language).text;
+
+/** The same, with the language that it is in: a text that fell back to another one has to say so to who hears it. */
+export function saidIn(text: LocalText & { readonly en?: string }, language: Language): { readonly text: string; readonly language: Language } {
   const wanted = language === 'en' ? text.en : text[language];
-  return wanted || text.fr || text.nl;
+  if (wanted) return { text: wanted, language };
+  return text.fr ? { text: text.fr, language: 'fr' } : { text: text.nl, language: 'nl' };
 }

@@ -43,6 +43,7 @@ export * from './language/dictionary';
 export * from './language/fill';
 export * from './language/format';
 export * from './language/languages';
+export * from './language/local-text';
 export * from './language/pipes';
 export * from './language/text-languages';
 export * from './language/texts';

@@ -1,5 +1,8 @@
 import { Component, ElementRef, afterNextRender, effect, inject, input, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { inLanguage, type LocalText } from '@centrale/kernel';
+import { Languages } from '../language/languages';
+import { LocalTextOf } from '../language/local-text';
 import { texts } from '../language/texts';
 import { uiTexts } from '../language/ui-texts';
 import { PageFocus } from './page-focus';
@@ -15,7 +18,7 @@ export interface Crumb {
  */
 @Component({
   selector: 'ui-page-header',
-  imports: [RouterLink],
+  imports: [LocalTextOf, RouterLink],
   template: `
     <header>
       @if (crumbs().length > 0) {
@@ -28,7 +31,7 @@ export interface Crumb {
       <div class="line">
         <div class="words">
           @if (eyebrow(); as words) { <p class="eyebrow">{{ words }}</p> }
-          <h1 #heading tabindex="-1">{{ title() }}</h1>
+          <h1 #heading tabindex="-1" [uiLocalText]="title()"></h1>
           @if (intro(); as words) { <p class="intro">{{ words }}</p> }
           <ng-content select="[meta]" />
         </div>
@@ -50,7 +53,7 @@ export interface Crumb {
   `,
 })
 export class PageHeader {
-  readonly title = input.required<string>();
+  readonly title = input.required<string | LocalText>();
   /** What kind of thing this is: "Briefing · Gemeente Schaarbeek". */
   readonly eyebrow = input<string>();
   readonly intro = input<string>();
@@ -61,7 +64,11 @@ export class PageHeader {
 
   constructor() {
     const focus = inject(PageFocus);
-    effect(() => focus.title(this.title()));
+    const language = inject(Languages).current;
+    effect(() => {
+      const title = this.title();
+      focus.title(typeof title === 'string' ? title : inLanguage(title, language()));
+    });
     afterNextRender(() => focus.arrived(this.heading().nativeElement));
   }
 }

@@ -2,21 +2,21 @@ import { Component, booleanAttribute, inject, input, output, signal } from '@ang
 import { form } from '@angular/forms/signals';
 import { type LocalText } from '@centrale/kernel';
 import { type NonConformityView } from '@centrale/participation';
-import { Bilingual, CommandButton, InstantPipe, LocalTextPipe, RuleNote, Words, type Press } from '@centrale/ui';
+import { Bilingual, CommandButton, InstantPipe, LocalTextOf, RuleNote, Words, type Press } from '@centrale/ui';
 import { Api } from '../shell/api';
 import { useParticipationTexts } from '../shell/domain-texts';
 
 /** Facts that a rule does not want, each with what was done about it; whoever organises writes that down once. */
 @Component({
   selector: 'app-non-conformities',
-  imports: [Bilingual, CommandButton, InstantPipe, LocalTextPipe, RuleNote],
+  imports: [Bilingual, CommandButton, InstantPipe, LocalTextOf, RuleNote],
   template: `
     <ul class="plain">
       @for (each of facts(); track each.id) {
         <li class="stack">
           <p>{{ words.say(each.refusal) }} <small>{{ each.foundAt | instant: 'medium' }}</small></p>
           <ui-rule-note [of]="each.refusal" withRemedy />
-          @if (each.note; as note) { <p class="prose"><strong>{{ t().meeting.nonConformity.corrected }}</strong> {{ note | localText }}@if (each.correctedAt; as at) { <small>{{ at | instant: 'medium' }}</small> }</p> }
+          @if (each.note; as note) { <p class="prose"><strong>{{ t().meeting.nonConformity.corrected }}</strong> <span [uiLocalText]="note"></span>@if (each.correctedAt; as at) { <small>{{ at | instant: 'medium' }}</small> }</p> }
           @else {
             <p class="soft">{{ t().meeting.nonConformity.open }}</p>
             @if (corrects() && writing() === each.id) {

@@ -1,17 +1,17 @@
 import { Component, inject } from '@angular/core';
 import { type PublicLotView } from '@centrale/procurement';
-import { AmountPipe, DayPipe, Empty, formatAmount, Languages, LocalTextPipe, Meter, PageHeader, WhenLoaded, Words } from '@centrale/ui';
+import { AmountPipe, DayPipe, Empty, formatAmount, Languages, LocalTextOf, LocalTextPipe, Meter, PageHeader, WhenLoaded, Words } from '@centrale/ui';
 import { PublicApi } from './public-api';
 import { usePublicTexts } from './public-texts';
 
 /** The agreement as the public may know it: term, categories, lots with what is used of their ceilings. */
 @Component({
   selector: 'app-public-agreement-page',
-  imports: [AmountPipe, DayPipe, Empty, LocalTextPipe, Meter, PageHeader, WhenLoaded],
+  imports: [AmountPipe, DayPipe, Empty, LocalTextOf, LocalTextPipe, Meter, PageHeader, WhenLoaded],
   template: `
     <ng-container *uiLoaded="found; let view">
       @if (view.agreement; as agreement) {
-        <ui-page-header [eyebrow]="t().agreement.title" [title]="agreement.title | localText" />
+        <ui-page-header [eyebrow]="t().agreement.title" [title]="agreement.title" />
         @if (agreement.inventedValues) { <p class="note">{{ t().agreement.invented }}</p> }
         <dl class="sheet facts">
           <div><dt>{{ t().agreement.number }}</dt><dd>{{ agreement.number }}</dd></div>
@@ -32,7 +32,7 @@ import { usePublicTexts } from './public-texts';
         </section>
         <section class="stack" aria-labelledby="categories">
           <h2 id="categories">{{ t().agreement.categories }}</h2>
-          <ul>@for (category of agreement.userCategories; track category.nl) { <li>{{ category | localText }}</li> }</ul>
+          <ul>@for (category of agreement.userCategories; track category.nl) { <li [uiLocalText]="category"></li> }</ul>
         </section>
       } @else {
         <ui-page-header [title]="t().agreement.title" />

@@ -1,18 +1,18 @@
 import { Component, computed, inject } from '@angular/core';
 import { type PublicCallOffRow } from '@centrale/procurement';
-import { Cell, DayPipe, InstantPipe, List, LocalTextPipe, PageHeader, Series, type Column } from '@centrale/ui';
+import { Cell, DayPipe, InstantPipe, List, LocalTextOf, PageHeader, Series, type Column } from '@centrale/ui';
 import { CallOffPhaseChip } from './call-off-phase-chip';
 import { PublicApi } from './public-api';
 import { usePublicTexts } from './public-texts';
 
 @Component({
   selector: 'app-public-call-offs-page',
-  imports: [CallOffPhaseChip, Cell, DayPipe, InstantPipe, List, LocalTextPipe, PageHeader, Series],
+  imports: [CallOffPhaseChip, Cell, DayPipe, InstantPipe, List, LocalTextOf, PageHeader, Series],
   template: `
     <ui-page-header [title]="t().callOffs.title" [intro]="t().callOffs.intro" />
     <ui-list [list]="list" [columns]="columns()" [caption]="t().callOffs.caption" [link]="link" [emptyTitle]="t().callOffs.empty" [emptyText]="t().callOffs.emptyText">
-      <ng-template uiCell="title" [uiCellOf]="list" let-row>{{ row.title | localText }}</ng-template>
-      <ng-template uiCell="buyer" [uiCellOf]="list" let-row>{{ row.organisationName | localText }}</ng-template>
+      <ng-template uiCell="title" [uiCellOf]="list" let-row><span [uiLocalText]="row.title"></span></ng-template>
+      <ng-template uiCell="buyer" [uiCellOf]="list" let-row><span [uiLocalText]="row.organisationName"></span></ng-template>
       <ng-template uiCell="lots" [uiCellOf]="list" let-row><span class="marks">@for (number of row.lotNumbers; track number) { <ui-series [number]="number" /> }</span></ng-template>
       <ng-template uiCell="phase" [uiCellOf]="list" let-row><app-call-off-phase [row]="row" /></ng-template>
       <ng-template uiCell="published" [uiCellOf]="list" let-row>{{ row.publishedAt | day: 'medium' }}</ng-template>

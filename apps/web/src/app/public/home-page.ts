@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { type ParticipationOverviewView } from '@centrale/participation';
 import { type PublicAgreementView } from '@centrale/procurement';
-import { formatAmount, Languages, LocalTextPipe, Meter, PageFocus, Series, WhenLoaded } from '@centrale/ui';
+import { formatAmount, Languages, LocalTextOf, LocalTextPipe, Meter, PageFocus, Series, WhenLoaded } from '@centrale/ui';
 import { CallOffPhaseChip } from './call-off-phase-chip';
 import { PublicApi } from './public-api';
 import { usePublicTexts } from './public-texts';
@@ -13,7 +13,7 @@ const LATEST = 4;
 /** What the Centrale is, in one screen, with the agreement's live figures. */
 @Component({
   selector: 'app-home-page',
-  imports: [CallOffPhaseChip, LocalTextPipe, MatButton, Meter, RouterLink, Series, WhenLoaded],
+  imports: [CallOffPhaseChip, LocalTextOf, LocalTextPipe, MatButton, Meter, RouterLink, Series, WhenLoaded],
   templateUrl: './home-page.html',
   styleUrl: './home-page.scss',
 })

@@ -1,12 +1,12 @@
 import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Empty, LocalTextPipe, PageHeader, Series, WhenLoaded, Words } from '@centrale/ui';
+import { Empty, LocalTextOf, LocalTextPipe, PageHeader, Series, WhenLoaded, Words } from '@centrale/ui';
 import { PublicApi } from './public-api';
 import { usePublicTexts } from './public-texts';
 
 @Component({
   selector: 'app-public-lots-page',
-  imports: [Empty, LocalTextPipe, PageHeader, RouterLink, Series, WhenLoaded],
+  imports: [Empty, LocalTextOf, LocalTextPipe, PageHeader, RouterLink, Series, WhenLoaded],
   template: `
     <ui-page-header [title]="t().lots.title" [intro]="t().lots.intro" />
     <ng-container *uiLoaded="found; let view">
@@ -16,7 +16,7 @@ import { usePublicTexts } from './public-texts';
             <li class="sheet">
               <h2><ui-series [number]="lot.number" [label]="lot.name | localText" /></h2>
               <p class="soft">{{ words.count(t().lots.count, lot.providers) }}</p>
-              <a routerLink="/register/providers" [queryParams]="{ lot: lot.number }">{{ t().lots.seeProviders }}<span class="out-of-sight">: {{ lot.name | localText }}</span></a>
+              <a routerLink="/register/providers" [queryParams]="{ lot: lot.number }">{{ t().lots.seeProviders }}<span class="out-of-sight">: <span [uiLocalText]="lot.name"></span></span></a>
             </li>
           }
         </ol>

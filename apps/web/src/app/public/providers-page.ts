@@ -1,6 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Empty, FilterBar, LocalTextPipe, Languages, PageHeader, ProblemView, Series, Skeleton, Words, texts, uiTexts, urlFilters } from '@centrale/ui';
+import { Empty, FilterBar, Languages, LocalTextOf, PageHeader, ProblemView, Series, Skeleton, Words, texts, uiTexts, urlFilters } from '@centrale/ui';
 import { inLanguage } from '@centrale/kernel';
 import { named } from '../procurement/providers/named-formats';
 import { PublicApi } from './public-api';
@@ -9,7 +9,7 @@ import { usePublicTexts } from './public-texts';
 /** Providers per lot, with their own words and catalogue; never their rates. */
 @Component({
   selector: 'app-public-providers-page',
-  imports: [Empty, FilterBar, LocalTextPipe, MatButton, PageHeader, ProblemView, Series, Skeleton],
+  imports: [Empty, FilterBar, LocalTextOf, MatButton, PageHeader, ProblemView, Series, Skeleton],
   template: `
     <ui-page-header [title]="t().providers.title" [intro]="t().providers.intro" />
     <ui-filter-bar [filters]="filters" [choices]="choices()" />
@@ -19,14 +19,14 @@ import { usePublicTexts } from './public-texts';
       <ul class="cards">
         @for (provider of rows; track provider.id) {
           <li class="sheet">
-            <h2>{{ provider.name | localText }}</h2>
+            <h2 [uiLocalText]="provider.name"></h2>
             <p class="marks">@for (number of provider.lotNumbers; track number) { <ui-series [number]="number" [label]="''" /> }</p>
-            <p>{{ provider.profile.description | localText }}</p>
+            <p [uiLocalText]="provider.profile.description"></p>
             @if (named(provider.profile.formats); as formats) { @if (formats.length > 0) {
               <h3>{{ t().providers.formats }}</h3>
               <ul class="formats">
                 @for (format of formats; track $index) {
-                  <li>{{ format.name | localText }} <span class="soft">{{ words.fill(t().providers.size, { min: format.participantsMin, max: format.participantsMax }) }}</span></li>
+                  <li><span [uiLocalText]="format.name"></span> <span class="soft">{{ words.fill(t().providers.size, { min: format.participantsMin, max: format.participantsMax }) }}</span></li>
                 }
               </ul>
             } }

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { type AdviceView, type Channel, type RoleClass, type SpokenLanguage } from '@centrale/participation';
-import { Chip, LocalTextPipe, RefusalList, Words, type Missing } from '@centrale/ui';
+import { Chip, LocalTextOf, RefusalList, Words, type Missing } from '@centrale/ui';
 import { type Refusal } from '@centrale/kernel';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { useAdviceTexts } from './advice-texts';
@@ -8,7 +8,7 @@ import { useAdviceTexts } from './advice-texts';
 /** Whether everybody interested was involved; counts only. (R000-06) */
 @Component({
   selector: 'app-evidence-part',
-  imports: [Chip, LocalTextPipe, RefusalList],
+  imports: [Chip, LocalTextOf, RefusalList],
   template: `
     <section class="sheet stack">
       <h2>{{ t().evidence.title }}</h2>
@@ -16,7 +16,7 @@ import { useAdviceTexts } from './advice-texts';
       @if (evidence.trajectories.length > 0 || evidence.body?.interests || evidence.body?.channels?.length) { <p><ui-chip [tone]="evidence.passes ? 'good' : 'warn'">{{ evidence.passes ? t().evidence.passes : t().evidence.fails }}</ui-chip></p> }
       @if (evidence.trajectories.length === 0) { <p class="soft">{{ t().evidence.none }}</p> }
       @for (each of judged(); track each.id) {
-        @if (each.title) { <h3>{{ each.title | localText }}</h3> }
+        @if (each.title) { <h3 [uiLocalText]="each.title"></h3> }
         <dl class="facts">
           <div><dt>{{ t().evidence.interests }}</dt><dd>{{ words.fill(t().evidence.open, { interests: each.interests, open: each.openInterests }) }}</dd></div>
           <div><dt>{{ t().evidence.channels }}</dt><dd>{{ channelsOf(each.channels) }}</dd></div>

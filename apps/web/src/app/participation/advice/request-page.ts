@@ -3,7 +3,9 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { type Refusal } from '@centrale/kernel';
 import { type FeasibilityView, type RequestAct, type RequestView } from '@centrale/participation';
-import { ClockBadge, CommandButton, DayPipe, Icon, Languages, LocalTextPipe, PageHeader, RefusalList, Strip, WhenLoaded, Words, type Missing, type Press } from '@centrale/ui';
+import {
+  ClockBadge, CommandButton, DayPipe, Icon, Languages, LocalTextOf, LocalTextPipe, PageHeader, RefusalList, Strip, WhenLoaded, Words, type Missing, type Press,
+} from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { DossierTimeline } from '../../shell/dossier-timeline';
 import { useParticipationTexts } from '../../shell/domain-texts';
@@ -21,7 +23,10 @@ type Doing = 'issue' | 'extend';
 /** A question of the city: what is asked, until when, and what the body can still do. */
 @Component({
   selector: 'app-request-page',
-  imports: [AdviceOptions, ClockBadge, CommandButton, DayPipe, DossierTimeline, ExtensionForm, Icon, IssueForm, LocalTextPipe, MatButton, PageHeader, RefusalList, RequestEditor, RouterLink, Strip, WhenLoaded],
+  imports: [
+    AdviceOptions, ClockBadge, CommandButton, DayPipe, DossierTimeline, ExtensionForm, Icon, IssueForm, LocalTextOf, LocalTextPipe, MatButton, PageHeader, RefusalList,
+    RequestEditor, RouterLink, Strip, WhenLoaded,
+  ],
   template: `
     <ng-container *uiLoaded="request; let r">
       <ui-page-header [title]="(r.subject | localText) || t().desk.untitled" [eyebrow]="r.number + ' · ' + (r.bodyName | localText)" [crumbs]="[{ label: t().desk.title, link: '/advice' }]">
@@ -47,19 +52,19 @@ type Doing = 'issue' | 'extend';
       <div class="dossier">
         <div class="stack wide">
           @if (r.may.save === null) { <app-request-editor [request]="r" (saved)="request.reload()" /> } @else {
-            <section class="sheet stack"><h2>{{ t().request.question }}</h2><p class="prose">{{ r.question | localText }}</p></section>
+            <section class="sheet stack"><h2>{{ t().request.question }}</h2><p class="prose" [uiLocalText]="r.question"></p></section>
           }
           @if (r.endedReason; as reason) { <section class="sheet stack"><h2>{{ p().adviceRequest.fields.reason }}</h2><p class="prose">{{ reason }}</p></section> }
           <section class="sheet stack">
             <h2>{{ t().request.facts }}</h2>
             <dl class="facts">
-              <div><dt>{{ p().adviceRequest.fields.body }}</dt><dd><a [routerLink]="['/bodies', r.bodyId]">{{ r.bodyName | localText }}</a></dd></div>
-              @if (r.trajectoryTitle; as title) { <div><dt>{{ p().adviceRequest.fields.trajectory }}</dt><dd><a [routerLink]="['/trajectories', r.trajectoryId]">{{ title | localText }}</a></dd></div> }
+              <div><dt>{{ p().adviceRequest.fields.body }}</dt><dd><a [routerLink]="['/bodies', r.bodyId]" [uiLocalText]="r.bodyName"></a></dd></div>
+              @if (r.trajectoryTitle; as title) { <div><dt>{{ p().adviceRequest.fields.trajectory }}</dt><dd><a [routerLink]="['/trajectories', r.trajectoryId]" [uiLocalText]="title"></a></dd></div> }
               @if (r.receivedOn) { <div><dt>{{ p().adviceRequest.fields.receivedOn }}</dt><dd>{{ r.receivedOn | day }}</dd></div> }
               @if (r.clock; as clock) { <div><dt>{{ p().adviceRequest.fields.dueOn }}</dt><dd><ui-clock-badge [due]="clock.dueOn" [met]="clock.satisfiedOn" [note]="note(r)" /></dd></div> }
               @if (r.decisionRef) { <div><dt>{{ p().adviceRequest.fields.decisionRef }}</dt><dd>{{ r.decisionRef }} · {{ r.decisionOn | day }}</dd></div> }
             </dl>
-            @if (r.shortenMotivation; as why) { <p><strong>{{ t().motivation }}</strong> {{ why | localText }}</p> }
+            @if (r.shortenMotivation; as why) { <p><strong>{{ t().motivation }}</strong> <span [uiLocalText]="why"></span></p> }
           </section>
           @if (r.feasibility; as plan) {
             <section class="sheet stack">
@@ -75,7 +80,7 @@ type Doing = 'issue' | 'extend';
               <ul>
                 @for (each of r.extensions; track each.id) {
                   <li><strong>{{ p().statuses['request-extension'][each.status] }}</strong>: {{ words.fill(t().request.days, { days: each.toDays }) }}
-                    @if (each.dueOn) { · {{ words.fill(t().request.becomes, { due: each.dueOn }) }} } · {{ words.fill(t().request.proposedBy, { side: p().clock.sides[each.proposedSide] }) }}, {{ each.proposedOn | day }}<br />{{ each.motivation | localText }}</li>
+                    @if (each.dueOn) { · {{ words.fill(t().request.becomes, { due: each.dueOn }) }} } · {{ words.fill(t().request.proposedBy, { side: p().clock.sides[each.proposedSide] }) }}, {{ each.proposedOn | day }}<br /><span [uiLocalText]="each.motivation"></span></li>
                 }
               </ul>
             </section>

@@ -3,7 +3,10 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { inLanguage, type Refusal } from '@centrale/kernel';
 import { type AdviceResponseView } from '@centrale/participation';
-import { ClockBadge, CommandButton, DayPipe, Icon, Languages, LocalTextPipe, OutcomeList, PageHeader, RefusalList, Strip, WhenLoaded, Words, type Missing, type OutcomeItem, type Press } from '@centrale/ui';
+import {
+  ClockBadge, CommandButton, DayPipe, Icon, Languages, LocalTextOf, LocalTextPipe, OutcomeList, PageHeader, RefusalList, Strip, WhenLoaded, Words, type Missing,
+  type OutcomeItem, type Press,
+} from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { nextDuty } from '../next-duty';
@@ -15,10 +18,13 @@ import { ResponseEditor } from './response-editor';
 /** The city's answer while it is prepared: its college decides, its secretariat writes it down. (R003-26) */
 @Component({
   selector: 'app-response-page',
-  imports: [ClockBadge, CommandButton, DayPipe, Icon, LocalTextPipe, MatButton, OutcomeList, PageHeader, RefusalList, ResponseEditor, RouterLink, Strip, WhenLoaded],
+  imports: [
+    ClockBadge, CommandButton, DayPipe, Icon, LocalTextOf, LocalTextPipe, MatButton, OutcomeList, PageHeader, RefusalList, ResponseEditor, RouterLink, Strip,
+    WhenLoaded,
+  ],
   template: `
     <ng-container *uiLoaded="response; let r">
-      <ui-page-header [title]="r.adviceTitle | localText" [eyebrow]="r.adviceNumber + ' · ' + t().answer.title" [crumbs]="[{ label: t().desk.title, link: '/advice' }]">
+      <ui-page-header [title]="r.adviceTitle" [eyebrow]="r.adviceNumber + ' · ' + t().answer.title" [crumbs]="[{ label: t().desk.title, link: '/advice' }]">
         <a matButton="outlined" [routerLink]="['/advice', r.adviceId]"><ui-icon name="eye" />{{ t().request.toAdvice }}</a>
         <a matButton="outlined" [href]="'/api/advice-responses/' + r.id + '/decision?language=' + language()" download><ui-icon name="print" />{{ t().answer.draftDecision }}</a>
       </ui-page-header>
@@ -35,7 +41,7 @@ import { ResponseEditor } from './response-editor';
           @if (r.status === 'final') {
             <p><ui-clock-badge [label]="t().answer.due" [due]="r.dueOn" [met]="r.answeredOn" /></p>
             <p class="prose"><strong>{{ words.fill(t().answer.by, { organ: r.organ, ref: r.decisionRef }) }}</strong>, {{ r.decisionOn | day }}</p>
-            @if (r.introduction | localText; as text) { <p class="prose">{{ text }}</p> }
+            @if (r.introduction | localText) { <p class="prose" [uiLocalText]="r.introduction"></p> }
           }
           <ui-outcome-list [items]="items()" anchors="recommendation" />
         </section>

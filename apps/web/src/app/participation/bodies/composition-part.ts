@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type BodyView } from '@centrale/participation';
-import { LocalTextPipe, NumPipe, Words } from '@centrale/ui';
+import { LocalTextOf, NumPipe, Words } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { Session } from '../../shell/session';
 import { useBodiesTexts } from './bodies-texts';
@@ -9,7 +9,7 @@ import { useBodiesTexts } from './bodies-texts';
 /** How a body is made up, in numbers: over classes, and over the neighbourhoods of the city. (R003-04, R001-12) */
 @Component({
   selector: 'app-composition-part',
-  imports: [LocalTextPipe, NumPipe, RouterLink],
+  imports: [LocalTextOf, NumPipe, RouterLink],
   template: `
     <section class="sheet stack" aria-labelledby="composition">
       <h2 id="composition">{{ t().composition.title }}</h2>
@@ -35,7 +35,7 @@ import { useBodiesTexts } from './bodies-texts';
               <caption>{{ t().composition.byNeighbourhood }}</caption>
               <tbody>
                 @for (row of rows(); track row.id) {
-                  <tr [class.absent]="row.count === 0"><th scope="row">{{ row.name | localText }}</th><td><span class="bar" [style.--share]="row.count / most()"></span></td><td class="number">{{ row.count | num }}</td></tr>
+                  <tr [class.absent]="row.count === 0"><th scope="row" [uiLocalText]="row.name"></th><td><span class="bar" [style.--share]="row.count / most()"></span></td><td class="number">{{ row.count | num }}</td></tr>
                 }
                 @if (counts().withoutNeighbourhood > 0) {
                   <tr><th scope="row" class="soft">{{ t().composition.unknown }}</th><td></td><td class="number">{{ counts().withoutNeighbourhood | num }}</td></tr>

@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type Page } from '@centrale/kernel';
 import { type AdviceRow, type MeetingRow } from '@centrale/participation';
-import { DayPipe, LocalTextPipe } from '@centrale/ui';
+import { DayPipe, LocalTextOf } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { useBodiesTexts } from './bodies-texts';
@@ -10,7 +10,7 @@ import { useBodiesTexts } from './bodies-texts';
 /** What a body does: its next meetings, and its latest advice. */
 @Component({
   selector: 'app-work-part',
-  imports: [DayPipe, LocalTextPipe, RouterLink],
+  imports: [DayPipe, LocalTextOf, RouterLink],
   host: { class: 'columns' },
   template: `
     <section class="sheet stack" aria-labelledby="meetings">
@@ -18,7 +18,7 @@ import { useBodiesTexts } from './bodies-texts';
       @if (meetings().length === 0) { <p class="soft">{{ t().work.noMeetings }}</p> }
       <ul class="plain">
         @for (one of meetings(); track one.id) {
-          <li><a [routerLink]="['/meetings', one.id]">{{ one.title | localText }}</a> <span class="soft small">{{ one.startsAt | day }}, {{ p().statuses.meeting[one.status] }}</span></li>
+          <li><a [routerLink]="['/meetings', one.id]" [uiLocalText]="one.title"></a> <span class="soft small">{{ one.startsAt | day }}, {{ p().statuses.meeting[one.status] }}</span></li>
         }
       </ul>
     </section>
@@ -27,7 +27,7 @@ import { useBodiesTexts } from './bodies-texts';
       @if (advice().length === 0) { <p class="soft">{{ t().work.noAdvice }}</p> }
       <ul class="plain">
         @for (one of advice(); track one.id) {
-          <li><a [routerLink]="['/advice', one.id]">{{ one.title | localText }}</a> <span class="soft small first">{{ p().statuses.advice[one.status] }}</span></li>
+          <li><a [routerLink]="['/advice', one.id]" [uiLocalText]="one.title"></a> <span class="soft small first">{{ p().statuses.advice[one.status] }}</span></li>
         }
       </ul>
     </section>

@@ -4,7 +4,8 @@ import { RouterLink } from '@angular/router';
 import { formatAmount, formatDate, type Page } from '@centrale/kernel';
 import { type ExpenseView, type PoolView } from '@centrale/participation';
 import {
-  AmountPipe, Cell, CommandButton, InstantPipe, Languages, List, LocalTextPipe, Meter, PageHeader, RefusalList, Strip, WhenLoaded, Words, capital, keysetList, type Column, type Missing,
+  AmountPipe, Cell, CommandButton, InstantPipe, Languages, List, LocalTextOf, LocalTextPipe, Meter, PageHeader, RefusalList, Strip, WhenLoaded, Words, capital,
+  keysetList, type Column, type Missing,
 } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { DossierTimeline } from '../../shell/dossier-timeline';
@@ -24,8 +25,8 @@ type Doing =
 @Component({
   selector: 'app-budget-pool-page',
   imports: [
-    AmountPipe, Cell, CommandButton, DossierTimeline, ExpenseForm, InstantPipe, List, LocalTextPipe, MatButton, Meter, PageHeader, PoolTermsForm, RefusalList, ReturnForm, RouterLink, Strip,
-    WhenLoaded,
+    AmountPipe, Cell, CommandButton, DossierTimeline, ExpenseForm, InstantPipe, List, LocalTextOf, LocalTextPipe, MatButton, Meter, PageHeader, PoolTermsForm,
+    RefusalList, ReturnForm, RouterLink, Strip, WhenLoaded,
   ],
   templateUrl: './budget-pool-page.html',
   styles: `

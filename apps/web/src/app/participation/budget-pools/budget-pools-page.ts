@@ -1,7 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { type PoolRow } from '@centrale/participation';
-import { AmountPipe, Cell, Chip, Icon, List, LocalTextPipe, PageHeader, type Column } from '@centrale/ui';
+import { AmountPipe, Cell, Chip, Icon, List, LocalTextOf, PageHeader, type Column } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { Session } from '../../shell/session';
@@ -13,14 +13,14 @@ import { poolState } from './pool-state';
 /** Budgets of the city, year by year, and where each stands. */
 @Component({
   selector: 'app-budget-pools-page',
-  imports: [AmountPipe, Cell, Chip, Icon, List, LocalTextPipe, MatButton, OpenPoolForm, PageHeader],
+  imports: [AmountPipe, Cell, Chip, Icon, List, LocalTextOf, MatButton, OpenPoolForm, PageHeader],
   template: `
     <ui-page-header [title]="t().list.title" [intro]="t().list.intro">
       @if (cities().length > 0 && !opening()) { <button matButton="filled" type="button" (click)="opening.set(true)"><ui-icon name="add" />{{ t().list.open }}</button> }
     </ui-page-header>
     @if (opening()) { <app-open-pool-form [cities]="cities()" (closed)="opening.set(false)" /> }
     <ui-list [list]="list" [columns]="columns()" [caption]="t().list.caption" [link]="link" [emptyTitle]="t().list.emptyTitle" [emptyText]="t().list.emptyText">
-      <ng-template uiCell="name" [uiCellOf]="list" let-row>{{ row.name | localText }}</ng-template>
+      <ng-template uiCell="name" [uiCellOf]="list" let-row><span [uiLocalText]="row.name"></span></ng-template>
       <ng-template uiCell="amount" [uiCellOf]="list" let-row>{{ row.amountCents | amount }}</ng-template>
       <ng-template uiCell="balance" [uiCellOf]="list" let-row>{{ row.balanceCents | amount }}</ng-template>
       <ng-template uiCell="state" [uiCellOf]="list" let-row>@let state = stateOf(row, t()); <ui-chip [tone]="state.tone">{{ state.label }}</ui-chip></ng-template>

@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { instantOf } from '@centrale/kernel';
 import { type CommitteeView } from '@centrale/participation';
-import { CommandButton, DayPipe, InstantPipe, LocalTextPipe, PageHeader, Strip, WhenLoaded, type Press, type Question, type StripDate } from '@centrale/ui';
+import { CommandButton, DayPipe, InstantPipe, LocalTextOf, PageHeader, Strip, WhenLoaded, type Press, type Question, type StripDate } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { DossierTimeline } from '../../shell/dossier-timeline';
 import { useParticipationTexts } from '../../shell/domain-texts';
@@ -13,7 +13,7 @@ import { committeeTones } from './committees-page';
 /** An application of a new committee, and the answer that is owed to it. (R001-05) */
 @Component({
   selector: 'app-committee-page',
-  imports: [CommandButton, DayPipe, DossierTimeline, InstantPipe, LocalTextPipe, MatButton, PageHeader, RouterLink, Strip, WhenLoaded],
+  imports: [CommandButton, DayPipe, DossierTimeline, InstantPipe, LocalTextOf, MatButton, PageHeader, RouterLink, Strip, WhenLoaded],
   template: `
     <ng-container *uiLoaded="application; let c">
       <ui-page-header [title]="c.committeeName" [eyebrow]="c.number" [crumbs]="[{ label: t().committees.title, link: '/committee-applications' }]" />
@@ -30,7 +30,7 @@ import { committeeTones } from './committees-page';
             @if (c.contactName; as name) { <div><dt>{{ t().committees.contact }}</dt><dd>{{ name }}</dd></div> }
             @if (c.email; as email) { <div><dt>{{ t().committees.email }}</dt><dd><a [href]="'mailto:' + email">{{ email }}</a></dd></div> }
             @if (c.phone; as phone) { <div><dt>{{ t().committees.phone }}</dt><dd>{{ phone }}</dd></div> }
-            @if (c.neighbourhoodName; as name) { <div><dt>{{ t().committees.neighbourhood }}</dt><dd>{{ name | localText }}</dd></div> }
+            @if (c.neighbourhoodName; as name) { <div><dt>{{ t().committees.neighbourhood }}</dt><dd [uiLocalText]="name"></dd></div> }
             <div><dt>{{ t().committees.received }}</dt><dd>{{ c.receivedAt | instant }}</dd></div>
             @if (c.dueOn) { <div><dt>{{ t().committees.due }}</dt><dd>{{ c.dueOn | day }}</dd></div> }
             @if (c.answeredOn) { <div><dt>{{ t().committees.answered }}</dt><dd>{{ c.answeredOn | day }}</dd></div> }

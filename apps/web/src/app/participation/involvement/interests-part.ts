@@ -4,8 +4,8 @@ import { MatButton } from '@angular/material/button';
 import { type Language, type Page } from '@centrale/kernel';
 import { RegisterBodyInterest, interestOutcomes, interestSources, type InterestCounts, type InterestOutcome, type InterestRow, type InterestSource, type ThemeView } from '@centrale/participation';
 import {
-  CapitalPipe, Chip, Choices, CommandButton, ErrorSummary, Field, InstantPipe, LocalTextPipe, ProblemView, TextInput, Words, keysetList, submitForm, texts, uiTexts,
-  type Press, type Question,
+  CapitalPipe, Chip, Choices, CommandButton, ErrorSummary, Field, InstantPipe, LocalTextOf, LocalTextPipe, ProblemView, TextInput, Words, keysetList, submitForm, texts,
+  uiTexts, type Press, type Question,
 } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
@@ -28,7 +28,7 @@ const blank: Draft = { name: '', email: '', phone: '', address: '', language: 'n
 /** The interest register: who wants to take part, and what became of it. (R000-06) */
 @Component({
   selector: 'app-interests-part',
-  imports: [Choices, Chip, CommandButton, ErrorSummary, Field, FormField, InstantPipe, LocalTextPipe, MatButton, ProblemView, TextInput, CapitalPipe],
+  imports: [Choices, Chip, CommandButton, ErrorSummary, Field, FormField, InstantPipe, LocalTextOf, LocalTextPipe, MatButton, ProblemView, TextInput, CapitalPipe],
   template: `
     <section class="sheet stack">
       <h2>{{ t().interests.title }}</h2>
@@ -65,7 +65,7 @@ const blank: Draft = { name: '', email: '', phone: '', address: '', language: 'n
                 <ui-chip [tone]="row.status === 'confirmed' ? 'good' : 'calm'">{{ p().statuses.interest[row.status] }}</ui-chip>
                 @if (row.outcome; as outcome) { <ui-chip tone="good">{{ p().interest.outcomes[outcome] }}</ui-chip> }
               </div>
-              <p class="soft">{{ p().interest.sources[row.source] | capital }} · {{ row.registeredAt | instant: 'medium' }}@if (row.themeName; as name) { · {{ name | localText }} }@if (waysOf(row); as ways) {<br />{{ ways }} }</p>
+              <p class="soft">{{ p().interest.sources[row.source] | capital }} · {{ row.registeredAt | instant: 'medium' }}@if (row.themeName; as name) { · <span [uiLocalText]="name"></span> }@if (waysOf(row); as ways) {<br />{{ ways }} }</p>
               <div class="row no-print">
                 @if (row.may.recordOutcome === null) {
                   @for (outcome of outcomes; track outcome) { @if (outcome !== row.outcome) { <ui-command look="text" [label]="p().interest.outcomes[outcome]" [run]="record(row, outcome)" [saidWhenDone]="t().page.done" (done)="reload()" /> } }

@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { mayDepart, type MeetingCommand, type MeetingView, type PackId, type TrajectoryView } from '@centrale/participation';
 import {
-  Chip, ClockBadge, CommandButton, DayPipe, Icon, InstantPipe, LocalTextPipe, PageHeader, RefusalList, Strip, WhenLoaded, Words, type Missing, type Press,
+  Chip, ClockBadge, CommandButton, DayPipe, Icon, InstantPipe, LocalTextOf, LocalTextPipe, PageHeader, RefusalList, Strip, WhenLoaded, Words, type Missing, type Press,
 } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { DossierTimeline } from '../../shell/dossier-timeline';
@@ -32,8 +32,8 @@ const changes: readonly Change[] = ['relocate', 'reschedule', 'postpone', 'cance
 @Component({
   selector: 'app-meeting-page',
   imports: [
-    AgendaPart, AttendanceForm, Chip, ClockBadge, CommandButton, ContributionsPart, DayPipe, DossierTimeline, Icon, InstantPipe, InviteForm, LocalTextPipe, MatButton, NonConformityList, PageHeader,
-    ReachPart, ReasonForm, RefusalList, RegistrationsPart, ReportPart, RouterLink, Strip, WhenLoaded,
+    AgendaPart, AttendanceForm, Chip, ClockBadge, CommandButton, ContributionsPart, DayPipe, DossierTimeline, Icon, InstantPipe, InviteForm, LocalTextOf,
+    LocalTextPipe, MatButton, NonConformityList, PageHeader, ReachPart, ReasonForm, RefusalList, RegistrationsPart, ReportPart, RouterLink, Strip, WhenLoaded,
   ],
   templateUrl: './meeting-page.html',
   styles: `

@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { inLanguage } from '@centrale/kernel';
 import { meetingKinds, meetingStatuses, type MeetingRow } from '@centrale/participation';
-import { Cell, Chip, FilterBar, Icon, InstantPipe, Languages, List, LocalTextPipe, PageHeader, urlFilters, type Column } from '@centrale/ui';
+import { Cell, Chip, FilterBar, Icon, InstantPipe, Languages, List, LocalTextOf, PageHeader, urlFilters, type Column } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { meetingState } from './meeting-state';
@@ -11,7 +11,7 @@ import { useMeetingsTexts } from './meetings-texts';
 
 @Component({
   selector: 'app-meetings-page',
-  imports: [Cell, Chip, FilterBar, Icon, InstantPipe, List, LocalTextPipe, MatButton, PageHeader, RouterLink],
+  imports: [Cell, Chip, FilterBar, Icon, InstantPipe, List, LocalTextOf, MatButton, PageHeader, RouterLink],
   template: `
     <ui-page-header [title]="t().list.title" [intro]="t().list.intro">
       <a matButton="outlined" routerLink="/meetings/contributions"><ui-icon name="list" />{{ t().contribution.deskTitle }}</a>
@@ -24,7 +24,7 @@ import { useMeetingsTexts } from './meetings-texts';
     </nav>
     <ui-filter-bar [filters]="filters" [choices]="choices()" />
     <ui-list [list]="list" [columns]="columns()" [caption]="t().list.caption" [link]="link" [emptyTitle]="past() ? t().list.emptyPastTitle : t().list.emptyTitle" [emptyText]="past() ? t().list.emptyPastText : t().list.emptyText">
-      <ng-template uiCell="title" [uiCellOf]="list" let-row>{{ row.title | localText }}</ng-template>
+      <ng-template uiCell="title" [uiCellOf]="list" let-row><span [uiLocalText]="row.title"></span></ng-template>
       <ng-template uiCell="when" [uiCellOf]="list" let-row>{{ row.startsAt | instant: 'medium' }}</ng-template>
       <ng-template uiCell="status" [uiCellOf]="list" let-row>
         @let state = stateOf(row, p()); <ui-chip [tone]="state.tone">{{ state.label }}</ui-chip>

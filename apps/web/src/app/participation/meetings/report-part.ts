@@ -2,7 +2,7 @@ import { Component, inject, input, linkedSignal, output, signal } from '@angular
 import { FormField, form } from '@angular/forms/signals';
 import { addDays, dateAt, type LocalText } from '@centrale/kernel';
 import { type CorrectionView, type MeetingView } from '@centrale/participation';
-import { Bilingual, Chip, CommandButton, DateField, Field, LocalTextPipe, ServerTime, TextInput, Words, type Press, type Question } from '@centrale/ui';
+import { Bilingual, Chip, CommandButton, DateField, Field, LocalTextOf, ServerTime, TextInput, Words, type Press, type Question } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { MeetingsApi } from './meetings-api';
 import { useMeetingsTexts } from './meetings-texts';
@@ -12,7 +12,7 @@ const ROUND_DAYS = 7;
 /** The report: a working text, a round among who was there, and the final version. (R003-18) */
 @Component({
   selector: 'app-report-part',
-  imports: [Bilingual, Chip, CommandButton, DateField, Field, FormField, LocalTextPipe, TextInput],
+  imports: [Bilingual, Chip, CommandButton, DateField, Field, FormField, LocalTextOf, TextInput],
   template: `
     <h2>{{ t().page.report }}</h2>
     @let m = meeting();
@@ -31,7 +31,7 @@ const ROUND_DAYS = 7;
           <ui-command [label]="p().meeting.commands.shareReport" [may]="m.may.shareReport" [run]="share" submits [saidWhenDone]="t().page.done" (done)="changed.emit()" />
         </form>
       }
-    } @else if (m.report && m.report.text.nl + m.report.text.fr) { <p class="prose">{{ m.report.text | localText }}</p> }
+    } @else if (m.report && m.report.text.nl + m.report.text.fr) { <p class="prose" [uiLocalText]="m.report.text"></p> }
     @if (m.corrections.length > 0) {
       <h3>{{ t().page.corrections }}</h3>
       <ul class="plain">

@@ -4,7 +4,10 @@ import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { formatDate, type Done, type LocalText } from '@centrale/kernel';
 import { DraftName, fourTemplates, memorandumStatuses, type MemorandumCandidate, type MemorandumRow } from '@centrale/participation';
-import { Bilingual, Cell, Chip, CommandButton, DateField, ErrorSummary, Field, FilterBar, Languages, List, LocalTextPipe, PageHeader, TextInput, contractSchema, submitForm, urlFilters, type Column, type Press, type Tone } from '@centrale/ui';
+import {
+  Bilingual, Cell, Chip, CommandButton, DateField, ErrorSummary, Field, FilterBar, Languages, List, LocalTextOf, PageHeader, TextInput, contractSchema, submitForm,
+  urlFilters, type Column, type Press, type Tone,
+} from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { Session } from '../../shell/session';
@@ -20,7 +23,7 @@ export const memorandumTones: Readonly<Record<MemorandumRow['status'], Tone>> = 
 
 @Component({
   selector: 'app-memoranda-page',
-  imports: [Bilingual, Cell, Chip, CommandButton, DateField, ErrorSummary, Field, FilterBar, FormField, List, LocalTextPipe, MatButton, PageHeader, TextInput],
+  imports: [Bilingual, Cell, Chip, CommandButton, DateField, ErrorSummary, Field, FilterBar, FormField, List, LocalTextOf, MatButton, PageHeader, TextInput],
   template: `
     <ui-page-header [title]="t().memoranda.title" [intro]="t().memoranda.intro" [crumbs]="[{ label: t().list.title, link: '/trajectories' }]">
       @if (organisationId() && !starting()) { <button matButton="filled" type="button" (click)="starting.set(true)">{{ t().memoranda.create }}</button> }
@@ -48,7 +51,7 @@ export const memorandumTones: Readonly<Record<MemorandumRow['status'], Tone>> = 
     }
     <ui-filter-bar [filters]="filters" [choices]="choices()" />
     <ui-list [list]="list" [columns]="columns()" [caption]="t().memoranda.caption" [link]="link" [emptyTitle]="t().memoranda.emptyTitle" [emptyText]="t().memoranda.emptyText">
-      <ng-template uiCell="title" [uiCellOf]="list" let-row>{{ row.title | localText }}</ng-template>
+      <ng-template uiCell="title" [uiCellOf]="list" let-row><span [uiLocalText]="row.title"></span></ng-template>
       <ng-template uiCell="status" [uiCellOf]="list" let-row><ui-chip [tone]="toneOf(row)">{{ p().statuses.memorandum[row.status] }}</ui-chip></ng-template>
     </ui-list>
   `,

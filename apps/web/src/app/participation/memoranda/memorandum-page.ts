@@ -3,7 +3,9 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { instantOf, type LocalText } from '@centrale/kernel';
 import { mayDepart, requiredParts, textOfPart, type MemorandumView, type RequiredPart } from '@centrale/participation';
-import { CommandButton, DayPipe, Icon, InstantPipe, LocalTextPipe, PageHeader, RefusalList, Strip, WhenLoaded, Words, type Missing, type Press, type StripDate } from '@centrale/ui';
+import {
+  CommandButton, DayPipe, Icon, InstantPipe, LocalTextOf, LocalTextPipe, PageHeader, RefusalList, Strip, WhenLoaded, Words, type Missing, type Press, type StripDate,
+} from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { DossierTimeline } from '../../shell/dossier-timeline';
 import { useParticipationTexts } from '../../shell/domain-texts';
@@ -23,13 +25,12 @@ type Doing = 'validate' | 'embargo' | 'publish' | 'cancel';
 @Component({
   selector: 'app-memorandum-page',
   imports: [
-    CommandButton, DateForm, DayPipe, DossierTimeline, Icon, InstantPipe, LocalTextPipe, MatButton, MemorandumOwnerForm, MemorandumPartsForm, MemorandumPublishForm, MemorandumTeamForm,
-    MemorandumValidateForm, PageHeader,
-    PublicReasonForm, RefusalList, RouterLink, Strip, WhenLoaded,
+    CommandButton, DateForm, DayPipe, DossierTimeline, Icon, InstantPipe, LocalTextOf, LocalTextPipe, MatButton, MemorandumOwnerForm, MemorandumPartsForm,
+    MemorandumPublishForm, MemorandumTeamForm, MemorandumValidateForm, PageHeader, PublicReasonForm, RefusalList, RouterLink, Strip, WhenLoaded,
   ],
   template: `
     <ng-container *uiLoaded="memorandum; let m">
-      <ui-page-header [title]="m.title | localText" [eyebrow]="m.number + ' · ' + (m.organisationName | localText)" [crumbs]="[{ label: t().memoranda.title, link: '/memoranda' }]">
+      <ui-page-header [title]="m.title" [eyebrow]="m.number + ' · ' + (m.organisationName | localText)" [crumbs]="[{ label: t().memoranda.title, link: '/memoranda' }]">
         <a matButton="outlined" [routerLink]="['/trajectories', m.id]"><ui-icon name="flag" />{{ t().memoranda.trajectory }}</a>
       </ui-page-header>
       <p class="banner"><ui-icon name="info" />{{ p().memorandum.nonBinding }}</p>
@@ -71,14 +72,14 @@ type Doing = 'validate' | 'embargo' | 'publish' | 'cancel';
           @if (m.may.save === null) { <app-memorandum-parts-form [memorandum]="m" (saved)="memorandum.reload()" /> } @else {
             <section class="sheet stack">
               <h2>{{ t().memoranda.parts }}</h2>
-              @for (part of parts; track part) { <h3>{{ p().memorandum.parts[part] }}</h3><p class="prose">{{ textOf(m, part) | localText }}</p> }
-              @if (m.parts.couleurLocale.nl + m.parts.couleurLocale.fr) { <h3>{{ p().memorandum.couleurLocale }}</h3><p class="prose">{{ m.parts.couleurLocale | localText }}</p> }
+              @for (part of parts; track part) { <h3>{{ p().memorandum.parts[part] }}</h3><p class="prose" [uiLocalText]="textOf(m, part)"></p> }
+              @if (m.parts.couleurLocale.nl + m.parts.couleurLocale.fr) { <h3>{{ p().memorandum.couleurLocale }}</h3><p class="prose" [uiLocalText]="m.parts.couleurLocale"></p> }
             </section>
           }
           @if (m.may.nameTeam === null) { <app-memorandum-team-form [memorandum]="m" (changed)="done()" /> }
           @if (m.may.nameOwner === null) { <app-memorandum-owner-form [memorandum]="m" (changed)="done()" /> }
           @if (m.deviations.length > 0) {
-            <section class="sheet stack"><h2>{{ t().page.deviations }}</h2><ul>@for (each of m.deviations; track each.id) { <li>{{ words.say(each.refusal) }} <em>{{ each.motivation | localText }}</em></li> }</ul></section>
+            <section class="sheet stack"><h2>{{ t().page.deviations }}</h2><ul>@for (each of m.deviations; track each.id) { <li>{{ words.say(each.refusal) }} <em [uiLocalText]="each.motivation"></em></li> }</ul></section>
           }
         </div>
         <app-dossier-timeline of="memorandum" [id]="m.id" [follow]="m" />

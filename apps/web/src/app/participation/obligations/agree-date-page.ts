@@ -2,7 +2,7 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { FormField, form, validateStandardSchema } from '@angular/forms/signals';
 import { Router } from '@angular/router';
 import { ProposeDate, type UndatedDutyView } from '@centrale/participation';
-import { CommandButton, DateField, DayPipe, ErrorSummary, Field, LocalTextPipe, PageHeader, WhenLoaded, Words, contractSchema, submitForm, type Press } from '@centrale/ui';
+import { CommandButton, DateField, DayPipe, ErrorSummary, Field, LocalTextOf, PageHeader, WhenLoaded, Words, contractSchema, submitForm, type Press } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { useObligationsTexts } from './obligations-texts';
@@ -14,13 +14,13 @@ interface Draft {
 /** Where the rules set no date, city and body agree on one: what one side proposes, the other answers. */
 @Component({
   selector: 'app-agree-date-page',
-  imports: [CommandButton, DateField, DayPipe, ErrorSummary, Field, FormField, LocalTextPipe, PageHeader, WhenLoaded],
+  imports: [CommandButton, DateField, DayPipe, ErrorSummary, Field, FormField, LocalTextOf, PageHeader, WhenLoaded],
   template: `
     <ng-container *uiLoaded="duty; let d">
       <ui-page-header [title]="p().clock.kinds[d.kind]" [eyebrow]="d.label" [intro]="t().date.intro" [crumbs]="[{ label: t().board.title, link: '/obligations' }]" />
       <section class="sheet stack">
         <dl class="facts">
-          @if (d.bodyName; as name) { <div><dt>{{ t().board.rows }}</dt><dd>{{ name | localText }}</dd></div> }
+          @if (d.bodyName; as name) { <div><dt>{{ t().board.rows }}</dt><dd [uiLocalText]="name"></dd></div> }
           <div><dt>{{ t().list.side }}</dt><dd>{{ p().clock.sides[d.ownerSide] }}</dd></div>
           <div><dt>{{ t().list.due }}</dt><dd>{{ d.dueOn ? (d.dueOn | day) : t().list.noDate }}</dd></div>
         </dl>

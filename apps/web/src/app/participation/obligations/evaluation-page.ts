@@ -4,7 +4,9 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { formatDate } from '@centrale/kernel';
 import { type ImprovementAction, type QualityEvaluationView, type QualityJudgement } from '@centrale/participation';
-import { Chip, CommandButton, DateField, DayPipe, Field, Languages, LocalTextPipe, PageHeader, ServerTime, WhenLoaded, Words, submitForm, type Press, type Tone } from '@centrale/ui';
+import {
+  Chip, CommandButton, DateField, DayPipe, Field, Languages, LocalTextOf, LocalTextPipe, PageHeader, ServerTime, WhenLoaded, Words, submitForm, type Press, type Tone,
+} from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { useObligationsTexts } from './obligations-texts';
@@ -14,7 +16,7 @@ const tones: Readonly<Record<QualityJudgement, Tone>> = { good: 'good', attentio
 /** One evaluation: how each criterion was judged, and what is done about it. */
 @Component({
   selector: 'app-evaluation-page',
-  imports: [Chip, CommandButton, DateField, DayPipe, Field, FormField, LocalTextPipe, MatButton, PageHeader, RouterLink, WhenLoaded],
+  imports: [Chip, CommandButton, DateField, DayPipe, Field, FormField, LocalTextOf, LocalTextPipe, MatButton, PageHeader, RouterLink, WhenLoaded],
   template: `
     <ng-container *uiLoaded="evaluation; let e">
       <ui-page-header [title]="title()" [eyebrow]="e.number + ' · ' + (e.name | localText)" [crumbs]="crumbs()">
@@ -26,7 +28,7 @@ const tones: Readonly<Record<QualityJudgement, Tone>> = { good: 'good', attentio
         @for (each of e.criteria; track each.criterion) {
           <div>
             <h2>{{ p().evaluation.criteria[each.criterion] }} <ui-chip [tone]="tones[each.judgement]">{{ p().evaluation.judgements[each.judgement] }}</ui-chip></h2>
-            @if (each.remark.nl + each.remark.fr) { <p class="prose">{{ each.remark | localText }}</p> }
+            @if (each.remark.nl + each.remark.fr) { <p class="prose" [uiLocalText]="each.remark"></p> }
           </div>
         }
       </section>
@@ -36,7 +38,7 @@ const tones: Readonly<Record<QualityJudgement, Tone>> = { good: 'good', attentio
           <ol>
             @for (action of e.actions; track $index; let i = $index) {
               <li>
-                {{ action.what | localText }} <span class="soft">{{ standing(action) }}</span>
+                <span [uiLocalText]="action.what"></span> <span class="soft">{{ standing(action) }}</span>
                 @if (action.doneOn === null && e.may.completeAction === null && doing() !== i + 1) { <button matButton type="button" (click)="doing.set(i + 1)">{{ p().evaluation.commands.completeAction }}</button> }
                 @if (doing() === i + 1) {
                   <form class="row">

@@ -3,7 +3,8 @@ import { RouterLink } from '@angular/router';
 import { dateAt } from '@centrale/kernel';
 import { type PartyClassView, type PartyView } from '@centrale/participation';
 import {
-  CapitalPipe, Chip, CommandButton, Field, Languages, LocalTextPipe, PageHeader, ServerTime, TextInput, WhenLoaded, Words, formatDate, texts, uiTexts, type Press, type Question,
+  CapitalPipe, Chip, CommandButton, Field, Languages, LocalTextOf, LocalTextPipe, PageHeader, ServerTime, TextInput, WhenLoaded, Words, formatDate, texts, uiTexts,
+  type Press, type Question,
 } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { DossierTimeline } from '../../shell/dossier-timeline';
@@ -17,7 +18,9 @@ type Doing = 'correct' | 'giveClass';
 /** One party: details, classes by date, account, seats; and how its personal data goes. */
 @Component({
   selector: 'app-party-page',
-  imports: [CapitalPipe, Chip, ClassForm, CommandButton, CorrectForm, DossierTimeline, Field, LocalTextPipe, PageHeader, RouterLink, TextInput, WhenLoaded],
+  imports: [
+    CapitalPipe, Chip, ClassForm, CommandButton, CorrectForm, DossierTimeline, Field, LocalTextOf, LocalTextPipe, PageHeader, RouterLink, TextInput, WhenLoaded,
+  ],
   templateUrl: './party-page.html',
   styles: `
     :host { display: grid; gap: var(--gap-5); grid-template-columns: minmax(0, 1fr); }

@@ -1,7 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { type FrameworkFloors, type FrameworkRow } from '@centrale/participation';
-import { Chip, Icon, LocalTextPipe, PageHeader, WhenLoaded, Words, loaded } from '@centrale/ui';
+import { Chip, Icon, LocalTextOf, PageHeader, WhenLoaded, Words, loaded } from '@centrale/ui';
 import { type Page } from '@centrale/kernel';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
@@ -13,7 +13,7 @@ import { useSheetsTexts } from './sheets-texts';
 /** The general framework of a city, as its council decided on it, version by version. */
 @Component({
   selector: 'app-frameworks-page',
-  imports: [Chip, FrameworkForm, Icon, LocalTextPipe, MatButton, PageHeader, WhenLoaded],
+  imports: [Chip, FrameworkForm, Icon, LocalTextOf, MatButton, PageHeader, WhenLoaded],
   template: `
     <ui-page-header [title]="t().frameworks.title" [intro]="t().frameworks.intro" [crumbs]="[{ label: t().list.title, link: '/sheets' }]">
       @if (cities().length > 0 && !adopting()) { <button matButton="filled" type="button" (click)="adopting.set(true)"><ui-icon name="add" />{{ t().frameworks.adopt }}</button> }
@@ -23,7 +23,7 @@ import { useSheetsTexts } from './sheets-texts';
       @for (each of all; track each.id) {
         <section class="sheet stack">
           <h2>{{ words.fill(t().frameworks.version, { version: '' + each.version, reference: each.councilDecision, date: each.decidedOn }) }} <ui-chip [tone]="each.status === 'active' ? 'good' : 'calm'">{{ p().statuses['general-framework'][each.status] }}</ui-chip></h2>
-          <p class="soft">{{ each.organisationName | localText }}</p>
+          <p class="soft" [uiLocalText]="each.organisationName"></p>
           <dl class="facts">@for (line of linesOf(each.floors); track line.label) { <div><dt>{{ line.label }}</dt><dd>{{ line.value }}</dd></div> }</dl>
         </section>
       } @empty { <p class="soft">{{ t().frameworks.none }}</p> }

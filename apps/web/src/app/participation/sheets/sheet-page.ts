@@ -4,8 +4,8 @@ import { Router, RouterLink } from '@angular/router';
 import { formatAmount, formatDate, inLanguage } from '@centrale/kernel';
 import { publishingLanguages, type InsuranceCoverView, type SheetPoolView, type SheetView } from '@centrale/participation';
 import {
-  Chip, ClockBadge, CommandButton, DayPipe, Icon, InstantPipe, Languages, LocalTextPipe, PageHeader, RefusalList, Strip, WhenLoaded, Words, uiTexts, texts,
-  type Missing, type Press, type Question,
+  Chip, ClockBadge, CommandButton, DayPipe, Icon, InstantPipe, Languages, LocalTextOf, PageHeader, RefusalList, Strip, WhenLoaded, Words, uiTexts, texts, type Missing,
+  type Press, type Question,
 } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { DossierTimeline } from '../../shell/dossier-timeline';
@@ -21,8 +21,8 @@ import { useSheetsTexts } from './sheets-texts';
 @Component({
   selector: 'app-sheet-page',
   imports: [
-    Chip, ClockBadge, CommandButton, DayPipe, DossierTimeline, Icon, InstantPipe, LocalTextPipe, MatButton, PageHeader, RefusalList, RouterLink, SheetCommandForm, SheetEditor, SheetReading, Strip,
-    WhenLoaded,
+    Chip, ClockBadge, CommandButton, DayPipe, DossierTimeline, Icon, InstantPipe, LocalTextOf, MatButton, PageHeader, RefusalList, RouterLink, SheetCommandForm,
+    SheetEditor, SheetReading, Strip, WhenLoaded,
   ],
   templateUrl: './sheet-page.html',
   styles: `

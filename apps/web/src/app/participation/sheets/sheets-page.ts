@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { formatDate, formatInstant } from '@centrale/kernel';
 import { sheetStatuses, type SheetRow } from '@centrale/participation';
-import { Cell, Chip, FilterBar, Icon, Languages, List, LocalTextPipe, PageHeader, urlFilters, type Column } from '@centrale/ui';
+import { Cell, Chip, FilterBar, Icon, Languages, List, LocalTextOf, PageHeader, urlFilters, type Column } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { sheetTones } from './sheet-state';
@@ -12,14 +12,14 @@ import { useSheetsTexts } from './sheets-texts';
 /** Sheets of all bodies, the last changed first. */
 @Component({
   selector: 'app-sheets-page',
-  imports: [Cell, Chip, FilterBar, Icon, List, LocalTextPipe, MatButton, PageHeader, RouterLink],
+  imports: [Cell, Chip, FilterBar, Icon, List, LocalTextOf, MatButton, PageHeader, RouterLink],
   template: `
     <ui-page-header [title]="t().list.title" [intro]="t().list.intro">
       <a matButton="outlined" routerLink="/sheets/frameworks"><ui-icon name="book" />{{ t().list.frameworks }}</a>
     </ui-page-header>
     <ui-filter-bar [filters]="filters" [choices]="choices()" />
     <ui-list [list]="list" [columns]="columns()" [caption]="t().list.caption" [link]="link" [emptyTitle]="t().list.emptyTitle" [emptyText]="t().list.emptyText">
-      <ng-template uiCell="body" [uiCellOf]="list" let-row>{{ row.bodyName | localText }}</ng-template>
+      <ng-template uiCell="body" [uiCellOf]="list" let-row><span [uiLocalText]="row.bodyName"></span></ng-template>
       <ng-template uiCell="status" [uiCellOf]="list" let-row><ui-chip [tone]="tones[row.status]">{{ p().statuses.sheet[row.status] }}</ui-chip></ng-template>
     </ui-list>
   `,

@@ -4,7 +4,8 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { type SupportView } from '@centrale/participation';
 import {
-  CommandButton, DateField, DayPipe, Field, InstantPipe, LocalTextPipe, PageHeader, ServerTime, Strip, TextInput, WhenLoaded, submitForm, type Press, type Question,
+  CommandButton, DateField, DayPipe, Field, InstantPipe, LocalTextOf, LocalTextPipe, PageHeader, ServerTime, Strip, TextInput, WhenLoaded, submitForm, type Press,
+  type Question,
 } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { DossierTimeline } from '../../shell/dossier-timeline';
@@ -15,7 +16,10 @@ import { useSupportTexts } from './support-texts';
 /** A request of a body for support, and what the city made of it. (R000-12, R000-15) */
 @Component({
   selector: 'app-support-request-page',
-  imports: [CommandButton, DateField, DayPipe, DossierTimeline, Field, FormField, InstantPipe, LocalTextPipe, MatButton, PageHeader, RouterLink, Strip, TextInput, WhenLoaded],
+  imports: [
+    CommandButton, DateField, DayPipe, DossierTimeline, Field, FormField, InstantPipe, LocalTextOf, LocalTextPipe, MatButton, PageHeader, RouterLink, Strip, TextInput,
+    WhenLoaded,
+  ],
   template: `
     <ng-container *uiLoaded="request; let s">
       <ui-page-header [title]="p().support.request" [eyebrow]="s.number + ' · ' + (s.organisationName | localText)" [crumbs]="[{ label: t().list.title, link: '/support-requests' }]" />
@@ -47,8 +51,8 @@ import { useSupportTexts } from './support-texts';
             <h2>{{ t().page.what }}</h2>
             <p class="prose">{{ s.what }}</p>
             <dl class="facts">
-              <div><dt>{{ p().support.fields.body }}</dt><dd><a [routerLink]="['/bodies', s.body.id]">{{ s.body.name | localText }}</a></dd></div>
-              @if (s.forBody; as group) { <div><dt>{{ p().support.fields.forBody }}</dt><dd><a [routerLink]="['/bodies', group.id]">{{ group.name | localText }}</a></dd></div> }
+              <div><dt>{{ p().support.fields.body }}</dt><dd><a [routerLink]="['/bodies', s.body.id]" [uiLocalText]="s.body.name"></a></dd></div>
+              @if (s.forBody; as group) { <div><dt>{{ p().support.fields.forBody }}</dt><dd><a [routerLink]="['/bodies', group.id]" [uiLocalText]="group.name"></a></dd></div> }
               <div><dt>{{ p().support.fields.askedAt }}</dt><dd>{{ s.askedAt | instant }}</dd></div>
               @if (s.answeredAt) { <div><dt>{{ t().page.answered }}</dt><dd>{{ s.answeredAt | instant }}</dd></div> }
               @if (s.officialName) { <div><dt>{{ p().support.fields.official }}</dt><dd>{{ s.officialName }}</dd></div> }

@@ -2,7 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { supportStatuses, type SupportRow } from '@centrale/participation';
-import { Cell, Chip, FilterBar, Icon, List, LocalTextPipe, PageHeader, urlFilters, type Column, type Tone } from '@centrale/ui';
+import { Cell, Chip, FilterBar, Icon, List, LocalTextOf, PageHeader, urlFilters, type Column, type Tone } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { Session } from '../../shell/session';
@@ -13,15 +13,15 @@ export const supportTones: Readonly<Record<SupportRow['status'], Tone>> = { aske
 /** What bodies ask of the city, the last asked first. */
 @Component({
   selector: 'app-support-requests-page',
-  imports: [Cell, Chip, FilterBar, Icon, List, LocalTextPipe, MatButton, PageHeader, RouterLink],
+  imports: [Cell, Chip, FilterBar, Icon, List, LocalTextOf, MatButton, PageHeader, RouterLink],
   template: `
     <ui-page-header [title]="t().list.title" [intro]="t().list.intro">
       @if (asks()) { <a matButton="filled" routerLink="/support-requests/new"><ui-icon name="add" />{{ p().support.commands.ask }}</a> }
     </ui-page-header>
     <ui-filter-bar [filters]="filters" [choices]="choices()" />
     <ui-list [list]="list" [columns]="columns()" [caption]="t().list.caption" [link]="link" [emptyTitle]="t().list.emptyTitle" [emptyText]="t().list.emptyText">
-      <ng-template uiCell="body" [uiCellOf]="list" let-row>{{ row.body.name | localText }}</ng-template>
-      <ng-template uiCell="forBody" [uiCellOf]="list" let-row>@if (row.forBody; as group) { {{ group.name | localText }} } @else { {{ p().support.forItself }} }</ng-template>
+      <ng-template uiCell="body" [uiCellOf]="list" let-row><span [uiLocalText]="row.body.name"></span></ng-template>
+      <ng-template uiCell="forBody" [uiCellOf]="list" let-row>@if (row.forBody; as group) { <span [uiLocalText]="group.name"></span> } @else { {{ p().support.forItself }} }</ng-template>
       <ng-template uiCell="status" [uiCellOf]="list" let-row><ui-chip [tone]="tones[row.status]">{{ p().statuses['support-request'][row.status] }}</ui-chip></ng-template>
     </ui-list>
   `,

@@ -3,7 +3,7 @@ import { FormField, form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { type LocalText } from '@centrale/kernel';
 import { activityAudiences, activityKinds, type ActivityAudience, type ActivityKind, type TrajectoryView } from '@centrale/participation';
-import { Bilingual, CapitalPipe, Check, Chip, CommandButton, DateField, DayPipe, Field, LocalTextPipe, TextInput, type Press } from '@centrale/ui';
+import { Bilingual, CapitalPipe, Check, Chip, CommandButton, DateField, DayPipe, Field, LocalTextOf, TextInput, type Press } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { TrajectoriesApi } from './trajectories-api';
 import { useTrajectoriesTexts } from './trajectories-texts';
@@ -25,14 +25,14 @@ const aStakeholder: Stakeholder = { name: '', reason: { nl: '', fr: '' } };
 /** What is done in a trajectory, and who is involved from outside, each with the reason why. (R000-08, R002-04) */
 @Component({
   selector: 'app-activities-part',
-  imports: [Bilingual, CapitalPipe, Check, Chip, CommandButton, DateField, DayPipe, Field, FormField, LocalTextPipe, MatButton, TextInput],
+  imports: [Bilingual, CapitalPipe, Check, Chip, CommandButton, DateField, DayPipe, Field, FormField, LocalTextOf, MatButton, TextInput],
   template: `
     <section class="sheet stack">
       <h2>{{ t().activities.title }}</h2>
       <ul class="plain">
         @for (each of trajectory().activities; track each.id) {
           <li>
-            <div class="row"><strong>{{ each.name | localText }}</strong> <ui-chip>{{ p().trajectory.activities[each.kind] }}</ui-chip></div>
+            <div class="row"><strong [uiLocalText]="each.name"></strong> <ui-chip>{{ p().trajectory.activities[each.kind] }}</ui-chip></div>
             <p class="soft">{{ p().trajectory.activityAudiences[each.audience] | capital }}@if (each.onDate) { · {{ each.onDate | day }} }</p>
             @if (keepsActivities()) { <ui-command class="no-print" look="text" danger [label]="t().page.remove" [run]="remove('activities', each.id)" [saidWhenDone]="t().page.done" (done)="changed.emit()" /> }</li>
         } @empty { <li class="soft">{{ t().page.none }}</li> }
@@ -57,7 +57,7 @@ const aStakeholder: Stakeholder = { name: '', reason: { nl: '', fr: '' } };
       <h2>{{ t().stakeholders.title }}</h2>
       <ul class="plain">
         @for (each of trajectory().stakeholders; track each.id) {
-          <li><strong>{{ each.name }}</strong> <p class="soft">{{ each.reason | localText }}</p>
+          <li><strong>{{ each.name }}</strong> <p class="soft" [uiLocalText]="each.reason"></p>
             @if (keepsStakeholders()) { <ui-command look="text" danger [label]="t().page.remove" [run]="remove('stakeholders', each.id)" [saidWhenDone]="t().page.done" (done)="changed.emit()" /> }</li>
         } @empty { <li class="soft">{{ t().page.none }}</li> }
       </ul>

@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { type MeetingRow, type TrajectoryView } from '@centrale/participation';
-import { Chip, Icon, InstantPipe, LocalTextPipe } from '@centrale/ui';
+import { Chip, Icon, InstantPipe, LocalTextOf } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { meetingState } from '../meetings/meeting-state';
@@ -11,13 +11,13 @@ import { useTrajectoriesTexts } from './trajectories-texts';
 /** The meetings of a trajectory, those that were and those to come, in the order of their days. */
 @Component({
   selector: 'app-meetings-part',
-  imports: [Chip, Icon, InstantPipe, LocalTextPipe, MatButton, RouterLink],
+  imports: [Chip, Icon, InstantPipe, LocalTextOf, MatButton, RouterLink],
   template: `
     <section class="sheet stack">
       <h2>{{ t().meetings.title }}</h2>
       <ul class="plain">
         @for (row of rows(); track row.id) {
-          <li><a [routerLink]="['/meetings', row.id]">{{ row.title | localText }}</a> <span class="soft">{{ row.startsAt | instant: 'medium' }} · {{ p().meeting.kinds[row.kind] }}</span>
+          <li><a [routerLink]="['/meetings', row.id]" [uiLocalText]="row.title"></a> <span class="soft">{{ row.startsAt | instant: 'medium' }} · {{ p().meeting.kinds[row.kind] }}</span>
             @let state = stateOf(row, p()); <ui-chip [tone]="state.tone">{{ state.label }}</ui-chip>
             @if (row.invitedLate) { <ui-chip tone="warn">{{ p().meeting.invitedLate }}</ui-chip> }</li>
         } @empty { <li class="soft">{{ t().meetings.none }}</li> }

@@ -4,7 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { inLanguage, type LocalText } from '@centrale/kernel';
 import { horizons, themeKinds, type Horizon, type MeetingRow, type ThemeKind, type ThemeView, type TrajectoryView } from '@centrale/participation';
-import { Bilingual, Chip, Choices, CommandButton, Field, InstantPipe, Languages, LocalTextPipe, TextInput, Words, type Press } from '@centrale/ui';
+import { Bilingual, Chip, Choices, CommandButton, Field, InstantPipe, Languages, LocalTextOf, LocalTextPipe, TextInput, Words, type Press } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { TrajectoriesApi } from './trajectories-api';
@@ -25,7 +25,7 @@ const blank: Draft = { name: { nl: '', fr: '' }, description: { nl: '', fr: '' }
 /** Needs, priorities and themes; from a theme a working group may grow. (R001-03, R001-10) */
 @Component({
   selector: 'app-themes-part',
-  imports: [Bilingual, Chip, Choices, CommandButton, Field, FormField, InstantPipe, LocalTextPipe, MatButton, RouterLink, TextInput],
+  imports: [Bilingual, Chip, Choices, CommandButton, Field, FormField, InstantPipe, LocalTextOf, LocalTextPipe, MatButton, RouterLink, TextInput],
   template: `
     <section class="sheet stack">
       <h2>{{ t().themes.title }}</h2>
@@ -34,12 +34,12 @@ const blank: Draft = { name: { nl: '', fr: '' }, description: { nl: '', fr: '' }
         @for (theme of trajectory().themes; track theme.id) {
           <li>
             <div class="row">
-              <strong>{{ theme.name | localText }}</strong> <ui-chip>{{ p().trajectory.themeKinds[theme.kind] }}</ui-chip>
+              <strong [uiLocalText]="theme.name"></strong> <ui-chip>{{ p().trajectory.themeKinds[theme.kind] }}</ui-chip>
               @if (theme.horizon; as horizon) { <ui-chip>{{ p().trajectory.horizons[horizon] }}</ui-chip> }
             </div>
             <p class="soft">{{ factsOf(theme) }}</p>
-            @if (theme.description.nl + theme.description.fr) { <p>{{ theme.description | localText }}</p> }
-            @if (theme.spawnedBodyName; as name) { <p>{{ t().themes.group }}: <a [routerLink]="['/bodies', theme.spawnedBodyId]">{{ name | localText }}</a></p> }
+            @if (theme.description.nl + theme.description.fr) { <p [uiLocalText]="theme.description"></p> }
+            @if (theme.spawnedBodyName; as name) { <p>{{ t().themes.group }}: <a [routerLink]="['/bodies', theme.spawnedBodyId]" [uiLocalText]="name"></a></p> }
             @if (theme.composition; as said) { <p class="soft">{{ words.say(said) }}</p> }
             @if (keeps()) {
               <div class="row no-print">

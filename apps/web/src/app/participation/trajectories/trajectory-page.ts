@@ -4,7 +4,7 @@ import { Router, RouterLink } from '@angular/router';
 import { type Done, type LocalText, type Refusal } from '@centrale/kernel';
 import { mayDepart, type TrajectoryView } from '@centrale/participation';
 import {
-  CapitalPipe, Chip, CommandButton, DayPipe, Icon, InstantPipe, LocalTextPipe, PageHeader, RefusalList, Strip, WhenLoaded, Words, type Missing, type Press,
+  CapitalPipe, Chip, CommandButton, DayPipe, Icon, InstantPipe, LocalTextOf, LocalTextPipe, PageHeader, RefusalList, Strip, WhenLoaded, Words, type Missing, type Press,
 } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { DossierTimeline } from '../../shell/dossier-timeline';
@@ -40,8 +40,8 @@ const forms: readonly Exclude<Doing, 'announce'>[] = ['beginCycle', 'pause', 'ad
   selector: 'app-trajectory-page',
   imports: [
     ActivitiesPart, AdjustForm, CapitalPipe, Chip, CommandButton, DateForm, DayPipe, DepartForm, DossierTimeline, EvaluationsPart, Icon, InstantPipe, InterestsPart,
-    LocalTextPipe, MatButton, MeetingsPart, NonConformityList, OutreachPart, PackUpgradePart, PageHeader, PhasesPart, PlaceContributions, PublicReasonForm,
-    RefusalList, RouterLink, Strip, ThemesPart, TrajectoryContentForm, WhenLoaded, WrittenFor,
+    LocalTextOf, LocalTextPipe, MatButton, MeetingsPart, NonConformityList, OutreachPart, PackUpgradePart, PageHeader, PhasesPart, PlaceContributions,
+    PublicReasonForm, RefusalList, RouterLink, Strip, ThemesPart, TrajectoryContentForm, WhenLoaded, WrittenFor,
   ],
   templateUrl: './trajectory-page.html',
   styles: `

@@ -3,7 +3,10 @@ import { FormField, form, validateStandardSchema } from '@angular/forms/signals'
 import { Router, RouterLink } from '@angular/router';
 import { inLanguage, type LocalText, type Page } from '@centrale/kernel';
 import { DraftName, participationRoles, planFrom, type TemplateView } from '@centrale/participation';
-import { Bilingual, CommandButton, DateField, DayPipe, ErrorSummary, Field, Languages, LocalTextPipe, PageHeader, ServerTime, TextInput, contractSchema, loaded, submitForm, type Press } from '@centrale/ui';
+import {
+  Bilingual, CommandButton, DateField, DayPipe, ErrorSummary, Field, Languages, LocalTextOf, LocalTextPipe, PageHeader, ServerTime, TextInput, contractSchema, loaded,
+  submitForm, type Press,
+} from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { Session } from '../../shell/session';
 import { WrittenFor } from '../text-languages';
@@ -28,7 +31,8 @@ interface Named {
 @Component({
   selector: 'app-trajectory-start-page',
   imports: [
-    Bilingual, CommandButton, DateField, DayPipe, ErrorSummary, Field, FormField, LocalTextPipe, NeighbourhoodChoice, PageHeader, RouterLink, TextInput, WrittenFor,
+    Bilingual, CommandButton, DateField, DayPipe, ErrorSummary, Field, FormField, LocalTextOf, LocalTextPipe, NeighbourhoodChoice, PageHeader, RouterLink, TextInput,
+    WrittenFor,
   ],
   template: `
     <ui-page-header [title]="t().start.title" [intro]="t().start.intro" [crumbs]="[{ label: t().list.title, link: '/trajectories' }]" />
@@ -56,7 +60,7 @@ interface Named {
           <h2>{{ t().start.preview }}</h2>
           <table>
             <thead><tr><th scope="col">{{ t().start.phase }}</th><th scope="col">{{ t().start.from }}</th><th scope="col">{{ t().start.to }}</th></tr></thead>
-            <tbody>@for (phase of preview(); track phase.no) { <tr><td>{{ phase.no }}. {{ phase.name | localText }}</td><td>{{ phase.startsOn | day }}</td><td>{{ phase.endsOn | day }}</td></tr> }</tbody>
+            <tbody>@for (phase of preview(); track phase.no) { <tr><td>{{ phase.no }}. <span [uiLocalText]="phase.name"></span></td><td>{{ phase.startsOn | day }}</td><td>{{ phase.endsOn | day }}</td></tr> }</tbody>
           </table>
         }
         <ui-command icon="add" [label]="t().start.create" [run]="send" submits [saidWhenDone]="t().start.created" />

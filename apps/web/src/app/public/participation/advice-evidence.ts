@@ -1,16 +1,16 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { type Channel, type EvidenceView } from '@centrale/participation';
-import { LocalTextPipe, Words } from '@centrale/ui';
+import { LocalTextOf, Words } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { useVisitorTexts } from './participation-texts';
 
 /** How people were reached before the advice and what became of who was interested, as it stood when it left; counts only. (R000-06) */
 @Component({
   selector: 'app-advice-evidence',
-  imports: [LocalTextPipe],
+  imports: [LocalTextOf],
   template: `
     @for (each of judged(); track each.id) {
-      @if (each.title; as title) { <h3>{{ title | localText }}</h3> }
+      @if (each.title; as title) { <h3 [uiLocalText]="title"></h3> }
       <dl class="facts">
         <div><dt>{{ t().advice.evidenceChannels }}</dt><dd>{{ channelsOf(each.channels) }}</dd></div>
         <div><dt>{{ t().advice.evidenceInterests }}</dt><dd>{{ words.fill(t().advice.evidenceOpen, { interests: each.interests, open: each.openInterests }) }}</dd></div>

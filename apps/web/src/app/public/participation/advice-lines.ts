@@ -1,7 +1,7 @@
 import { Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type PublicAdviceRow } from '@centrale/participation';
-import { Chip, ClockBadge, DayPipe, LocalTextPipe } from '@centrale/ui';
+import { Chip, ClockBadge, DayPipe, LocalTextOf } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { useVisitorTexts } from './participation-texts';
 import { PinLine } from './pin-line';
@@ -10,13 +10,13 @@ import { adviceTones } from './tones';
 /** Advice that was sent, each with the term of its answer. */
 @Component({
   selector: 'app-advice-lines',
-  imports: [Chip, ClockBadge, DayPipe, LocalTextPipe, PinLine, RouterLink],
+  imports: [Chip, ClockBadge, DayPipe, LocalTextOf, PinLine, RouterLink],
   template: `
     <ul>
       @for (advice of rows(); track advice.id) {
         <li>
-          <a [routerLink]="['/participation/advice', advice.id]">{{ advice.title | localText }}</a>
-          <span class="row small"><ui-chip [tone]="tones[advice.status]">{{ p().statuses.advice[advice.status] }}</ui-chip> <span class="soft">{{ advice.bodyName | localText }} · {{ advice.sentOn | day }}</span></span>
+          <a [routerLink]="['/participation/advice', advice.id]" [uiLocalText]="advice.title"></a>
+          <span class="row small"><ui-chip [tone]="tones[advice.status]">{{ p().statuses.advice[advice.status] }}</ui-chip> <span class="soft"><span [uiLocalText]="advice.bodyName"></span> · {{ advice.sentOn | day }}</span></span>
           @if (advice.duty; as duty) { <ui-clock-badge [label]="t().advice.due" [due]="duty.dueOn" [met]="duty.satisfiedOn" /> }
           <app-pin-line [pin]="advice" [changedAt]="advice.changedAt" />
         </li>

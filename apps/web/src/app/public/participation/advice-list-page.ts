@@ -1,6 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { type PublicAdviceRow } from '@centrale/participation';
-import { Cell, Chip, ClockBadge, DayPipe, List, LocalTextPipe, PageHeader, type Column } from '@centrale/ui';
+import { Cell, Chip, ClockBadge, DayPipe, List, LocalTextOf, PageHeader, type Column } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { VisitorApi } from './participation-api';
 import { useVisitorTexts } from './participation-texts';
@@ -10,12 +10,12 @@ import { adviceTones } from './tones';
 /** Advice that was sent, and whether the city has answered. */
 @Component({
   selector: 'app-public-advice-list-page',
-  imports: [Cell, Chip, ClockBadge, DayPipe, List, LocalTextPipe, PageHeader, PinLine],
+  imports: [Cell, Chip, ClockBadge, DayPipe, List, LocalTextOf, PageHeader, PinLine],
   template: `
     <ui-page-header [title]="t().adviceList.title" [intro]="t().adviceList.intro" [crumbs]="[{ label: t().overview.title, link: '/participation' }]" />
     <ui-list [list]="list" [columns]="columns()" [caption]="t().adviceList.caption" [link]="link" [emptyTitle]="t().adviceList.empty" [emptyText]="t().adviceList.emptyText">
-      <ng-template uiCell="title" [uiCellOf]="list" let-row>{{ row.title | localText }}</ng-template>
-      <ng-template uiCell="body" [uiCellOf]="list" let-row>{{ row.bodyName | localText }}</ng-template>
+      <ng-template uiCell="title" [uiCellOf]="list" let-row><span [uiLocalText]="row.title"></span></ng-template>
+      <ng-template uiCell="body" [uiCellOf]="list" let-row><span [uiLocalText]="row.bodyName"></span></ng-template>
       <ng-template uiCell="sent" [uiCellOf]="list" let-row>{{ row.sentOn | day: 'medium' }}</ng-template>
       <ng-template uiCell="status" [uiCellOf]="list" let-row><ui-chip [tone]="tones[row.status]">{{ p().statuses.advice[row.status] }}</ui-chip></ng-template>
       <ng-template uiCell="changed" [uiCellOf]="list" let-row><app-pin-line [pin]="row" [changedAt]="row.changedAt" /></ng-template>

@@ -2,7 +2,9 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { inLanguage } from '@centrale/kernel';
 import { type DutyView, type PublicRecommendation } from '@centrale/participation';
-import { CapitalPipe, Chip, ClockBadge, DayPipe, Languages, LocalTextPipe, OutcomeList, PageHeader, WhenLoaded, Words, type OutcomeItem } from '@centrale/ui';
+import {
+  CapitalPipe, Chip, ClockBadge, DayPipe, Languages, LocalTextOf, LocalTextPipe, OutcomeList, PageHeader, WhenLoaded, Words, type OutcomeItem,
+} from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { AdviceEvidence } from './advice-evidence';
 import { DutyList } from './duty-list';
@@ -14,7 +16,7 @@ import { adviceTones, recommendationTones } from './tones';
 /** An advice, the term of its answer, and what the city does with each recommendation. (R003-26) */
 @Component({
   selector: 'app-public-advice-page',
-  imports: [AdviceEvidence, CapitalPipe, Chip, ClockBadge, DayPipe, DutyList, LocalTextPipe, OutcomeList, PageHeader, RouterLink, RulesHeld, WhenLoaded],
+  imports: [AdviceEvidence, CapitalPipe, Chip, ClockBadge, DayPipe, DutyList, LocalTextOf, LocalTextPipe, OutcomeList, PageHeader, RouterLink, RulesHeld, WhenLoaded],
   templateUrl: './advice-page.html',
   styles: `
     :host { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--gap-6); }

@@ -1,7 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { inLanguage } from '@centrale/kernel';
 import { bodyKinds, type PublicBodyRow } from '@centrale/participation';
-import { CapitalPipe, Cell, Chip, FilterBar, Languages, List, LocalTextPipe, PageHeader, urlFilters, type Column } from '@centrale/ui';
+import { CapitalPipe, Cell, Chip, FilterBar, Languages, List, LocalTextOf, PageHeader, urlFilters, type Column } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { VisitorApi } from './participation-api';
 import { useVisitorTexts } from './participation-texts';
@@ -12,14 +12,14 @@ import { WordPipe } from './word';
 /** Bodies with a public page, in the order of the tree. */
 @Component({
   selector: 'app-public-bodies-page',
-  imports: [CapitalPipe, Cell, Chip, FilterBar, List, LocalTextPipe, PageHeader, PinLine, WordPipe],
+  imports: [CapitalPipe, Cell, Chip, FilterBar, List, LocalTextOf, PageHeader, PinLine, WordPipe],
   template: `
     <ui-page-header [title]="t().bodies.title" [intro]="t().bodies.intro" [crumbs]="[{ label: t().overview.title, link: '/participation' }]" />
     <ui-filter-bar [filters]="filters" [choices]="choices()" />
     <ui-list [list]="list" [columns]="columns()" [caption]="t().bodies.caption" [link]="link" [emptyTitle]="t().bodies.empty" [emptyText]="t().bodies.emptyText">
-      <ng-template uiCell="name" [uiCellOf]="list" let-row>{{ row.name | localText }}</ng-template>
+      <ng-template uiCell="name" [uiCellOf]="list" let-row><span [uiLocalText]="row.name"></span></ng-template>
       <ng-template uiCell="kind" [uiCellOf]="list" let-row>{{ p().body.kinds[row.kind] | capital }}</ng-template>
-      <ng-template uiCell="organisation" [uiCellOf]="list" let-row>{{ row.organisationName | localText }}</ng-template>
+      <ng-template uiCell="organisation" [uiCellOf]="list" let-row><span [uiLocalText]="row.organisationName"></span></ng-template>
       <ng-template uiCell="domain" [uiCellOf]="list" let-row>{{ row.policyDomain | word: p().trajectory.domains | capital }}</ng-template>
       <ng-template uiCell="changed" [uiCellOf]="list" let-row><app-pin-line [pin]="row" [changedAt]="row.changedAt" /></ng-template>
       <ng-template uiCell="status" [uiCellOf]="list" let-row><ui-chip [tone]="tones[row.status]">{{ p().statuses.body[row.status] }}</ui-chip></ng-template>

@@ -1,7 +1,7 @@
 import { Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type PublicMeetingLink } from '@centrale/participation';
-import { Chip, InstantPipe, LocalTextPipe } from '@centrale/ui';
+import { Chip, InstantPipe, LocalTextOf } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { PinLine } from './pin-line';
 import { meetingTones, toneOf } from './tones';
@@ -9,12 +9,12 @@ import { WordPipe } from './word';
 
 @Component({
   selector: 'app-public-meeting-list',
-  imports: [Chip, InstantPipe, LocalTextPipe, PinLine, RouterLink, WordPipe],
+  imports: [Chip, InstantPipe, LocalTextOf, PinLine, RouterLink, WordPipe],
   template: `
     <ul>
       @for (meeting of meetings(); track meeting.id) {
         <li>
-          <a [routerLink]="['/participation/meetings', meeting.id]">{{ meeting.title | localText }}</a>
+          <a [routerLink]="['/participation/meetings', meeting.id]" [uiLocalText]="meeting.title"></a>
           <span class="soft small">{{ meeting.startsAt | instant }}@if (meeting.place; as place) { · {{ place }} }</span>
           <ui-chip [tone]="tone(meeting.status)">{{ meeting.status | word: p().statuses.meeting }}</ui-chip>
           <app-pin-line [pin]="meeting.pack" [changedAt]="meeting.changedAt" />

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { isUpcoming } from '@centrale/participation';
-import { CapitalPipe, Chip, ClockPipe, DayPipe, Icon, LocalTextPipe, PageHeader, WhenLoaded, Words } from '@centrale/ui';
+import { CapitalPipe, Chip, ClockPipe, DayPipe, Icon, LocalTextOf, LocalTextPipe, PageHeader, WhenLoaded, Words } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { VisitorApi } from './participation-api';
 import { useVisitorTexts } from './participation-texts';
@@ -15,7 +15,7 @@ import { WordsOfPipe } from './word';
 @Component({
   selector: 'app-public-meeting-page',
   imports: [
-    CapitalPipe, Chip, ClockPipe, DayPipe, Icon, LocalTextPipe, PageHeader, RegistrationForm, RouterLink, RulesHeld, Said, WhenLoaded, WordsOfPipe,
+    CapitalPipe, Chip, ClockPipe, DayPipe, Icon, LocalTextOf, LocalTextPipe, PageHeader, RegistrationForm, RouterLink, RulesHeld, Said, WhenLoaded, WordsOfPipe,
   ],
   templateUrl: './meeting-page.html',
   styles: `

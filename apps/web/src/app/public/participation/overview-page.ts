@@ -1,7 +1,7 @@
 import { Component, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { LocalTextPipe, NumPipe, PageHeader, WhenLoaded } from '@centrale/ui';
+import { LocalTextOf, NumPipe, PageHeader, WhenLoaded } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { VisitorApi } from './participation-api';
 import { useVisitorTexts } from './participation-texts';
@@ -10,7 +10,7 @@ import { ParticipationFigures } from './participation-figures';
 /** Participation at a glance, in counts, and the ways into it. */
 @Component({
   selector: 'app-participation-overview-page',
-  imports: [LocalTextPipe, MatButton, NumPipe, PageHeader, ParticipationFigures, RouterLink, WhenLoaded],
+  imports: [LocalTextOf, MatButton, NumPipe, PageHeader, ParticipationFigures, RouterLink, WhenLoaded],
   template: `
     <ui-page-header [title]="t().overview.title" [intro]="t().overview.intro" />
     <div class="row">
@@ -31,7 +31,7 @@ import { ParticipationFigures } from './participation-figures';
           <thead><tr><th scope="col">{{ t().overview.name }}</th><th scope="col" class="end">{{ t().overview.trajectoriesHead }}</th><th scope="col" class="end">{{ t().overview.meetingsHead }}</th><th scope="col" class="end">{{ t().overview.participants }}</th></tr></thead>
           <tbody>
             @for (each of o.byOrganisation; track each.id) {
-              <tr><th scope="row"><a routerLink="/participation/trajectories" [queryParams]="{ organisationId: each.id }">{{ each.name | localText }}</a></th><td class="end">{{ each.trajectories | num }}</td><td class="end">{{ each.meetings | num }}</td><td class="end">{{ each.participants | num }}</td></tr>
+              <tr><th scope="row"><a routerLink="/participation/trajectories" [queryParams]="{ organisationId: each.id }" [uiLocalText]="each.name"></a></th><td class="end">{{ each.trajectories | num }}</td><td class="end">{{ each.meetings | num }}</td><td class="end">{{ each.participants | num }}</td></tr>
             }
           </tbody>
         </table>
@@ -41,7 +41,7 @@ import { ParticipationFigures } from './participation-figures';
           <caption>{{ t().overview.byNeighbourhood }}</caption>
           <thead><tr><th scope="col">{{ t().overview.name }}</th><th scope="col" class="end">{{ t().overview.trajectoriesHead }}</th><th scope="col" class="end">{{ t().overview.meetingsHead }}</th></tr></thead>
           <tbody>
-            @for (each of o.byNeighbourhood; track each.id) { <tr><th scope="row">{{ each.name | localText }}</th><td class="end">{{ each.trajectories | num }}</td><td class="end">{{ each.meetings | num }}</td></tr> }
+            @for (each of o.byNeighbourhood; track each.id) { <tr><th scope="row" [uiLocalText]="each.name"></th><td class="end">{{ each.trajectories | num }}</td><td class="end">{{ each.meetings | num }}</td></tr> }
           </tbody>
         </table>
       }

@@ -1,7 +1,7 @@
 import { Component, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type Alternative } from '@centrale/participation';
-import { Chip, CommandButton, Empty, InstantPipe, LocalTextPipe, PageHeader, WhenLoaded, Words, type Press } from '@centrale/ui';
+import { Chip, CommandButton, Empty, InstantPipe, LocalTextOf, PageHeader, WhenLoaded, Words, type Press } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { linkToken } from './link-token';
 import { VisitorApi } from './participation-api';
@@ -13,7 +13,7 @@ const tones = { pending: 'warn', confirmed: 'good', waiting: 'busy', cancelled: 
 /** Behind the link in a letter: one's own registration, to confirm, cancel or erase, and what a waiting place offers instead. */
 @Component({
   selector: 'app-own-registration-page',
-  imports: [Chip, CommandButton, Empty, InstantPipe, LocalTextPipe, PageHeader, RouterLink, WhenLoaded, WrittenContribution],
+  imports: [Chip, CommandButton, Empty, InstantPipe, LocalTextOf, PageHeader, RouterLink, WhenLoaded, WrittenContribution],
   template: `
     <ui-page-header [title]="erased() ? t().own.erased : t().own.title" [intro]="erased() ? t().own.erasedText : t().own.text" />
     @if (!token) {
@@ -21,7 +21,7 @@ const tones = { pending: 'warn', confirmed: 'good', waiting: 'busy', cancelled: 
     } @else if (!erased()) {
       <ng-container *uiLoaded="registration; let r">
         <section class="sheet stack" aria-labelledby="meeting">
-          <h2 id="meeting">{{ r.title | localText }}</h2>
+          <h2 id="meeting" [uiLocalText]="r.title"></h2>
           <p>{{ r.startsAt | instant }}@if (r.location; as place) { · {{ place.name }}, {{ place.address }} }</p>
           <p class="row"><ui-chip [tone]="tones[r.status]">{{ p().statuses.registration[r.status] }}</ui-chip> @if (r.name; as name) { {{ name }} }</p>
           @if (r.place; as place) { <p>{{ words.fill(t().own.place, { place }) }}</p> }

@@ -1,6 +1,6 @@
 import { Component, inject, input } from '@angular/core';
 import { type DeviationView, type NonConformityView, type PackPin } from '@centrale/participation';
-import { DayPipe, InstantPipe, LocalTextPipe, RuleNote, Words } from '@centrale/ui';
+import { DayPipe, InstantPipe, LocalTextOf, RuleNote, Words } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { useVisitorTexts } from './participation-texts';
 import { WordPipe } from './word';
@@ -8,7 +8,7 @@ import { WordPipe } from './word';
 /** At the end of each page: what departed from the rules and why, which rules these are, and when the page changed last. (R001-13) */
 @Component({
   selector: 'app-rules-held',
-  imports: [DayPipe, InstantPipe, LocalTextPipe, RuleNote, WordPipe],
+  imports: [DayPipe, InstantPipe, LocalTextOf, RuleNote, WordPipe],
   template: `
     @if (deviations().length > 0) {
       <section class="stack" aria-labelledby="deviations">
@@ -17,7 +17,7 @@ import { WordPipe } from './word';
           @for (each of deviations(); track each.id) {
             <li class="sheet stack">
               <p>{{ words.say(each.refusal) }}</p>
-              <p class="prose"><strong>{{ t().rules.reason }}</strong> {{ each.motivation | localText }}</p>
+              <p class="prose"><strong>{{ t().rules.reason }}</strong> <span [uiLocalText]="each.motivation"></span></p>
               <p class="soft small">{{ each.at | day }}</p>
               <ui-rule-note [of]="each.refusal" />
             </li>
@@ -32,7 +32,7 @@ import { WordPipe } from './word';
           @for (each of nonConformities(); track each.id) {
             <li class="sheet stack">
               <p>{{ words.say(each.refusal) }}</p>
-              @if (each.note; as note) { <p class="prose">{{ note | localText }}</p> }
+              @if (each.note; as note) { <p class="prose" [uiLocalText]="note"></p> }
               <p class="soft small">{{ each.foundAt | day }} · {{ each.correctedAt ? words.fill(t().rules.corrected, { on: (each.correctedAt | day) }) : t().rules.open }}</p>
               <ui-rule-note [of]="each.refusal" />
             </li>

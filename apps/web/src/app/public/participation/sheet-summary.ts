@@ -1,18 +1,18 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { type LocalText } from '@centrale/kernel';
 import { type PublicBodyView, type SheetContent } from '@centrale/participation';
-import { DayPipe, LocalTextPipe, Words } from '@centrale/ui';
+import { DayPipe, LocalTextOf, Words } from '@centrale/ui';
 import { useVisitorTexts } from './participation-texts';
 
 /** The published quality framework: what it says in words, and where the whole is. */
 @Component({
   selector: 'app-sheet-summary',
-  imports: [DayPipe, LocalTextPipe],
+  imports: [DayPipe, LocalTextOf],
   template: `
     @let s = sheet();
     <p>{{ words.fill(t().body.version, { version: s.version, on: (s.decisionOn | day), reference: s.decisionReference, published: (s.publishedOn | day) }) }}</p>
     <dl>
-      @for (part of parts(); track part.label) { <div><dt>{{ part.label }}</dt><dd class="prose">{{ part.text | localText }}</dd></div> }
+      @for (part of parts(); track part.label) { <div><dt>{{ part.label }}</dt><dd class="prose" [uiLocalText]="part.text"></dd></div> }
     </dl>
     <p><a [href]="s.url" rel="noopener">{{ t().body.seeSheet }}</a></p>
   `,

@@ -1,7 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { packIds, policyDomains, type PublicTrajectoryRow } from '@centrale/participation';
 import { inLanguage } from '@centrale/kernel';
-import { Cell, Chip, DayPipe, FilterBar, Languages, List, LocalTextPipe, PageHeader, Words, urlFilters, type Column } from '@centrale/ui';
+import { Cell, Chip, DayPipe, FilterBar, Languages, List, LocalTextOf, PageHeader, Words, urlFilters, type Column } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { VisitorApi } from './participation-api';
 import { useVisitorTexts } from './participation-texts';
@@ -11,13 +11,13 @@ import { trajectoryTones } from './tones';
 /** What was announced; the filters are in the address. */
 @Component({
   selector: 'app-public-trajectories-page',
-  imports: [Cell, Chip, DayPipe, FilterBar, List, LocalTextPipe, PageHeader, PinLine],
+  imports: [Cell, Chip, DayPipe, FilterBar, List, LocalTextOf, PageHeader, PinLine],
   template: `
     <ui-page-header [title]="t().trajectories.title" [intro]="t().trajectories.intro" [crumbs]="[{ label: t().overview.title, link: '/participation' }]" />
     <ui-filter-bar [filters]="filters" search="search" [searchLabel]="t().trajectories.search" [choices]="choices()" />
     <ui-list [list]="list" [columns]="columns()" [caption]="t().trajectories.caption" [link]="link" [emptyTitle]="t().trajectories.empty" [emptyText]="t().trajectories.emptyText">
-      <ng-template uiCell="title" [uiCellOf]="list" let-row>{{ row.title | localText }}</ng-template>
-      <ng-template uiCell="organisation" [uiCellOf]="list" let-row>{{ row.organisationName | localText }}</ng-template>
+      <ng-template uiCell="title" [uiCellOf]="list" let-row><span [uiLocalText]="row.title"></span></ng-template>
+      <ng-template uiCell="organisation" [uiCellOf]="list" let-row><span [uiLocalText]="row.organisationName"></span></ng-template>
       <ng-template uiCell="period" [uiCellOf]="list" let-row>
         @if (row.startsOn; as from) {
           {{ row.endsOn ? words.fill(t().trajectory.fromTo, { from: (from | day: 'medium'), to: (row.endsOn | day: 'medium') }) : words.fill(t().trajectory.openEnd, { from: (from | day: 'medium') }) }}

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { inLanguage } from '@centrale/kernel';
 import { type PublicPhase, type PublicTrajectoryView } from '@centrale/participation';
-import { Chip, DayPipe, Fold, Gantt, Languages, LocalTextPipe, Words, type GanttRow, type Tone } from '@centrale/ui';
+import { Chip, DayPipe, Fold, Gantt, Languages, LocalTextOf, LocalTextPipe, Words, type GanttRow, type Tone } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { useVisitorTexts } from './participation-texts';
 import { phaseTones } from './tones';
@@ -12,7 +12,7 @@ type Course = Pick<PublicTrajectoryView, 'id' | 'title' | 'phases' | 'duties'>;
 /** The phases on a line of time, and each in words. */
 @Component({
   selector: 'app-trajectory-course',
-  imports: [Chip, DayPipe, Fold, Gantt, LocalTextPipe, WordsOfPipe],
+  imports: [Chip, DayPipe, Fold, Gantt, LocalTextOf, LocalTextPipe, WordsOfPipe],
   template: `
     <ui-gantt [caption]="t().trajectory.phases" [rowsLabel]="t().trajectories.name" [rows]="rows()" [legend]="legend()" fileName="trajectory" />
     <div>
@@ -22,9 +22,9 @@ type Course = Pick<PublicTrajectoryView, 'id' | 'title' | 'phases' | 'duties'>;
           @if (phase.goal | localText; as goal) { <p class="prose"><strong>{{ t().trajectory.goal }}</strong><br />{{ goal }}</p> }
           @if (phase.services.length > 0) { <p>{{ words.fill(t().trajectory.services, { services: words.list(phase.services | wordsOf: p().trajectory.services) }) }}</p> }
           @if (phase.facilitatorName; as name) { <p>{{ words.fill(t().trajectory.facilitator, { name: (name | localText) }) }}</p> }
-          @if (phase.inHouseReason; as reason) { <p class="prose"><strong>{{ t().trajectory.inHouse }}</strong><br />{{ reason | localText }}</p> }
-          @if (phase.output; as output) { <p class="prose"><strong>{{ t().trajectory.output }}</strong><br />{{ output | localText }}</p> }
-          @if (phase.skippedReason; as reason) { <p class="prose"><strong>{{ t().trajectory.skipped }}</strong><br />{{ reason | localText }}</p> }
+          @if (phase.inHouseReason; as reason) { <p class="prose"><strong>{{ t().trajectory.inHouse }}</strong><br /><span [uiLocalText]="reason"></span></p> }
+          @if (phase.output; as output) { <p class="prose"><strong>{{ t().trajectory.output }}</strong><br /><span [uiLocalText]="output"></span></p> }
+          @if (phase.skippedReason; as reason) { <p class="prose"><strong>{{ t().trajectory.skipped }}</strong><br /><span [uiLocalText]="reason"></span></p> }
         </ui-fold>
       }
     </div>

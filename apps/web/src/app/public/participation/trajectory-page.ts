@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { type LocalText } from '@centrale/kernel';
 import { requiredParts, textOfPart, type PublicMemorandum, type RequiredPart } from '@centrale/participation';
-import { CapitalPipe, Chip, DayPipe, Icon, Languages, LocalTextPipe, NumPipe, PageHeader, WhenLoaded, Words } from '@centrale/ui';
+import { CapitalPipe, Chip, DayPipe, Icon, Languages, LocalTextOf, LocalTextPipe, NumPipe, PageHeader, WhenLoaded, Words } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { AdviceLines } from './advice-lines';
 import { DutyList } from './duty-list';
@@ -22,8 +22,8 @@ import { WordPipe, WordsOfPipe } from './word';
 @Component({
   selector: 'app-public-trajectory-page',
   imports: [
-    AdviceLines, CapitalPipe, Chip, DayPipe, DutyList, Icon, InterestForm, LocalTextPipe, MatButton, NumPipe, PageHeader, PublicMeetingList, RouterLink, RulesHeld,
-    Said, TrajectoryCourse, TrajectoryThemes, WhenLoaded, WordPipe, WordsOfPipe,
+    AdviceLines, CapitalPipe, Chip, DayPipe, DutyList, Icon, InterestForm, LocalTextOf, LocalTextPipe, MatButton, NumPipe, PageHeader, PublicMeetingList, RouterLink,
+    RulesHeld, Said, TrajectoryCourse, TrajectoryThemes, WhenLoaded, WordPipe, WordsOfPipe,
   ],
   templateUrl: './trajectory-page.html',
   styles: `
