@@ -2,6 +2,7 @@ import { addDays } from '@centrale/kernel';
 import { type NeedView, type TrajectoryView } from '@centrale/participation';
 import { Tasks } from '../src/platform/jobs/tasks.js';
 import { run, until } from './support/platform.js';
+import { behind } from './support/rival.js';
 import { Town } from './support/town.js';
 import { both, templateOf } from './support/trajectories.js';
 import { type Inhabitant } from './support/world.js';
@@ -51,6 +52,13 @@ describe('a phase that begins before procuring can be done', () => {
     expect(await told(id)).toMatchObject([{ person: owner.id, params: warning!.params }]);
     const mails = await town.world.sql<{ status: string }>(`select status from mail where dossier_id = $1 and kind = 'need.procurement-late'`, [id]);
     expect(mails).toHaveLength(1);
+  });
+
+  it('is told once, also where two processes look at the same moment', async () => {
+    const { id, phaseId } = await aPhase(30);
+    const promise = `insert into procurement_warning (phase_id, starts_on, ended_briefings, warned_at) select id, starts_on, 0, centrale.now() from centrale.phase where id = $1`;
+    await behind(town.world, promise.replace('into ', 'into centrale.'), [phaseId], look);
+    expect(await told(id)).toEqual([]);
   });
 
   it('is told anew where it was moved and is late again, and not where somebody is there', async () => {

@@ -29,7 +29,7 @@ const order = (due: string, since: string): Source['of'] => ['o.id', 'o.number',
 const briefings = (kind: DeskKind, status: string, whose: string): Source => ({
   kind, dossierType: 'briefing', of: BRIEFING, rows: `briefing b where b.status = '${status}' and ${whose} and not centrale.briefing_withheld(b.id, $2)`,
 });
-const callOffs = (kind: DeskKind, rows: string, due = NO_DATE): Source => ({ kind, dossierType: 'callOff', of: callOff(due), rows: `call_off c where ${rows}` });
+const callOffs = (kind: DeskKind, rows: string, due = NO_DATE): Source => ({ kind, dossierType: 'callOff', of: callOff(due), rows: `call_off c where ${rows} and not centrale.call_off_kept_from(c.id, $2)` });
 
 /** Regular opened offers with the criteria of their lot. */
 const JUDGED = `opened_offer u join regularity g on g.offer_id = u.offer_id and g.regular
