@@ -120,6 +120,29 @@ describe('an order that runs already', () => {
     expect((await coordinator.post(`/phases/${other}/assign-facilitator`, { orderId: await running() })).code).toBe('need.phase-over');
   });
 
+  it('ends with its order, and the phase asks the marketplace anew; who came on it is written down, whatever they do there', async () => {
+    const { phaseId: other, trajectoryId: of } = await aCycle({ ...town, cityId: competition.buyerId } as Town, coordinator);
+    const owner = await competition.world.person('projectOwner', competition.buyerId);
+    const { orderId: came } = await competition.sent();
+    await competition.world.sql(
+      `insert into facilitation_need (id, phase_id, organisation_id, services, briefing_id, made_by, made_at)
+       select centrale.new_id(), $1, $2, '{facilitate}', c.briefing_id, $3, centrale.now() from "order" o join call_off c on c.id = o.call_off_id where o.id = $4`,
+      [other, competition.buyerId, owner.id, came]);
+    const ask = () => coordinator.post(`/phases/${other}/make-briefing`, { agreementId: competition.market.agreementId, ownerId: owner.id });
+    expect((await ask()).code).toBe('need.briefing-exists');
+    await competition.providers[0]!.manager.client.command(`/orders/${came}/accept`);
+    await competition.officer.command(`/orders/${came}/terminate`, { reason: 'De begeleiding stopt.' });
+    expect(await needOf(other, coordinator)).toMatchObject({ state: 'eligible', may: { makeBriefing: null } });
+    expect((await ask()).status).toBe(200);
+    const communicates = await running();
+    await past(`update allocation a set lot_id = (select l.id from framework_lot l join framework_lot m on m.agreement_id = l.agreement_id where m.id = a.lot_id and l.number = 4)
+      where a.call_off_lot_id = (select call_off_lot_id from "order" where id = '${communicates}')`);
+    await coordinator.command(`/phases/${other}/assign-facilitator`, { orderId: communicates });
+    const entries = await competition.world.sql<{ command: string; order: string | null }>(
+      `select command, facts->>'orderId' as order from audit_entry where dossier_id = $1 and command like 'assign%' order by seq`, [of]);
+    expect(entries).toEqual([{ command: 'assignFacilitator', order: came }, { command: 'assignFacilitator', order: null }, { command: 'assignProvider', order: communicates }]);
+  });
+
   it('stands with the evaluation: its provider is judged apart, nobody who did not work here is, and who judged its own work is said (P22)', async () => {
     await past(`update trajectory set status = 'running', announced_at = centrale.now(), began_on = centrale.today() where id = '${trajectoryId}'`);
     const [worked] = await coordinator.read<AssignmentView[]>(`/trajectories/${trajectoryId}/assignments`);

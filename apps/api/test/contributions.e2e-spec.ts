@@ -109,6 +109,9 @@ describe('a signal that a group collects', () => {
     const other = await Gathering.in(city.world);
     expect((await other.official.get(`/contributions/place?bodyId=${group}`)).status).toBe(404);
     expect((await city.official.get('/contributions/place')).status).toBe(404);
+    await city.official.command(`/trajectories/${led}/cancel`, { reason: { nl: 'Het gebouw is verkocht.', fr: 'Le bâtiment est vendu.' } });
+    expect(await offered(`trajectoryId=${led}`, member.client)).toMatchObject({ code: 'contribution.place-ended' });
+    expect((await note({ trajectoryId: led, kind: 'signal' }, member.client)).code).toBe('contribution.place-ended');
   });
 });
 

@@ -77,11 +77,15 @@ export class Facilitations implements OnModuleInit {
 
   /** On the phase and, where it guides, on its meetings to come. */
   async assign(tx: Tx, phaseId: string, order: OrderFacts, now: Date): Promise<void> {
-    await tx.query(
-      `insert into facilitation (id, phase_id, order_id, provider_id, services, assigned_at) values ($1, $2, $3, $4, $5, $6) on conflict (phase_id, order_id) do nothing`,
+    const phase = await tx.one<{ trajectoryId: string }>(
+      `with put as (insert into facilitation (id, phase_id, order_id, provider_id, services, assigned_at) values ($1, $2, $3, $4, $5, $6) on conflict (phase_id, order_id) do nothing)
+       select trajectory_id as "trajectoryId" from phase where id = $2`,
       [newId(), phaseId, order.id, order.providerId, order.services, now],
     );
-    if (!order.services.includes('facilitate')) return;
+    if (!order.services.includes('facilitate')) {
+      await tx.record({ dossier: 'trajectory', id: phase!.trajectoryId, command: 'assignProvider', facts: { phaseId, organisationId: order.providerId, orderId: order.id } });
+      return;
+    }
     const facilitator = { organisationId: order.providerId, orderId: order.id };
     await this.phases.assignFacilitator(tx, phaseId, facilitator);
     await this.meetings.assignFacilitator(tx, phaseId, facilitator);
@@ -117,9 +121,14 @@ export class Facilitations implements OnModuleInit {
     for (const { phaseId } of rows) await this.tell(tx, phaseId, 'need.completed', { number: order.number, completedOn });
   }
 
-  /** Only what this order guided loses it: whoever else still works on the phase takes over there. (R001-11) */
+  /** With the last of its orders the briefing is over, and the phase may ask anew. Only what this order guided loses it: whoever else still works on the phase takes over there. (R001-11) */
   private async ended(tx: Tx, order: OrderEntity, now: Date): Promise<void> {
     const rows = await tx.query<{ phaseId: string }>('update facilitation set ended_at = $2 where order_id = $1 and ended_at is null returning phase_id as "phaseId"', [order.id, now]);
+    await tx.query(
+      `update facilitation_need n set ended_at = $2 from call_off c where c.id = $1 and n.briefing_id = c.briefing_id and n.ended_at is null
+         and not exists (select from "order" o where o.call_off_id = c.id and o.status not in ('terminated', 'declined', 'cancelled'))`,
+      [order.callOffId, now],
+    );
     for (const { phaseId } of rows) {
       const left = await this.guideOf(tx, phaseId);
       await this.phases.assignFacilitator(tx, phaseId, left, order.id);

@@ -22,6 +22,7 @@ export interface NeedRow {
   readonly openServices: ParticipationService[];
   readonly agreementId: string | null;
   readonly needId: string | null;
+  readonly needEnded: boolean;
   readonly services: ParticipationService[] | null;
   readonly exportedAt: Date | null;
   readonly briefingId: string | null;
@@ -51,7 +52,7 @@ export const OPEN_SERVICES = `array(select s from unnest(p.needed_services) s wh
 /** For a statement that adds the condition on the phase `p` and its trajectory `t`. */
 export const NEED = `
   select p.id as "phaseId", t.id as "trajectoryId", t.organisation_id as "organisationId", t.confidential, t.title, t.number, p.starts_on as "startsOn", p.ends_on as "endsOn",
-    p.kind, p.participants_min as "participantsMin", p.participants_max as "participantsMax", p.status, p.needed_services as "neededServices", ${OPEN_SERVICES} as "openServices", u.agreement_id as "agreementId", n.id as "needId", n.services, n.exported_at as "exportedAt", b.id as "briefingId",
+    p.kind, p.participants_min as "participantsMin", p.participants_max as "participantsMax", p.status, p.needed_services as "neededServices", ${OPEN_SERVICES} as "openServices", u.agreement_id as "agreementId", n.id as "needId", n.ended_at is not null as "needEnded", n.services, n.exported_at as "exportedAt", b.id as "briefingId",
     b.number as "briefingNumber", b.status as "briefingStatus",
     case when b.status not in ('declined','withdrawn') then (b.submitted_at at time zone 'Europe/Brussels')::date end as "submittedOn", c.id as "callOffId", c.status not in ('cancelled','unsuccessful') as "callOffRuns",
     o.id as "orderId", o.number as "orderNumber", o.starts_on as "orderStartsOn", o.ends_on as "orderEndsOn", f.provider_id as "providerId",
@@ -78,11 +79,17 @@ const stages: Readonly<Record<BriefingStatus, NeedFacts['briefing']>> = {
 /** How far a briefing is on its way to a call-off. */
 export const stageOf = (status: BriefingStatus): NeedFacts['briefing'] => stages[status];
 
+/** What came of a need that ended is over, whatever its briefing says. */
+function briefingOf({ needEnded, briefingStatus }: Pick<NeedRow, 'needEnded' | 'briefingStatus'>): NeedFacts['briefing'] {
+  if (needEnded) return 'ended';
+  return briefingStatus ? stageOf(briefingStatus) : 'none';
+}
+
 export const factsOf = (row: NeedRow): NeedFacts => ({
   eligible: row.agreementId !== null,
   exported: row.exportedAt !== null,
-  briefing: row.briefingStatus ? stageOf(row.briefingStatus) : 'none',
-  calledOff: row.callOffRuns === true,
+  briefing: briefingOf(row),
+  calledOff: row.callOffRuns === true && !row.needEnded,
   assigned: row.assigned,
   completed: row.completedOn !== null,
 });

@@ -68,6 +68,9 @@ export function refuseTarget(outcome: ContributionOutcome, { adviceId, bodyId }:
   return strange ? refuse('contribution.target-unasked') : undefined;
 }
 
+/** What is over hears nothing new; what was said there still gets its outcome. */
+export const refuseEndedPlace = (ended: boolean): Refusal | undefined => (ended ? refuse('contribution.place-ended') : undefined);
+
 /** What is still owed, as the desk and the public page say it. (R001-14, R003-39) */
 export function owed(open: { readonly questions: number; readonly signals: number }, signalDays: number | null): Refusal[] {
   return [

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { dateAt, firstOf, refuse, type Actor, type Done, type LocalDate } from '@centrale/kernel';
 import {
-  contributionPolicy, findingsOnOutcome, outcomeDuty, refuseTarget, type Contribute, type ContributeInWriting, type GiveOutcome, type MeetingAccess, type OutcomeTarget,
+  contributionPolicy, findingsOnOutcome, outcomeDuty, refuseEndedPlace, refuseTarget, type Contribute, type ContributeInWriting, type GiveOutcome, type MeetingAccess, type OutcomeTarget,
 } from '@centrale/participation';
 import { newId } from '../../platform/database/ids.js';
 import { Transactions } from '../../platform/database/transactions.js';
@@ -20,6 +20,7 @@ interface Place {
   readonly bodyId: string | null;
   readonly trajectoryId: string | null;
   readonly label: string;
+  readonly ended: boolean;
   /** The day from which its outcome is owed: that of the meeting, else today. */
   readonly anchor: LocalDate;
   readonly now: Date;
@@ -44,6 +45,7 @@ export class Contributions {
     return this.transactions.command(async (tx) => {
       if (!meetingId && !bodyId && !trajectoryId) ensure(refuse('contribution.belongs-nowhere'));
       const place = await this.placeOf(tx, actor, { meetingId, bodyId, trajectoryId }, 'note');
+      ensure(refuseEndedPlace(place.ended));
       await this.refuseForeignTheme(tx, place, said.themeId);
       return this.add(tx, place, { ...said, written: false });
     });
@@ -119,8 +121,8 @@ export class Contributions {
 
   private async placeWithout(tx: Tx, actor: Actor, bodyId: string | null, trajectoryId: string | null): Promise<Place> {
     const facts = await this.meetings.place(tx, { bodyId, trajectoryId }, actor.personId);
-    const { organisationId, label, now } = facts;
-    return { organisationId, meetingId: null, bodyId, trajectoryId, label, anchor: dateAt(now), now, facts };
+    const { organisationId, label, ended, now } = facts;
+    return { organisationId, meetingId: null, bodyId, trajectoryId, label, ended, anchor: dateAt(now), now, facts };
   }
 
   /** One that the actor may see, of the same body or trajectory. */
@@ -154,5 +156,5 @@ function dossierOf({ meetingId, bodyId, trajectoryId }: Belongs): { readonly dos
 
 function placeOfMeeting({ meeting, facts, now }: HeldMeeting): Place {
   const { id, organisationId, bodyId, trajectoryId, number, startsAt } = meeting;
-  return { organisationId, meetingId: id, bodyId, trajectoryId, label: number, anchor: dateAt(startsAt < now ? startsAt : now), now, facts };
+  return { organisationId, meetingId: id, bodyId, trajectoryId, label: number, ended: false, anchor: dateAt(startsAt < now ? startsAt : now), now, facts };
 }

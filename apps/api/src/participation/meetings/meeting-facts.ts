@@ -96,6 +96,8 @@ export interface PlaceFacts extends Pick<MeetingFacts, 'now' | 'parameters' | 'r
   /** The one that was asked about, or the one that leads the trajectory. */
   readonly leadingBodyId: string | null;
   readonly phaseKind: PhaseKind | null;
+  /** Restructured or dissolved, closed or cancelled: nothing new begins there. */
+  readonly ended: boolean;
   readonly packId: PackId;
   readonly packVersion: number;
   /** The dossier's number, where there is no meeting. */
@@ -111,7 +113,8 @@ export interface PlaceOf {
 export async function factsOfPlace(tx: Pick<Tx, 'one'>, { bodyId, trajectoryId, phaseId = null }: PlaceOf, personId: string): Promise<PlaceFacts> {
   const row = await tx.one<FactsRow & Omit<PlaceFacts, 'access'> & { readonly sameCity: boolean }>(
     `select centrale.now() as now, centrale.binding_parameters(k.pack_id, k.version, b.id) as parameters, o.language_regime as regime, ${closingDaysOf('o.id')} as "closingDays", o.id as "organisationId", b.id as "leadingBodyId", (select p.kind from phase p where p.id = $3) as "phaseKind",
-       coalesce(t.organisation_id = b.organisation_id, true) as "sameCity", k.pack_id as "packId", k.version as "packVersion", coalesce(t.number, b.number) as label,
+       coalesce(t.organisation_id = b.organisation_id, true) as "sameCity",
+       ($1::uuid is not null and b.status in ('restructured', 'dissolved')) or coalesce(t.status in ('closed', 'cancelled'), false) as ended, k.pack_id as "packId", k.version as "packVersion", coalesce(t.number, b.number) as label,
        b.contact_official_id as "contactOfficialId", ${functionsIn('b.id', '$4')} as functions, coalesce(t.confidential, false) as confidential,
        centrale.has_mandate($4, o.id) as mandated, coalesce($4 = any (d.design_team), false) as designs, false as "isRapporteur", false as "takesPart", false as "chairIsOfficial"
      from (select 1) one left join trajectory t on t.id = $2 left join body b on b.id = coalesce($1, t.body_id) left join memorandum d on d.id = t.id
@@ -123,7 +126,7 @@ export async function factsOfPlace(tx: Pick<Tx, 'one'>, { bodyId, trajectoryId, 
   );
   if (!row) throw new NotFound();
   ensure(row.sameCity ? undefined : refuse('meeting.other-organisation'));
-  const { now, parameters, regime, closingDays, organisationId, leadingBodyId, phaseKind, packId, packVersion, label } = row;
+  const { now, parameters, regime, closingDays, organisationId, leadingBodyId, phaseKind, ended, packId, packVersion, label } = row;
   const access = accessOf(row, { organisationId, packId, status: 'scheduled', facilitatorOrganisationId: null });
-  return { now, parameters, regime, closingDays, organisationId, leadingBodyId, phaseKind, packId, packVersion, label, access };
+  return { now, parameters, regime, closingDays, organisationId, leadingBodyId, phaseKind, ended, packId, packVersion, label, access };
 }

@@ -62,7 +62,7 @@ export const en: TrajectoryTexts = {
     start: 'Made from a template', copy: 'Copied', announce: 'Announced', begin: 'Begun', pause: 'Paused', resume: 'Resumed', beginCycle: 'Next cycle begun',
     report: 'Reporting', close: 'Closed', cancel: 'Cancelled', adjust: 'Adjusted', upgradePack: 'Newer version of the rules taken',
     addPhase: 'Phase added', changePhase: 'Phase changed', removePhase: 'Phase removed', makePhaseReady: 'Phase ready to begin', beginPhase: 'Phase begun', finishPhase: 'Phase finished',
-    skipPhase: 'Phase skipped', recordOutput: 'Output of a phase recorded', assignFacilitator: 'Facilitator assigned',
+    skipPhase: 'Phase skipped', recordOutput: 'Output of a phase recorded', assignFacilitator: 'Facilitator assigned', assignProvider: 'Provider assigned',
     spawnGroup: 'Working group made from a theme', addTheme: 'Theme added', changeTheme: 'Theme changed', removeTheme: 'Theme removed', addActivity: 'Activity added', removeActivity: 'Activity removed',
     tell: 'Communication recorded', withdrawCommunication: 'Communication removed', addStakeholder: 'Stakeholder added', removeStakeholder: 'Stakeholder removed',
     depart: 'Departed from a rule, with a reason', findNonConformity: 'Non-conformity found', correctNonConformity: 'Non-conformity corrected',

@@ -62,7 +62,7 @@ export const fr: TrajectoryTexts = {
     start: 'Créé à partir d’un modèle', copy: 'Copié', announce: 'Annoncé', begin: 'Commencé', pause: 'Interrompu', resume: 'Repris', beginCycle: 'Nouveau cycle commencé',
     report: 'Rapport commencé', close: 'Clôturé', cancel: 'Annulé', adjust: 'Modifié', upgradePack: 'Nouvelle version des règles adoptée',
     addPhase: 'Phase ajoutée', changePhase: 'Phase modifiée', removePhase: 'Phase supprimée', makePhaseReady: 'Phase prête à commencer', beginPhase: 'Phase commencée', finishPhase: 'Phase terminée',
-    skipPhase: 'Phase sautée', recordOutput: 'Résultat d’une phase noté', assignFacilitator: 'Facilitateur désigné',
+    skipPhase: 'Phase sautée', recordOutput: 'Résultat d’une phase noté', assignFacilitator: 'Facilitateur désigné', assignProvider: 'Prestataire désigné',
     spawnGroup: 'Groupe de travail créé à partir d’un thème', addTheme: 'Thème ajouté', changeTheme: 'Thème modifié', removeTheme: 'Thème supprimé', addActivity: 'Activité ajoutée', removeActivity: 'Activité supprimée',
     tell: 'Annonce notée', withdrawCommunication: 'Annonce supprimée', addStakeholder: 'Partie prenante ajoutée', removeStakeholder: 'Partie prenante supprimée',
     depart: 'Dérogation motivée à une règle', findNonConformity: 'Écart constaté', correctNonConformity: 'Écart rectifié',

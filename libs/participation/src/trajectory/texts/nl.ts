@@ -71,7 +71,7 @@ export const nl = {
     start: 'Aangemaakt uit een sjabloon', copy: 'Gekopieerd', announce: 'Bekendgemaakt', begin: 'Gestart', pause: 'Onderbroken', resume: 'Hervat', beginCycle: 'Nieuwe cyclus gestart',
     report: 'Verslag begonnen', close: 'Afgesloten', cancel: 'Geannuleerd', adjust: 'Aangepast', upgradePack: 'Nieuwe versie van de regels aangenomen',
     addPhase: 'Fase toegevoegd', changePhase: 'Fase gewijzigd', removePhase: 'Fase verwijderd', makePhaseReady: 'Fase klaar om te starten', beginPhase: 'Fase gestart', finishPhase: 'Fase afgerond',
-    skipPhase: 'Fase overgeslagen', recordOutput: 'Resultaat van een fase genoteerd', assignFacilitator: 'Begeleider toegewezen',
+    skipPhase: 'Fase overgeslagen', recordOutput: 'Resultaat van een fase genoteerd', assignFacilitator: 'Begeleider toegewezen', assignProvider: 'Dienstverlener toegewezen',
     spawnGroup: 'Werkgroep opgericht uit een thema', addTheme: 'Thema toegevoegd', changeTheme: 'Thema gewijzigd', removeTheme: 'Thema verwijderd', addActivity: 'Activiteit toegevoegd', removeActivity: 'Activiteit geschrapt',
     tell: 'Bekendmaking genoteerd', withdrawCommunication: 'Bekendmaking geschrapt', addStakeholder: 'Stakeholder toegevoegd', removeStakeholder: 'Stakeholder geschrapt',
     depart: 'Gemotiveerd afgeweken van een regel', findNonConformity: 'Afwijking vastgesteld', correctNonConformity: 'Afwijking rechtgezet',
