@@ -39,6 +39,7 @@ export * from './gantt/gantt';
 export { type GanttBar, type GanttMarker, type GanttRow } from './gantt/gantt-lines';
 export { zooms, type Zoom } from './gantt/scale';
 export * from './language/capital';
+export * from './language/colon';
 export * from './language/dictionary';
 export * from './language/fill';
 export * from './language/format';

@@ -181,8 +181,8 @@ class Neighbourhood {
     await city.as('samira').command(`/bodies/${id}/coordinate`, { contactOfficialId: city.world.person('samira'), coordinationByService: true });
     await city.as('samira').command(`/bodies/${id}/activate`);
     await city.as('samira').command(`/bodies/${id}/publish`);
-    const answered = await city.as('samira').get<{ items: { id: string; text: string }[] }>(`/contributions?meetingId=${this.openId}&limit=20`);
-    const [first] = answered.items;
-    if (first) await city.as('samira').command(`/contributions/${first.id}/give-outcome`, { outcome: 'toWorkingGroup', bodyId: id, text: both('De werkgroep Groene Kaai neemt dit op.', 'Le groupe de travail Quai vert s’en charge.') });
+    const { items } = await city.as('samira').get<{ items: { id: string; kind: string }[] }>(`/contributions?meetingId=${this.openId}&limit=20`);
+    const solution = items.find(({ kind }) => kind === 'solution')!;
+    await city.as('samira').command(`/contributions/${solution.id}/give-outcome`, { outcome: 'toWorkingGroup', bodyId: id, text: both('De werkgroep Groene Kaai neemt dit op.', 'Le groupe de travail Quai vert s’en charge.') });
   }
 }

@@ -1,5 +1,6 @@
 import { Component, ElementRef, computed, effect, inject, input, viewChild } from '@angular/core';
 import { type FieldTree, type ReadonlyFieldTree, type ValidationError } from '@angular/forms/signals';
+import { ColonPipe } from '../language/pipes';
 import { texts } from '../language/texts';
 import { uiTexts } from '../language/ui-texts';
 import { Words } from '../language/words';
@@ -12,7 +13,7 @@ import { failedTries } from './submit-form';
 /** At the head of a form, after sending it failed: every mistake, each a link to its field. It takes the focus. */
 @Component({
   selector: 'ui-error-summary',
-  imports: [Icon],
+  imports: [ColonPipe, Icon],
   host: { '[class.nothing]': '!shown()' },
   template: `
     @if (shown()) {
@@ -20,7 +21,7 @@ import { failedTries } from './submit-form';
         <h2 id="error-summary-title"><ui-icon name="alert" /> {{ words.count(t().mistakes, items().length) }}</h2>
         <ul>
           @for (item of items(); track $index) {
-            <li><a [href]="'#' + item.anchor" (click)="goTo($event, item.error)">@if (item.label) {<strong>{{ item.label }}</strong>: }{{ item.words }}</a></li>
+            <li><a [href]="'#' + item.anchor" (click)="goTo($event, item.error)">@if (item.label) {<strong>{{ item.label | colon }}</strong>&ngsp;}{{ item.words }}</a></li>
           }
         </ul>
       </section>

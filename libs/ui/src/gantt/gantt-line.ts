@@ -1,6 +1,7 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { withColon } from '../language/colon';
 import { formatDate, formatShare } from '../language/format';
 import { Languages } from '../language/languages';
 import { texts } from '../language/texts';
@@ -52,6 +53,6 @@ export class GanttLine {
   }
 
   protected said({ kind, label, on }: GanttMarker): string {
-    return `${this.t().gantt.kinds[kind]}: ${label}, ${formatDate(on, this.language())}`;
+    return `${withColon(this.t().gantt.kinds[kind], this.language())} ${label}, ${formatDate(on, this.language())}`;
   }
 }

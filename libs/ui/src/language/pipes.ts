@@ -1,6 +1,7 @@
 import { Pipe, inject, type PipeTransform } from '@angular/core';
 import { inLanguage, type LocalText } from '@centrale/kernel';
 import { capital } from './capital';
+import { withColon } from './colon';
 import { formatAmount, formatDate, formatExactInstant, formatInstant, formatNumber, formatShare, formatTime, type DateStyle } from './format';
 import { Languages } from './languages';
 
@@ -48,6 +49,15 @@ export class ClockPipe implements PipeTransform {
   private readonly language = inject(Languages).current;
   transform(at: string | null | undefined): string {
     return at ? formatTime(at, this.language()) : '–';
+  }
+}
+
+/** `label | colon` → label: in Dutch and English, label : in French, where the colon stands apart and stays on the line. */
+@Pipe({ name: 'colon', pure: false })
+export class ColonPipe implements PipeTransform {
+  private readonly language = inject(Languages).current;
+  transform(label: string): string {
+    return withColon(label, this.language());
   }
 }
 

@@ -39,7 +39,7 @@ export class OparlQueries {
 
   async system(): Promise<OparlSystem> {
     const row = await this.reader.one<{ created: Date; modified: Date }>(
-      `select i.installed_at as created, coalesce((select max(changed_at) from body where published_at is not null), i.installed_at) as modified from installation i`,
+      `select i.installed_at as created, greatest((select max(changed_at) from body where published_at is not null), i.installed_at) as modified from installation i`,
     );
     return this.objects.system(row!);
   }

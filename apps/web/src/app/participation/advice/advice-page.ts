@@ -3,7 +3,8 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { mayDepart, type AdviceAct, type AdviceView } from '@centrale/participation';
 import {
-  CapitalPipe, Chip, CommandButton, Icon, InstantPipe, LocalTextOf, LocalTextPipe, PageHeader, RefusalList, Strip, WhenLoaded, Words, type Missing, type Press,
+  CapitalPipe, Chip, ColonPipe, CommandButton, Icon, InstantPipe, LocalTextOf, LocalTextPipe, PageHeader, RefusalList, Strip, WhenLoaded, Words, type Missing,
+  type Press,
 } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { DossierTimeline } from '../../shell/dossier-timeline';
@@ -29,8 +30,9 @@ const forms = ['recordVote', 'signSelfCheck', 'adopt', 'send', 'annex', 'receive
 @Component({
   selector: 'app-advice-page',
   imports: [
-    AdoptForm, AdviceEditor, AnswerPart, CapitalPipe, Chip, CommandButton, CommitForm, DossierTimeline, EvidencePart, Icon, InstantPipe, InterimForm, LocalTextOf,
-    LocalTextPipe, MatButton, NoteForm, PageHeader, ReceiveForm, RefusalList, RouterLink, SelfCheckForm, SendAdviceForm, Strip, VoteForm, WhenLoaded, WrittenFor,
+    AdoptForm, AdviceEditor, AnswerPart, CapitalPipe, Chip, ColonPipe, CommandButton, CommitForm, DossierTimeline, EvidencePart, Icon, InstantPipe, InterimForm,
+    LocalTextOf, LocalTextPipe, MatButton, NoteForm, PageHeader, ReceiveForm, RefusalList, RouterLink, SelfCheckForm, SendAdviceForm, Strip, VoteForm, WhenLoaded,
+    WrittenFor,
   ],
   templateUrl: './advice-page.html',
   styles: `

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { dateAt, inLanguage } from '@centrale/kernel';
 import { type AdviceView } from '@centrale/participation';
-import { Chip, ClockBadge, CommandButton, DayPipe, Languages, LocalTextOf, OutcomeList, ServerTime, Words, type OutcomeItem, type Press } from '@centrale/ui';
+import { Chip, ClockBadge, ColonPipe, CommandButton, DayPipe, Languages, LocalTextOf, OutcomeList, ServerTime, Words, type OutcomeItem, type Press } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { AdviceApi } from './advice-api';
 import { outcomeTones } from './advice-state';
@@ -10,7 +10,7 @@ import { useAdviceTexts } from './advice-texts';
 /** What the city answers, recommendation by recommendation, and what it promised. (R003-26) */
 @Component({
   selector: 'app-answer-part',
-  imports: [Chip, ClockBadge, CommandButton, DayPipe, LocalTextOf, OutcomeList],
+  imports: [Chip, ClockBadge, ColonPipe, CommandButton, DayPipe, LocalTextOf, OutcomeList],
   template: `
     <section class="sheet stack">
       <h2>{{ t().answer.title }}</h2>
@@ -25,7 +25,7 @@ import { useAdviceTexts } from './advice-texts';
       @if (advice().interims.length > 0) {
         <h3>{{ t().answer.interims }}</h3>
         <ul>@for (each of advice().interims; track $index) {
-          <li>{{ each.onDate | day }}: <span [uiLocalText]="each.text"></span> <strong>{{ words.fill(t().answer.announced, { day: each.announcedFor }) }}</strong> @if (!each.counts) { <ui-chip tone="warn">{{ p().adviceResponse.interimLate }}</ui-chip> }</li>
+          <li>{{ each.onDate | day | colon }} <span [uiLocalText]="each.text"></span> <strong>{{ words.fill(t().answer.announced, { day: each.announcedFor }) }}</strong> @if (!each.counts) { <ui-chip tone="warn">{{ p().adviceResponse.interimLate }}</ui-chip> }</li>
         }</ul>
       }
       @if (advice().commitments.length > 0) {

@@ -2,7 +2,7 @@ import { Component, computed, inject, input, linkedSignal } from '@angular/core'
 import { FormField, form, validateStandardSchema } from '@angular/forms/signals';
 import { Router } from '@angular/router';
 import { StartAdvice, adviceOrigins, type AdviceOrigin } from '@centrale/participation';
-import { Choices, CommandButton, ErrorSummary, Field, LocalTextPipe, PageHeader, TextInput, loaded, submitForm, type Press } from '@centrale/ui';
+import { Choices, ColonPipe, CommandButton, ErrorSummary, Field, LocalTextPipe, PageHeader, TextInput, loaded, submitForm, type Press } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { filled, filledSchema } from '../filled';
 import { AdviceApi } from './advice-api';
@@ -17,7 +17,7 @@ interface Draft {
 /** Begins a question of the city, or an advice: of which body, and on what. (R000-01, R000-16) */
 @Component({
   selector: 'app-begin-page',
-  imports: [Choices, CommandButton, ErrorSummary, Field, FormField, LocalTextPipe, PageHeader, TextInput],
+  imports: [Choices, ColonPipe, CommandButton, ErrorSummary, Field, FormField, LocalTextPipe, PageHeader, TextInput],
   template: `
     <ui-page-header [title]="asks() ? t().begin.requestTitle : t().begin.adviceTitle" [intro]="asks() ? t().begin.requestIntro : t().begin.adviceIntro" [crumbs]="[{ label: t().desk.title, link: '/advice' }]" />
     <form class="sheet stack">
@@ -35,7 +35,7 @@ interface Draft {
             <ui-field [label]="t().begin.request" [of]="form.requestId">
               <select uiInput [formField]="form.requestId">
                 <option value="">{{ t().begin.choose }}</option>
-                @for (each of requests(); track each.id) { <option [value]="each.id">{{ each.number }}: {{ each.subject | localText }}</option> }
+                @for (each of requests(); track each.id) { <option [value]="each.id">{{ each.number | colon }} {{ each.subject | localText }}</option> }
               </select>
             </ui-field>
           } @else { <p class="soft">{{ t().begin.none }}</p> }

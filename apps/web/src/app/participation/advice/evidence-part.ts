@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { type AdviceView, type Channel, type RoleClass, type SpokenLanguage } from '@centrale/participation';
-import { Chip, LocalTextOf, RefusalList, Words, type Missing } from '@centrale/ui';
+import { Chip, ColonPipe, LocalTextOf, RefusalList, Words, type Missing } from '@centrale/ui';
 import { type Refusal } from '@centrale/kernel';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { useAdviceTexts } from './advice-texts';
@@ -8,7 +8,7 @@ import { useAdviceTexts } from './advice-texts';
 /** Whether everybody interested was involved; counts only. (R000-06) */
 @Component({
   selector: 'app-evidence-part',
-  imports: [Chip, LocalTextOf, RefusalList],
+  imports: [Chip, ColonPipe, LocalTextOf, RefusalList],
   template: `
     <section class="sheet stack">
       <h2>{{ t().evidence.title }}</h2>
@@ -21,7 +21,7 @@ import { useAdviceTexts } from './advice-texts';
           <div><dt>{{ t().evidence.interests }}</dt><dd>{{ words.fill(t().evidence.open, { interests: each.interests, open: each.openInterests }) }}</dd></div>
           <div><dt>{{ t().evidence.channels }}</dt><dd>{{ channelsOf(each.channels) }}</dd></div>
           <div><dt>{{ t().evidence.languages }}</dt><dd>{{ languagesOf(each.languages) }}</dd></div>
-          <div><dt>{{ t().evidence.counts }}</dt><dd>@for (count of each.counts; track count.class) { {{ classOf(count.class) }}: {{ count.attended }}{{ $last ? '' : ', ' }} } @empty { – }</dd></div>
+          <div><dt>{{ t().evidence.counts }}</dt><dd>@for (count of each.counts; track count.class) { {{ classOf(count.class) | colon }} {{ count.attended }}{{ $last ? '' : ', ' }} } @empty { – }</dd></div>
         </dl>
         <ui-refusal-list [missing]="missingOf(each.missing)" />
       }

@@ -3,7 +3,9 @@ import { FormField, form, validateStandardSchema } from '@angular/forms/signals'
 import { MatButton } from '@angular/material/button';
 import { type LocalDate, type LocalText } from '@centrale/kernel';
 import { IssueRequest, type FeasibilityView, type RequestView } from '@centrale/participation';
-import { Bilingual, Check, CommandButton, DateField, DayPipe, ErrorSummary, Field, RefusalList, TextInput, loaded, submitForm, type Missing, type Press } from '@centrale/ui';
+import {
+  Bilingual, Check, ColonPipe, CommandButton, DateField, DayPipe, ErrorSummary, Field, RefusalList, TextInput, loaded, submitForm, type Missing, type Press,
+} from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { filled, filledSchema } from '../filled';
 import { AdviceApi } from './advice-api';
@@ -22,7 +24,7 @@ interface Draft {
 /** Sends the question, with its term; an urgent one shows first what the body can still do within it. (R003-29, T1) */
 @Component({
   selector: 'app-issue-form',
-  imports: [AdviceOptions, Bilingual, Check, CommandButton, DateField, DayPipe, ErrorSummary, Field, FormField, MatButton, RefusalList, TextInput],
+  imports: [AdviceOptions, Bilingual, Check, ColonPipe, CommandButton, DateField, DayPipe, ErrorSummary, Field, FormField, MatButton, RefusalList, TextInput],
   template: `
     <form class="sheet stack">
       <h2>{{ t().request.issue }}</h2>
@@ -41,7 +43,7 @@ interface Draft {
       @if (plan.value(); as found) {
         <section class="stack">
           <h3>{{ t().request.plan }}</h3>
-          @if (found.dueOn) { <p>{{ p().adviceRequest.fields.dueOn }}: <strong>{{ found.dueOn | day }}</strong></p> } @else { <p>{{ t().request.noDate }}</p> }
+          @if (found.dueOn) { <p>{{ p().adviceRequest.fields.dueOn | colon }} <strong>{{ found.dueOn | day }}</strong></p> } @else { <p>{{ t().request.noDate }}</p> }
           <ui-refusal-list open [missing]="warningsOf(found)" />
           <app-advice-options [options]="found.options" />
         </section>

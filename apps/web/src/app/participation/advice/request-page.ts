@@ -4,7 +4,8 @@ import { RouterLink } from '@angular/router';
 import { type Refusal } from '@centrale/kernel';
 import { type FeasibilityView, type RequestAct, type RequestView } from '@centrale/participation';
 import {
-  ClockBadge, CommandButton, DayPipe, Icon, Languages, LocalTextOf, LocalTextPipe, PageHeader, RefusalList, Strip, WhenLoaded, Words, type Missing, type Press,
+  ClockBadge, ColonPipe, CommandButton, DayPipe, Icon, Languages, LocalTextOf, LocalTextPipe, PageHeader, RefusalList, Strip, WhenLoaded, Words, type Missing,
+  type Press,
 } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { DossierTimeline } from '../../shell/dossier-timeline';
@@ -24,8 +25,8 @@ type Doing = 'issue' | 'extend';
 @Component({
   selector: 'app-request-page',
   imports: [
-    AdviceOptions, ClockBadge, CommandButton, DayPipe, DossierTimeline, ExtensionForm, Icon, IssueForm, LocalTextOf, LocalTextPipe, MatButton, PageHeader, RefusalList,
-    RequestEditor, RouterLink, Strip, WhenLoaded,
+    AdviceOptions, ClockBadge, ColonPipe, CommandButton, DayPipe, DossierTimeline, ExtensionForm, Icon, IssueForm, LocalTextOf, LocalTextPipe, MatButton, PageHeader,
+    RefusalList, RequestEditor, RouterLink, Strip, WhenLoaded,
   ],
   template: `
     <ng-container *uiLoaded="request; let r">
@@ -79,7 +80,7 @@ type Doing = 'issue' | 'extend';
               <h2>{{ t().request.extensions }}</h2>
               <ul>
                 @for (each of r.extensions; track each.id) {
-                  <li><strong>{{ p().statuses['request-extension'][each.status] }}</strong>: {{ words.fill(t().request.days, { days: each.toDays }) }}
+                  <li><strong>{{ p().statuses['request-extension'][each.status] | colon }}</strong> {{ words.fill(t().request.days, { days: each.toDays }) }}
                     @if (each.dueOn) { · {{ words.fill(t().request.becomes, { due: each.dueOn }) }} } · {{ words.fill(t().request.proposedBy, { side: p().clock.sides[each.proposedSide] }) }}, {{ each.proposedOn | day }}<br /><span [uiLocalText]="each.motivation"></span></li>
                 }
               </ul>

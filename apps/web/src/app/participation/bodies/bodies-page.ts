@@ -2,7 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { bodyKinds, bodyStatuses, packIds, type BodyRow } from '@centrale/participation';
-import { Cell, Chip, FilterBar, Icon, List, LocalTextOf, PageHeader, Words, capital, urlFilters, type Column } from '@centrale/ui';
+import { Cell, Chip, ColonPipe, FilterBar, Icon, List, LocalTextOf, PageHeader, Words, capital, urlFilters, type Column } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { Session } from '../../shell/session';
@@ -12,7 +12,7 @@ import { useBodiesTexts } from './bodies-texts';
 /** The tree of bodies: each stands under the one that it is a part of. */
 @Component({
   selector: 'app-bodies-page',
-  imports: [Cell, Chip, FilterBar, Icon, List, LocalTextOf, MatButton, PageHeader, RouterLink],
+  imports: [Cell, Chip, ColonPipe, FilterBar, Icon, List, LocalTextOf, MatButton, PageHeader, RouterLink],
   template: `
     <ui-page-header [title]="t().list.title" [intro]="t().list.intro">
       @if (session.holds('coordinator')) { <a matButton="filled" routerLink="/bodies/new"><ui-icon name="add" /> {{ p().body.create }}</a> }
@@ -21,7 +21,7 @@ import { useBodiesTexts } from './bodies-texts';
     <ui-list [list]="list" [columns]="columns()" [caption]="t().list.caption" [link]="link" [emptyTitle]="t().list.emptyTitle" [emptyText]="t().list.emptyText">
       <ng-template uiCell="name" [uiCellOf]="list" let-row>
         <span class="node" [style.--depth]="row.depth">
-          @if (row.depth > 0) { <span class="branch" aria-hidden="true"></span><span class="out-of-sight">{{ words.fill(t().list.level, { depth: row.depth + 1 }) }}: </span> }
+          @if (row.depth > 0) { <span class="branch" aria-hidden="true"></span><span class="out-of-sight">{{ words.fill(t().list.level, { depth: row.depth + 1 }) | colon }} </span> }
           <span><span [uiLocalText]="row.name"></span><small>{{ row.number }}</small></span>
         </span>
       </ng-template>

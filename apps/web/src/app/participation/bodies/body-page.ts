@@ -4,8 +4,8 @@ import { RouterLink } from '@angular/router';
 import { inLanguage, type Page } from '@centrale/kernel';
 import { isEnded, type BodyAct, type BodyView, type ObligationRow } from '@centrale/participation';
 import {
-  CapitalPipe, Chip, ClockBadge, CommandButton, DayPipe, Icon, Languages, LocalTextOf, LocalTextPipe, PageHeader, RefusalList, Strip, WhenLoaded, Words, type Crumb,
-  type Missing, type Press, type Question,
+  CapitalPipe, Chip, ClockBadge, ColonPipe, CommandButton, DayPipe, Icon, Languages, LocalTextOf, LocalTextPipe, PageHeader, RefusalList, Strip, WhenLoaded, Words,
+  type Crumb, type Missing, type Press, type Question,
 } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { DossierTimeline } from '../../shell/dossier-timeline';
@@ -35,9 +35,9 @@ const steps: readonly Step[] = ['activate', 'publish', 'resume', 'review', 'with
 @Component({
   selector: 'app-body-page',
   imports: [
-    BodyDocuments, BodyQuality, CapitalPipe, Chip, ClockBadge, CommandButton, CompositionPart, CoordinationForm, DayPipe, DescribeForm, DossierTimeline, EndForm,
-    Icon, InterestsPart, LocalTextOf, LocalTextPipe, MatButton, MembersPart, OutreachPart, PageHeader, PlaceContributions, RefusalList, RouterLink, RulesPart, Strip,
-    WhenLoaded, WorkPart, WrittenFor,
+    BodyDocuments, BodyQuality, CapitalPipe, Chip, ClockBadge, ColonPipe, CommandButton, CompositionPart, CoordinationForm, DayPipe, DescribeForm, DossierTimeline,
+    EndForm, Icon, InterestsPart, LocalTextOf, LocalTextPipe, MatButton, MembersPart, OutreachPart, PageHeader, PlaceContributions, RefusalList, RouterLink,
+    RulesPart, Strip, WhenLoaded, WorkPart, WrittenFor,
   ],
   templateUrl: './body-page.html',
   styles: `
@@ -67,7 +67,7 @@ export class BodyPage {
 
   protected readonly turn = computed(() => {
     const body = this.body.value();
-    return body && bodyTurn(body, this.duties(), this.p(), this.t());
+    return body && bodyTurn(body, this.duties(), this.p(), this.t(), this.language());
   });
   protected readonly crumbs = computed<readonly Crumb[]>(() => {
     const parent = this.body.value()?.parent;

@@ -1,5 +1,6 @@
+import { type Language } from '@centrale/kernel';
 import { type BodyStatus, type BodyView, type ObligationRow, type ParticipationTexts } from '@centrale/participation';
-import { type StripDate, type StripState, type Tone } from '@centrale/ui';
+import { withColon, type StripDate, type StripState, type Tone } from '@centrale/ui';
 import { nextDuty } from '../next-duty';
 import { type BodiesTexts } from './texts/nl';
 
@@ -18,11 +19,11 @@ function actsOn({ status, packId, kind, warnings }: BodyView, t: BodiesTexts): s
 }
 
 /** Where a body stands, whose turn it is, and which duty comes first. */
-export function bodyTurn(body: BodyView, duties: readonly ObligationRow[], p: ParticipationTexts, t: BodiesTexts): BodyTurn {
+export function bodyTurn(body: BodyView, duties: readonly ObligationRow[], p: ParticipationTexts, t: BodiesTexts, language: Language): BodyTurn {
   const next = nextDuty(duties, p);
   return {
     state: { label: p.statuses.body[body.status], tone: bodyTones[body.status] },
     acts: actsOn(body, t),
-    next: next && { ...next, label: `${t.page.due}: ${next.label}` },
+    next: next && { ...next, label: `${withColon(t.page.due, language)} ${next.label}` },
   };
 }

@@ -1,6 +1,6 @@
 import { Component, inject, input, output } from '@angular/core';
 import { type BodyView } from '@centrale/participation';
-import { DayPipe, LocalTextOf, RuleNote, Words } from '@centrale/ui';
+import { ColonPipe, DayPipe, LocalTextOf, RuleNote, Words } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { NonConformityList } from '../non-conformities';
 import { PackUpgradePart } from '../rule-packs/pack-upgrade';
@@ -10,7 +10,7 @@ import { useBodiesTexts } from './bodies-texts';
 /** Which rules hold here, what a newer version would change, and what departs from them. (I12) */
 @Component({
   selector: 'app-rules-part',
-  imports: [DayPipe, LocalTextOf, NonConformityList, PackUpgradePart, RuleNote],
+  imports: [ColonPipe, DayPipe, LocalTextOf, NonConformityList, PackUpgradePart, RuleNote],
   template: `
     <section class="sheet stack" aria-labelledby="rules">
       <h2 id="rules">{{ t().rules.title }}</h2>
@@ -20,7 +20,7 @@ import { useBodiesTexts } from './bodies-texts';
       }
       @if (body().deviations.length > 0) {
         <h3>{{ t().rules.deviations }}</h3>
-        <ul class="plain">@for (each of body().deviations; track each.id) { <li>{{ words.say(each.refusal) }} <small>{{ each.at | day }}: <span [uiLocalText]="each.motivation"></span></small><ui-rule-note [of]="each.refusal" /></li> }</ul>
+        <ul class="plain">@for (each of body().deviations; track each.id) { <li>{{ words.say(each.refusal) }} <small>{{ each.at | day | colon }} <span [uiLocalText]="each.motivation"></span></small><ui-rule-note [of]="each.refusal" /></li> }</ul>
       }
       @if (body().nonConformities.length > 0) {
         <h3>{{ t().rules.nonConformities }}</h3>

@@ -2,7 +2,7 @@ import { Component, computed, inject, input, linkedSignal, output } from '@angul
 import { FormField, form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { type ExpenseView, type PoolView } from '@centrale/participation';
-import { CommandButton, DateField, ErrorSummary, Field, LocalTextPipe, MoneyField, ServerTime, TextInput, submitForm, type Press } from '@centrale/ui';
+import { ColonPipe, CommandButton, DateField, ErrorSummary, Field, LocalTextPipe, MoneyField, ServerTime, TextInput, submitForm, type Press } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { useBudgetPoolsTexts } from './budget-pools-texts';
@@ -17,13 +17,13 @@ interface Draft {
 /** Sets money aside for a body, or writes down what was paid. (R003-32) */
 @Component({
   selector: 'app-expense-form',
-  imports: [CommandButton, DateField, ErrorSummary, Field, FormField, LocalTextPipe, MatButton, MoneyField, TextInput],
+  imports: [ColonPipe, CommandButton, DateField, ErrorSummary, Field, FormField, LocalTextPipe, MatButton, MoneyField, TextInput],
   template: `
     <form class="sheet stack">
       <h2>{{ p().budget.commands[how()] }}</h2>
       @if (how() === 'pay') { <p class="soft">{{ t().page.paidHint }}</p> }
       <ui-error-summary [of]="form" />
-      @if (from(); as commitment) { <p>{{ p().budget.fields.commitment }}: <strong>{{ commitment.what }}</strong></p> } @else {
+      @if (from(); as commitment) { <p>{{ p().budget.fields.commitment | colon }} <strong>{{ commitment.what }}</strong></p> } @else {
         <ui-field [label]="p().budget.fields.body" [of]="form.bodyId">
           <select uiInput [formField]="form.bodyId"><option value="">{{ t().page.choose }}</option>@for (body of pool().participants; track body.id) { <option [value]="body.id">{{ body.name | localText }}</option> }</select>
         </ui-field>

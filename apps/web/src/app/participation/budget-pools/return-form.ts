@@ -2,7 +2,7 @@ import { Component, inject, input, linkedSignal, output } from '@angular/core';
 import { FormField, form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { type ExpenseView, type PoolView } from '@centrale/participation';
-import { CommandButton, ErrorSummary, Field, MoneyField, TextInput, submitForm, type Press } from '@centrale/ui';
+import { ColonPipe, CommandButton, ErrorSummary, Field, MoneyField, TextInput, submitForm, type Press } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { useBudgetPoolsTexts } from './budget-pools-texts';
@@ -10,11 +10,11 @@ import { useBudgetPoolsTexts } from './budget-pools-texts';
 /** Gives a commitment back, or takes back a payment that was written down wrongly. */
 @Component({
   selector: 'app-return-form',
-  imports: [CommandButton, ErrorSummary, Field, FormField, MatButton, MoneyField, TextInput],
+  imports: [ColonPipe, CommandButton, ErrorSummary, Field, FormField, MatButton, MoneyField, TextInput],
   template: `
     <form class="sheet stack">
       <h2>{{ p().budget.commands[how()] }}</h2>
-      <p>{{ p().budget.fields.expense }}: <strong>{{ expense().what }}</strong></p>
+      <p>{{ p().budget.fields.expense | colon }} <strong>{{ expense().what }}</strong></p>
       <ui-error-summary [of]="form" />
       <ui-field [label]="p().budget.fields.amount" [of]="form.cents"><ui-money [formField]="form.cents" /></ui-field>
       <ui-field [label]="p().budget.fields.reason" [of]="form.reason"><input uiInput [formField]="form.reason" /></ui-field>

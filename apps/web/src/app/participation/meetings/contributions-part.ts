@@ -3,7 +3,7 @@ import { FormField, form } from '@angular/forms/signals';
 import { contributionKinds, type ContributionKind, type ContributionPlaceView, type ContributionRow } from '@centrale/participation';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { Choices, Chip, ClockBadge, CommandButton, Field, LocalTextOf, LocalTextPipe, TextInput, texts, uiTexts, type Press } from '@centrale/ui';
+import { Choices, Chip, ClockBadge, ColonPipe, CommandButton, Field, LocalTextOf, LocalTextPipe, TextInput, texts, uiTexts, type Press } from '@centrale/ui';
 import { type LocalText, type Refusal } from '@centrale/kernel';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
@@ -17,7 +17,7 @@ export type SaidAt = { readonly meetingId: string } | { readonly bodyId: string 
 /** What people said there, and what becomes of it. */
 @Component({
   selector: 'app-contributions-part',
-  imports: [Chip, Choices, ClockBadge, CommandButton, Field, FormField, LocalTextOf, LocalTextPipe, MatButton, OutcomeForm, RouterLink, TextInput],
+  imports: [Chip, Choices, ClockBadge, ColonPipe, CommandButton, Field, FormField, LocalTextOf, LocalTextPipe, MatButton, OutcomeForm, RouterLink, TextInput],
   template: `
     <h2>{{ t().page.contributions }}</h2>
     <ul class="plain">
@@ -26,7 +26,7 @@ export type SaidAt = { readonly meetingId: string } | { readonly bodyId: string 
           <p><ui-chip tone="calm">{{ p().contribution.kinds[row.kind] }}</ui-chip> {{ row.text }}</p>
           @if (row.outcome; as outcome) { <p class="soft"><ui-chip tone="good">{{ p().contribution.outcomes[outcome] }}</ui-chip> {{ row.outcomeText ?? { nl: '', fr: '' } | localText }} @if (row.target; as target) { <a [routerLink]="[target.kind === 'advice' ? '/advice' : '/bodies', target.id]">{{ target.name | localText }}</a> }</p> }
           @else if (row.duty; as duty) { <ui-clock-badge [label]="p().contribution.fields.dueOn" [due]="duty.dueOn" /> }
-          @if (row.themeName; as theme) { <small class="soft">{{ p().contribution.fields.theme }}: <span [uiLocalText]="theme"></span></small> }
+          @if (row.themeName; as theme) { <small class="soft">{{ p().contribution.fields.theme | colon }} <span [uiLocalText]="theme"></span></small> }
           @if (row.may.tie === null && themes().length > 0 && tying() !== row.id) { <ui-command look="text" [label]="p().contribution.commands.tie" [run]="choose(row)" /> }
           @if (tying() === row.id) {
             <form class="row">

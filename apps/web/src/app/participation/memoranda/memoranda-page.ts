@@ -5,8 +5,8 @@ import { Router } from '@angular/router';
 import { formatDate, type Done, type LocalText } from '@centrale/kernel';
 import { DraftName, fourTemplates, memorandumStatuses, type MemorandumCandidate, type MemorandumRow } from '@centrale/participation';
 import {
-  Bilingual, Cell, Chip, CommandButton, DateField, ErrorSummary, Field, FilterBar, Languages, List, LocalTextOf, PageHeader, TextInput, contractSchema, submitForm,
-  urlFilters, type Column, type Press, type Tone,
+  Bilingual, Cell, Chip, ColonPipe, CommandButton, DateField, ErrorSummary, Field, FilterBar, Languages, List, LocalTextOf, PageHeader, TextInput, contractSchema,
+  submitForm, urlFilters, type Column, type Press, type Tone,
 } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
@@ -23,7 +23,9 @@ export const memorandumTones: Readonly<Record<MemorandumRow['status'], Tone>> = 
 
 @Component({
   selector: 'app-memoranda-page',
-  imports: [Bilingual, Cell, Chip, CommandButton, DateField, ErrorSummary, Field, FilterBar, FormField, List, LocalTextOf, MatButton, PageHeader, TextInput],
+  imports: [
+    Bilingual, Cell, Chip, ColonPipe, CommandButton, DateField, ErrorSummary, Field, FilterBar, FormField, List, LocalTextOf, MatButton, PageHeader, TextInput,
+  ],
   template: `
     <ui-page-header [title]="t().memoranda.title" [intro]="t().memoranda.intro" [crumbs]="[{ label: t().list.title, link: '/trajectories' }]">
       @if (organisationId() && !starting()) { <button matButton="filled" type="button" (click)="starting.set(true)">{{ t().memoranda.create }}</button> }
@@ -34,7 +36,7 @@ export const memorandumTones: Readonly<Record<MemorandumRow['status'], Tone>> = 
         <ui-error-summary [of]="form" />
         <ui-bilingual [of]="form.title" [label]="t().memoranda.nameField" />
         <ui-field group [label]="t().memoranda.electionOn" [of]="form.electionOn"><ui-date [formField]="form.electionOn" /></ui-field>
-        @if (isDirector()) { <p class="soft">{{ t().memoranda.owner }}: {{ t().memoranda.ownerIsMe }}</p> }
+        @if (isDirector()) { <p class="soft">{{ t().memoranda.owner | colon }} {{ t().memoranda.ownerIsMe }}</p> }
         @else {
           <ui-field [label]="t().memoranda.owner" [hint]="directors().length === 0 && candidates.value() ? t().memoranda.noDirector : undefined" [of]="form.ownerId">
             <select uiInput [formField]="form.ownerId">

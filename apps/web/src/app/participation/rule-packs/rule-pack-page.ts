@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { type PackParameter, type PackParameters, type PackView } from '@centrale/participation';
-import { Chip, CommandButton, Icon, PageHeader, Strip, WhenLoaded, Words, type Press, type Question } from '@centrale/ui';
+import { Chip, ColonPipe, CommandButton, Icon, PageHeader, Strip, WhenLoaded, Words, type Press, type Question } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { DossierTimeline } from '../../shell/dossier-timeline';
 import { useParticipationTexts } from '../../shell/domain-texts';
@@ -20,7 +20,7 @@ interface Line {
 /** One version of a rule set: what it says, what it assumes, what it changes. */
 @Component({
   selector: 'app-rule-pack-page',
-  imports: [Chip, CommandButton, DossierTimeline, Icon, MatButton, PageHeader, RouterLink, Strip, WhenLoaded],
+  imports: [Chip, ColonPipe, CommandButton, DossierTimeline, Icon, MatButton, PageHeader, RouterLink, Strip, WhenLoaded],
   template: `
     <ng-container *uiLoaded="pack; let k">
       <ui-page-header [title]="title()" [crumbs]="[{ label: t().list.title, link: '/rule-packs' }]">
@@ -38,7 +38,7 @@ interface Line {
             <h2>{{ t().page.changes }}</h2>
             @if (k.version > 1) { <p class="prose">{{ k.note }}</p> }
             @if (changed().length > 0) {
-              <ul>@for (line of changed(); track line.parameter) { <li><strong>{{ p().rulePack.parameters[line.parameter] }}:</strong> {{ line.value }} <span class="soft">({{ words.fill(t().page.before, { value: line.before ?? '' }) }})</span></li> }</ul>
+              <ul>@for (line of changed(); track line.parameter) { <li><strong>{{ p().rulePack.parameters[line.parameter] | colon }}</strong> {{ line.value }} <span class="soft">({{ words.fill(t().page.before, { value: line.before ?? '' }) }})</span></li> }</ul>
             } @else { <p class="soft">{{ t().page.noChanges }}</p> }
             <p class="soft small">{{ words.count(t().page.pinned, k.pinnedBy) }}</p>
           </section>

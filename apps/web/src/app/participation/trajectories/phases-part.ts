@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { type LocalText } from '@centrale/kernel';
 import { mayDepart, type PhaseCommand, type PhaseView, type TrajectoryView } from '@centrale/participation';
-import { CapitalPipe, Chip, CommandButton, DayPipe, LocalTextOf, Words, type Press } from '@centrale/ui';
+import { CapitalPipe, Chip, ColonPipe, CommandButton, DayPipe, LocalTextOf, Words, type Press } from '@centrale/ui';
 import { PhaseNeed } from '../../bridge/phase-need';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { DepartForm, type Departure } from './depart-form';
@@ -19,7 +19,7 @@ const routes: Readonly<Record<PhaseCommand, string>> = { makeReady: 'make-ready'
 /** The phases of a trajectory, with what each still waits for. */
 @Component({
   selector: 'app-phases-part',
-  imports: [CapitalPipe, Chip, CommandButton, DayPipe, DepartForm, LocalTextOf, MatButton, PhaseForm, PhaseNeed, PublicReasonForm, RouterLink],
+  imports: [CapitalPipe, Chip, ColonPipe, CommandButton, DayPipe, DepartForm, LocalTextOf, MatButton, PhaseForm, PhaseNeed, PublicReasonForm, RouterLink],
   template: `
     <section class="sheet stack">
       <h2>{{ t().phases.title }}</h2>
@@ -36,12 +36,12 @@ const routes: Readonly<Record<PhaseCommand, string>> = { makeReady: 'make-ready'
             @if (phase.goal.nl + phase.goal.fr) { <p [uiLocalText]="phase.goal"></p> }
             <p class="soft">
               <span>{{ p().trajectory.phaseKinds[phase.kind] | capital }}</span>
-              @if (phase.neededServices.length > 0) { · {{ t().phases.services }}: {{ servicesOf(phase) }} }
+              @if (phase.neededServices.length > 0) { · {{ t().phases.services | colon }} {{ servicesOf(phase) }} }
               @if (phase.participantsMin !== null && phase.participantsMax !== null) { · {{ words.fill(t().phases.people, { min: phase.participantsMin, max: phase.participantsMax }) }} }
-              @if (phase.facilitatorName; as name) { · {{ t().phases.facilitator }}: <span [uiLocalText]="name"></span> }
+              @if (phase.facilitatorName; as name) { · {{ t().phases.facilitator | colon }} <span [uiLocalText]="name"></span> }
             </p>
-            @if (phase.inHouseReason; as reason) { <p class="soft">{{ t().phases.inHouse }}: <span [uiLocalText]="reason"></span></p> }
-            @if (phase.skippedReason; as reason) { <p class="soft">{{ t().phases.skipped }}: <span [uiLocalText]="reason"></span></p> }
+            @if (phase.inHouseReason; as reason) { <p class="soft">{{ t().phases.inHouse | colon }} <span [uiLocalText]="reason"></span></p> }
+            @if (phase.skippedReason; as reason) { <p class="soft">{{ t().phases.skipped | colon }} <span [uiLocalText]="reason"></span></p> }
             @if (phase.output; as output) { <p class="prose"><strong>{{ t().phases.output }}.</strong> <span [uiLocalText]="output"></span></p> }
             @if (phase.findings.length > 0 && organises()) { <ul class="soft">@for (finding of phase.findings; track $index) { <li>{{ words.say(finding) }}</li> }</ul> }
             @if (organises() && phase.neededServices.length > 0) { <app-phase-need [phaseId]="phase.id" (changed)="changed.emit()" /> }

@@ -4,7 +4,9 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { inLanguage, type LocalText } from '@centrale/kernel';
 import { horizons, themeKinds, type Horizon, type MeetingRow, type ThemeKind, type ThemeView, type TrajectoryView } from '@centrale/participation';
-import { Bilingual, Chip, Choices, CommandButton, Field, InstantPipe, Languages, LocalTextOf, LocalTextPipe, TextInput, Words, type Press } from '@centrale/ui';
+import {
+  Bilingual, Chip, Choices, ColonPipe, CommandButton, Field, InstantPipe, Languages, LocalTextOf, LocalTextPipe, TextInput, Words, type Press,
+} from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { TrajectoriesApi } from './trajectories-api';
@@ -25,7 +27,7 @@ const blank: Draft = { name: { nl: '', fr: '' }, description: { nl: '', fr: '' }
 /** Needs, priorities and themes; from a theme a working group may grow. (R001-03, R001-10) */
 @Component({
   selector: 'app-themes-part',
-  imports: [Bilingual, Chip, Choices, CommandButton, Field, FormField, InstantPipe, LocalTextOf, LocalTextPipe, MatButton, RouterLink, TextInput],
+  imports: [Bilingual, Chip, Choices, ColonPipe, CommandButton, Field, FormField, InstantPipe, LocalTextOf, LocalTextPipe, MatButton, RouterLink, TextInput],
   template: `
     <section class="sheet stack">
       <h2>{{ t().themes.title }}</h2>
@@ -39,7 +41,7 @@ const blank: Draft = { name: { nl: '', fr: '' }, description: { nl: '', fr: '' }
             </div>
             <p class="soft">{{ factsOf(theme) }}</p>
             @if (theme.description.nl + theme.description.fr) { <p [uiLocalText]="theme.description"></p> }
-            @if (theme.spawnedBodyName; as name) { <p>{{ t().themes.group }}: <a [routerLink]="['/bodies', theme.spawnedBodyId]" [uiLocalText]="name"></a></p> }
+            @if (theme.spawnedBodyName; as name) { <p>{{ t().themes.group | colon }} <a [routerLink]="['/bodies', theme.spawnedBodyId]" [uiLocalText]="name"></a></p> }
             @if (theme.composition; as said) { <p class="soft">{{ words.say(said) }}</p> }
             @if (keeps()) {
               <div class="row no-print">

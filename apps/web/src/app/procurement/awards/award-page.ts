@@ -2,7 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { type AwardFileView, type EvaluationView } from '@centrale/procurement';
-import { CommandButton, Empty, Fold, LocalTextPipe, WhenLoaded, Words, texts, type Press, type Question } from '@centrale/ui';
+import { ColonPipe, CommandButton, Empty, Fold, LocalTextPipe, WhenLoaded, Words, texts, type Press, type Question } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useDomainTexts } from '../../shell/domain-texts';
 import { belongsToOthers } from '../call-offs/call-off-actions';
@@ -18,7 +18,9 @@ import { UnsuccessfulForm } from './unsuccessful-form';
 /** The award file: the proposal, its checks, the decision, the letters, the orders. */
 @Component({
   selector: 'app-award-page',
-  imports: [AwardSheet, AwardSteps, CommandButton, Empty, Fold, LetterSheet, LocalTextPipe, MatButton, ProposalForm, RouterLink, UnsuccessfulForm, WhenLoaded],
+  imports: [
+    AwardSheet, AwardSteps, ColonPipe, CommandButton, Empty, Fold, LetterSheet, LocalTextPipe, MatButton, ProposalForm, RouterLink, UnsuccessfulForm, WhenLoaded,
+  ],
   templateUrl: './award-page.html',
   styles: `
     :host { display: grid; gap: var(--gap-6); grid-template-columns: minmax(0, 1fr); }

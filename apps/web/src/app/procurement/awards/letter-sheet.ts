@@ -1,6 +1,6 @@
 import { Component, inject, input } from '@angular/core';
 import { type LetterView } from '@centrale/procurement';
-import { LocalTextPipe, NumPipe, Words, texts } from '@centrale/ui';
+import { ColonPipe, LocalTextPipe, NumPipe, Words, texts } from '@centrale/ui';
 import { useDomainTexts } from '../../shell/domain-texts';
 import { awardsTexts } from './awards-texts';
 import { StandstillNote } from './standstill-note';
@@ -10,13 +10,13 @@ const HUNDREDTHS = 100;
 /** The reasoned decision as one participant gets it: own scores and reasons, name and advantages of the chosen offer. (P14) */
 @Component({
   selector: 'app-letter-sheet',
-  imports: [LocalTextPipe, NumPipe, StandstillNote],
+  imports: [ColonPipe, LocalTextPipe, NumPipe, StandstillNote],
   template: `
     <article>
       <p class="soft small">{{ words.fill(t().letters.sent, { at: letter().sentAt }) }} · {{ words.fill(t().lot, { no: letter().lotNo }) }}</p>
       <p class="outcome">{{ d().award.outcomes[letter().outcome] }}</p>
       <p class="prose">{{ letter().motivation | localText }}</p>
-      @if (letter().irregularReason; as reason) { <p><strong>{{ d().award.fields.irregularReason }}:</strong> {{ reason }}</p> }
+      @if (letter().irregularReason; as reason) { <p><strong>{{ d().award.fields.irregularReason | colon }}</strong> {{ reason }}</p> }
       <dl class="facts">
         @if (letter().ownRank; as rank) {
           <div><dt>{{ d().award.fields.ownTotal }}</dt><dd>{{ shown(letter().ownTotalHundredths) }} · {{ words.fill(t().letters.rank, { rank }) }}</dd></div>

@@ -2,7 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
 import { addDays, dateAt, type Refusal } from '@centrale/kernel';
 import { refuseDates } from './live-dates';
-import { DateField, DateTimeField, DayPipe, Field, ServerTime, TextInput, Words, texts } from '@centrale/ui';
+import { ColonPipe, DateField, DateTimeField, DayPipe, Field, ServerTime, TextInput, Words, texts } from '@centrale/ui';
 import { useDomainTexts } from '../../shell/domain-texts';
 import { callOffsTexts } from './call-offs-texts';
 import { Materials } from './materials';
@@ -11,7 +11,7 @@ import { Workbench } from './workbench';
 /** The terms of the call-off; what is wrong with a date shows as it is typed, by the same rules as the guard list. */
 @Component({
   selector: 'app-composition-dates',
-  imports: [DateField, DateTimeField, DayPipe, Field, FormField, TextInput],
+  imports: [ColonPipe, DateField, DateTimeField, DayPipe, Field, FormField, TextInput],
   template: `
     <div class="grid">
       <ui-field group [label]="d().callOff.fields.questionsDueAt" [of]="bench.form.questionsDueAt" [error]="mistake('questionsDueAt')"><ui-date-time [formField]="bench.form.questionsDueAt" /></ui-field>
@@ -26,7 +26,7 @@ import { Workbench } from './workbench';
     @if (bench.briefing.content.fixedDates.length > 0) {
       <aside>
         <h3>{{ t().composer.dates.fixed }}</h3>
-        <ul>@for (fixed of bench.briefing.content.fixedDates; track $index) { <li><strong>{{ fixed.date | day: 'weekday' }}</strong>: {{ fixed.what }}</li> }</ul>
+        <ul>@for (fixed of bench.briefing.content.fixedDates; track $index) { <li><strong>{{ fixed.date | day: 'weekday' | colon }}</strong> {{ fixed.what }}</li> }</ul>
       </aside>
     }
   `,

@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { inLanguage } from '@centrale/kernel';
 import { type PublicContribution } from '@centrale/participation';
-import { Languages, OutcomeList, OutcomeMore, capital, type OutcomeItem } from '@centrale/ui';
+import { Languages, OutcomeList, OutcomeMore, capital, withColon, type OutcomeItem } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { contributionTones } from './tones';
 
@@ -33,7 +33,7 @@ export class ContributionOutcomes {
   private itemOf({ id, kind, text, outcome, outcomeText, outcomeOn, target, dueOn, owed }: PublicContribution): Item {
     const { kinds, outcomes, owed: waits } = this.p().contribution;
     return {
-      id, text: `${capital(kinds[kind])}: ${text}`,
+      id, text: `${withColon(capital(kinds[kind]), this.language())} ${text}`,
       ...(outcome && { outcome: { label: outcomes[outcome], tone: contributionTones[outcome] } }),
       ...(outcomeText && { reason: inLanguage(outcomeText, this.language()) }),
       ...(target && { target: { name: inLanguage(target.name, this.language()), link: ['/participation', target.kind === 'advice' ? 'advice' : 'bodies', target.id] } }),
