@@ -18,6 +18,7 @@ interface LatePhase {
   readonly confidential: boolean;
   readonly persons: readonly string[];
   readonly today: LocalDate;
+  readonly leadDays: number;
 }
 
 /** So many in one transaction. */
@@ -31,17 +32,18 @@ const PERSONS = `case when t.confidential
       select from membership m where m.person_id = p.id and m.organisation_id = t.organisation_id and m.starts_on <= centrale.today() and (m.ends_on is null or m.ends_on > centrale.today()))))
     or (p.id = b.contact_official_id and centrale.coordinates(p.id, t.organisation_id)))) end`;
 
-/** The SQL twin of `warnLate`, for phases of which nobody was warned yet: $1 days that procuring takes, $2 how many at most. */
+/** The SQL twin of `warnLate`, for phases of which nobody was warned yet: $1 days that procuring took before, null while that says too little; $2 how many at most. */
 const LATE = `
   select p.id, p.no, p.starts_on as "startsOn", p.ends_on as "endsOn", n.submitted_on as "submittedOn", n.ended as "endedBriefings", t.id as "trajectoryId",
-    t.organisation_id as "organisationId", t.number as label, t.confidential, ${PERSONS} as persons, centrale.today() as today
+    t.organisation_id as "organisationId", t.number as label, l.days as "leadDays", t.confidential, ${PERSONS} as persons, centrale.today() as today
   from phase p join trajectory t on t.id = p.trajectory_id left join memorandum w on w.id = t.id left join body b on b.id = t.body_id
   cross join lateral (
     select max((s.submitted_at at time zone 'Europe/Brussels')::date) filter (where x.ended_at is null and s.status not in ('declined','withdrawn')) as submitted_on,
       (count(*) filter (where s.status in ('declined','withdrawn')))::int as ended
     from facilitation_need x join briefing s on s.id = x.briefing_id where x.phase_id = p.id) n
+  cross join lateral (select coalesce($1::int, (k.parameters->>'procurementDays')::int) as days from rule_pack k where k.pack_id = t.pack_id and k.version = t.pack_version) l
   where p.status in ('planned','ready') and p.needed_services <> '{}' and p.in_house_reason is null and t.status in ('draft','announced','running')
-    and p.starts_on < centrale.today() + $1::int and p.starts_on < centrale.today() + greatest($1::int - coalesce(centrale.today() - n.submitted_on, 0), 0)
+    and p.starts_on < centrale.today() + l.days and p.starts_on < centrale.today() + greatest(l.days - coalesce(centrale.today() - n.submitted_on, 0), 0)
     and p.ends_on >= centrale.today() and not exists (select from facilitation f where f.phase_id = p.id and f.ended_at is null)
     and not exists (select from procurement_warning g where g.phase_id = p.id and g.starts_on = p.starts_on and g.ended_briefings = n.ended)
   order by p.starts_on, p.id limit $2`;
@@ -63,11 +65,11 @@ export class LateProcurement implements OnModuleInit {
   }
 
   private async some(tx: Tx): Promise<number> {
-    const lead = leadTimeOf((await tx.query<{ days: number }>('select l as days from centrale.lead_times() l')).map(({ days }) => days));
-    const phases = await tx.query<LatePhase>(LATE, [lead.days, AT_ONCE]);
+    const past = leadTimeOf((await tx.query<{ days: number }>('select l as days from centrale.lead_times() l')).map(({ days }) => days), 0);
+    const phases = await tx.query<LatePhase>(LATE, [past.samples > 0 ? past.days : null, AT_ONCE]);
     let told = 0;
     for (const phase of phases) {
-      const said = warnLate(phase, { assigned: false, completed: false, submittedOn: phase.submittedOn }, lead, phase.today);
+      const said = warnLate(phase, { assigned: false, completed: false, submittedOn: phase.submittedOn }, { ...past, days: phase.leadDays }, phase.today);
       if (!said || !(await this.promised(tx, phase))) continue;
       await this.tell(tx, phase, said);
       told += 1;

@@ -42,6 +42,8 @@ export interface NeedRow {
   readonly completedOn: LocalDate | null;
   readonly earlier: EarlierWork[];
   readonly leadTimes: number[];
+  /** What the rule set of the trajectory assumes. */
+  readonly assumedDays: number;
   readonly today: LocalDate;
 }
 
@@ -59,7 +61,8 @@ export const NEED = `
     case when g.id is not null then ${organisationName('g')} end as "providerName", f.id is not null as assigned, f.completed_on as "completedOn",
     (select coalesce(json_agg(json_build_object('providerId', w.provider_id, 'services', w.services)), '[]')
        from facilitation w join phase q on q.id = w.phase_id where q.trajectory_id = t.id) as earlier,
-    (select coalesce(json_agg(l), '[]') from centrale.lead_times() l) as "leadTimes", centrale.today() as today
+    (select coalesce(json_agg(l), '[]') from centrale.lead_times() l) as "leadTimes",
+    (select (k.parameters->>'procurementDays')::int from rule_pack k where k.pack_id = t.pack_id and k.version = t.pack_version) as "assumedDays", centrale.today() as today
   from phase p join trajectory t on t.id = p.trajectory_id
   left join lateral (
     select y.agreement_id from buyer y join framework_agreement a on a.id = y.agreement_id
@@ -94,4 +97,4 @@ export const factsOf = (row: NeedRow): NeedFacts => ({
   completed: row.completedOn !== null,
 });
 
-export const leadTimeIn = (row: NeedRow): LeadTime => leadTimeOf(row.leadTimes);
+export const leadTimeIn = (row: NeedRow): LeadTime => leadTimeOf(row.leadTimes, row.assumedDays);

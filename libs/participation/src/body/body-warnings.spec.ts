@@ -4,7 +4,7 @@ import { bodyWarnings, dormantSince, type Pulse } from './body-warnings.js';
 const today = '2026-06-08';
 const pulse: Pulse = {
   status: 'active', packId: 'WERKGROEP', contactOfficialId: 'hanna', officialCoordinates: true, publishedAt: new Date('2026-01-01'), createdOn: '2026-01-01',
-  lastActiveOn: '2026-05-01', lastSharedOn: '2026-05-01',
+  lastActiveOn: '2026-05-01', lastSharedOn: '2026-05-01', dormantMonths: 12, sharingMonths: 6,
 };
 const said = (changes: Partial<Pulse>) => bodyWarnings({ ...pulse, ...changes }, today);
 
@@ -38,6 +38,7 @@ describe('a working group at work', () => {
     expect(dormantSince({ ...pulse, lastActiveOn: null, createdOn: '2025-06-01' }, today)).toBe('2025-06-01');
     expect(dormantSince({ ...pulse, lastActiveOn: null }, today)).toBeUndefined();
     expect(dormantSince({ ...pulse, status: 'dissolved', lastActiveOn: '2020-01-01' }, today)).toBeUndefined();
+    expect([said({ lastActiveOn: '2025-06-08', dormantMonths: null }), said({ lastActiveOn: '2026-05-01', dormantMonths: 1 }).length]).toEqual([[], 1]);
     expect(severityOf('R003-35.dormant')).toBe('warn');
   });
 });

@@ -1,12 +1,13 @@
 import { addMonths, refuse, type LocalDate, type Refusal } from '@centrale/kernel';
 import { atWork, type Body } from './body.js';
 
-/** [our choice] Without a meeting or an advice for so long, a body is dormant. */
-export const DORMANT_MONTHS = 12;
-/** [our choice] Sharing both ways means something new at least twice a year. */
-const SHARING_MONTHS = 6;
+/** After how many months a body is dormant, and nothing is shared; null: the rule set does not say. */
+export interface Patience {
+  readonly dormantMonths: number | null;
+  readonly sharingMonths: number | null;
+}
 
-export interface Pulse extends Pick<Body, 'status' | 'packId' | 'contactOfficialId' | 'publishedAt'> {
+export interface Pulse extends Patience, Pick<Body, 'status' | 'packId' | 'contactOfficialId' | 'publishedAt'> {
   readonly createdOn: LocalDate;
   /** False once the contact official has left. */
   readonly officialCoordinates: boolean;
@@ -15,12 +16,12 @@ export interface Pulse extends Pick<Body, 'status' | 'packId' | 'contactOfficial
   readonly lastSharedOn: LocalDate | null;
 }
 
-const agoBy = (months: number, date: LocalDate, today: LocalDate): boolean => addMonths(date, months) <= today;
+const agoBy = (months: number | null, date: LocalDate, today: LocalDate): boolean => months !== null && addMonths(date, months) <= today;
 
 /** The day from which a body has been dormant; undefined for one that is awake, new, or not at work. (R003-35) */
-export function dormantSince({ createdOn, lastActiveOn, ...body }: Pick<Pulse, 'status' | 'createdOn' | 'lastActiveOn'>, today: LocalDate): LocalDate | undefined {
+export function dormantSince({ createdOn, lastActiveOn, dormantMonths, ...body }: Pick<Pulse, 'status' | 'createdOn' | 'lastActiveOn' | 'dormantMonths'>, today: LocalDate): LocalDate | undefined {
   const last = lastActiveOn ?? createdOn;
-  return atWork(body) && agoBy(DORMANT_MONTHS, last, today) ? last : undefined;
+  return atWork(body) && agoBy(dormantMonths, last, today) ? last : undefined;
 }
 
 /** The contact official is no coordinator of the city any more: somebody else is to be named. (R003-14) */
@@ -36,7 +37,7 @@ export function bodyWarnings(pulse: Pulse, today: LocalDate): Refusal[] {
     sayOfficialLeft(pulse),
     pulse.publishedAt === null ? refuse('R003-03') : undefined,
     dormant ? refuse('R003-35.dormant', { since: dormant }) : undefined,
-    agoBy(SHARING_MONTHS, shared, today) ? refuse('R003-06', { since: shared }) : undefined,
+    agoBy(pulse.sharingMonths, shared, today) ? refuse('R003-06', { since: shared }) : undefined,
   ];
   return found.filter((each) => each !== undefined);
 }

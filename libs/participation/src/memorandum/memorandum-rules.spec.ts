@@ -116,14 +116,15 @@ describe('the time before the elections', () => {
   });
 
   it('is in danger when the plan ends too late, when nobody validated two months before, and after the day (R002-06)', () => {
-    const danger = (changes: object, on: string) => sayDanger({ status: 'drafting', dueOn: '2030-07-13', plannedEnd: '2030-07-13', ...changes }, on)?.code;
+    const danger = (changes: object, on: string) => sayDanger({ status: 'drafting', dueOn: '2030-07-13', plannedEnd: '2030-07-13', dangerDays: 60, ...changes }, on)?.code;
     expect(danger({}, '2030-01-01')).toBeUndefined();
     expect(danger({ plannedEnd: '2030-07-14' }, '2030-01-01')).toBe('R002-06.late');
     expect([danger({}, '2030-05-14'), danger({}, '2030-05-15')]).toEqual([undefined, 'R002-06.late']);
+    expect([danger({ dangerDays: null }, '2030-07-13'), danger({ dangerDays: 30 }, '2030-06-14')]).toEqual([undefined, 'R002-06.late']);
     expect(danger({ status: 'validated' }, '2030-07-13')).toBeUndefined();
     expect(danger({ status: 'embargoed' }, '2030-07-14')).toBe('R002-06.late');
     expect([danger({ status: 'published' }, '2031-01-01'), danger({ dueOn: null }, '2031-01-01')]).toEqual([undefined, undefined]);
-    expect(weigh([sayDanger({ status: 'drafting', dueOn: '2030-07-13', plannedEnd: null }, '2030-07-14')]).refused).toBeUndefined();
+    expect(weigh([sayDanger({ status: 'drafting', dueOn: '2030-07-13', plannedEnd: null, dangerDays: null }, '2030-07-14')]).refused).toBeUndefined();
   });
 });
 

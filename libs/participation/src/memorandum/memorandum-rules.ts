@@ -4,9 +4,6 @@ import { monthsBetween } from '../trajectory/planning.js';
 import { coCreativeKinds, type ActivityAudience, type ActivityKind } from '../trajectory/vocabulary.js';
 import { memorandumLifecycle, requiredParts, textOfPart, type Memorandum, type MemorandumCommand, type MemorandumParts } from './memorandum.js';
 
-/** So long before its last day a memorandum that nobody has validated is in danger. */
-const DANGER_DAYS = 60;
-
 export const refuseMemorandumCommand = ({ status }: Pick<Memorandum, 'status'>, command: MemorandumCommand): Refusal | undefined =>
   refuseMove('memorandum', memorandumLifecycle, status, command);
 
@@ -70,14 +67,16 @@ export function sayInvolvement({ activities }: Involvement): Refusal[] {
 
 interface Progress extends Pick<Memorandum, 'status'> {
   readonly dueOn: LocalDate | null;
+  /** From so many days before, a draft is in danger; unset: never by itself. */
+  readonly dangerDays: number | null;
   /** Last day of the plan. */
   readonly plannedEnd: LocalDate | null;
 }
 
 /** Whether it will be there in time, as things stand. (R002-06) */
-export function sayDanger({ status, dueOn, plannedEnd }: Progress, today: LocalDate): Refusal | undefined {
+export function sayDanger({ status, dueOn, plannedEnd, dangerDays }: Progress, today: LocalDate): Refusal | undefined {
   if (dueOn === null || status === 'published' || status === 'cancelled') return undefined;
-  const late = today > dueOn || (plannedEnd !== null && plannedEnd > dueOn) || (status === 'drafting' && daysBetween(today, dueOn) < DANGER_DAYS);
+  const late = today > dueOn || (plannedEnd !== null && plannedEnd > dueOn) || (status === 'drafting' && daysBetween(today, dueOn) < (dangerDays ?? 0));
   return late ? refuse('R002-06.late', { dueOn, months: monthsBetween(today, dueOn) }) : undefined;
 }
 

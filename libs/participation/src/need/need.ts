@@ -40,13 +40,11 @@ export interface LeadTime {
   readonly samples: number;
 }
 
-/** Our assumption while the register has too little past to say. */
-const ASSUMED_DAYS = 90;
 const ENOUGH_SAMPLES = 3;
 
-/** Half of the earlier procedures took at most this long, from briefing to accepted order. */
-export function leadTimeOf(days: readonly number[]): LeadTime {
-  if (days.length < ENOUGH_SAMPLES) return { days: ASSUMED_DAYS, samples: 0 };
+/** Half of the earlier procedures took at most this long, from briefing to accepted order; what the rule set assumes while there are too few. */
+export function leadTimeOf(days: readonly number[], assumed: number): LeadTime {
+  if (days.length < ENOUGH_SAMPLES) return { days: assumed, samples: 0 };
   const sorted = [...days].sort((a, b) => a - b);
   return { days: sorted[Math.floor((sorted.length - 1) / 2)]!, samples: sorted.length };
 }

@@ -37,6 +37,10 @@ export class PackParametersContract implements PackParameters {
   @IsOptional() @IsInt() @Min(1) @Max(24) readonly monthsBeforeElection: number | null = null;
   @IsInt() @Min(0) @Max(20) readonly postWorkingDays!: number;
   @IsInt() @Min(1) @Max(100) readonly budgetWarnPercent!: number;
+  @IsOptional() @IsInt() @Min(1) @Max(MOST_DAYS) readonly dangerDays: number | null = null;
+  @IsOptional() @IsInt() @Min(1) @Max(60) readonly dormantMonths: number | null = null;
+  @IsOptional() @IsInt() @Min(1) @Max(60) readonly sharingMonths: number | null = null;
+  @IsInt() @Min(1) @Max(MOST_DAYS) readonly procurementDays!: number;
   @IsBoolean() readonly transversal!: boolean;
 }
 

@@ -74,6 +74,13 @@ export interface PackParameters {
   /** A letter by post is taken as received this many working days after it was sent, unless somebody dates it. */
   readonly postWorkingDays: number;
   readonly budgetWarnPercent: number;
+  /** How long before its last day a memorandum that is still drafted is in danger. */
+  readonly dangerDays: number | null;
+  /** Without a meeting or an advice for so long, a body is dormant; without a new document, nothing is shared. */
+  readonly dormantMonths: number | null;
+  readonly sharingMonths: number | null;
+  /** How long procuring takes, as long as the register's own past says too little. */
+  readonly procurementDays: number;
   /** Whether an advice trajectory needs more than one domain. */
   readonly transversal: boolean;
 }

@@ -31,7 +31,8 @@ export const ROW = `
   b.id, b.number, b.organisation_id as "organisationId", ${organisationName('o')} as "organisationName", b.parent_id as "parentId",
   length(b.path) - length(replace(b.path, '/', '')) as depth, b.path, b.kind, b.group_type as "groupType", b.name, b.status, f.name as "contactOfficialName",
   b.pack_id as "packId", b.pack_version as "packVersion", (select count(distinct m.party_id)::int from body_membership m where m.body_id = b.id and ${CURRENT}) as members,
-  (b.created_at at time zone 'Europe/Brussels')::date as "createdOn", centrale.body_last_active(b.id) as "lastActiveOn", centrale.now() as now`;
+  (b.created_at at time zone 'Europe/Brussels')::date as "createdOn", centrale.body_last_active(b.id) as "lastActiveOn", centrale.now() as now,
+  (select (q.parameters->>'dormantMonths')::int from rule_pack q where q.pack_id = b.pack_id and q.version = b.pack_version) as "dormantMonths"`;
 export const FROM = 'from body b join organisation o on o.id = b.organisation_id left join person f on f.id = b.contact_official_id';
 
 const LINK = (alias: string): string =>

@@ -10,6 +10,7 @@ export type ListedBody = Omit<BodyRow, 'dormantSince'> & {
   readonly path: string;
   readonly createdOn: LocalDate;
   readonly lastActiveOn: LocalDate | null;
+  readonly dormantMonths: number | null;
   readonly now: Date;
 };
 type MembershipRow = Omit<BodyMembershipView, 'may'> & { readonly personId: string | null; readonly neighbourhoodId: string | null };
@@ -30,8 +31,8 @@ export type FoundBody = ListedBody & Omit<Body, 'publishedAt'> & Pick<
   readonly newer: NewerPack | null;
 };
 
-export function rowOf({ path: _, createdOn, lastActiveOn, now, ...row }: ListedBody): BodyRow {
-  return { ...row, dormantSince: dormantSince({ status: row.status, createdOn, lastActiveOn }, dateAt(now)) ?? null };
+export function rowOf({ path: _, createdOn, lastActiveOn, dormantMonths, now, ...row }: ListedBody): BodyRow {
+  return { ...row, dormantSince: dormantSince({ status: row.status, createdOn, lastActiveOn, dormantMonths }, dateAt(now)) ?? null };
 }
 
 /** Each party once, as what it sits there today; substitutes do not count beside those they stand in for. */
@@ -82,7 +83,7 @@ export function viewOf(actor: Actor, body: FoundBody): BodyView {
 function warningsOf(body: FoundBody, counts: CompositionCounts, today: LocalDate): Refusal[] {
   const [last] = body.attachments;
   const lastSharedOn = last ? dateAt(new Date(last.uploadedAt)) : null;
-  return [...bodyWarnings({ ...body, lastSharedOn }, today), ...(atWork(body) ? compositionWarnings(body.packId, counts, body.composition) : [])];
+  return [...bodyWarnings({ ...body, sharingMonths: body.pack.sharingMonths, lastSharedOn }, today), ...(atWork(body) ? compositionWarnings(body.packId, counts, body.composition) : [])];
 }
 
 const subjectOf = ({ organisationId, contactOfficialId, kind, packId, functions, parentFunctions }: FoundBody): BodySubject => ({

@@ -34,6 +34,7 @@ interface Found extends Omit<MemorandumView, 'binding' | 'missing' | 'warnings' 
   readonly designTeam: readonly MemorandumAuthor[];
   readonly languageRegime: LanguageRegime;
   readonly phases: readonly Phase[];
+  readonly dangerDays: number | null;
 }
 
 const ROW = `g.id, t.number, t.title, ${organisationName('o')} as "organisationName", g.legislature, g.election_on as "electionOn", g.status,
@@ -65,7 +66,8 @@ export class MemorandaQueries {
          (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) order by p.name, p.id), '[]') from person p where p.id = any (g.design_team)) as "designTeam",
          (select coalesce(json_agg(json_build_object('kind', a.kind, 'audience', a.audience)), '[]') from activity a where a.trajectory_id = g.id) as activities,
          (select coalesce(json_agg(json_build_object('kind', p.kind, 'status', p.status, 'startsOn', p.starts_on, 'endsOn', p.ends_on) order by p.no), '[]') from phase p where p.trajectory_id = g.id) as phases,
-         ${DEVIATIONS("'memorandum'", 'g.id')} as deviations, centrale.has_mandate($1, g.organisation_id) as mandated, o.language_regime as "languageRegime", centrale.now() as now
+         ${DEVIATIONS("'memorandum'", 'g.id')} as deviations, centrale.has_mandate($1, g.organisation_id) as mandated, o.language_regime as "languageRegime", centrale.now() as now,
+         (select (k.parameters->>'dangerDays')::int from rule_pack k where k.pack_id = t.pack_id and k.version = t.pack_version) as "dangerDays"
        ${FROM} join person w on w.id = g.owner_id where ${VISIBLE} and g.id = $6`,
       [...visibilityOf(actor), id],
     );
@@ -106,7 +108,7 @@ function warningsOf(row: Found): Refusal[] {
   if (row.status === 'published' || row.status === 'cancelled') return [];
   const today = dateAt(row.now);
   const plannedEnd = row.phases.reduce<string | null>((last, { endsOn }) => (last === null || endsOn > last ? endsOn : last), null);
-  const said = [sayLateStart(row.phases, today), sayDanger({ status: row.status, dueOn: row.dueOn, plannedEnd }, today), sayOnlySwot(row.parts, row), ...sayInvolvement(row), sayLocalCharacter(row.parts)];
+  const said = [sayLateStart(row.phases, today), sayDanger({ status: row.status, dueOn: row.dueOn, plannedEnd, dangerDays: row.dangerDays }, today), sayOnlySwot(row.parts, row), ...sayInvolvement(row), sayLocalCharacter(row.parts)];
   return said.filter((finding) => finding !== undefined);
 }
 

@@ -39,6 +39,8 @@ export const en: RulePackTexts = {
       legislatureFeedback: 'Feedback per legislature', externalFacilitator: 'External facilitation', reportDays: 'Report after the meeting (calendar days)',
       committeeAnswerWorkingDays: 'Answer to a new neighbourhood committee (working days)', outcomeDays: 'Outcome of questions and solutions (calendar days)',
       signalDays: 'Outcome of a signal (calendar days)', monthsBeforeElection: 'Available before the elections (months)',
+      dangerDays: 'Memorandum in danger while still a draft (days before)', dormantMonths: 'Dormant without a meeting or an advice (months)',
+      sharingMonths: 'Nothing shared (months)', procurementDays: 'Time that procuring takes, while experience is lacking (calendar days)',
       postWorkingDays: 'Post counts as received after (working days)', budgetWarnPercent: 'Warning at this share spent (%)', transversal: 'More than one policy domain expected',
     },
     values: {

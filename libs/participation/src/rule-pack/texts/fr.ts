@@ -40,6 +40,8 @@ export const fr: RulePackTexts = {
       reportDays: 'Compte rendu après la réunion (jours calendrier)', committeeAnswerWorkingDays: 'Réponse à un nouveau comité de quartier (jours ouvrables)',
       outcomeDays: 'Suite donnée aux questions et aux solutions (jours calendrier)', signalDays: 'Suite donnée à un signal (jours calendrier)',
       monthsBeforeElection: 'Disponible avant les élections (mois)', postWorkingDays: 'Un courrier postal est réputé reçu après (jours ouvrables)',
+      dangerDays: 'Mémorandum en danger, s’il est encore un projet (jours avant)', dormantMonths: 'En sommeil sans réunion ni avis (mois)',
+      sharingMonths: 'Rien partagé (mois)', procurementDays: 'Durée d’une commande, faute d’expérience (jours calendrier)',
       budgetWarnPercent: 'Avertissement à ce niveau de dépense (%)', transversal: 'Plus d’un domaine politique attendu',
     },
     values: {

@@ -40,6 +40,8 @@ export const nl = {
       legislatureFeedback: 'Terugkoppeling per legislatuur', externalFacilitator: 'Externe begeleiding', reportDays: 'Verslag na de vergadering (kalenderdagen)',
       committeeAnswerWorkingDays: 'Antwoord aan een nieuw wijkcomité (werkdagen)', outcomeDays: 'Antwoord op vragen en oplossingen (kalenderdagen)',
       signalDays: 'Gevolg aan een signaal (kalenderdagen)', monthsBeforeElection: 'Beschikbaar voor de verkiezingen (maanden)',
+      dangerDays: 'Memorandum in gevaar, als nog ontwerp (dagen vooraf)', dormantMonths: 'Slapend zonder vergadering of advies (maanden)',
+      sharingMonths: 'Niets gedeeld (maanden)', procurementDays: 'Duur van een opdracht, zolang ervaring ontbreekt (kalenderdagen)',
       postWorkingDays: 'Post geldt als ontvangen na (werkdagen)', budgetWarnPercent: 'Waarschuwing bij deze besteding (%)', transversal: 'Meer dan één beleidsdomein verwacht',
     } satisfies Record<PackParameter, string>,
     values: {

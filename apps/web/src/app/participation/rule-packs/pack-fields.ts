@@ -21,7 +21,8 @@ export const packFields = {
   responseDays: orUnset, roll: choice(rolls), invitationDays: orUnset, agendaIntakeWorkingDays: orUnset, reportDays: orUnset, publicCalendar: flag, attendance: choice(attendancePolicies),
   membersRecognised: flag, selfCheck: choice(duties), evidence: choice(duties), transversal: flag, minChannels: number, minNonDigitalChannels: number,
   externalFacilitator: choice(['expected', 'optional']), evaluation: choice(evaluationRhythms), yearlyAdviceFrom: several(groupTypes), legislatureFeedback: flag,
-  committeeAnswerWorkingDays: orUnset, outcomeDays: orUnset, signalDays: orUnset, monthsBeforeElection: orUnset, postWorkingDays: number, budgetWarnPercent: number,
+  committeeAnswerWorkingDays: orUnset, outcomeDays: orUnset, signalDays: orUnset, monthsBeforeElection: orUnset, dangerDays: orUnset,
+  dormantMonths: orUnset, sharingMonths: orUnset, postWorkingDays: number, budgetWarnPercent: number, procurementDays: number,
 } as const satisfies Record<PackParameter, PackField>;
 
 export const packParameters = Object.keys(packFields) as PackParameter[];
