@@ -5,7 +5,8 @@ const node = { ...project, setupFiles: ['<rootDir>/test/support/preload.mjs'] };
 
 export default {
   reporters,
-  testTimeout: 30_000,
+  // Some start processes of their own: on a busy machine those take their time, and a slow test is no wrong one.
+  testTimeout: 120_000,
   maxWorkers: 2,
   projects: [
     { ...node, displayName: 'unit', rootDir: import.meta.dirname, roots: ['<rootDir>/src'] },
