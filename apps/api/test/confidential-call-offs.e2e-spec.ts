@@ -1,22 +1,25 @@
-import { addMonths } from '@centrale/kernel';
+import { addMonths, type Page } from '@centrale/kernel';
 import { type AuditChainView } from '@centrale/platform';
 import { type MemorandumParts, type TrajectoryView } from '@centrale/participation';
-import { confidentialSubject, type InvitationRow, type InvitationView, type PublicCallOffView } from '@centrale/procurement';
-import { offerFor } from './support/competition.js';
+import { confidentialSubject, type CeilingMovementView, type InvitationRow, type InvitationView, type PublicCallOffView } from '@centrale/procurement';
+import { Competition, offerFor } from './support/competition.js';
 import { validation } from './support/memoranda.js';
-import { Market, save } from './support/market.js';
+import { save, type Market } from './support/market.js';
 import { run } from './support/platform.js';
 import { Procedure, type InvitedProvider } from './support/procedure.js';
 import { Town } from './support/town.js';
 import { both, templateOf } from './support/trajectories.js';
+import { type Inhabitant } from './support/world.js';
 
+let competition: Competition;
 let market: Market;
 let town: Town;
 let keeps: InvitedProvider;
 let declines: InvitedProvider;
 let memorandumId: string;
 beforeAll(async () => {
-  market = await Market.open();
+  competition = await Competition.open({ providers: 2 });
+  ({ market } = competition);
   town = await Town.in(market.world);
   keeps = await market.provider([3]);
   declines = await market.provider([3]);
@@ -25,7 +28,7 @@ beforeAll(async () => {
     organisationId: town.cityId, templateId: templateOf('MEMO'), electionOn: addMonths(town.today, 24), ownerId: director.id, title: both('Memorandum', 'Mémorandum'),
   }));
 }, 120_000);
-afterAll(() => market?.close());
+afterAll(() => competition?.close());
 
 const text = both('Tekst', 'Texte');
 const whole: MemorandumParts = {
@@ -163,5 +166,82 @@ describe('a call-off for a phase that works in confidence (R002-07)', () => {
     await team.command(`/memoranda/${memorandumId}/embargo`, { until: town.today });
     await team.command(`/memoranda/${memorandumId}/publish`, {});
     expect(await view(id)).toMatchObject(told);
+  });
+});
+
+describe('what came of a call-off in confidence (R002-07)', () => {
+  let made: Awaited<ReturnType<Competition['sent']>>;
+  let invitationId: string;
+  let kept: Readonly<Record<'auditor' | 'manager' | 'colleague' | 'finance' | 'otherOwner', Inhabitant>>;
+  beforeAll(async () => {
+    const { world, buyerId, owner, providers } = competition;
+    const city = await Town.in(world);
+    const director = city.people.generalDirector;
+    const { id } = await director.client.command('/memoranda', {
+      organisationId: city.cityId, templateId: templateOf('MEMO'), electionOn: addMonths(city.today, 24), ownerId: director.id, title: both('Memorandum', 'Mémorandum'),
+    });
+    made = await competition.sent();
+    await providers[0]!.manager.client.command(`/orders/${made.orderId}/accept`);
+    invitationId = made.callOff.invitation(1, providers[0]!);
+    const { phases } = await director.client.read<TrajectoryView>(`/trajectories/${id}`);
+    await world.sql('update briefing b set owner_id = $2 from call_off c where c.briefing_id = b.id and c.id = $1', [made.callOff.id, owner.id]);
+    await world.sql(
+      `insert into facilitation_need (id, phase_id, organisation_id, services, briefing_id, made_by, made_at)
+       select centrale.new_id(), $1, $2, '{facilitate}', c.briefing_id, $3, centrale.now() from call_off c where c.id = $4`,
+      [phases[0]!.id, city.cityId, city.people.coordinator.id, made.callOff.id],
+    );
+    kept = {
+      auditor: await world.person('auditor', await world.organisation('other')),
+      manager: await world.person('contractManager', await world.serviceId()),
+      colleague: await world.person('serviceOfficer', await world.serviceId()),
+      finance: await world.person('buyerFinance', buyerId),
+      otherOwner: await world.person('projectOwner', buyerId),
+    };
+  }, 170_000);
+
+  const status = async ({ client }: Inhabitant, path: string): Promise<number> => (await client.get(path)).status;
+  const listed = async ({ client }: Inhabitant, path: string): Promise<boolean> => JSON.stringify(await client.read<object>(path)).includes(made.orderId);
+
+  it('is an order that is read by those with a task in it alone, and by the provider whose it is', async () => {
+    const { orderId } = made;
+    const seen = async (who: Inhabitant) => [await status(who, `/orders/${orderId}`), await status(who, `/timeline/order/${orderId}`), await listed(who, '/orders?limit=100')];
+    for (const who of Object.values(kept)) expect(await seen(who)).toEqual([404, 404, false]);
+    for (const who of [market.officer, competition.owner, competition.recorder, competition.providers[0]!.manager]) expect(await seen(who)).toEqual([200, 200, true]);
+    expect(await seen(competition.providers[1]!.manager)).toEqual([404, 404, false]);
+    expect([await listed(competition.owner, '/desk'), await listed(kept.otherOwner, '/desk')]).toEqual([true, false]);
+  });
+
+  it('is no order for others to send, to end or to find complete', async () => {
+    const today = market.today;
+    const commands = { send: { answerBy: new Date(Date.now() + 90 * 86_400_000).toISOString() }, cancel: { reason: 'Niet meer nodig' }, terminate: { reason: 'Niet meer nodig' } };
+    for (const who of [kept.colleague, kept.otherOwner]) {
+      for (const [command, body] of Object.entries(commands)) expect([command, (await who.client.post(`/orders/${made.orderId}/${command}`, body)).status]).toEqual([command, 404]);
+    }
+    const found = { completedOn: today, finding: 'Alles is geleverd.' };
+    expect((await kept.otherOwner.client.post(`/orders/${made.orderId}/find-complete`, found)).status).toBe(404);
+    expect((await competition.owner.client.post(`/orders/${made.orderId}/cancel`, commands.cancel)).status).toBe(409);
+  });
+
+  it('has chains that add up for whoever audits, and say nothing', async () => {
+    const { client } = kept.auditor;
+    for (const path of [`order/${made.orderId}`, `offer/${made.offerIds[0]}`, `invitation/${invitationId}`]) {
+      const chain = await client.read<AuditChainView>(`/audit/chains/${path}`);
+      expect([path, chain.withheld, chain.fault, chain.items.length > 0]).toEqual([path, true, null, true]);
+      expect(chain.items.filter(({ command, actorName, facts }) => command !== 'withheld' || actorName !== null || Object.keys(facts).length > 0)).toEqual([]);
+      expect([path, (await client.get(`/timeline/${path}`)).status]).toEqual([path, 404]);
+      expect([path, await status(competition.providers[0]!.manager, `/timeline/${path}`)]).toEqual([path, 200]);
+    }
+    const offer = `/timeline/offer/${made.offerIds[0]}`;
+    expect([await status(kept.colleague, offer), await status(market.officer, offer)]).toEqual([404, 200]);
+  });
+
+  it('comes from nowhere, and moves the ledger without a name, for whoever it is kept from', async () => {
+    const origin = `/call-offs/${made.callOff.id}/origin`;
+    for (const who of [kept.auditor, kept.manager, kept.colleague, kept.otherOwner]) expect(await status(who, origin)).toBe(404);
+    for (const who of [market.officer, competition.owner]) expect(await status(who, origin)).toBe(200);
+    const ledger = async ({ client }: Inhabitant) => (await client.read<Page<CeilingMovementView>>(`/agreements/${market.agreementId}/movements`)).items;
+    const told = await ledger(market.officer);
+    expect(told.map(({ callOffId }) => callOffId)).toEqual([made.callOff.id, made.callOff.id]);
+    for (const who of [kept.auditor, kept.manager, kept.colleague]) expect(await ledger(who)).toEqual(told.map((movement) => ({ ...movement, callOffId: null, callOffNumber: null })));
   });
 });

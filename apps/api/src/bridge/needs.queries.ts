@@ -46,11 +46,11 @@ export class NeedsQueries {
   async assignments(actor: Actor, trajectoryId: string): Promise<AssignmentView[]> {
     const rows = await this.reader.query<Omit<AssignmentView, 'warnings'>>(
       `select f.id, p.name as "phaseName", f.provider_id as "providerId", ${organisationName('g')} as "providerName", f.services,
-         case when $7 or o.organisation_id = any ($8::uuid[]) then o.id end as "orderId", o.number as "orderNumber", f.completed_on as "completedOn",
+         case when ($7 or o.organisation_id = any ($8::uuid[])) and not centrale.call_off_kept_from(o.call_off_id, $9) then o.id end as "orderId", o.number as "orderNumber", f.completed_on as "completedOn",
          case when f.completed_on is not null then o.finding end as finding, f.ended_at is not null as ended
        from trajectory t join phase p on p.trajectory_id = t.id join facilitation f on f.phase_id = p.id join "order" o on o.id = f.order_id
        join organisation g on g.id = f.provider_id where ${VISIBLE} and t.id = $6 order by f.assigned_at, f.id`,
-      [...visibilityOf(actor), trajectoryId, holds(actor, [...serviceRoles, 'auditor']), organisationsOf(actor, buyerRoles)],
+      [...visibilityOf(actor), trajectoryId, holds(actor, [...serviceRoles, 'auditor']), organisationsOf(actor, buyerRoles), actor.personId],
     );
     return rows.map((row) => ({ ...row, warnings: [warnEvaluatesItself(row.services, row.providerId, rows)].filter((warning) => warning !== undefined) }));
   }
@@ -64,15 +64,16 @@ export class NeedsQueries {
       { id, number, title, providerName, services, may: mayOf({ assignFacilitator: refuseFacilitator(row, { qualified, active: true }) }) }));
   }
 
-  /** Where a call-off comes from; of a trajectory in confidence only for its team. */
+  /** Where a call-off comes from, for whom it is not kept from; of a trajectory in confidence only for its team. (R002-07) */
   async origin(actor: Actor, callOffId: string): Promise<CallOffOriginView> {
     const row = await this.reader.one<OriginRow>(
       `select c.id as "callOffId", t.id as "trajectoryId", t.title as "trajectoryTitle", p.id as "phaseId", n.services,
          (select coalesce(json_agg(json_build_object('providerId', w.provider_id, 'services', w.services, 'name', g.name_nl)), '[]')
             from facilitation w join phase q on q.id = w.phase_id join organisation g on g.id = w.provider_id where q.trajectory_id = t.id) as earlier
        from call_off c left join facilitation_need n on n.briefing_id = c.briefing_id left join phase p on p.id = n.phase_id
-       left join trajectory t on t.id = p.trajectory_id and ${VISIBLE} where c.id = $6 and ($7 or c.organisation_id = any ($8::uuid[]))`,
-      [...visibilityOf(actor), callOffId, holds(actor, [...serviceRoles, 'auditor']), organisationsOf(actor, buyerRoles)],
+       left join trajectory t on t.id = p.trajectory_id and ${VISIBLE} where c.id = $6 and ($7 or c.organisation_id = any ($8::uuid[]))
+         and not centrale.call_off_kept_from(c.id, $9)`,
+      [...visibilityOf(actor), callOffId, holds(actor, [...serviceRoles, 'auditor']), organisationsOf(actor, buyerRoles), actor.personId],
     );
     if (!row) throw new NotFound();
     const { trajectoryId, trajectoryTitle, phaseId, services } = row;

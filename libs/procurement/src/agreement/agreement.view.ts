@@ -56,6 +56,7 @@ export interface CeilingMovementView {
   readonly lotNumber: number;
   readonly kind: 'reserve' | 'commit' | 'release' | 'uncommit';
   readonly cents: number;
-  readonly callOffId: string;
-  readonly callOffNumber: string;
+  /** Null where the call-off is kept in confidence: its amounts count, its name is not told. (R002-07) */
+  readonly callOffId: string | null;
+  readonly callOffNumber: string | null;
 }

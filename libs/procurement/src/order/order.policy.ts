@@ -1,11 +1,14 @@
 import { buyerRoles, hidden, holds, needsRole, providerRoles, serviceRoles, type Policy } from '@centrale/kernel';
 import { type Order, type OrderCommand } from './order.js';
 
-type Subject = Pick<Order, 'organisationId' | 'providerId' | 'status'>;
+type Subject = Pick<Order, 'organisationId' | 'providerId' | 'status'> & {
+  /** Comes of a call-off that is kept from the actor, who does not work on its project in confidence. (R002-07) */
+  readonly withheld?: boolean;
+};
 
-/** The provider sees an order once it was sent. */
+/** The provider sees an order once it was sent, in confidence or not: it has bound itself. */
 const see: Policy<Subject> = (actor, order) =>
-  holds(actor, [...serviceRoles, 'auditor']) || holds(actor, buyerRoles, order.organisationId) ||
+  (!order.withheld && (holds(actor, [...serviceRoles, 'auditor']) || holds(actor, buyerRoles, order.organisationId))) ||
   (order.status !== 'drafted' && holds(actor, providerRoles, order.providerId)) ? undefined : hidden();
 const buyerOrOfficer: Policy<Subject> = (actor, { organisationId }) =>
   holds(actor, 'serviceOfficer') || holds(actor, 'projectOwner', organisationId) ? undefined : needsRole('projectOwner');

@@ -31,8 +31,8 @@ export class AgreementsController {
   @Get(':id/movements')
   @Requires('contractManager', 'serviceOfficer', 'administrator', 'auditor')
   @Answers.page('CeilingMovementView')
-  movements(@Param('id') id: string, @Query() query: PageQuery): Promise<Page<CeilingMovementView>> {
-    return this.queries.movements(id, query);
+  movements(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: PageQuery): Promise<Page<CeilingMovementView>> {
+    return this.queries.movements(actor, id, query);
   }
 
   @Post()

@@ -92,18 +92,18 @@ export class AgreementsQueries {
     return viewOf(actor, row);
   }
 
-  /** The ledger, the last movement first. (P06) */
-  async movements(id: string, query: PageQuery): Promise<Page<CeilingMovementView>> {
+  /** The ledger, the last movement first; it adds up for everybody who reads it, and names no call-off that is kept from them. (P06, R002-07) */
+  async movements(actor: Actor, id: string, query: PageQuery): Promise<Page<CeilingMovementView>> {
     const [before = null] = cursorOf(query, 'number') ?? [];
     const rows = await this.reader.query<Omit<CeilingMovementView, 'at' | 'id'> & { readonly id: number; readonly at: Date }>(
       `select m.id, m.at, l.number as "lotNumber", m.kind, m.cents, c.id as "callOffId", c.number as "callOffNumber"
        from ceiling_movement m
        join framework_lot l on l.id = m.lot_id
        join award w on w.id = m.award_id
-       join call_off c on c.id = w.call_off_id
+       left join call_off c on c.id = w.call_off_id and not centrale.call_off_kept_from(c.id, $4)
        where m.agreement_id = $1 and ($2::bigint is null or m.id < $2)
        order by m.id desc limit $3`,
-      [id, before, limitOf(query) + 1],
+      [id, before, limitOf(query) + 1, actor.personId],
     );
     return pageOf(rows, query, (row) => ({ ...row, id: String(row.id), at: row.at.toISOString() }), (row) => [row.id]);
   }

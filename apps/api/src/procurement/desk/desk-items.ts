@@ -25,6 +25,8 @@ const HANDLED = `$2::uuid in (b.officer_id, b.stand_in_id) and ${has('serviceOff
 const SUBJECT = `case when centrale.call_off_withheld(c.id, i.provider_id) then '${JSON.stringify(confidentialSubject)}'::jsonb else c.composition->'title' end`;
 const invitation = (due: string, since: string): Source['of'] => ['i.id', 'c.number', SUBJECT, due, since];
 const order = (due: string, since: string): Source['of'] => ['o.id', 'o.number', 'l.title', due, since];
+/** An order is kept in confidence with its call-off. (R002-07) */
+const ORDER_TOLD = 'not centrale.call_off_kept_from(o.call_off_id, $2)';
 
 const briefings = (kind: DeskKind, status: string, whose: string): Source => ({
   kind, dossierType: 'briefing', of: BRIEFING, rows: `briefing b where b.status = '${status}' and ${whose} and not centrale.briefing_withheld(b.id, $2)`,
@@ -70,7 +72,7 @@ const service: readonly Source[] = [
   { kind: 'reviewQualification', dossierType: 'qualification', rows: `qualification q join organisation g on g.id = q.provider_id where q.status in ('applied','underReview') and ${has('contractManager')}`,
     of: ['q.id', `''`, `jsonb_build_object('nl', g.name_nl, 'fr', g.name_fr)`, NO_DATE, 'q.applied_at'] },
   { kind: 'sendOrder', dossierType: 'order', of: order(NO_DATE, 'o.drafted_at'),
-    rows: `"order" o join call_off_lot l on l.id = o.call_off_lot_id join call_off c on c.id = o.call_off_id where o.status = 'drafted' and ((${MINE}) or ${has('projectOwner', 'o.organisation_id')})` },
+    rows: `"order" o join call_off_lot l on l.id = o.call_off_lot_id join call_off c on c.id = o.call_off_id where o.status = 'drafted' and ((${MINE}) or ${has('projectOwner', 'o.organisation_id')}) and ${ORDER_TOLD}` },
 ];
 
 const buyer: readonly Source[] = [
@@ -81,7 +83,7 @@ const buyer: readonly Source[] = [
   callOffs('recordDecision1', `c.status in ('checked','approved') and ${has('decisionRecorder', 'c.organisation_id')} and not exists (select from decision d where d.call_off_id = c.id and d.no = 1 and d.superseded_at is null)`),
   callOffs('recordDecision2', `c.status = 'awardProposed' and ${has('decisionRecorder', 'c.organisation_id')} and not exists (select from decision d where d.call_off_id = c.id and d.no = 2 and d.superseded_at is null)`),
   { kind: 'findComplete', dossierType: 'order', of: order(`(o.ends_on + 1)::timestamp at time zone 'Europe/Brussels'`, 'o.answered_at'),
-    rows: `"order" o join call_off_lot l on l.id = o.call_off_lot_id where o.status = 'active' and ${has('projectOwner', 'o.organisation_id')}` },
+    rows: `"order" o join call_off_lot l on l.id = o.call_off_lot_id where o.status = 'active' and ${has('projectOwner', 'o.organisation_id')} and ${ORDER_TOLD}` },
 ];
 
 const evaluator: readonly Source[] = [

@@ -4,7 +4,7 @@ import { TimelineGates } from '../../platform/audit/timeline-gates.js';
 import { Reader } from '../../platform/database/reader.js';
 import { NotFound, reveal } from '../../platform/http/answers.js';
 
-/** An invitation's chain tells what a provider answered: it is the provider's own, and the auditor's after the opening. */
+/** An invitation's chain tells what a provider answered: it is the provider's own, and the auditor's after the opening, unless its call-off is kept from them. */
 @Injectable()
 export class InvitationTimeline implements OnModuleInit {
   constructor(
@@ -17,12 +17,13 @@ export class InvitationTimeline implements OnModuleInit {
   }
 
   private async pass(actor: Actor, id: string): Promise<void> {
-    const row = await this.reader.one<{ providerId: string; opened: boolean }>(
-      `select i.provider_id as "providerId", exists (select from opening o where o.call_off_id = i.call_off_id and o.second_opener_id is not null) as opened
+    const row = await this.reader.one<{ providerId: string; opened: boolean; withheld: boolean }>(
+      `select i.provider_id as "providerId", exists (select from opening o where o.call_off_id = i.call_off_id and o.second_opener_id is not null) as opened,
+         centrale.call_off_kept_from(i.call_off_id, $2) as withheld
        from invitation i where i.id = $1`,
-      [id],
+      [id, actor.personId],
     );
     if (!row) throw new NotFound();
-    reveal(holds(actor, providerRoles, row.providerId) || (row.opened && holds(actor, 'auditor')) ? undefined : hidden());
+    reveal(holds(actor, providerRoles, row.providerId) || (row.opened && !row.withheld && holds(actor, 'auditor')) ? undefined : hidden());
   }
 }

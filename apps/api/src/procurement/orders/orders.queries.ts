@@ -24,10 +24,12 @@ const ROW = `
 const FROM = `
   from "order" o join call_off_lot l on l.id = o.call_off_lot_id join call_off c on c.id = o.call_off_id
   join organisation b on b.id = o.organisation_id join organisation p on p.id = o.provider_id`;
-/** The twin of the policy `see`: $1 whether all, $2 buying organisations, $3 providers. */
-const VISIBLE = `($1 or o.organisation_id = any ($2::uuid[]) or (o.provider_id = any ($3::uuid[]) and o.status <> 'drafted'))`;
+/** The twin of the policy `see`: $1 whether all, $2 buying organisations, $3 providers, $4 the person. */
+const VISIBLE = `((($1 or o.organisation_id = any ($2::uuid[])) and not centrale.call_off_kept_from(o.call_off_id, $4)) or (o.provider_id = any ($3::uuid[]) and o.status <> 'drafted'))`;
 
-const visibilityOf = (actor: Actor): unknown[] => [holds(actor, [...serviceRoles, 'auditor']), organisationsOf(actor, buyerRoles), organisationsOf(actor, providerRoles)];
+const visibilityOf = (actor: Actor): unknown[] => [
+  holds(actor, [...serviceRoles, 'auditor']), organisationsOf(actor, buyerRoles), organisationsOf(actor, providerRoles), actor.personId,
+];
 
 @Injectable()
 export class OrdersQueries {
@@ -37,8 +39,8 @@ export class OrdersQueries {
     const [draftedAt, id] = cursorOf(query, 'instant', 'id') ?? [];
     const rows = await this.reader.query<Listed>(
       `select ${ROW}, o.drafted_at::text as cursor ${FROM}
-       where ${VISIBLE} and ($4::text is null or o.status = $4) and ($5::timestamptz is null or (o.drafted_at, o.id) < ($5, $6::uuid))
-       order by o.drafted_at desc, o.id desc limit $7`,
+       where ${VISIBLE} and ($5::text is null or o.status = $5) and ($6::timestamptz is null or (o.drafted_at, o.id) < ($6, $7::uuid))
+       order by o.drafted_at desc, o.id desc limit $8`,
       [...visibilityOf(actor), query.status, draftedAt, id, limitOf(query) + 1],
     );
     const now = await this.reader.now();
@@ -54,7 +56,7 @@ export class OrdersQueries {
          o.ended_reason as "endedReason", (
            select coalesce(json_agg(json_build_object('lotNumber', f.number, 'cents', m.cents) order by f.number), '[]')
            from ceiling_movement m join framework_lot f on f.id = m.lot_id where m.award_id = o.award_id and m.kind = 'reserve') as allocations
-       ${FROM} where ${VISIBLE} and o.id = $4`,
+       ${FROM} where ${VISIBLE} and o.id = $5`,
       [...visibilityOf(actor), id],
     );
     if (!row) throw new NotFound();

@@ -100,8 +100,10 @@ export class OrdersService {
 
   private async hold(tx: Tx, actor: Actor, id: string): Promise<Held> {
     const order = await tx.lock(OrderEntity, id);
-    reveal(orderPolicy.see(actor, order));
-    return { order, now: await tx.now() };
+    const row = await tx.one<{ now: Date; withheld: boolean }>('select centrale.now() as now, centrale.call_off_kept_from($1, $2) as withheld', [order.callOffId, actor.personId]);
+    const { now, withheld } = row!;
+    reveal(orderPolicy.see(actor, { ...order, withheld }));
+    return { order, now };
   }
 
   private async move(tx: Tx, order: OrderEntity, command: OrderCommand, patch: Partial<OrderEntity>, now: Date): Promise<Done> {

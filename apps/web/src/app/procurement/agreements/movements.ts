@@ -27,7 +27,7 @@ export class Movements {
     const t = this.t().page;
     return [
       { key: 'at', label: t.at, oneLine: true }, { key: 'kind', label: t.kind, text: (row) => this.d().agreement.movements[row.kind] }, { key: 'lot', label: t.lot, text: (row) => String(row.lotNumber) },
-      { key: 'callOff', label: t.callOff, text: (row) => row.callOffNumber, wideOnly: true, oneLine: true }, { key: 'amount', label: t.amount, end: true },
+      { key: 'callOff', label: t.callOff, text: (row) => row.callOffNumber ?? t.inConfidence, wideOnly: true, oneLine: true }, { key: 'amount', label: t.amount, end: true },
     ];
   });
 }
