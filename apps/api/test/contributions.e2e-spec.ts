@@ -109,9 +109,13 @@ describe('a signal that a group collects', () => {
     const other = await Gathering.in(city.world);
     expect((await other.official.get(`/contributions/place?bodyId=${group}`)).status).toBe(404);
     expect((await city.official.get('/contributions/place')).status).toBe(404);
+    // Naming a body of one's own opens no trajectory that it has nothing to do with.
+    const foreign = await city.trajectory('WIJK');
+    expect([(await note({ trajectoryId: foreign }, member.client)).status, (await note({ trajectoryId: foreign, bodyId: group }, member.client)).status]).toEqual([403, 403]);
     await city.official.command(`/trajectories/${led}/cancel`, { reason: { nl: 'Het gebouw is verkocht.', fr: 'Le bâtiment est vendu.' } });
     expect(await offered(`trajectoryId=${led}`, member.client)).toMatchObject({ code: 'contribution.place-ended' });
     expect((await note({ trajectoryId: led, kind: 'signal' }, member.client)).code).toBe('contribution.place-ended');
+    expect((await city.official.post('/meetings', { trajectoryId: led, ...(await city.plan(40, { kind: 'bodyMeeting' })) })).code).toBe('meeting.place-ended');
   });
 });
 

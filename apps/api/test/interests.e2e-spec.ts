@@ -199,7 +199,12 @@ describe('what becomes of interest', () => {
 
   it('is erased at the desk too, and stays erased', async () => {
     const interest = await confirmed();
+    await run(town.world.database.superuserUrl, `insert into centrale.mail (id, address, language, kind, params, dossier_type, dossier_id, created_at, calendar)
+      values (centrale.new_id(), 'ann@example.org', 'nl', 'meeting.invited', '{}', 'interest', '${interest.id}', now(), '{"method":"REQUEST"}')`);
     await town.coordinator.command(`/interests/${interest.id}/erase`);
+    const letters = await town.world.sql<{ address: string; calendar: object | null }>('select address, calendar from mail where dossier_id = $1 and person_id is null', [interest.id]);
+    expect(letters.length).toBeGreaterThan(0);
+    expect(letters.filter(({ address, calendar }) => address !== 'erased@invalid' || calendar !== null)).toEqual([]);
     await expect(run(town.world.database.appUrl, `update interest set name = 'Weer' where id = $1`, [interest.id])).rejects.toThrow(/erased once it was/);
     const open = await confirmed();
     await expect(run(town.world.database.appUrl, `update interest set name = null, email = null, token_hash = null, erased_at = now() where id = $1`, [open.id])).rejects.toMatchObject({ constraint: 'interest_erased' });

@@ -56,10 +56,11 @@ describe('mail about trajectories', () => {
     const dossierId = newId();
     const { app } = town.world.apis[0]!;
     await app.get(Transactions).run((tx) => app.get(Clocks).start(tx, {
-      kind: 'response', rule: 'R003-08', organisationId: town.cityId, dossier: 'advice', dossierId, label: 'A-1', ownerSide: 'city', anchor: addDays(town.today, -25),
+      kind: 'response', rule: 'R003-08', organisationId: town.cityId, dossier: 'advice', dossierId, label: 'A-1', ownerSide: 'city', anchor: addDays(town.today, -24),
       term: { direction: 'forward', amount: 30, unit: 'calendarDay', roll: 'none' },
     }));
-    await town.world.clock.forward({ days: 1 });
+    // Five days before the last one, whatever the hour is now.
+    await town.world.clock.forward({ days: 2 });
     await app.get(Poller).look();
     expect((await mailOf(secretariat.id, dossierId)).map(({ status }) => status)).toContain('shown');
   });

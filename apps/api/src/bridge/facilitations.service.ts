@@ -59,8 +59,12 @@ export class Facilitations implements OnModuleInit {
   }
 
   /** @throws NotFound for one of another organisation, or of a project in confidence that is not the person’s to know */
-  async lockOrder(tx: Tx, orderId: string, organisationId: string, personId: string): Promise<OrderFacts> {
-    const order = await tx.one<OrderFacts>(`${ORDER} where o.id = $1 and o.organisation_id = $2 and ${TOLD('$3')} for share of o`, [orderId, organisationId, personId]);
+  async lockOrder(tx: Tx, orderId: string, organisationId: string, personId: string, phaseId: string): Promise<OrderFacts & { readonly assigned: boolean }> {
+    const order = await tx.one<OrderFacts & { readonly assigned: boolean }>(
+      `select w.*, exists (select from facilitation f where f.phase_id = $4 and f.order_id = w.id and f.ended_at is null) as assigned
+       from (${ORDER} where o.id = $1 and o.organisation_id = $2 and ${TOLD('$3')} for share of o) as w`,
+      [orderId, organisationId, personId, phaseId],
+    );
     if (!order) throw new NotFound();
     return order;
   }

@@ -61,7 +61,7 @@ export class NeedsQueries {
     permit(needPolicy.assignFacilitator(actor, { organisationId: row.organisationId, confidential: row.confidential, ofTeam: true }));
     const orders = await this.facilitations.running(this.reader, phaseId, row.organisationId, actor.personId);
     return orders.map(({ id, number, title, providerName, services, qualified }) => (
-      { id, number, title, providerName, services, may: mayOf({ assignFacilitator: refuseFacilitator(row, { qualified, active: true }) }) }));
+      { id, number, title, providerName, services, may: mayOf({ assignFacilitator: refuseFacilitator(row, { qualified, active: true, assigned: false }) }) }));
   }
 
   /** Where a call-off comes from, for whom it is not kept from; of a trajectory in confidence only for its team. (R002-07) */
@@ -109,7 +109,7 @@ function viewOf(actor: Actor, row: NeedRow, offered: readonly OfferedFormat[]): 
     may: mayOf({
       makeBriefing: firstOf(needPolicy.makeBriefing(actor, subject), refuseMakingBriefing(row, facts)),
       exportBriefing: firstOf(needPolicy.exportBriefing(actor, subject), refuseExport(row)),
-      assignFacilitator: firstOf(needPolicy.assignFacilitator(actor, subject), refuseFacilitator(row, { qualified: true, active: true })),
+      assignFacilitator: firstOf(needPolicy.assignFacilitator(actor, subject), refuseFacilitator(row, { qualified: true, active: true, assigned: false })),
       callOff: refuseEarlyCallOff(facts),
     }),
   };

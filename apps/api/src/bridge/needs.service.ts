@@ -65,8 +65,8 @@ export class NeedsService implements OnModuleInit {
   assignFacilitator(actor: Actor, phaseId: string, { orderId }: AssignFacilitator): Promise<Done> {
     return this.transactions.command(async (tx) => {
       const { held, row } = await this.hold(tx, actor, phaseId, 'assignFacilitator');
-      const order = await this.facilitations.lockOrder(tx, orderId, row.organisationId, actor.personId);
-      ensure(refuseFacilitator(row, { qualified: order.qualified, active: order.status === 'active' }));
+      const order = await this.facilitations.lockOrder(tx, orderId, row.organisationId, actor.personId, phaseId);
+      ensure(refuseFacilitator(row, { qualified: order.qualified, active: order.status === 'active', assigned: order.assigned }));
       await this.facilitations.assign(tx, phaseId, order, held.now);
       return { id: phaseId, at: held.now.toISOString() };
     });

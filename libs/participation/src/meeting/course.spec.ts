@@ -18,9 +18,18 @@ describe('the course of a meeting', () => {
 
   it('changes place or hour on the same day; another day starts the notice anew', () => {
     const invited = aMeeting({ status: 'invited' });
-    expect(refuseRelocation(invited, { startsAt: new Date('2026-05-26T16:00:00Z'), endsAt }, dayBefore)).toBeUndefined();
-    expect(refuseRelocation(invited, { startsAt: new Date('2026-05-27T17:00:00Z'), endsAt: new Date('2026-05-27T19:00:00Z') }, dayBefore)?.code).toBe('meeting.other-day');
-    expect(refuseRelocation(aMeeting(), { startsAt, endsAt }, before)?.code).toBe('meeting.wrong-status');
+    const { location } = invited;
+    expect(refuseRelocation(invited, { startsAt: new Date('2026-05-26T16:00:00Z'), endsAt, location }, dayBefore)).toBeUndefined();
+    expect(refuseRelocation(invited, { startsAt: new Date('2026-05-27T17:00:00Z'), endsAt: new Date('2026-05-27T19:00:00Z'), location }, dayBefore)?.code).toBe('meeting.other-day');
+    expect(refuseRelocation(aMeeting(), { startsAt, endsAt, location }, before)?.code).toBe('meeting.wrong-status');
+  });
+
+  it('tells everybody of a change alone: the same place at the same hour is none', () => {
+    const invited = aMeeting({ status: 'invited', location: { name: 'Zaal 1', address: 'Markt 1', provider: 'city', access: '' } });
+    const to = (changes: object) => ({ startsAt: invited.startsAt, endsAt: invited.endsAt, location: { ...invited.location!, ...changes } });
+    expect(refuseRelocation(invited, to({}), dayBefore)?.code).toBe('meeting.nothing-moves');
+    expect(refuseRelocation(invited, to({ name: 'Zaal 2' }), dayBefore)).toBeUndefined();
+    expect(refuseRelocation(invited, to({ access: 'Lift' }), dayBefore)).toBeUndefined();
   });
 
   it('is held once it has begun', () => {

@@ -6,6 +6,12 @@ export const refuseMeetingCommand = ({ status }: Pick<Meeting, 'status'>, comman
   refuseMove('meeting', meetingLifecycle, status, command);
 
 type Timed = Pick<Meeting, 'status' | 'startsAt' | 'endsAt'>;
+type Placed = Pick<MeetingPlan, 'startsAt' | 'endsAt' | 'location'>;
+
+/** Everybody is told of a change: there has to be one. */
+const isMoved = (from: Placed, to: Placed): boolean =>
+  from.startsAt.getTime() !== to.startsAt.getTime() || from.endsAt.getTime() !== to.endsAt.getTime()
+  || (['name', 'address', 'provider', 'access'] as const).some((part) => from.location?.[part] !== to.location?.[part]);
 
 const hasBegun = ({ startsAt }: Pick<Meeting, 'startsAt'>, now: Date): Refusal | undefined => (now >= startsAt ? refuse('meeting.has-begun') : undefined);
 
@@ -16,12 +22,13 @@ export function refuseCallingOff(meeting: Timed, command: 'postpone' | 'cancel',
 }
 
 /** Another place or another hour of the same day. Another day asks to postpone: the invitation counts from the day. (R003-17) */
-export function refuseRelocation(meeting: Timed, to: Pick<MeetingPlan, 'startsAt' | 'endsAt'>, now: Date): Refusal | undefined {
+export function refuseRelocation(meeting: Timed & Placed, to: Placed, now: Date): Refusal | undefined {
   return firstOf(
     refuseMeetingCommand(meeting, 'relocate'),
     hasBegun(meeting, now),
     refuseMoment(to, now),
     dateAt(to.startsAt) === dateAt(meeting.startsAt) ? undefined : refuse('meeting.other-day'),
+    isMoved(meeting, to) ? undefined : refuse('meeting.nothing-moves'),
   );
 }
 

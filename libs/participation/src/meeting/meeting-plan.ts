@@ -75,3 +75,6 @@ export const findingsOnSchedule = (plan: Pick<MeetingPlan, 'title' | 'languages'
 /** Date and place: without a place there is nothing to go to. (R003-16) */
 export const refuseWithoutLocation = (pack: PackId, { location }: Pick<MeetingPlan, 'location'>): Refusal | undefined =>
   location && location.name.trim() !== '' ? undefined : refuse(pack === 'WERKGROEP' ? 'R003-16' : 'meeting.location-missing');
+
+/** What is over holds no new meeting. */
+export const refuseEndedHost = (ended: boolean): Refusal | undefined => (ended ? refuse('meeting.place-ended') : undefined);

@@ -37,10 +37,11 @@ describe('a phase that needs services', () => {
   });
 
   it('gets a facilitator who is qualified, of an order that runs (R004-04)', () => {
-    expect(refuseFacilitator(phase, { qualified: false, active: true })?.code).toBe('R004-04');
-    expect(refuseFacilitator(phase, { qualified: true, active: false })?.code).toBe('need.order-not-active');
-    expect(refuseFacilitator(phase, { qualified: true, active: true })).toBeUndefined();
-    expect(refuseFacilitator({ status: 'done' }, { qualified: true, active: true })?.code).toBe('need.phase-over');
+    expect(refuseFacilitator(phase, { qualified: false, active: true, assigned: false })?.code).toBe('R004-04');
+    expect(refuseFacilitator(phase, { qualified: true, active: false, assigned: false })?.code).toBe('need.order-not-active');
+    expect(refuseFacilitator(phase, { qualified: true, active: true, assigned: false })).toBeUndefined();
+    expect(refuseFacilitator(phase, { qualified: true, active: true, assigned: true })?.code).toBe('need.order-assigned');
+    expect(refuseFacilitator({ status: 'done' }, { qualified: true, active: true, assigned: false })?.code).toBe('need.phase-over');
   });
 
   it('comes as far as its briefing, its call-off and its order have', () => {

@@ -35,8 +35,8 @@ export const refuseExport = (phase: NeedingPhase): Refusal | undefined => refuse
 export const refuseEarlyCallOff = ({ briefing }: Pick<NeedFacts, 'briefing'>): Refusal | undefined => (briefing === 'withService' ? refuse('R004-03') : undefined);
 
 /** Who guides a phase through the marketplace is qualified for it. (R004-04) */
-export const refuseFacilitator = (phase: Pick<NeedingPhase, 'status'>, { qualified, active }: { readonly qualified: boolean; readonly active: boolean }): Refusal | undefined =>
-  firstOf(refusePhaseOver(phase), active ? undefined : refuse('need.order-not-active'), qualified ? undefined : refuse('R004-04'));
+export const refuseFacilitator = (phase: Pick<NeedingPhase, 'status'>, { qualified, active, assigned }: { readonly qualified: boolean; readonly active: boolean; readonly assigned: boolean }): Refusal | undefined =>
+  firstOf(refusePhaseOver(phase), assigned ? refuse('need.order-assigned') : undefined, active ? undefined : refuse('need.order-not-active'), qualified ? undefined : refuse('R004-04'));
 
 /** A phase that begins sooner than procuring usually takes; what has passed since its briefing went to the service counts. */
 export function warnLate(

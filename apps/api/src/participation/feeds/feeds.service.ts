@@ -25,6 +25,7 @@ export class PersonalFeeds {
     let address: string | undefined;
     const done = await this.transactions.command(async (tx): Promise<Done> => {
       const token = newToken();
+      await tx.query('select from person where id = $1 for no key update', [personId]);
       const now = await tx.now();
       await tx.query('update feed_token set revoked_at = $2 where person_id = $1 and revoked_at is null', [personId, now]);
       await tx.query('insert into feed_token (token_hash, person_id, made_at) values ($1, $2, $3)', [hashToken(token), personId, now]);

@@ -30,7 +30,7 @@ export class MeetingCourse {
       const { meeting, facts, now } = held;
       const to = { startsAt: new Date(moment.startsAt), endsAt: new Date(moment.endsAt) };
       const at = { ...location };
-      ensure(firstOf(refuseRelocation(meeting, to, now), refuseWithoutLocation(meeting.packId, { location: at }), ...refuseUntranslated(reason, facts.regime)));
+      ensure(firstOf(refuseRelocation(meeting, { ...to, location: at }, now), refuseWithoutLocation(meeting.packId, { location: at }), ...refuseUntranslated(reason, facts.regime)));
       const patch = { ...to, location: at, reason: { ...reason }, sequence: meeting.sequence + 1 };
       await this.notices.tellEverybody(tx, { ...meeting, ...patch }, 'meeting.relocated', { reason });
       const toReach = await this.reaches.open(tx, held, 'relocate');

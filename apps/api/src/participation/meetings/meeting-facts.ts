@@ -109,13 +109,17 @@ export interface PlaceOf {
   readonly phaseId?: string | null;
 }
 
+/** Whose functions count: of the body that is named where the trajectory is its own, its parent's, or brought it forth; else of the one that leads the trajectory. */
+const SPEAKING = `(case when t.id is null or b.id = t.body_id or b.parent_id = t.body_id or exists (select from theme h where h.trajectory_id = t.id and h.spawned_body_id = b.id)
+  then b.id else t.body_id end)`;
+
 /** @throws NotFound, and Refused 409 for a body and a trajectory of two cities */
 export async function factsOfPlace(tx: Pick<Tx, 'one'>, { bodyId, trajectoryId, phaseId = null }: PlaceOf, personId: string): Promise<PlaceFacts> {
   const row = await tx.one<FactsRow & Omit<PlaceFacts, 'access'> & { readonly sameCity: boolean }>(
     `select centrale.now() as now, centrale.binding_parameters(k.pack_id, k.version, b.id) as parameters, o.language_regime as regime, ${closingDaysOf('o.id')} as "closingDays", o.id as "organisationId", b.id as "leadingBodyId", (select p.kind from phase p where p.id = $3) as "phaseKind",
        coalesce(t.organisation_id = b.organisation_id, true) as "sameCity",
        ($1::uuid is not null and b.status in ('restructured', 'dissolved')) or coalesce(t.status in ('closed', 'cancelled'), false) as ended, k.pack_id as "packId", k.version as "packVersion", coalesce(t.number, b.number) as label,
-       b.contact_official_id as "contactOfficialId", ${functionsIn('b.id', '$4')} as functions, coalesce(t.confidential, false) as confidential,
+       b.contact_official_id as "contactOfficialId", ${functionsIn(SPEAKING, '$4')} as functions, coalesce(t.confidential, false) as confidential,
        centrale.has_mandate($4, o.id) as mandated, coalesce($4 = any (d.design_team), false) as designs, false as "isRapporteur", false as "takesPart", false as "chairIsOfficial"
      from (select 1) one left join trajectory t on t.id = $2 left join body b on b.id = coalesce($1, t.body_id) left join memorandum d on d.id = t.id
      join organisation o on o.id = coalesce(t.organisation_id, b.organisation_id)

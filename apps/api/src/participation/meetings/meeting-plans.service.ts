@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { dateAt, firstOf, refuse, type Actor, type Done, type Refusal } from '@centrale/kernel';
 import {
-  findingsOnPlan, findingsOnSchedule, meetingPolicy, refuseAnnouncement, refuseMeetingCommand, refuseOutsidePhase, refuseWithoutLocation,
+  findingsOnPlan, findingsOnSchedule, meetingPolicy, refuseAnnouncement, refuseEndedHost, refuseMeetingCommand, refuseOutsidePhase, refuseWithoutLocation,
   type CreateMeeting, type MeetingPlan, type PlanMeeting,
 } from '@centrale/participation';
 import { newId } from '../../platform/database/ids.js';
@@ -26,9 +26,10 @@ export class MeetingPlans {
   create(actor: Actor, body: CreateMeeting): Promise<Done> {
     return this.transactions.command(async (tx) => {
       if (!body.bodyId && !body.trajectoryId) ensure(refuse('meeting.belongs-nowhere'));
-      const { organisationId, leadingBodyId: bodyId, phaseKind, packId, packVersion, now, parameters, access } = await factsOfPlace(tx, body, actor.personId);
+      const { organisationId, leadingBodyId: bodyId, phaseKind, ended, packId, packVersion, now, parameters, access } = await factsOfPlace(tx, body, actor.personId);
       reveal(meetingPolicy.see(actor, access));
       permit(meetingPolicy.create(actor, access));
+      ensure(refuseEndedHost(ended));
       const id = newId();
       const { number } = (await tx.one<{ number: string }>(`select centrale.next_number('MT') as number`))!;
       const plan = { ...planOf(body), servesQuestionId: body.servesQuestionId ?? body.trajectoryId };

@@ -9,6 +9,7 @@ export const en: NeedTexts = {
     'need.briefing-exists': 'A briefing of this phase was made already.',
     'need.services-covered': 'Somebody is at work already on every service that this phase asks for.',
     'need.order-not-active': 'This order does not run.',
+    'need.order-assigned': 'The provider of this order works on this phase already.',
     'need.owner-missing': 'Say who becomes the project owner.',
     'need.evaluated-by-designer': '{provider} designed or ran this trajectory: let somebody else evaluate it. (P22)',
     'need.procurement-late': 'The phase begins on {startsOn}. Procuring usually takes {days} days: a facilitator may only be there by {possible}.',

@@ -9,6 +9,7 @@ export const fr: NeedTexts = {
     'need.briefing-exists': 'Un briefing a déjà été fait pour cette phase.',
     'need.services-covered': 'Pour chaque service que demande cette phase, quelqu’un est déjà à l’œuvre.',
     'need.order-not-active': 'Cette commande n’est pas en cours.',
+    'need.order-assigned': 'Le prestataire de cette commande travaille déjà à cette phase.',
     'need.owner-missing': 'Indiquez qui devient porteur de projet.',
     'need.evaluated-by-designer': '{provider} a conçu ou facilité ce trajet : mieux vaut confier l’évaluation à quelqu’un d’autre. (P22)',
     'need.procurement-late': 'La phase commence le {startsOn}. Une mission demande d’ordinaire {days} jours : un facilitateur ne sera sans doute là que pour le {possible}.',

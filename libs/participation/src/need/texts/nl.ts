@@ -10,6 +10,7 @@ export const nl = {
     'need.briefing-exists': 'Van deze fase is al een briefing gemaakt.',
     'need.services-covered': 'Voor elke dienst die deze fase vraagt, is al iemand aan het werk.',
     'need.order-not-active': 'Deze bestelling loopt niet.',
+    'need.order-assigned': 'De dienstverlener van deze bestelling werkt al aan deze fase.',
     'need.owner-missing': 'Duid aan wie de projecteigenaar wordt.',
     'need.evaluated-by-designer': '{provider} ontwierp of begeleidde dit traject: laat beter iemand anders het evalueren. (P22)',
     'need.procurement-late': 'De fase begint op {startsOn}. Een opdracht duurt gewoonlijk {days} dagen: een begeleider is er wellicht pas tegen {possible}.',
