@@ -184,7 +184,7 @@ describe('what came of a call-off in confidence (R002-07)', () => {
     await providers[0]!.manager.client.command(`/orders/${made.orderId}/accept`);
     invitationId = made.callOff.invitation(1, providers[0]!);
     const { phases } = await director.client.read<TrajectoryView>(`/trajectories/${id}`);
-    await world.sql('update briefing b set owner_id = $2 from call_off c where c.briefing_id = b.id and c.id = $1', [made.callOff.id, owner.id]);
+    await world.sql('update briefing b set owner_id = $2, officer_id = c.officer_id from call_off c where c.briefing_id = b.id and c.id = $1', [made.callOff.id, owner.id]);
     await world.sql(
       `insert into facilitation_need (id, phase_id, organisation_id, services, briefing_id, made_by, made_at)
        select centrale.new_id(), $1, $2, '{facilitate}', c.briefing_id, $3, centrale.now() from call_off c where c.id = $4`,
