@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type OparlBody, type OparlMeeting, type OparlObject, type OparlPage } from '@centrale/participation';
 import { Advisory } from './support/advisory.js';
 import { Gathering, reason } from './support/gathering.js';
@@ -141,6 +142,29 @@ describe('open data of public bodies', () => {
     expect([page.data[0]!.id, second.data[0]!.id, second.links.next]).toEqual([newest!.id, older!.id, undefined]);
     expect(new URL(page.links.next!).searchParams.get('created_since')).toBe('2000-01-01T00:00:00Z');
     expect((await fetch(`${city.world.url}/api/public/oparl/body?created_since=yesterday`)).status).toBe(400);
+  });
+
+  it.each([
+    '2026', '2026-06', '2026-W01', '2026W051', '2026-11-27T00', '2026-11-27T10:00', '2026-11-27T10:00,5', '2026-11-27T10:00:00', '2026-11-27T00:00:00-23:59', '2026-11-27T00:00:00+14:01',
+    '2026-02-30T00:00:00Z', '2026-02-30', '2025-02-29', '1900-02-29', '0000-01-01', '2026-11-27T24:00:00Z', '20261127',
+  ])('takes no moment but of RFC 3339: %s', async (moment) => {
+    for (const filter of ['created_since', 'created_until', 'modified_since', 'modified_until']) {
+      const answer = await fetch(`${city.world.url}/api/public/oparl/body?${filter}=${encodeURIComponent(moment)}`);
+      expect([filter, answer.status, answer.headers.get('content-type')]).toEqual([filter, 400, expect.stringContaining('application/problem+json')]);
+    }
+  });
+
+  it.each(['2026-11-27', '2024-02-29', '2000-02-29T23:59:59.123456Z', '0001-01-01T00:00:00+14:00', '9999-12-31T23:59:59-14:00', '2026-11-27t10:00:00z'])('takes the moment %s', async (moment) => {
+    const answer = await fetch(`${city.world.url}/api/public/oparl/body?created_since=${encodeURIComponent(moment)}&modified_until=${encodeURIComponent(moment)}`);
+    expect(answer.status).toBe(200);
+  });
+
+  it('has no lists of what does not exist', async () => {
+    for (const path of ['body', 'organization'].flatMap((kind) => [meetingId, randomUUID()].map((id) => `${kind}/${id}`))) {
+      for (const list of path.startsWith('body') ? ['organization', 'person', 'meeting', 'paper'] : ['meeting']) {
+        expect([path, list, (await fetch(`${city.world.url}/api/public/oparl/${path}/${list}`)).status]).toEqual([path, list, 404]);
+      }
+    }
   });
 
   it('holds nothing that is not public', async () => {

@@ -9,3 +9,10 @@ const TIME = '(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,3})?)?';
 export const LocalDatePattern = new RegExp(`^${DATE}$`);
 /** An instant with its offset: `2027-03-01T11:00:00Z` or `…+01:00`. */
 export const InstantPattern = new RegExp(`^${DATE}T${TIME}(?:Z|[+-](?:0\\d|1[0-4]):[0-5]\\d)$`);
+
+const ANY_LEAP_YEAR = '(?!0000)(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)';
+const ANY_DATE = `(?:(?!0000)\\d{4}-${USUAL_DAY}|${ANY_LEAP_YEAR}-02-29)`;
+/** A date of any year, or a moment as RFC 3339 writes it: with seconds, and with its offset. */
+export const DateOrMomentPattern = new RegExp(
+  `^${ANY_DATE}(?:[Tt](?:[01]\\d|2[0-3])(?::[0-5]\\d){2}(?:\\.\\d{1,9})?(?:[Zz]|[+-](?:(?:0\\d|1[0-3]):[0-5]\\d|14:00)))?$`,
+);

@@ -38,7 +38,7 @@ export class OparlController {
 
   @Get('body/:id/person')
   @Answers('OparlPersonPage')
-  persons(@Param('id') id: string, @Query() query: OparlQuery): OparlPage<OparlObject> {
+  persons(@Param('id') id: string, @Query() query: OparlQuery): Promise<OparlPage<OparlObject>> {
     return this.queries.persons(id, query);
   }
 

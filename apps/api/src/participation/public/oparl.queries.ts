@@ -54,7 +54,9 @@ export class OparlQueries {
     return this.objects.body(await this.one<BodyRow>(`${CITY} where o.id = $1`, id));
   }
 
+  /** @throws NotFound for a city that is not here, as every list of one */
   async organizations(organisationId: string, query: OparlQuery): Promise<OparlPage<OparlOrganization>> {
+    await this.body(organisationId);
     const rows = await this.reader.query<OrganizationRow>(
       `${ORGANIZATION} and b.organisation_id = $8 and ${within('b.created_at', 'b.changed_at', 'b.id')}`, [...windowOf(query), organisationId],
     );
@@ -66,12 +68,14 @@ export class OparlQueries {
   }
 
   /** No names of people leave here. */
-  persons(organisationId: string, query: OparlQuery): OparlPage<OparlObject> {
+  async persons(organisationId: string, query: OparlQuery): Promise<OparlPage<OparlObject>> {
+    await this.body(organisationId);
     return this.page(`body/${organisationId}/person`, query, [], () => { throw new NotFound(); });
   }
 
   /** Of a city, or of one of its organizations. */
   async meetings(of: 'body' | 'organization', id: string, query: OparlQuery): Promise<OparlPage<OparlMeeting>> {
+    await this[of](id);
     const column = of === 'body' ? 'organisation_id' : 'body_id';
     const rows = await this.reader.query<MeetingRow>(`${MEETING} and m.${column} = $8 and ${within('m.created_at', 'm.changed_at', 'm.id')}`, [...windowOf(query), id]);
     return this.page(`${of}/${id}/meeting`, query, rows, (row) => this.objects.meeting(row, query.omit_internal === 'true'));
@@ -95,6 +99,7 @@ export class OparlQueries {
   }
 
   async papers(organisationId: string, query: OparlQuery): Promise<OparlPage<OparlPaper>> {
+    await this.body(organisationId);
     const rows = await this.reader.query<PaperRow>(`${PAPER} and a.organisation_id = $8 and ${within('a.started_at', 'a.changed_at', 'a.id')}`, [...windowOf(query), organisationId]);
     return this.page(`body/${organisationId}/paper`, query, rows, (row) => this.objects.paper(row));
   }
