@@ -44,7 +44,7 @@ export class BudgetPoolsQueries {
     const rows = await this.reader.query<Listed>(
       `select ${ROW} ${FROM} where ${VISIBLE} and ($3::int is null or p.year = $3)
          and ($4::uuid is null or exists (select from budget_pool_body m where m.pool_id = p.id and m.body_id = $4))
-         and ($5::int is null or (p.year, p.id) < ($5::int, $6::uuid))
+         and ($5::bigint is null or (p.year, p.id) < ($5::bigint, $6::uuid))
        order by p.year desc, p.id desc limit $7`,
       [...citiesOf(actor), query.year, query.bodyId, year, id, limitOf(query) + 1],
     );

@@ -41,7 +41,7 @@ export class RulePacksQueries {
     const rows = await this.reader.query<Row>(
       `select ${ROW} from rule_pack p
        where p.status <> 'discarded' and ($1::text is null or p.pack_id = $1)
-         and ($2::text is null or p.pack_id > $2 or (p.pack_id = $2 and p.version < $3::int))
+         and ($2::text is null or p.pack_id > $2 or (p.pack_id = $2 and p.version < $3::bigint))
        order by p.pack_id, p.version desc limit $4`,
       [query.packId, packId, version, limitOf(query) + 1],
     );

@@ -22,7 +22,8 @@ const keyForms = {
   id: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
   instant: /^[12]\d{3}-\d\d-\d\d[ T]([01]\d|2[0-3])(:[0-5]\d){2}(\.\d{1,6})?(Z|[+-](0\d|1[0-4])(:?[0-5]\d)?)$/,
   date: /^[12]\d{3}-\d\d-\d\d$/,
-  number: /^-?\d{1,15}(\.\d{1,6})?$/,
+  /** Whole: what counts in steps of less is no key of a list. */
+  number: /^-?\d{1,15}$/,
   text: /^[^\0]*$/,
 } as const;
 export type KeyKind = keyof typeof keyForms;
@@ -49,6 +50,7 @@ function read(cursor: string): unknown {
 
 function isKey(value: unknown, kind: KeyKind): boolean {
   if (value === null) return true;
+  if (typeof value === 'string' && !value.isWellFormed()) return false;
   if ((typeof value !== 'string' && typeof value !== 'number') || !keyForms[kind].test(String(value))) return false;
   return (kind !== 'instant' && kind !== 'date') || isLocalDate(String(value).slice(0, 10));
 }
