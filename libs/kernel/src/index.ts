@@ -1,5 +1,6 @@
 export * from './actor.js';
 export * from './answer.js';
+export * from './blank.js';
 export * from './canonical-json.js';
 export * from './clock.js';
 export * from './clock-status.js';

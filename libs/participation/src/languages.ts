@@ -1,4 +1,4 @@
-import { type LocalText } from '@centrale/kernel';
+import { isBlank, type LocalText } from '@centrale/kernel';
 
 /** In which languages an organisation publishes: one of Brussels in both of the Region, a Flemish one in Dutch. */
 export type LanguageRegime = 'brussels' | 'flanders';
@@ -7,9 +7,9 @@ export const publishingLanguages = (regime: LanguageRegime): readonly (keyof Loc
 
 /** The languages in which a text to be published is still empty. */
 export const emptyLanguages = (text: LocalText, regime: LanguageRegime): (keyof LocalText)[] =>
-  publishingLanguages(regime).filter((language) => text[language].trim() === '');
+  publishingLanguages(regime).filter((language) => isBlank(text[language]));
 
-export const isWritten = (text: LocalText): boolean => text.nl.trim() !== '' || text.fr.trim() !== '';
+export const isWritten = (text: LocalText): boolean => !isBlank(text.nl) || !isBlank(text.fr);
 
 /** Whether two texts say the same, apart from spaces, case and punctuation. */
 export function saysTheSame(a: LocalText, b: LocalText): boolean {

@@ -1,4 +1,4 @@
-import { addWorkingDays, firstOf, refuse, refuseMove, type LocalDate, type Refusal } from '@centrale/kernel';
+import { addWorkingDays, firstOf, isBlank, type LocalDate, type Refusal, refuse, refuseMove } from '@centrale/kernel';
 import { refuseSender, type RouteFacts } from '../request/addressee.js';
 import { type RequestStatus } from '../request/request.js';
 import { type PackParameters } from '../rule-pack/rule-pack.js';
@@ -111,7 +111,7 @@ const refuseOutside = (receivedOn: LocalDate, from: LocalDate, until: LocalDate)
 
 /** What is dated as it leaves lies no later than what would be assumed. */
 export function refuseDelivery({ channel, sentOn, to, proof, receivedOn }: Delivery, adoptedOn: LocalDate | null, today: LocalDate, receipt?: Receipt): Refusal | undefined {
-  if (channel === null || sentOn === null || to.trim() === '' || proof.trim().length < 3) return refuse('R003-23');
+  if (channel === null || sentOn === null || isBlank(to) || proof.trim().length < 3) return refuse('R003-23');
   return firstOf(
     sentOn > today ? refuse('advice.sent-in-future') : undefined,
     adoptedOn !== null && sentOn < adoptedOn ? refuse('advice.sent-before-adopted', { adoptedOn }) : undefined,

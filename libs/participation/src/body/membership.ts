@@ -1,4 +1,4 @@
-import { firstOf, refuse, within, type LocalDate, type Refusal } from '@centrale/kernel';
+import { firstOf, isBlank, type LocalDate, type Refusal, refuse, within } from '@centrale/kernel';
 import { type BodyFunction } from '../access/body-access.js';
 import { type Party } from '../party/party.js';
 import { isCitySide, roleClasses, type ClassPeriod } from '../party/role-class.js';
@@ -51,7 +51,7 @@ function refuseUnrecognised(seat: Seat, { pack, party }: AppointmentFacts): Refu
   const classes = roleClasses(party, seat.fromOn);
   if (!pack.membersRecognised || seat.function === 'observer' || isCitySide(classes)) return undefined;
   const shown = [seat.conditionEvidence, party.recognition, ...party.classes.filter((each) => each.class === 'recognisedOrganisation').map((each) => each.evidence)];
-  return classes.includes('recognisedOrganisation') && shown.some((each) => each !== null && each.trim() !== '') ? undefined : refuse('R003-12');
+  return classes.includes('recognisedOrganisation') && shown.some((each) => each !== null && !isBlank(each)) ? undefined : refuse('R003-12');
 }
 
 const FOREVER = '9999-12-31';

@@ -1,10 +1,10 @@
-import { adjustedTerm, refuse, type Adjustment, type Clock, type Refusal } from '@centrale/kernel';
+import { adjustedTerm, type Adjustment, type Clock, isBlank, type Refusal, refuse } from '@centrale/kernel';
 
 /** A term may be shortened to the floor at the least, and with a reason; a notice not at all. (R003-29, I4) */
 function refuseShortening(clock: Clock, { to, motivation }: Adjustment, floor: number): Refusal | undefined {
   const { direction, amount } = adjustedTerm(clock);
   const least = direction === 'backward' ? amount : floor;
-  if (to < least || motivation.trim() === '') return refuse('R003-29', { least });
+  if (to < least || isBlank(motivation)) return refuse('R003-29', { least });
   return to < amount ? undefined : refuse('clock.not-shorter', { amount });
 }
 

@@ -1,4 +1,4 @@
-import { refuse, refuseMove, type Refusal } from '@centrale/kernel';
+import { isBlank, type Refusal, refuse, refuseMove } from '@centrale/kernel';
 import { committeeLifecycle, type CommitteeApplication, type CommitteeCommand } from './committee.js';
 
 /** What a public form asks; each of it is compulsory. */
@@ -14,7 +14,7 @@ export interface ContactFields {
 /** All fields are compulsory, and so is having read what happens with the data; the newsletter is a choice. (R002-13) */
 export function refuseIncompleteForm(form: ContactFields): Refusal | undefined {
   const texts = ['committeeName', 'contactName', 'email', 'phone', 'about'] as const;
-  const empty = texts.find((field) => form[field].trim() === '');
+  const empty = texts.find((field) => isBlank(form[field]));
   if (empty) return refuse('R002-13', { field: empty });
   return form.privacyAccepted ? undefined : refuse('R002-13', { field: 'privacyAccepted' });
 }

@@ -1,4 +1,4 @@
-import { firstOf, refuse, refuseMove, type LocalDate, type Refusal } from '@centrale/kernel';
+import { firstOf, isBlank, type LocalDate, type Refusal, refuse, refuseMove } from '@centrale/kernel';
 import { isOver, type Trajectory } from '../trajectory/trajectory.js';
 import { interestLifecycle, type Interest, type InterestOutcome } from './interest.js';
 
@@ -12,7 +12,7 @@ export const refuseInterest = ({ status, confidential }: Pick<Trajectory, 'statu
 
 /** Somebody who can be answered: by mail, by phone or by post. */
 export const refuseInterestUnreachable = ({ email, phone, address }: { readonly email?: string | undefined; readonly phone?: string | undefined; readonly address?: string | undefined }): Refusal | undefined =>
-  [email, phone, address].some((way) => way && way.trim() !== '') ? undefined : refuse('interest.no-way-to-reach');
+  [email, phone, address].some((way) => way && !isBlank(way)) ? undefined : refuse('interest.no-way-to-reach');
 
 /** Written down on the day itself or later, never ahead. */
 export const refuseInterestAhead = (registeredOn: LocalDate | undefined, today: LocalDate): Refusal | undefined =>

@@ -1,4 +1,4 @@
-import { refuse, type LocalText, type Refusal } from '@centrale/kernel';
+import { isBlank, type LocalText, type Refusal, refuse } from '@centrale/kernel';
 import { emptyLanguages, isWritten, type LanguageRegime } from '../languages.js';
 import { gatheringOf, isOpenToAll } from '../party/presence.js';
 import { type PackId, type PackParameters } from '../rule-pack/rule-pack.js';
@@ -74,7 +74,7 @@ export const findingsOnSchedule = (plan: Pick<MeetingPlan, 'title' | 'languages'
 
 /** Date and place: without a place there is nothing to go to. (R003-16) */
 export const refuseWithoutLocation = (pack: PackId, { location }: Pick<MeetingPlan, 'location'>): Refusal | undefined =>
-  location && location.name.trim() !== '' ? undefined : refuse(pack === 'WERKGROEP' ? 'R003-16' : 'meeting.location-missing');
+  location && !isBlank(location.name) ? undefined : refuse(pack === 'WERKGROEP' ? 'R003-16' : 'meeting.location-missing');
 
 /** What is over holds no new meeting. */
 export const refuseEndedHost = (ended: boolean): Refusal | undefined => (ended ? refuse('meeting.place-ended') : undefined);

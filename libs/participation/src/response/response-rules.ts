@@ -1,4 +1,4 @@
-import { firstOf, refuse, refuseMove, type LocalDate, type LocalText, type Refusal } from '@centrale/kernel';
+import { firstOf, isBlank, type LocalDate, type LocalText, type Refusal, refuse, refuseMove } from '@centrale/kernel';
 import { type AdviceStatus } from '../advice/advice.js';
 import { isWritten, emptyLanguages, type LanguageRegime } from '../languages.js';
 import { responseLifecycle, type Commitment, type RecommendationOutcome, type RecommendationAnswer, type ResponseContent, type ResponseStatus } from './response.js';
@@ -33,8 +33,8 @@ const unmotivated = (outcome: RecommendationOutcome, no: number): Refusal => {
 
 /** Who decided, when and under which number. */
 const missingDecision = ({ organ, decisionOn, decisionRef }: ResponseContent): Refusal[] => [
-  ...(organ.trim() === '' ? [refuse('advice-response.organ-missing')] : []),
-  ...(decisionOn === null || decisionRef.trim() === '' ? [refuse('advice-response.decision-missing')] : []),
+  ...(isBlank(organ) ? [refuse('advice-response.organ-missing')] : []),
+  ...(decisionOn === null || isBlank(decisionRef) ? [refuse('advice-response.decision-missing')] : []),
 ];
 
 export const missingInResponse = (content: ResponseContent, recommendations: readonly Numbered[], regime: LanguageRegime): Refusal[] => [

@@ -1,4 +1,4 @@
-import { refuse, type LocalText, type Refusal } from '@centrale/kernel';
+import { isBlank, type LocalText, type Refusal, refuse } from '@centrale/kernel';
 import { emptyLanguages, type LanguageRegime } from '../languages.js';
 import { type FrameworkFloors } from './general-framework.js';
 import { insuranceKinds, sheetChapters, type SheetChapter, type SheetContent } from './sheet.js';
@@ -15,7 +15,7 @@ export interface SheetFacts {
 type Check<Against> = (content: SheetContent, against: Against) => Refusal | false;
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-const isEmpty = ({ nl, fr }: LocalText): boolean => nl.trim() === '' && fr.trim() === '';
+const isEmpty = ({ nl, fr }: LocalText): boolean => isBlank(nl) && isBlank(fr);
 const missing = (field: string): Refusal => refuse('sheet.field-missing', { field });
 
 /** In the order of the chapters. */

@@ -1,4 +1,4 @@
-import { formatAmount, type LocalText } from '@centrale/kernel';
+import { formatAmount, isBlank, type LocalText } from '@centrale/kernel';
 import { type Texts } from '../texts/nl.js';
 import { type SheetChapter, type SheetContent } from './sheet.js';
 
@@ -78,4 +78,4 @@ const tellers: Readonly<Record<SheetChapter, Teller>> = {
 
 /** A chapter field by field; what nobody wrote is left out, what nobody determined is said to be so. */
 export const sheetLines = (chapter: SheetChapter, content: SheetContent, reading: SheetReading): SheetLine[] =>
-  tellers[chapter](content, reading).filter(([, value]) => value.trim() !== '').map(([field, value]) => ({ field, value }));
+  tellers[chapter](content, reading).filter(([, value]) => !isBlank(value)).map(([field, value]) => ({ field, value }));

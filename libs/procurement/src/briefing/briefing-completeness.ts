@@ -1,4 +1,4 @@
-import { dateAt, refuse, type Refusal } from '@centrale/kernel';
+import { dateAt, isBlank, type Refusal, refuse } from '@centrale/kernel';
 import { type BriefingContent, type BriefingField, type BriefingPhase, type FixedDate } from './briefing.js';
 
 /** What the content is held against. */
@@ -11,14 +11,13 @@ export interface BriefingFacts {
 
 type Need = readonly [field: BriefingField, absent: (content: BriefingContent) => boolean];
 
-const blank = (text: string): boolean => text.trim() === '';
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /** In the order in which the wizard asks. */
 const needs: readonly Need[] = [
-  ['title', (c) => blank(c.title)],
-  ['context', (c) => blank(c.context)],
-  ['question', (c) => blank(c.question)],
+  ['title', (c) => isBlank(c.title)],
+  ['context', (c) => isBlank(c.context)],
+  ['question', (c) => isBlank(c.question)],
   ['level', (c) => c.level === null],
   ['audiences', (c) => c.audiences.length === 0],
   ['participantsMax', (c) => c.participantsMax === null],
@@ -26,14 +25,14 @@ const needs: readonly Need[] = [
   ['sessionLanguages', (c) => c.sessionLanguages.length === 0],
   ['deliverableLanguages', (c) => c.deliverableLanguages.length === 0],
   ['recruitment', (c) => c.recruitment.length === 0],
-  ['quotas', (c) => c.recruitment.includes('sortition') && blank(c.quotas)],
-  ['deliverables', (c) => blank(c.deliverables)],
-  ['dataProtection', (c) => (c.specialCategories || c.images) && blank(c.dataProtection)],
+  ['quotas', (c) => c.recruitment.includes('sortition') && isBlank(c.quotas)],
+  ['deliverables', (c) => isBlank(c.deliverables)],
+  ['dataProtection', (c) => (c.specialCategories || c.images) && isBlank(c.dataProtection)],
   ['budgetMaxCents', (c) => !c.budgetMaxCents],
-  ['payer', (c) => blank(c.payer)],
+  ['payer', (c) => isBlank(c.payer)],
   ['lotsWanted', (c) => c.lotsWanted.length === 0 && !c.helpMeChoose],
-  ['contactName', (c) => blank(c.contactName)],
-  ['contactEmail', (c) => blank(c.contactEmail)],
+  ['contactName', (c) => isBlank(c.contactName)],
+  ['contactEmail', (c) => isBlank(c.contactEmail)],
 ];
 
 const reversed = (least: number | null, most: number | null): boolean => least !== null && most !== null && least > most;
@@ -48,7 +47,7 @@ function contradictionsIn(content: BriefingContent, { lotNumbers, languageRegime
   const refusals: (Refusal | false)[] = [
     reversed(content.participantsMin, content.participantsMax) && refuse('briefing.participants-reversed', { field: 'participantsMax' }),
     reversed(content.budgetMinCents, content.budgetMaxCents) && refuse('briefing.budget-reversed', { field: 'budgetMaxCents' }),
-    !blank(content.contactEmail) && !EMAIL.test(content.contactEmail.trim()) && refuse('briefing.email-malformed', { field: 'contactEmail' }),
+    !isBlank(content.contactEmail) && !EMAIL.test(content.contactEmail.trim()) && refuse('briefing.email-malformed', { field: 'contactEmail' }),
     // P19: a Flemish organisation conducts its procedures in Dutch.
     languageRegime === 'flanders' && content.procedureLanguage !== 'nl' && refuse('briefing.procedure-language', { field: 'procedureLanguage' }),
     ...content.lotsWanted.map((number) => !lotNumbers.includes(number) && refuse('briefing.lot-unknown', { field: 'lotsWanted', number })),
@@ -65,7 +64,7 @@ function phasesOutOfOrder(phases: readonly BriefingPhase[], now: Date): Refusal[
 }
 
 function refusePhase({ name, startsOn, endsOn }: BriefingPhase, today: string): string | undefined {
-  if (blank(name) || startsOn === null || endsOn === null) return 'briefing.phase-incomplete';
+  if (isBlank(name) || startsOn === null || endsOn === null) return 'briefing.phase-incomplete';
   if (endsOn < startsOn) return 'briefing.phase-reversed';
   return endsOn < today ? 'briefing.phase-past' : undefined;
 }
@@ -73,7 +72,7 @@ function refusePhase({ name, startsOn, endsOn }: BriefingPhase, today: string): 
 function datesOutOfOrder(fixedDates: readonly FixedDate[], now: Date): Refusal[] {
   const today = dateAt(now);
   return fixedDates.flatMap(({ date, what }, index) => {
-    if (date === null || blank(what)) return [refuse('briefing.fixed-date-incomplete', { field: 'fixedDates', number: index + 1 })];
+    if (date === null || isBlank(what)) return [refuse('briefing.fixed-date-incomplete', { field: 'fixedDates', number: index + 1 })];
     return date < today ? [refuse('briefing.fixed-date-past', { field: 'fixedDates', date })] : [];
   });
 }

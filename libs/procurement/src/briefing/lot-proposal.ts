@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from '@centrale/kernel';
+import { isBlank, type Refusal, refuse } from '@centrale/kernel';
 import { type BriefingContent, type ParticipationFormat } from './briefing.js';
 import { type LotProposal } from './briefing.view.js';
 
@@ -36,7 +36,7 @@ const signs: Readonly<Record<Service, readonly Sign[]>> = {
   mobilise: [
     ({ recruitment }) => has(recruitment, 'sortition') && refuse('lot-proposal.sortition'),
     ({ recruitment }) => has(recruitment, 'targeted') && refuse('lot-proposal.targeted'),
-    ({ hardToReach }) => hardToReach.trim() !== '' && refuse('lot-proposal.hard-to-reach'),
+    ({ hardToReach }) => !isBlank(hardToReach) && refuse('lot-proposal.hard-to-reach'),
     ({ participantsMin }) => (participantsMin ?? 0) >= LARGE_GROUP && refuse('lot-proposal.large-group', { count: participantsMin ?? 0 }),
   ],
   evaluate: [

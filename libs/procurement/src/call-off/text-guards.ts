@@ -1,4 +1,4 @@
-import { refuse, type LocalText, type Refusal } from '@centrale/kernel';
+import { isBlank, type LocalText, type Refusal, refuse } from '@centrale/kernel';
 import { type ComposedLot } from './call-off.js';
 import { languagesOf, type CompositionFacts, type LanguageRegime } from './publication-facts.js';
 
@@ -7,7 +7,7 @@ type Field = 'title' | 'summary' | 'lotTitle' | 'scope' | 'criterion';
 
 /** Absent in all languages is one reason; absent in one of them is that language's. (P19) */
 function missing(field: Field, path: string, text: LocalText, regime: LanguageRegime, lot?: number): Refusal[] {
-  const empty = languagesOf(regime).filter((language) => text[language].trim() === '');
+  const empty = languagesOf(regime).filter((language) => isBlank(text[language]));
   const about = { field, ...(lot !== undefined && { lot }) };
   if (empty.length === 0) return [];
   if (empty.length === languagesOf(regime).length) {
