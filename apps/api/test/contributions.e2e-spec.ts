@@ -53,6 +53,13 @@ describe('what people say at a meeting', () => {
     expect((await list('state=owed')).map(({ id }) => id)).toContain(body.id);
   });
 
+  it.each(['   ', '\u200b\u200b\u200b', ' \u2060\u00ad\t\ufeff', '\u2800\u3164\u0007'])('is something that can be read: not %j', async (blank) => {
+    expect((await note({ meetingId: evening, text: blank })).problem).toMatchObject({ code: 'request.invalid', fields: [{ path: 'text', code: 'minLength', params: { min: 3 } }] });
+    const { body } = await note({ meetingId: evening });
+    expect((await outcome(body.id, { text: { nl: 'Ja', fr: blank } })).problem).toMatchObject({ code: 'contribution.outcome-untranslated', params: { language: 'fr' } });
+    for (const list of [[], [[]]]) expect((await outcome(body.id, { text: list })).problem).toMatchObject({ code: 'request.invalid', fields: [{ path: 'text', code: 'nestedValidation' }] });
+  });
+
   it('is merely heard when it is an opinion, a need or an experience', async () => {
     const { body } = await note({ meetingId: evening, kind: 'opinion', text: 'Het is hier druk' });
     expect(await one(body.id)).toMatchObject({ duty: null, outcome: null });

@@ -40,6 +40,8 @@ describe('a body', () => {
     ['names a prototype in disguise', '{"name":{"\\u005f_proto__":{}}}', 'forbidden-key'],
     ['names a constructor', '{"constructor":{"prototype":{}}}', 'forbidden-key'],
     ['holds a NUL', '{"kind":"buy\\u0000er"}', 'nul-character'],
+    ['holds half a character', '{"kind":"\\ud800"}', 'half-character'],
+    ['names half a character', '{"\\udc00":1}', 'half-character'],
     ['is nested a hundred thousand deep', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'too-deep'],
   ])('that %s is malformed', async (_, body, reason) => {
     const answer = await administrator.post('/organisations', undefined, { raw: body as string, headers: json });
@@ -70,6 +72,22 @@ describe('a body', () => {
         { path: 'enterpriseNumber', code: 'isEnterpriseNumber' },
       ]),
     );
+  });
+
+  it.each([
+    ['a list for a text', { name: [] }, { path: 'name', code: 'nestedValidation' }],
+    ['a list in a list for a text', { name: [[]] }, { path: 'name', code: 'nestedValidation' }],
+    ['only spaces', { name: { nl: '   ', fr: 'Commune' } }, { path: 'name.nl', code: 'isLength', params: { min: 2, max: 200 } }],
+    ['nothing that can be seen', { name: { nl: '\u200b\u2060\u0007', fr: 'Commune' } }, { path: 'name.nl', code: 'isLength', params: { min: 2, max: 200 } }],
+  ])('that gives %s is told so', async (_, body, mistake) => {
+    const answer = await administrator.post('/organisations', { kind: 'buyer', languageRegime: 'brussels', ...body });
+    expect([answer.status, answer.code]).toEqual([400, 'request.invalid']);
+    expect(answer.problem.fields).toContainEqual(mistake);
+  });
+
+  it('of a visitor that holds half a character is malformed', async () => {
+    const answer = await world.visitor().post('/session', undefined, { raw: '{"email":"a\\ud800@example.org","password":"x"}', headers: json });
+    expect([answer.status, answer.code]).toEqual([400, 'request.malformed']);
   });
 
   it.each([['a list', '[]'], ['a text', '"buyer"'], ['nothing', 'null'], ['absent', '']])('that is %s breaks the contract too', async (_, body) => {
@@ -115,6 +133,13 @@ describe('an address', () => {
   it.each([['after=x', 'request.cursor-malformed'], ['after=W10', 'request.cursor-malformed'], ['search=a%00b', 'request.malformed']])('with the query %s is refused', async (query, code) => {
     const answer = await administrator.get(`/people?${query}`);
     expect([answer.status, answer.code]).toEqual([400, code]);
+  });
+});
+
+describe('a cursor that counts', () => {
+  it.each([[1.5], ['1.5'], [1e21], ['9007199254740993'], [true]])('takes whole numbers only: %j', async (key) => {
+    const answer = await world.visitor().get(`/public/audit-roots?after=${Buffer.from(JSON.stringify([key])).toString('base64url')}`);
+    expect([answer.status, answer.code]).toEqual([400, 'request.cursor-malformed']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { firstOf, refuse, type Actor, type Done } from '@centrale/kernel';
+import { firstOf, isBlank, refuse, type Actor, type Done } from '@centrale/kernel';
 import {
   refuseActivity, refuseOver, refuseRemoval, refuseSilence, refuseTheme,
   type ActivityContract, type CommunicationContract, type StakeholderContract, type ThemeContract, type TrajectoryAct,
@@ -110,7 +110,7 @@ export class TrajectoryContents {
   addStakeholder(actor: Actor, trajectoryId: string, { name, reason }: StakeholderContract): Promise<Done> {
     return this.transactions.command(async (tx) => {
       const held = await this.hold(tx, actor, trajectoryId, 'keepStakeholders');
-      ensure(firstOf(name.trim() === '' ? refuse('stakeholder.name-missing') : undefined, refuseSilence(reason)));
+      ensure(firstOf(isBlank(name) ? refuse('stakeholder.name-missing') : undefined, refuseSilence(reason)));
       const id = newId();
       await tx.query('insert into stakeholder (id, trajectory_id, name, reason) values ($1, $2, $3, $4)', [id, trajectoryId, name.trim(), JSON.stringify(reason)]);
       return this.done(tx, held, id, 'addStakeholder', { stakeholderId: id });

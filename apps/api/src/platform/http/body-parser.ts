@@ -8,12 +8,16 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 const malformed = (reason: string): Problem => new Problem(400, 'request.malformed', { reason });
 
-/** Postgres stores no NUL in a text; refusing it here keeps it from ending as an error of ours. */
-export const holdsNul = (value: string): boolean => value.includes('\u0000');
+/** Postgres stores no NUL and no half of a surrogate pair in a text; refusing them here keeps them from ending as an error of ours. */
+export function unstorable(value: string): 'nul-character' | 'half-character' | undefined {
+  if (value.includes('\u0000')) return 'nul-character';
+  return value.isWellFormed() ? undefined : 'half-character';
+}
 
 function check(key: string, value: unknown): void {
   if (FORBIDDEN_KEYS.has(key)) throw malformed('forbidden-key');
-  if (holdsNul(key) || (typeof value === 'string' && holdsNul(value))) throw malformed('nul-character');
+  const reason = unstorable(key) ?? (typeof value === 'string' ? unstorable(value) : undefined);
+  if (reason) throw malformed(reason);
 }
 
 /** Walks level by level: a body nested half a million deep must not end in a full stack. */

@@ -1,8 +1,9 @@
 import { Injectable, ValidationPipe, type ArgumentMetadata } from '@nestjs/common';
 import { type FieldMistake } from '@centrale/platform';
-import { getMetadataStorage, isUUID, type ValidationError } from 'class-validator';
+import { getMetadataStorage, isUUID, type ValidationError, type ValidatorOptions } from 'class-validator';
 import { NotFound } from './answers.js';
-import { holdsNul } from './body-parser.js';
+import { unstorable } from './body-parser.js';
+import { overlooked } from './overlooked.js';
 import { Problem } from './problem.js';
 
 /** What the arguments of a constraint are called in the texts that explain it. */
@@ -63,16 +64,21 @@ export class ContractPipe extends ValidationPipe {
   override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     if (metadata.type === 'param' && typeof value === 'string') {
       if (/(^id|Id)$/.test(metadata.data ?? '') && !isUUID(value)) throw new NotFound();
-      if (holdsNul(value)) throw new NotFound();
+      if (unstorable(value)) throw new NotFound();
     }
-    if (metadata.type === 'query') refuseNul(value);
+    if (metadata.type === 'query') refuseUnstorable(value);
     return super.transform(value, metadata) as Promise<unknown>;
+  }
+
+  protected override async validate(object: object, options?: ValidatorOptions): Promise<ValidationError[]> {
+    return [...(await super.validate(object, options)), ...overlooked(object)];
   }
 }
 
-function refuseNul(query: unknown): void {
-  const values = typeof query === 'object' && query !== null ? Object.values(query as object).flat() : [query];
-  if (values.some((value) => typeof value === 'string' && holdsNul(value))) {
-    throw new Problem(400, 'request.malformed', { reason: 'nul-character' });
+function refuseUnstorable(query: unknown): void {
+  const values: unknown[] = typeof query === 'object' && query !== null ? Object.values(query as object).flat() : [query];
+  for (const value of values) {
+    const reason = typeof value === 'string' ? unstorable(value) : undefined;
+    if (reason) throw new Problem(400, 'request.malformed', { reason });
   }
 }
