@@ -42,7 +42,7 @@ describe('interest from the web', () => {
   it('counts once the address proved to be theirs', async () => {
     const form = visitor();
     const shown = await show(form);
-    expect([shown.status, shown.statements <= 16, shown.body]).toEqual([200, true, { id: told.id, at: expect.any(String) as string }]);
+    expect([shown.status, shown.statements <= 16, shown.body]).toEqual([200, true, { id: told.id, at: expect.any(String) as string, link: expect.stringContaining('/participation/interest#') as string }]);
     expect(await rowOf(form.email)).toMatchObject({ status: 'pending', source: 'web', outcome: null, may: { recordOutcome: { code: 'interest.not-confirmed' } } });
     const before = (await told.view()).interests;
     const token = await tokenFor(form.email);

@@ -1,6 +1,6 @@
 import { type Page as Listed } from '@centrale/kernel';
 import { type AssignableOrderView, type MemorandumParts, type MemorandumView, type PackView, type TrajectoryView } from '@centrale/participation';
-import { addDays, today } from '../support/calendar.ts';
+import { addDays, today, typed } from '../support/calendar.ts';
 import { Cast, press, pressAndConfirm, stripOf } from '../support/cast.ts';
 import { command, save } from '../support/drudgery.ts';
 import { partOf, phaseOf, startNeighbourhood } from '../support/meeting-deeds.ts';
@@ -53,7 +53,7 @@ test.describe.serial('a memorandum changes hands, and is validated by somebody e
     await katrien.goto(memorandum);
     await press(katrien, 'Valideren');
     const form = katrien.locator('app-memorandum-validate-form');
-    await form.getByLabel('Beslissing van het managementteam van').fill(await today(katrien.request));
+    await form.getByRole('group', { name: 'Beslissing van het managementteam van' }).getByRole('textbox').fill(typed(await today(katrien.request)));
     await form.getByLabel('Referentie van de beslissing').fill('MAT 12');
     await press(form, 'Valideren');
     await expect(stripOf(katrien)).toContainText('gevalideerd', { ignoreCase: true });

@@ -20,7 +20,7 @@ class Memorandum {
   async begin(): Promise<void> {
     const { city } = this;
     const { id } = await city.as('katrien').command('/memoranda', {
-      organisationId: city.id, templateId: city.template('MEMO'), electionOn: ELECTION, ownerId: city.world.person('katrien'), title: dutch('Meerdonk 2031-2036'),
+      organisationId: city.id, templateId: city.template('MEMO'), electionOn: ELECTION, ownerId: city.world.person('katrien'), title: dutch('Meerdonk 2030-2036'),
     });
     this.id = id;
     await city.as('katrien').command(`/memoranda/${id}/name-team`, { personIds: [city.world.person('aerts'), city.world.person('nys')] });

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { type Actor, type Done, type Page } from '@centrale/kernel';
-import { ByToken, CommunicationContract, participationRoles, RecordOutcome, RegisterBodyInterest, RegisterInterest, ShowInterest, WithdrawCommunication, type InterestFormView, type InterestRow } from '@centrale/participation';
+import { ByToken, CommunicationContract, participationRoles, RecordOutcome, RegisterBodyInterest, RegisterInterest, ShowInterest, WithdrawCommunication, type InterestFormView, type InterestRow, type Registered } from '@centrale/participation';
 import { Answers, AnswersDone, Command, CurrentActor, Public, Requires } from '../../platform/http/decorators.js';
 import { BodyInvolvement } from './body-involvement.service.js';
 import { Consents } from './consents.service.js';
@@ -82,8 +82,8 @@ export class InterestsController {
   @Post('public/interests')
   @Public()
   @Command()
-  @AnswersDone()
-  show(@Body() body: ShowInterest): Promise<Done> {
+  @Answers('Registered')
+  show(@Body() body: ShowInterest): Promise<Registered> {
     return this.interests.show(body);
   }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { dateAt, inLanguage, refuse, type Actor, type Done, type LocalDate } from '@centrale/kernel';
 import {
   keepsBodyInterests, refuseInterest, refuseInterestConfirmation, refuseInterestOutcome, refuseInterestAhead, refuseInterestUnreachable, trajectoryPolicy,
-  type InterestOutcome, type RegisterInterest, type ShowInterest,
+  type InterestOutcome, type RegisterInterest, type Registered, type ShowInterest,
 } from '@centrale/participation';
 import { Config } from '../../config.js';
 import { guardedBy } from '../../platform/database/constraints.js';
@@ -34,10 +34,11 @@ export class InterestsService {
 
   /**
    * By a visitor: a letter asks whether the address is theirs. Whoever asks twice gets another letter, which changes nothing of what was asked
-   * first; nobody learns from the answer who is in the register already.
+   * first; nobody learns from the answer who is in the register already. In the demo, which sends nothing, a new interest shows its link.
    */
-  show({ trajectoryId, themeId, name, email, language, newsletter = false }: ShowInterest): Promise<Done> {
-    return this.transactions.command(async (tx) => {
+  async show({ trajectoryId, themeId, name, email, language, newsletter = false }: ShowInterest): Promise<Registered> {
+    let shown: string | undefined;
+    const done = await this.transactions.command(async (tx): Promise<Done> => {
       const trajectory = await this.publicTrajectory(tx, trajectoryId, themeId);
       const now = await tx.now();
       const known = await this.known(tx, trajectoryId, themeId, email);
@@ -54,11 +55,13 @@ export class InterestsService {
         await guardedBy({ interest_once: () => refuse('interest.exists') }, () => tx.insert(InterestEntity, {
           id, trajectoryId, themeId: themeId ?? null, name, email, language, source: 'web', status: 'pending', tokenHash: hash, wantsNewsletter: newsletter, registeredAt: now,
         }));
+        if (this.config.demo) shown = this.linkTo(token);
       }
       await tx.record({ dossier: 'interest', id, command: 'register', facts: { trajectoryId, themeId: themeId ?? null, source: 'web' } });
       await tx.notify({ address: { email, language }, kind: 'interest.confirm', dossier: 'interest', dossierId: id, params: { ...params, link: this.linkTo(token) } });
       return { id: trajectoryId, at: now.toISOString() };
     });
+    return shown ? { ...done, link: shown } : done;
   }
 
   /** By the link in the letter: what the form asked counts from now on, and the letter that follows brings the way out of the newsletter. @throws NotFound for a link that is none */

@@ -66,7 +66,7 @@ export class MeetingInvitations {
   }
 
   /**
-   * Each once, with the classes of the day of the meeting; members by mail. Who showed interest and is in the register, be it by their address alone, is asked as
+   * Each once, with the classes of the day of the meeting; members by mail, or else as they can be reached. Who showed interest and is in the register, be it by their address alone, is asked as
    * who they are there; the others at the address that they left. Who was invited for this date already is not asked twice. @throws NotFound
    */
   private async guestsOf(tx: Tx, meeting: MeetingEntity, { members, interested, parties }: InviteToMeeting): Promise<Guest[]> {
@@ -78,7 +78,8 @@ export class MeetingInvitations {
        ), chosen as (
          select a.party_id, a.channel from jsonb_to_recordset($3) as a (party_id uuid, channel text)
          union all
-         select x.party_id, 'email' from body_membership x where $4 and x.body_id = $6 and x.from_on <= centrale.today() and (x.to_on is null or x.to_on >= centrale.today())
+         select x.party_id, case when z.email is not null or z.person_id is not null then 'email' when z.phone is not null then 'phone' else 'post' end
+         from body_membership x join party z on z.id = x.party_id where $4 and x.body_id = $6 and x.from_on <= centrale.today() and (x.to_on is null or x.to_on >= centrale.today())
          union all
          select w.party_id, 'email' from wanting w where w.party_id is not null
        ), known as (

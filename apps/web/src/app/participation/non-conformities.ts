@@ -16,7 +16,7 @@ import { useParticipationTexts } from '../shell/domain-texts';
         <li class="stack">
           <p>{{ words.say(each.refusal) }} <small>{{ each.foundAt | instant: 'medium' }}</small></p>
           <ui-rule-note [of]="each.refusal" withRemedy />
-          @if (each.note; as note) { <p class="prose"><strong>{{ t().meeting.nonConformity.corrected }}</strong> <span [uiLocalText]="note"></span>@if (each.correctedAt; as at) { <small>{{ at | instant: 'medium' }}</small> }</p> }
+          @if (each.note; as note) { <p class="prose"><strong>{{ t().meeting.nonConformity.corrected }}</strong>&ngsp;<span [uiLocalText]="note"></span>@if (each.correctedAt; as at) { <small>{{ at | instant: 'medium' }}</small> }</p> }
           @else {
             <p class="soft">{{ t().meeting.nonConformity.open }}</p>
             @if (corrects() && writing() === each.id) {

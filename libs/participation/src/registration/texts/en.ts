@@ -42,6 +42,6 @@ export const en: RegistrationTexts = {
   words: {
     sources: { web: 'online', phone: 'phone', post: 'post', desk: 'desk' },
     commands: { cancel: 'Cancel the registration', erase: 'Erase the data', giveAlternative: 'Note the alternative', confirm: 'Confirm the registration', chooseAlternative: 'Choose an alternative', contribute: 'Contribute in writing' },
-    fields: { name: 'Name', email: 'E-mail address', phone: 'Phone', language: 'Language of messages', source: 'Registered by', class: 'I come as', privateCapacity: 'In my own name, not in office', alternative: 'Alternative', place: 'Place on the waiting list' },
+    fields: { name: 'Name', email: 'E-mail address', phone: 'Phone', language: 'Language of messages', source: 'Registered by', class: 'Comes as', privateCapacity: 'In my own name, not in office', alternative: 'Alternative', place: 'Place on the waiting list' },
   },
 };

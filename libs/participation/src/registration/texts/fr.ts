@@ -42,6 +42,6 @@ export const fr: RegistrationTexts = {
   words: {
     sources: { web: 'en ligne', phone: 'téléphone', post: 'courrier postal', desk: 'guichet' },
     commands: { cancel: 'Annuler l’inscription', erase: 'Effacer les données', giveAlternative: 'Noter l’alternative', confirm: 'Confirmer l’inscription', chooseAlternative: 'Choisir une alternative', contribute: 'Contribuer par écrit' },
-    fields: { name: 'Nom', email: 'Adresse e-mail', phone: 'Téléphone', language: 'Langue des messages', source: 'Inscription par', class: 'Je viens comme', privateCapacity: 'À titre personnel, hors fonction', alternative: 'Alternative', place: 'Place sur la liste d’attente' },
+    fields: { name: 'Nom', email: 'Adresse e-mail', phone: 'Téléphone', language: 'Langue des messages', source: 'Inscription par', class: 'Vient comme', privateCapacity: 'À titre personnel, hors fonction', alternative: 'Alternative', place: 'Place sur la liste d’attente' },
   },
 };

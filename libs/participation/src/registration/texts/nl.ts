@@ -45,7 +45,7 @@ export const nl = {
   words: {
     sources: { web: 'online', phone: 'telefoon', post: 'post', desk: 'loket' } satisfies Record<RegistrationSource, string>,
     commands: { cancel: 'Inschrijving annuleren', erase: 'Gegevens wissen', giveAlternative: 'Alternatief noteren', confirm: 'Inschrijving bevestigen', chooseAlternative: 'Alternatief kiezen', contribute: 'Schriftelijk bijdragen' },
-    fields: { name: 'Naam', email: 'E-mailadres', phone: 'Telefoon', language: 'Taal van de berichten', source: 'Ingeschreven via', class: 'Ik kom als', privateCapacity: 'In eigen naam, niet in functie', alternative: 'Alternatief', place: 'Plaats op de wachtlijst' },
+    fields: { name: 'Naam', email: 'E-mailadres', phone: 'Telefoon', language: 'Taal van de berichten', source: 'Ingeschreven via', class: 'Komt als', privateCapacity: 'In eigen naam, niet in functie', alternative: 'Alternatief', place: 'Plaats op de wachtlijst' },
   },
 } satisfies FeatureTexts;
 

@@ -65,7 +65,7 @@ type Doing = 'issue' | 'extend';
               @if (r.clock; as clock) { <div><dt>{{ p().adviceRequest.fields.dueOn }}</dt><dd><ui-clock-badge [due]="clock.dueOn" [met]="clock.satisfiedOn" [note]="note(r)" /></dd></div> }
               @if (r.decisionRef) { <div><dt>{{ p().adviceRequest.fields.decisionRef }}</dt><dd>{{ r.decisionRef }} · {{ r.decisionOn | day }}</dd></div> }
             </dl>
-            @if (r.shortenMotivation; as why) { <p><strong>{{ t().motivation }}</strong> <span [uiLocalText]="why"></span></p> }
+            @if (r.shortenMotivation; as why) { <p><strong>{{ t().motivation }}</strong>&ngsp;<span [uiLocalText]="why"></span></p> }
           </section>
           @if (r.feasibility; as plan) {
             <section class="sheet stack">

@@ -8,7 +8,7 @@ import {
   type TrajectoryView,
 } from '@centrale/participation';
 import {
-  Bilingual, Check, Checks, Choices, CommandButton, DateTimeField, ErrorSummary, Field, Languages, LocalTextPipe, PageHeader, TextInput, contractSchema, loaded, submitForm, type Press,
+  Bilingual, Check, Checks, Choices, CommandButton, DateTimeField, ErrorSummary, Field, Languages, LocalTextPipe, PageHeader, TEXT_LANGUAGES, TextInput, contractSchema, loaded, submitForm, type Press,
 } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
@@ -78,7 +78,7 @@ export class MeetingFormPage {
   private readonly language = inject(Languages).current;
   protected readonly t = useMeetingsTexts();
   protected readonly p = useParticipationTexts();
-  protected readonly model = signal<Draft>(empty);
+  protected readonly model = signal<Draft>({ ...empty, languages: inject(TEXT_LANGUAGES)() });
   protected readonly form = form(this.model, (path) => validateStandardSchema(path.title, contractSchema<LocalText>(DraftName)));
   protected readonly meeting = this.api.view<MeetingView>(() => (this.id() ? `/meetings/${this.id()}` : undefined));
   protected readonly bodies = loaded(() => (this.id() ? undefined : ''), () => this.named('/bodies', 'name'));

@@ -19,7 +19,7 @@ import { useMeetingsTexts } from './meetings-texts';
     <ul class="plain">
       @for (row of list.items() ?? []; track row.id) {
         <li>
-          <p><strong>{{ row.name ?? t().page.anonymous }}</strong> <small>{{ waysTo(row) }}</small></p>
+          <p><strong>{{ row.name ?? t().page.anonymous }}</strong>&ngsp;<small>{{ waysTo(row) }}</small></p>
           <p class="soft small">{{ p().meeting.changes[row.change] }}, {{ row.changedAt | instant: 'medium' }}</p>
           @if (row.how; as how) { <p class="small">{{ words.fill(t().reach.told, { how: p().meeting.ways[how], by: row.reachedBy ?? t().page.anonymous }) }}, {{ row.reachedAt | instant: 'medium' }}</p> }
           @if (row.may.reach === null) {

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
-import { FormField, form } from '@angular/forms/signals';
+import { FormField, form, required } from '@angular/forms/signals';
 import { registrationClasses, registrationSources, type Alternative, type MeetingView, type RegistrationRow, type RegistrationSource, type RoleClass } from '@centrale/participation';
-import { Check, Choices, Chip, CommandButton, Field, Languages, TextInput, Words, keysetList, type Press, type Question } from '@centrale/ui';
+import { Check, Choices, Chip, CommandButton, ErrorSummary, Field, Languages, TextInput, Words, keysetList, submitForm, type Press, type Question } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { MeetingsApi } from './meetings-api';
 import { useMeetingsTexts } from './meetings-texts';
@@ -11,7 +11,7 @@ const blank = { name: '', phone: '', email: '', source: 'phone', class: 'citizen
 /** Who said to come; and whoever phones, writes or comes to the desk is registered here, with the same rights. */
 @Component({
   selector: 'app-registrations-part',
-  imports: [Check, Chip, Choices, CommandButton, Field, FormField, TextInput],
+  imports: [Check, Chip, Choices, CommandButton, ErrorSummary, Field, FormField, TextInput],
   template: `
     <h2>{{ t().page.registrations }}</h2>
     <p>{{ words.fill(t().page.counts, meeting().registered) }}</p>
@@ -31,6 +31,7 @@ const blank = { name: '', phone: '', email: '', source: 'phone', class: 'citizen
       } @empty { <li class="soft">{{ t().registration.none }}</li> }
     </ul>
     <form class="stack">
+      <ui-error-summary [of]="form" />
       <ui-field [label]="p().registration.fields.name" [of]="form.name"><input uiInput autocomplete="off" [formField]="form.name" /></ui-field>
       <ui-field optional [label]="p().registration.fields.phone" [of]="form.phone"><input uiInput type="tel" autocomplete="off" [formField]="form.phone" /></ui-field>
       <ui-field optional [label]="p().registration.fields.email" [of]="form.email"><input uiInput type="email" autocomplete="off" [formField]="form.email" /></ui-field>
@@ -53,7 +54,7 @@ export class RegistrationsPart {
   protected readonly p = useParticipationTexts();
   protected readonly list = keysetList(() => this.meeting().id, (id, after, abort) => this.api.registrations(id, after, abort));
   private readonly model = signal<{ name: string; phone: string; email: string; source: RegistrationSource | null; class: RoleClass | null; privateCapacity: boolean }>(blank);
-  protected readonly form = form(this.model);
+  protected readonly form = form(this.model, (path) => required(path.name));
   protected readonly sources = computed(() => registrationSources.filter((each) => each !== 'web').map((value) => ({ value, label: this.p().registration.sources[value] })));
   protected readonly classes = computed(() => registrationClasses.map((value) => ({ value, label: this.p().party.classes[value] })));
 
@@ -71,13 +72,11 @@ export class RegistrationsPart {
     return ({ key }) => this.api.giveAlternative(row.id, alternative, key);
   }
 
-  protected readonly send = ({ key }: Press): Promise<unknown> => {
-    const { phone, email, ...rest } = this.model();
-    return this.api.press(this.meeting().id, 'registrations', { ...rest, language: this.language(), ...(phone.trim() && { phone }), ...(email.trim() && { email }) }, key);
-  };
+  protected readonly send = ({ key }: Press): Promise<unknown> => submitForm(this.form, ({ phone, email, ...rest }) =>
+    this.api.press(this.meeting().id, 'registrations', { ...rest, language: this.language(), ...(phone.trim() && { phone }), ...(email.trim() && { email }) }, key));
 
   protected added(): void {
-    this.model.set(blank);
+    this.form().reset(blank);
     this.done();
   }
 

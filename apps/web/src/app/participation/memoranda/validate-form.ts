@@ -2,7 +2,7 @@ import { Component, computed, inject, input, linkedSignal, output } from '@angul
 import { FormField, form, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { mayDepart, ruleOf, type MemorandumView } from '@centrale/participation';
-import { CommandButton, Field, Motivation, TextInput, submitForm, type Press } from '@centrale/ui';
+import { CommandButton, DateField, ErrorSummary, Field, Motivation, TextInput, submitForm, type Press } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { useTrajectoriesTexts } from '../trajectories/trajectories-texts';
@@ -11,12 +11,13 @@ import { type Departure } from '../trajectories/depart-form';
 /** What the management team decided: its date, its reference, and a public reason for each rule that it departs from. (R002-09) */
 @Component({
   selector: 'app-memorandum-validate-form',
-  imports: [CommandButton, Field, FormField, MatButton, Motivation, TextInput],
+  imports: [CommandButton, DateField, ErrorSummary, Field, FormField, MatButton, Motivation, TextInput],
   template: `
     <form class="sheet stack">
       <h2>{{ p().memorandum.commands.validate }}</h2>
       <p class="soft">{{ t().memoranda.validateAsk }}</p>
-      <ui-field [label]="t().memoranda.decidedOn" [of]="form.decidedOn"><input uiInput type="date" [formField]="form.decidedOn" /></ui-field>
+      <ui-error-summary [of]="form" />
+      <ui-field group [label]="t().memoranda.decidedOn" [of]="form.decidedOn"><ui-date [formField]="form.decidedOn" /></ui-field>
       <ui-field [label]="t().memoranda.reference" [of]="form.reference"><input uiInput [formField]="form.reference" /></ui-field>
       @for (field of form.reasons; track $index) { <ui-motivation [refusal]="departures()[$index]!" [of]="field.text" /> }
       <div class="row">
@@ -41,8 +42,8 @@ export class MemorandumValidateForm {
     const refusal = this.memorandum().may.validate;
     return refusal && mayDepart(refusal) ? null : refusal;
   });
-  private readonly model = linkedSignal<{ decidedOn: string; reference: string; reasons: Departure[] }>(() => ({
-    decidedOn: '', reference: '', reasons: this.departures().map(({ code }) => ({ rule: ruleOf(code)!, text: { nl: '', fr: '' } })),
+  private readonly model = linkedSignal<{ decidedOn: string | null; reference: string; reasons: Departure[] }>(() => ({
+    decidedOn: null, reference: '', reasons: this.departures().map(({ code }) => ({ rule: ruleOf(code)!, text: { nl: '', fr: '' } })),
   }));
   protected readonly form = form(this.model, (path) => {
     required(path.decidedOn);

@@ -31,7 +31,7 @@ import { useObligationsTexts } from './obligations-texts';
           <ul>
             @for (each of assignments(); track each.id) {
               <li>
-                <strong>{{ each.providerName | localText }}</strong> <span>{{ servicesOf(each) }}</span>
+                <strong>{{ each.providerName | localText }}</strong>&ngsp;<span>{{ servicesOf(each) }}</span>
                 @if (each.orderId; as order) { <a [routerLink]="['/orders', order]">{{ each.orderNumber }}</a> } @else { <span>{{ each.orderNumber }}</span> }
                 <ui-chip [tone]="each.completedOn ? 'good' : each.ended ? 'warn' : 'busy'">{{ standing(each) }}</ui-chip> <span class="soft">{{ each.phaseName | localText }}</span>
                 @if (each.finding) { <p class="prose">{{ each.finding }}</p> }

@@ -1,16 +1,17 @@
 import { Component, input, output, signal } from '@angular/core';
-import { FormField, form } from '@angular/forms/signals';
+import { FormField, form, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { CommandButton, DateField, Field, type Press } from '@centrale/ui';
+import { CommandButton, DateField, ErrorSummary, Field, submitForm, type Press } from '@centrale/ui';
 import { useTrajectoriesTexts } from './trajectories-texts';
 
 /** A command that asks one day. */
 @Component({
   selector: 'app-date-form',
-  imports: [CommandButton, DateField, Field, FormField, MatButton],
+  imports: [CommandButton, DateField, ErrorSummary, Field, FormField, MatButton],
   template: `
     <form class="sheet stack">
       <h2>{{ label() }}</h2>
+      <ui-error-summary [of]="form" />
       <ui-field group [label]="field()" [of]="form.date"><ui-date [formField]="form.date" /></ui-field>
       <div class="row">
         <ui-command [label]="label()" [run]="send" submits [saidWhenDone]="t().page.done" (done)="sent.emit($event)" />
@@ -29,7 +30,7 @@ export class DateForm {
 
   protected readonly t = useTrajectoriesTexts();
   private readonly model = signal<{ date: string | null }>({ date: null });
-  protected readonly form = form(this.model);
+  protected readonly form = form(this.model, (path) => required(path.date));
 
-  protected readonly send = ({ key }: Press): Promise<unknown> => this.run()(this.model().date ?? '', key);
+  protected readonly send = ({ key }: Press): Promise<unknown> => submitForm(this.form, ({ date }) => this.run()(date ?? '', key));
 }

@@ -42,7 +42,7 @@ const routes: Readonly<Record<PhaseCommand, string>> = { makeReady: 'make-ready'
             </p>
             @if (phase.inHouseReason; as reason) { <p class="soft">{{ t().phases.inHouse | colon }} <span [uiLocalText]="reason"></span></p> }
             @if (phase.skippedReason; as reason) { <p class="soft">{{ t().phases.skipped | colon }} <span [uiLocalText]="reason"></span></p> }
-            @if (phase.output; as output) { <p class="prose"><strong>{{ t().phases.output }}.</strong> <span [uiLocalText]="output"></span></p> }
+            @if (phase.output; as output) { <p class="prose"><strong>{{ t().phases.output }}.</strong>&ngsp;<span [uiLocalText]="output"></span></p> }
             @if (phase.findings.length > 0 && organises()) { <ul class="soft">@for (finding of phase.findings; track $index) { <li>{{ words.say(finding) }}</li> }</ul> }
             @if (organises() && phase.neededServices.length > 0) { <app-phase-need [phaseId]="phase.id" (changed)="changed.emit()" /> }
             @if (organises()) {

@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { formatDate, inLanguage } from '@centrale/kernel';
 import { packIds, trajectoryStatuses, type TrajectoryRow } from '@centrale/participation';
-import { Cell, Chip, FilterBar, Icon, Languages, List, LocalTextOf, PageHeader, urlFilters, type Column } from '@centrale/ui';
+import { Cell, Chip, FilterBar, Icon, Languages, List, LocalTextOf, LocalTextPipe, PageHeader, urlFilters, type Column } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { trajectoryState } from './trajectory-state';
@@ -11,7 +11,7 @@ import { useTrajectoriesTexts } from './trajectories-texts';
 
 @Component({
   selector: 'app-trajectories-page',
-  imports: [Cell, Chip, FilterBar, Icon, List, LocalTextOf, MatButton, PageHeader, RouterLink],
+  imports: [Cell, Chip, FilterBar, Icon, List, LocalTextOf, LocalTextPipe, MatButton, PageHeader, RouterLink],
   template: `
     <ui-page-header [title]="t().list.title" [intro]="t().list.intro">
       <a matButton="outlined" routerLink="/trajectories/plan"><ui-icon name="chart" />{{ t().list.plan }}</a>
@@ -21,7 +21,7 @@ import { useTrajectoriesTexts } from './trajectories-texts';
     </ui-page-header>
     <ui-filter-bar [filters]="filters" [choices]="choices()" />
     <ui-list [list]="list" [columns]="columns()" [caption]="t().list.caption" [link]="link" [emptyTitle]="t().list.emptyTitle" [emptyText]="t().list.emptyText">
-      <ng-template uiCell="title" [uiCellOf]="list" let-row><span [uiLocalText]="row.title"></span></ng-template>
+      <ng-template uiCell="title" [uiCellOf]="list" let-row>@if (row.title | localText) { <span [uiLocalText]="row.title"></span> } @else { {{ t().list.untitled }} }</ng-template>
       <ng-template uiCell="status" [uiCellOf]="list" let-row>
         @let state = stateOf(row, p()); <ui-chip [tone]="state.tone">{{ state.label }}</ui-chip>
         @if (row.confidential) { <ui-chip tone="warn">{{ t().page.confidential }}</ui-chip> }

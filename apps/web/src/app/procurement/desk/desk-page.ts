@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import { inLanguage } from '@centrale/kernel';
 import { type DeskItem, type DeskView } from '@centrale/procurement';
 import { Countdown, DayPipe, Empty, Icon, Languages, LocalTextPipe, PageHeader, WhenLoaded, Words, texts, type IconName } from '@centrale/ui';
+import { DeskDuties } from '../../bridge/desk-duties';
 import { addressOf } from '../../shell/addresses';
 import { Api } from '../../shell/api';
 import { Session } from '../../shell/session';
@@ -17,7 +18,7 @@ const icons: Readonly<Partial<Record<DeskItem['dossierType'], IconName>>> = {
 /** What waits for this person, the most pressing first; each item leads to the place where it can be done. */
 @Component({
   selector: 'app-desk-page',
-  imports: [Countdown, DayPipe, Empty, Icon, LocalTextPipe, MatButton, PageHeader, RouterLink, WhenLoaded],
+  imports: [Countdown, DayPipe, DeskDuties, Empty, Icon, LocalTextPipe, MatButton, PageHeader, RouterLink, WhenLoaded],
   templateUrl: './desk-page.html',
   styleUrl: './desk-page.scss',
 })

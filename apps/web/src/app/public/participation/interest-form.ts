@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, signal, untracked } from '@angular/core';
+import { Component, DOCUMENT, computed, inject, input, linkedSignal, signal, untracked } from '@angular/core';
 import { FormField, form, validateStandardSchema } from '@angular/forms/signals';
 import { languages, type Language } from '@centrale/kernel';
 import { ShowInterest } from '@centrale/participation';
@@ -24,7 +24,10 @@ interface Draft {
       @if (!open.may.showInterest) {
         <section class="sheet stack" aria-labelledby="interest">
           <h2 id="interest">{{ sent() ? t().interest.sent : t().interest.title }}</h2>
-          @if (sent()) { <p role="status">{{ t().interest.sentText }}</p> } @else {
+          @if (sent()) {
+            <p role="status">{{ link() ? t().registration.link : t().interest.sentText }}</p>
+            @if (link(); as address) { <p><a [href]="address">{{ t().interest.toLink }}</a></p> }
+          } @else {
             <p class="soft">{{ t().interest.intro }}</p>
             <form class="stack">
               <ui-error-summary [of]="form" />
@@ -64,6 +67,8 @@ export class InterestForm {
   protected readonly t = useVisitorTexts();
   protected readonly view = this.api.interestForm(() => this.trajectoryId());
   protected readonly sent = signal(false);
+  private readonly origin = inject(DOCUMENT).location.origin;
+  protected readonly link = signal<string | undefined>(undefined);
   protected readonly themeId = signal('');
   private readonly draft = linkedSignal<Draft>(() => ({ trajectoryId: this.trajectoryId(), name: '', email: '', language: untracked(this.language), privacyAccepted: false, newsletter: false }));
   protected readonly form = form(this.draft, (path) => validateStandardSchema(path, contractSchema<Draft>(ShowInterest as new () => Draft)));
@@ -71,7 +76,8 @@ export class InterestForm {
 
   protected readonly send = ({ key }: Press): Promise<void> =>
     submitForm(this.form, async (draft) => {
-      await this.api.showInterest({ ...draft, ...(this.themeId() && { themeId: this.themeId() }) }, key);
+      const { link } = await this.api.showInterest({ ...draft, ...(this.themeId() && { themeId: this.themeId() }) }, key);
+      this.link.set(link && `/participation/interest${new URL(link, this.origin).hash}`);
       this.sent.set(true);
     });
 }

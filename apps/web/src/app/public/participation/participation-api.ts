@@ -57,8 +57,8 @@ export class VisitorApi {
     return loaded(window, ({ from, to, organisationId }, abort) => this.api.get<PublicMeetingRow[]>('/public/meetings/calendar', { from, to, organisationId }, abort));
   }
 
-  showInterest(body: object, key: string): Promise<Done> {
-    return this.api.command('/public/interests', body, key);
+  showInterest(body: object, key: string): Promise<Registered> {
+    return this.api.command<Registered>('/public/interests', body, key);
   }
 
   interestByLink(what: 'confirm' | 'erase', token: string, key: string): Promise<Done> {

@@ -17,7 +17,7 @@ import { WordPipe } from './word';
           @for (each of deviations(); track each.id) {
             <li class="sheet stack">
               <p>{{ words.say(each.refusal) }}</p>
-              <p class="prose"><strong>{{ t().rules.reason }}</strong> <span [uiLocalText]="each.motivation"></span></p>
+              <p class="prose"><strong>{{ t().rules.reason }}</strong>&ngsp;<span [uiLocalText]="each.motivation"></span></p>
               <p class="soft small">{{ each.at | day }}</p>
               <ui-rule-note [of]="each.refusal" />
             </li>

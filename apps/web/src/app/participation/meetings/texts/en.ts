@@ -17,7 +17,7 @@ export const en: MeetingsTexts = {
   page: {
     organiser: 'the organiser', participants: 'the participants', inviteBy: 'Invite by', starts: 'Begins', 
     warnings: 'Points of attention', deviations: 'Departures with their reason', nonConformities: 'Non-conformities found', facts: 'Facts', agenda: 'Agenda', noAgenda: 'No agenda has been published yet.',
-    version: 'Version {no}, {at}', items: 'Submitted items', noItems: 'No items submitted yet.', submit: 'Submit an item', submitted: 'Item submitted', minutes: '{minutes} min.',
+    packVersion: 'version {version}', version: 'Version {no}, {at}', items: 'Submitted items', noItems: 'No items submitted yet.', submit: 'Submit an item', submitted: 'Item submitted', minutes: '{minutes} min.',
     invitations: 'Invitations', noInvitations: 'Nobody invited yet.', registrations: 'Registrations', counts: '{confirmed} registered, {waiting} on the waiting list, {pending} to be confirmed',
     attendance: 'Attendance', noAttendance: 'Not noted yet.', contributions: 'Contributions', noContributions: 'Nothing noted yet.', report: 'Report', noReport: 'The report has not been begun.',
     corrections: 'Proposed corrections', anonymous: 'no name', publicPage: 'Public page', edit: 'Change', yes: 'yes', no: 'no', why: 'Why', late: 'late', round: 'Corrections until {until}',

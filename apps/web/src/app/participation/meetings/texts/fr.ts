@@ -17,7 +17,7 @@ export const fr: MeetingsTexts = {
   page: {
     organiser: 'l’organisateur', participants: 'les participants', inviteBy: 'Inviter au plus tard le', starts: 'Début', 
     warnings: 'Points d’attention', deviations: 'Dérogations motivées', nonConformities: 'Écarts constatés', facts: 'Données', agenda: 'Ordre du jour', noAgenda: 'Aucun ordre du jour n’est encore publié.',
-    version: 'Version {no}, {at}', items: 'Points proposés', noItems: 'Aucun point proposé.', submit: 'Proposer un point', submitted: 'Point proposé', minutes: '{minutes} min',
+    packVersion: 'version {version}', version: 'Version {no}, {at}', items: 'Points proposés', noItems: 'Aucun point proposé.', submit: 'Proposer un point', submitted: 'Point proposé', minutes: '{minutes} min',
     invitations: 'Invitations', noInvitations: 'Personne n’est encore invité.', registrations: 'Inscriptions', counts: '{confirmed} inscrits, {waiting} en attente, {pending} à confirmer',
     attendance: 'Présences', noAttendance: 'Pas encore notées.', contributions: 'Contributions', noContributions: 'Rien n’est encore noté.', report: 'Compte rendu', noReport: 'Le compte rendu n’est pas encore commencé.',
     corrections: 'Corrections proposées', anonymous: 'sans nom', publicPage: 'Page publique', edit: 'Modifier', yes: 'oui', no: 'non', why: 'Pourquoi', late: 'tardive', round: 'Corrections jusqu’au {until}',

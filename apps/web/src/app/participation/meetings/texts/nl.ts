@@ -15,7 +15,7 @@ export const nl = {
   page: {
     organiser: 'de organisator', participants: 'de deelnemers', inviteBy: 'Uitnodigen tot en met', starts: 'Begint', 
     warnings: 'Aandachtspunten', deviations: 'Afwijkingen met motivering', nonConformities: 'Vastgestelde afwijkingen', facts: 'Gegevens', agenda: 'Agenda', noAgenda: 'Er is nog geen agenda gepubliceerd.',
-    version: 'Versie {no}, {at}', items: 'Ingediende punten', noItems: 'Nog geen punten ingediend.', submit: 'Agendapunt indienen', submitted: 'Agendapunt ingediend', minutes: '{minutes} min.',
+    packVersion: 'versie {version}', version: 'Versie {no}, {at}', items: 'Ingediende punten', noItems: 'Nog geen punten ingediend.', submit: 'Agendapunt indienen', submitted: 'Agendapunt ingediend', minutes: '{minutes} min.',
     invitations: 'Uitnodigingen', noInvitations: 'Nog niemand uitgenodigd.', registrations: 'Inschrijvingen', counts: '{confirmed} ingeschreven, {waiting} op de wachtlijst, {pending} te bevestigen',
     attendance: 'Aanwezigheden', noAttendance: 'Nog niet genoteerd.', contributions: 'Inbreng', noContributions: 'Nog niets genoteerd.', report: 'Verslag', noReport: 'Het verslag is nog niet begonnen.',
     corrections: 'Voorgestelde verbeteringen', anonymous: 'zonder naam', publicPage: 'Publieke pagina', edit: 'Wijzigen', yes: 'ja', no: 'nee', why: 'Waarom', late: 'laattijdig', round: 'Verbeteringen tot en met {until}',

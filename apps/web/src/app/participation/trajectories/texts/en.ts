@@ -2,7 +2,7 @@ import { type TrajectoriesTexts } from './nl';
 
 export const en: TrajectoriesTexts = {
   list: {
-    title: 'Trajectories', intro: 'From a question to a result: advice trajectories, citizen meetings and memoranda.', caption: 'Trajectories and their status', name: 'Trajectory', number: 'Number', of: 'Advisory body', ofWhom: 'Of whom',
+    untitled: 'Without a title', title: 'Trajectories', intro: 'From a question to a result: advice trajectories, citizen meetings and memoranda.', caption: 'Trajectories and their status', name: 'Trajectory', number: 'Number', of: 'Advisory body', ofWhom: 'Of whom',
     period: 'Period', phases: 'Phases', status: 'Status', rules: 'Rules', create: 'New trajectory', plan: 'Plan', emptyTitle: 'No trajectories yet', emptyText: 'Make one from a template: its phases get dates at once.',
   },
   start: {

@@ -2,7 +2,7 @@ import { type TrajectoriesTexts } from './nl';
 
 export const fr: TrajectoriesTexts = {
   list: {
-    title: 'Trajets', intro: 'D’une question à un résultat : trajets d’avis, rencontres citoyennes et mémorandums.', caption: 'Trajets et leur statut', name: 'Trajet', number: 'Numéro', of: 'Organe consultatif', ofWhom: 'Organisé par',
+    untitled: 'Sans titre', title: 'Trajets', intro: 'D’une question à un résultat : trajets d’avis, rencontres citoyennes et mémorandums.', caption: 'Trajets et leur statut', name: 'Trajet', number: 'Numéro', of: 'Organe consultatif', ofWhom: 'Organisé par',
     period: 'Durée', phases: 'Phases', status: 'Statut', rules: 'Règles', create: 'Nouveau trajet', plan: 'Planning', emptyTitle: 'Pas encore de trajets', emptyText: 'Créez-en un à partir d’un modèle : les phases reçoivent aussitôt des dates.',
   },
   start: {

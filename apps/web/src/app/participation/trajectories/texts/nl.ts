@@ -1,7 +1,7 @@
 /** Trajectories, memoranda and applications of new committees. */
 export const nl = {
   list: {
-    title: 'Trajecten', intro: 'Van een vraag tot een resultaat: adviestrajecten, burgerontmoetingen en memoranda.', caption: 'Trajecten en hun status', name: 'Traject', number: 'Nummer', of: 'Adviesstructuur', ofWhom: 'Van wie',
+    untitled: 'Zonder titel', title: 'Trajecten', intro: 'Van een vraag tot een resultaat: adviestrajecten, burgerontmoetingen en memoranda.', caption: 'Trajecten en hun status', name: 'Traject', number: 'Nummer', of: 'Adviesstructuur', ofWhom: 'Van wie',
     period: 'Looptijd', phases: 'Fases', status: 'Status', rules: 'Regels', create: 'Nieuw traject', plan: 'Planning', emptyTitle: 'Nog geen trajecten', emptyText: 'Maak er een uit een sjabloon: de fases krijgen meteen data.',
   },
   start: {

@@ -7,6 +7,7 @@ export const en: DeskTexts = {
   nothing: 'Nothing waits for you',
   nothingText: 'As soon as somebody needs you, it appears here, with the date by which.',
   toBriefings: 'To your briefings',
+  duties: 'Duties that press',
   groups: { overdue: 'Overdue', soon: 'This week', later: 'Later', open: 'Without a date' },
   since: 'since {date}',
   dossiers: {

@@ -7,6 +7,7 @@ export const fr: DeskTexts = {
   nothing: 'Rien ne vous attend',
   nothingText: 'Dès que quelqu’un a besoin de vous, cela apparaît ici, avec la date limite.',
   toBriefings: 'Vers vos briefings',
+  duties: 'Obligations urgentes',
   groups: { overdue: 'En retard', soon: 'Cette semaine', later: 'Plus tard', open: 'Sans date' },
   since: 'depuis le {date}',
   dossiers: {

@@ -7,6 +7,7 @@ export const nl = {
   nothing: 'Er wacht niets op u',
   nothingText: 'Zodra iemand u nodig heeft, verschijnt het hier, met de uiterste datum.',
   toBriefings: 'Naar uw briefings',
+  duties: 'Verplichtingen die dringen',
   groups: { overdue: 'Te laat', soon: 'Deze week', later: 'Later', open: 'Zonder datum' },
   since: 'sinds {date}',
   dossiers: {
