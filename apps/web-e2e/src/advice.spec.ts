@@ -249,7 +249,7 @@ test.describe.serial('an urgent request of fourteen days', () => {
 
     await johan.goto(address);
     await press(johan, 'Verlenging bevestigen');
-    await expect(johan.getByText('verlengd', { exact: true })).toBeVisible();
+    await expect(johan.getByText('verlengd:', { exact: true })).toBeVisible();
     await expect(johan.getByText('Een nieuwe vergadering kan nog.')).toBeVisible();
     await expect(stripOf(johan)).not.toContainText(until);
   });

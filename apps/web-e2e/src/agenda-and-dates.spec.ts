@@ -1,7 +1,9 @@
+import { type APIRequestContext } from '@playwright/test';
 import { type Page } from '@centrale/kernel';
-import { type MeetingView, type TrajectoryRow } from '@centrale/participation';
+import { fourTemplates, type MeetingView, type TrajectoryRow, type TrajectoryView } from '@centrale/participation';
 import { addDays, instantOf, passTo, today, typed } from '../support/calendar.ts';
 import { Cast, press } from '../support/cast.ts';
+import { command, save } from '../support/drudgery.ts';
 import { announceMeeting, fillBoth, partOf, planMeeting } from '../support/meeting-deeds.ts';
 import { ask } from '../support/people.ts';
 import { expect, test } from '../support/test.ts';
@@ -128,11 +130,31 @@ test.describe.serial('a duty without a date', () => {
   });
 });
 
+/** A trajectory of the atelier that everybody can read: its address. */
+async function announced(request: APIRequestContext): Promise<string> {
+  const day = await today(request);
+  const [startsOn, endsOn] = [addDays(day, 60), addDays(day, 260)];
+  const { items: [told] } = await ask<Page<TrajectoryRow>>(request, '/trajectories?packId=ATELIER&limit=1');
+  const { organisationId, bodyId } = await ask<TrajectoryView>(request, `/trajectories/${told!.id}`);
+  const both = (nl: string, fr: string) => ({ nl, fr });
+  const title = both(`Een straat ${mark}`, `Une rue ${mark}`);
+  const templateId = fourTemplates.find(({ packId }) => packId === 'ATELIER')!.id;
+  const { id } = await command(request, '/trajectories', { templateId, organisationId, bodyId, startsOn, title });
+  const address = `/trajectories/${id}`;
+  await save(request, `${address}/content`, (await ask<TrajectoryView>(request, address)).version, {
+    title, question: both(`Hoe wordt de straat veiliger ${mark}?`, `Comment sécuriser la rue ${mark} ?`), purpose: 'advice', domains: ['mobility', 'publicSpace'], targetGroups: ['residents'],
+    neighbourhoodId: null, startsOn, endsOn, workForm: both('Een wandeling', 'Une promenade'), compositionNote: both('Open voor iedereen', 'Ouvert à tous'), level: 'consult', topicKind: 'current', accessLevel: 'open',
+  });
+  for (const channel of ['website', 'poster', 'newsletter']) {
+    await command(request, `${address}/communication-acts`, { channel, onDate: day, languages: ['nl'], targetGroups: ['residents'], proof: 'Archief' });
+  }
+  await command(request, `${address}/announce`);
+  return address;
+}
+
 test('a trajectory that is public is adjusted, and says why it keeps one domain alone (R000-03)', async () => {
   const leen = await cast.page('leen.baert');
-  const { items: rows } = await ask<Page<TrajectoryRow>>(leen.request, '/trajectories?packId=ATELIER&limit=20');
-  const open = rows.find(({ status }) => !['draft', 'closed', 'cancelled'].includes(status))!;
-  await leen.goto(`/trajectories/${open.id}`);
+  await leen.goto(await announced(leen.request));
   await press(leen, 'Aanpassen');
   const form = leen.locator('app-adjust-form');
   const domains = form.getByRole('group', { name: 'Beleidsdomeinen' });
