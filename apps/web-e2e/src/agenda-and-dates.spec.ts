@@ -1,6 +1,6 @@
 import { type APIRequestContext } from '@playwright/test';
 import { type Page } from '@centrale/kernel';
-import { fourTemplates, type MeetingView, type TrajectoryRow, type TrajectoryView } from '@centrale/participation';
+import { type MeetingView, type TrajectoryRow, type TrajectoryView } from '@centrale/participation';
 import { addDays, instantOf, passTo, today, typed } from '../support/calendar.ts';
 import { Cast, press } from '../support/cast.ts';
 import { command, save } from '../support/drudgery.ts';
@@ -138,7 +138,7 @@ async function announced(request: APIRequestContext): Promise<string> {
   const { organisationId, bodyId } = await ask<TrajectoryView>(request, `/trajectories/${told!.id}`);
   const both = (nl: string, fr: string) => ({ nl, fr });
   const title = both(`Een straat ${mark}`, `Une rue ${mark}`);
-  const templateId = fourTemplates.find(({ packId }) => packId === 'ATELIER')!.id;
+  const templateId = (await ask<readonly { id: string; packId: string }[]>(request, '/trajectory-templates')).find(({ packId }) => packId === 'ATELIER')!.id;
   const { id } = await command(request, '/trajectories', { templateId, organisationId, bodyId, startsOn, title });
   const address = `/trajectories/${id}`;
   await save(request, `${address}/content`, (await ask<TrajectoryView>(request, address)).version, {
