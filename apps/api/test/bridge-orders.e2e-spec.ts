@@ -4,7 +4,7 @@ import { emptyProfile, type BriefingView } from '@centrale/procurement';
 import { Competition } from './support/competition.js';
 import { run } from './support/platform.js';
 import { Town } from './support/town.js';
-import { both, templateOf } from './support/trajectories.js';
+import { aCycle, both, templateOf } from './support/trajectories.js';
 
 let competition: Competition;
 let town: Town;
@@ -13,14 +13,6 @@ beforeAll(async () => {
   town = await Town.in(competition.world);
 }, 120_000);
 afterAll(() => competition?.close());
-
-/** A cycle of citizen meetings of a city, announced, whose phases need a facilitator. */
-async function aCycle(of: Town, owner = of.coordinator): Promise<{ trajectoryId: string; phaseId: string }> {
-  const startsOn = addDays(of.today, 200);
-  const { id } = await owner.command('/trajectories', { templateId: templateOf('WIJK'), organisationId: of.cityId, startsOn, title: both('Noordwijk', 'Quartier Nord') });
-  const { phases } = await owner.read<TrajectoryView>(`/trajectories/${id}`);
-  return { trajectoryId: id, phaseId: phases.find(({ kind }) => kind === 'openMeeting')!.id };
-}
 
 const needOf = (phaseId: string, client = town.coordinator): Promise<NeedView> => client.read<NeedView>(`/phases/${phaseId}/need`);
 

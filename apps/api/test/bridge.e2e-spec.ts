@@ -5,7 +5,7 @@ import { aNeed, save } from './support/market.js';
 import { Competition } from './support/competition.js';
 import { Gathering } from './support/gathering.js';
 import { Town } from './support/town.js';
-import { both, templateOf } from './support/trajectories.js';
+import { aCycle, both, templateOf } from './support/trajectories.js';
 import { unzip } from './support/unzip.js';
 
 let competition: Competition;
@@ -15,14 +15,6 @@ beforeAll(async () => {
   town = await Town.in(competition.world);
 }, 120_000);
 afterAll(() => competition?.close());
-
-/** A cycle of citizen meetings of a city, announced, whose phases need a facilitator. */
-async function aCycle(of: Town, owner = of.coordinator): Promise<{ trajectoryId: string; phaseId: string }> {
-  const startsOn = addDays(of.today, 200);
-  const { id } = await owner.command('/trajectories', { templateId: templateOf('WIJK'), organisationId: of.cityId, startsOn, title: both('Noordwijk', 'Quartier Nord') });
-  const { phases } = await owner.read<TrajectoryView>(`/trajectories/${id}`);
-  return { trajectoryId: id, phaseId: phases.find(({ kind }) => kind === 'openMeeting')!.id };
-}
 
 /** Moves a phase by days, and says its dates. */
 async function moved(of: Town, at: { readonly trajectoryId: string; readonly phaseId: string }, days: number): Promise<{ startsOn: string; endsOn: string }> {

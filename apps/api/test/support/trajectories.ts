@@ -112,3 +112,11 @@ export class Told {
     return this;
   }
 }
+
+/** A cycle of citizen meetings of a city, announced, whose phases need a facilitator. */
+export async function aCycle(of: Town, owner = of.coordinator): Promise<{ trajectoryId: string; phaseId: string }> {
+  const startsOn = addDays(of.today, 200);
+  const { id } = await owner.command('/trajectories', { templateId: templateOf('WIJK'), organisationId: of.cityId, startsOn, title: both('Noordwijk', 'Quartier Nord') });
+  const { phases } = await owner.read<TrajectoryView>(`/trajectories/${id}`);
+  return { trajectoryId: id, phaseId: phases.find(({ kind }) => kind === 'openMeeting')!.id };
+}
