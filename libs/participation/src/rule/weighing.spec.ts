@@ -1,4 +1,5 @@
 import { refuse } from '@centrale/kernel';
+import { type LanguageRegime } from '../languages.js';
 import { ruleIds, ruleOf, severityOf, sourceOf } from './rules.js';
 import { mayDepart, weigh } from './weighing.js';
 
@@ -32,8 +33,17 @@ describe('weighing what the rules found', () => {
 
   it('refuses a departure without motivation, and lets it through with one, which is kept', () => {
     expect(weigh([departure]).refused).toEqual(departure);
-    const text = { nl: 'De zaal kwam later vrij.', fr: '' };
+    const text = { nl: 'De zaal kwam later vrij.', fr: 'La salle s’est libérée plus tard.' };
     expect(weigh([departure], [{ rule: 'R003-17', text }])).toMatchObject({ refused: undefined, departed: [{ refusal: departure, text }] });
+  });
+
+  it('asks the motivation in every language in which the authority publishes: it becomes public', () => {
+    const half = (regime?: LanguageRegime) => weigh([departure], [{ rule: 'R003-17', text: { nl: 'De zaal kwam later vrij.', fr: ' - ' } }], regime);
+    const untranslated = { code: 'deviation.untranslated', params: { rule: 'R003-17', language: 'fr' } };
+    expect(half('brussels')).toMatchObject({ refused: untranslated, standing: [untranslated], departed: [] });
+    expect(half('flanders')).toMatchObject({ refused: undefined, standing: [], departed: [{ refusal: departure }] });
+    expect(half().refused).toEqual(untranslated);
+    expect(weigh([departure, block], [{ rule: 'R003-17', text: { nl: 'De zaal kwam later vrij.', fr: '' } }]).refused).toEqual(block);
   });
 
   it('takes no motivation of another rule, and none that says nothing', () => {

@@ -4,6 +4,7 @@ import { form } from '@angular/forms/signals';
 import { refuse, type LocalText } from '@centrale/kernel';
 import { RULE_BEHIND } from '../command/rule-behind';
 import { Languages } from '../language/languages';
+import { TEXT_LANGUAGES } from '../language/text-languages';
 import { uiTexts } from '../language/ui-texts';
 import { REFUSAL_WORDS } from '../language/words';
 import { Motivation } from './motivation';
@@ -14,7 +15,7 @@ import { Motivation } from './motivation';
 })
 class Host {
   readonly refusal = refuse('R003-17', { until: '2027-03-01' });
-  readonly languages = signal<readonly ('nl' | 'fr')[]>(['nl', 'fr']);
+  readonly languages = signal<readonly ('nl' | 'fr')[] | undefined>(['nl', 'fr']);
   readonly model = signal<{ why: LocalText }>({ why: { nl: '', fr: '' } });
   readonly form = form(this.model);
 }
@@ -26,6 +27,7 @@ describe('departing from a rule', () => {
   beforeEach(async () => {
     TestBed.configureTestingModule({
       providers: [
+        { provide: TEXT_LANGUAGES, useValue: signal(['nl']) },
         { provide: REFUSAL_WORDS, useValue: () => ({ text: 'Uitnodigen kon tot {until}.', params: { until: '2027-03-01' } }) },
         { provide: RULE_BEHIND, useValue: () => ({ id: 'R003-17', sentence: 'Nodig drie weken vooraf uit.', source: 'Kwaliteitskader, 4c', remedy: 'Kies een latere datum.' }) },
       ],
@@ -43,6 +45,9 @@ describe('departing from a rule', () => {
   it('asks the reason in the languages of publication', async () => {
     const areas = (): readonly string[] => [...page().querySelectorAll('textarea')].map((area) => area.lang);
     expect(areas()).toEqual(['nl', 'fr']);
+    fixture.componentInstance.languages.set(undefined);
+    await fixture.whenStable();
+    expect(areas()).toEqual(['nl']);
     fixture.componentInstance.languages.set(['fr']);
     await fixture.whenStable();
     expect(areas()).toEqual(['fr']);

@@ -3,6 +3,7 @@ import { FormField, type FieldTree } from '@angular/forms/signals';
 import { type LocalText, type Refusal } from '@centrale/kernel';
 import { RULE_BEHIND } from '../command/rule-behind';
 import { RuleNote } from '../command/rule-note';
+import { TEXT_LANGUAGES } from '../language/text-languages';
 import { texts } from '../language/texts';
 import { uiTexts } from '../language/ui-texts';
 import { Words } from '../language/words';
@@ -26,7 +27,7 @@ import { TextInput } from './text-input';
     <ui-rule-note [of]="refusal()" />
     @if (single(); as one) {
       <ui-field [label]="t().motivation.why" [hint]="t().motivation.hint" [of]="one.field"><textarea uiInput rows="4" [lang]="one.language" [formField]="one.field"></textarea></ui-field>
-    } @else { <ui-bilingual [of]="of()" [label]="t().motivation.why" [hint]="t().motivation.hint" [lines]="4" /> }
+    } @else { <ui-bilingual [of]="of()" [label]="t().motivation.why" [hint]="t().motivation.hint" [lines]="4" [languages]="languages()" /> }
     <p class="public"><ui-icon name="eye" />{{ t().motivation.public }}</p>
   `,
   styles: `
@@ -42,15 +43,16 @@ export class Motivation {
   /** What stands in the way, as the API says it. */
   readonly refusal = input.required<Refusal>();
   readonly of = input.required<FieldTree<LocalText>>();
-  /** The languages in which it is published. */
-  readonly languages = input<readonly (keyof LocalText)[]>(['nl', 'fr']);
+  /** The languages in which it is published; those of the authority whose dossier it is when not given. */
+  readonly languages = input<readonly (keyof LocalText)[]>();
 
   private readonly find = inject(RULE_BEHIND);
+  private readonly usual = inject(TEXT_LANGUAGES);
   protected readonly words = inject(Words);
   protected readonly t = texts(uiTexts);
   protected readonly remedy = computed(() => this.find(this.refusal())?.remedy);
   protected readonly single = computed(() => {
-    const [language, other] = this.languages();
+    const [language, other] = this.languages() ?? this.usual();
     return language && !other ? { language, field: this.of()[language] } : undefined;
   });
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { advance, dateAt, type Actor, type Done, type LocalDate, type Refusal } from '@centrale/kernel';
 import {
-  invitationTerm, meetingLifecycle, meetingReminderAt, meetingPolicy, type MeetingCommand, type Motivation,
+  invitationTerm, meetingLifecycle, meetingReminderAt, meetingPolicy, type MeetingCommand, type Motivation, type Weighed,
 } from '@centrale/participation';
 import { type Facts } from '../../platform/audit/entry.js';
 import { Reader } from '../../platform/database/reader.js';
@@ -77,7 +77,7 @@ export class Meetings {
   }
 
   /** Refuses what stands in the way; keeps motivated departures. */
-  apply(tx: Tx, meeting: MeetingEntity, findings: readonly (Refusal | undefined)[], motivations?: readonly Motivation[]): Promise<readonly Refusal[]> {
+  apply(tx: Tx, meeting: MeetingEntity, findings: readonly (Refusal | undefined)[], motivations?: readonly Motivation[]): Promise<Weighed['departed']> {
     return this.ruleBook.apply(tx, subjectOf(meeting), findings, motivations);
   }
 

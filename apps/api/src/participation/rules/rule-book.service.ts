@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Refusal } from '@centrale/kernel';
-import { ruleOf, weigh, type Motivation, type Weighed } from '@centrale/participation';
+import { ruleOf, weigh, type LanguageRegime, type Motivation, type Weighed } from '@centrale/participation';
 import { newId } from '../../platform/database/ids.js';
 import { type Tx } from '../../platform/database/tx.js';
 import { ensure } from '../../platform/http/answers.js';
@@ -20,15 +20,15 @@ export interface RuleSubject {
 @Injectable()
 export class RuleBook {
   /**
-   * @returns what is only said: warnings, information, and obligations
-   * @throws Refused 409 for a block, and for a departure without motivation
+   * @returns what was departed from, with its reason
+   * @throws Refused 409 for a block, and for a departure that is not motivated in every language of its authority
    */
-  async apply(tx: Tx, subject: RuleSubject, findings: readonly (Refusal | undefined)[], motivations: readonly Motivation[] = []): Promise<readonly Refusal[]> {
-    const { refused, departed, recorded, said } = weigh(findings, motivations);
+  async apply(tx: Tx, subject: RuleSubject, findings: readonly (Refusal | undefined)[], motivations: readonly Motivation[] = []): Promise<Weighed['departed']> {
+    const { refused, departed, recorded } = weigh(findings, motivations, motivations.length > 0 ? await regimeOf(tx, subject) : undefined);
     ensure(refused);
     await this.depart(tx, subject, departed);
     await this.record(tx, subject, recorded);
-    return said;
+    return departed;
   }
 
   /** Facts are never refused: what a rule does not want is kept, and public. */
@@ -59,3 +59,8 @@ export class RuleBook {
 }
 
 const place = ({ organisationId, dossier, dossierId, bodyId, trajectoryId }: RuleSubject): unknown[] => [organisationId, dossier, dossierId, bodyId, trajectoryId];
+
+async function regimeOf(tx: Tx, { organisationId }: RuleSubject): Promise<LanguageRegime> {
+  const found = await tx.one<{ regime: LanguageRegime }>('select language_regime as regime from organisation where id = $1', [organisationId]);
+  return found!.regime;
+}

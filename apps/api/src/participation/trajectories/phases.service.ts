@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { advance, firstOf, refuse, type Actor, type Done, type LocalText, type Refusal } from '@centrale/kernel';
 import {
-  findingsAtGate, gatesOf, phaseLifecycle, refuseOver, refusePhaseCommand, refusePhaseRemoval, refusePlan, refuseReplanning, refuseSilence, weigh,
+  findingsAtGate, gatesOf, phaseLifecycle, refuseOver, refusePhaseCommand, refusePhaseRemoval, refusePlan, refuseReplanning, refuseSilence,
   type AddPhase, type GateFacts, type GatePlace, type Motivation, type PhaseCommand, type PhaseContract,
 } from '@centrale/participation';
 import { type Facts } from '../../platform/audit/entry.js';
@@ -148,8 +148,7 @@ export class PhasesService {
     const { held, phase } = found;
     ensure(refusePhaseCommand(phase, held.trajectory, command));
     const findings = await this.atGate(tx, found, 'entry');
-    await this.ruleBook.apply(tx, subjectOf(held), findings, motivations);
-    const { departed } = weigh(findings, motivations);
+    const departed = await this.ruleBook.apply(tx, subjectOf(held), findings, motivations);
     const inHouse = departed.find(({ refusal }) => refusal.code === 'R001-11');
     return this.move(tx, found, command, { departed: departed.map(({ refusal }) => refusal.code), ...(inHouse && { inHouseReason: inHouse.text }) });
   }
