@@ -245,4 +245,26 @@ describe('inviting', () => {
     await city.official.command(`/meetings/${id}/edit`, plan);
     expect((await city.view(id)).warnings).toEqual([]);
   });
+
+  it('lets chair and writer be named after the invitations too, and tells them (R003-18)', async () => {
+    const id = await city.invited({ bodyId: group }, 40);
+    const writer = await city.party([], { email: 'verslag@example.org' });
+    const appoint = (body: object, by = city.official) => by.post(`/meetings/${id}/appoint`, body);
+    expect(await appoint({ officialChairs: true, rapporteurPartyId: writer }).then(withinBudget)).toEqual([200, true]);
+    const view = await city.view(id);
+    expect([view.status, view.rapporteur?.partyId, codes(view.warnings)]).toEqual(['invited', writer, []]);
+    expect(await city.letters('meeting.writes', id)).toMatchObject([{ address: 'verslag@example.org', calendar: { method: 'REQUEST' } }]);
+    expect(await city.letters('meeting.chairs', id)).toMatchObject([{ person: city.town.people.coordinator.id }]);
+    await appoint({ chairPartyId: view.chair!.partyId, rapporteurPartyId: writer });
+    expect(await city.letters('meeting.writes', id)).toHaveLength(1);
+    expect((await appoint({ rapporteurPartyId: NOBODY })).code).toBe('request.not-found');
+    expect((await appoint({}, city.town.people.elected.client)).status).toBe(403);
+    expect((await city.view(id)).chair).toEqual(view.chair);
+  });
+
+  it('has no official to chair it where none is named', async () => {
+    const question = await city.trajectory('ATELIER', { bodyId: atelier });
+    const id = await city.create({ bodyId: atelier }, 40, { kind: 'deliberation', servesQuestionId: question }, city.town.people.chair.client);
+    expect((await city.town.people.chair.client.post(`/meetings/${id}/appoint`, { officialChairs: true })).code).toBe('meeting.no-official');
+  });
 });

@@ -94,6 +94,7 @@ POST   /meetings                              1   +4  34  34  34  34  34  34  34
 POST   /meetings/:id/edit                     1   +4  34  34  34  34  34  34  34  34  34  34  34  3   3   3   3   4   4
 POST   /meetings/:id/schedule                 1   +4  34  34  34  34  34  34  34  34  34  34  34  3   3   3   3   4   4
 POST   /meetings/:id/announce                 1   +4  34  34  34  34  34  34  34  34  34  34  34  3   3   3   3   4   4
+POST   /meetings/:id/appoint                  1   +4  34  34  34  34  34  34  34  34  34  34  34  3   3   3   3   4   4
 POST   /meetings/:id/relocate                 1   +4  34  34  34  34  34  34  34  34  34  34  34  3   3   3   3   4   4
 POST   /meetings/:id/invite                   1   +4  34  34  34  34  34  34  34  34  34  34  34  3   3   3   3   4   4
 POST   /meetings/:id/reschedule               1   +4  34  34  34  34  34  34  34  34  34  34  34  3   3   3   3   4   4

@@ -52,6 +52,7 @@ const outcome = { outcome: 'answered', text: { nl: 'Ja.', fr: 'Oui.' } };
 export const meetingRequests: Readonly<Record<string, (scene: Scene) => unknown>> = {
   'POST /api/meetings': async ({ town, ids }) => ({ bodyId: ids.meetingBody, ...(await Gathering.of(town).plan(60)) }),
   'POST /api/meetings/:id/edit': ({ town }) => Gathering.of(town).plan(60),
+  'POST /api/meetings/:id/appoint': () => ({ chairPartyId: null, rapporteurPartyId: null }),
   'POST /api/meetings/:id/invite': () => ({ members: false, interested: false, parties: [], groups: [{ label: 'De straat', class: 'citizen', channel: 'poster' }] }),
   'POST /api/meetings/:id/relocate': async ({ town }) => ({ ...(await Gathering.of(town).inDays(40)), location, reason }),
   'POST /api/meetings/:id/postpone': () => ({ reason }),

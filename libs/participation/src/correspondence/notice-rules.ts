@@ -16,6 +16,8 @@ export const noticeRules = {
   'clock.date-refused': always('duties'),
   'meeting.invited': always('meetings'),
   'meeting.reminder': always('meetings'),
+  'meeting.chairs': always('meetings'),
+  'meeting.writes': always('meetings'),
   'meeting.relocated': always('meetings'),
   'meeting.replanned': always('meetings'),
   'meeting.postponed': always('meetings'),

@@ -5,6 +5,9 @@ import { refuseMoment } from './meeting-plan.js';
 export const refuseMeetingCommand = ({ status }: Pick<Meeting, 'status'>, command: MeetingCommand): Refusal | undefined =>
   refuseMove('meeting', meetingLifecycle, status, command);
 
+/** The official chairs where the body has one. (R003-18) */
+export const refuseOfficialChair = (contactOfficialId: string | null): Refusal | undefined => (contactOfficialId === null ? refuse('meeting.no-official') : undefined);
+
 type Timed = Pick<Meeting, 'status' | 'startsAt' | 'endsAt'>;
 type Placed = Pick<MeetingPlan, 'startsAt' | 'endsAt' | 'location'>;
 

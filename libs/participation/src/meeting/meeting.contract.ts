@@ -25,8 +25,18 @@ export class Moment {
   @Matches(InstantPattern) readonly endsAt!: string;
 }
 
+/** Who chairs and who writes the report, out of the register of parties; null is nobody. (R003-18) */
+export class AppointToMeeting {
+  @IsOptional() @IsUUID() readonly chairPartyId: string | null = null;
+  /** The body's contact official chairs, whether the register knows them already or not; goes before `chairPartyId`. */
+  @IsBoolean() readonly officialChairs: boolean = false;
+  @IsOptional() @IsUUID() readonly rapporteurPartyId: string | null = null;
+}
+
 /** The whole plan of a meeting, complete or not. */
-export class PlanMeeting extends Moment {
+export class PlanMeeting extends AppointToMeeting {
+  @Matches(InstantPattern) readonly startsAt!: string;
+  @Matches(InstantPattern) readonly endsAt!: string;
   @IsIn(meetingKinds) readonly kind!: MeetingKind;
   @IsDefined() @ValidateNested() @Type(() => DraftName) readonly title!: DraftName;
   @IsOptional() @ValidateNested() @Type(() => LocationContract) readonly location: LocationContract | null = null;
@@ -34,8 +44,6 @@ export class PlanMeeting extends Moment {
   @IsOptional() @IsInt() @Min(1) @Max(100_000) readonly capacity: number | null = null;
   @IsArray() @ArrayUnique() @IsIn(alternatives, { each: true }) readonly alternatives!: Alternative[];
   @IsBoolean() readonly public!: boolean;
-  @IsOptional() @IsUUID() readonly chairPartyId: string | null = null;
-  @IsOptional() @IsUUID() readonly rapporteurPartyId: string | null = null;
   /** The trajectory or request for advice whose question this meeting serves. (R000-08) */
   @IsOptional() @IsUUID() readonly servesQuestionId: string | null = null;
   @IsDefined() @ValidateNested() @Type(() => DraftText) readonly method!: DraftText;

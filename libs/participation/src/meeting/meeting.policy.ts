@@ -70,6 +70,7 @@ export const meetingPolicy = {
   edit: organise,
   schedule: organise,
   announce: organise,
+  appoint: organise,
   invite: organise,
   relocate: organise,
   finaliseAgenda: organise,

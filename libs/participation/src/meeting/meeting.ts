@@ -8,22 +8,25 @@ export const meetingStatuses = [
 export type MeetingStatus = (typeof meetingStatuses)[number];
 
 export const meetingCommands = [
-  'edit', 'schedule', 'announce', 'invite', 'relocate', 'finaliseAgenda', 'postpone', 'reschedule', 'cancel', 'hold', 'shareReport', 'finaliseReport',
+  'edit', 'schedule', 'announce', 'appoint', 'invite', 'relocate', 'finaliseAgenda', 'postpone', 'reschedule', 'cancel', 'hold', 'shareReport', 'finaliseReport',
   'publishReport',
 ] as const;
 export type MeetingCommand = (typeof meetingCommands)[number];
 
-/** Announcing puts date and place in the public calendar, inviting sends the provisional agenda along; whoever is invited later gets the latest. */
+/**
+ * Announcing puts date and place in the public calendar, inviting sends the provisional agenda along; whoever is invited later gets the latest.
+ * Who chairs and who writes can be named until the report is final.
+ */
 export const meetingLifecycle: Lifecycle<MeetingStatus, MeetingCommand> = {
-  draft: { edit: 'draft', schedule: 'scheduled', cancel: 'cancelled' },
-  scheduled: { edit: 'scheduled', announce: 'scheduled', invite: 'invited', postpone: 'postponed', cancel: 'cancelled' },
-  invited: { announce: 'invited', invite: 'invited', relocate: 'invited', finaliseAgenda: 'agendaFinal', postpone: 'postponed', cancel: 'cancelled', hold: 'held' },
-  agendaFinal: { invite: 'agendaFinal', relocate: 'agendaFinal', finaliseAgenda: 'agendaFinal', postpone: 'postponed', cancel: 'cancelled', hold: 'held' },
-  held: { shareReport: 'reportDraft' },
-  reportDraft: { shareReport: 'reportDraft', finaliseReport: 'reportFinal' },
+  draft: { edit: 'draft', appoint: 'draft', schedule: 'scheduled', cancel: 'cancelled' },
+  scheduled: { edit: 'scheduled', announce: 'scheduled', appoint: 'scheduled', invite: 'invited', postpone: 'postponed', cancel: 'cancelled' },
+  invited: { announce: 'invited', appoint: 'invited', invite: 'invited', relocate: 'invited', finaliseAgenda: 'agendaFinal', postpone: 'postponed', cancel: 'cancelled', hold: 'held' },
+  agendaFinal: { appoint: 'agendaFinal', invite: 'agendaFinal', relocate: 'agendaFinal', finaliseAgenda: 'agendaFinal', postpone: 'postponed', cancel: 'cancelled', hold: 'held' },
+  held: { appoint: 'held', shareReport: 'reportDraft' },
+  reportDraft: { appoint: 'reportDraft', shareReport: 'reportDraft', finaliseReport: 'reportFinal' },
   reportFinal: { publishReport: 'published' },
   published: {},
-  postponed: { reschedule: 'scheduled', cancel: 'cancelled' },
+  postponed: { appoint: 'postponed', reschedule: 'scheduled', cancel: 'cancelled' },
   cancelled: {},
 };
 

@@ -41,6 +41,7 @@ export class Agendas {
       const item = { title, explanation, ...(partyId && { submittedByParty: await this.partyOf(tx, held, partyId) }) };
       const status = organises ? 'accepted' : late ? 'deferred' : 'submitted';
       const id = await this.add(tx, held, item, status, late !== undefined, partyId ? null : actor.personId);
+      await this.republish(tx, held);
       if (!organises) await this.tellOfficial(tx, held);
       await tx.record({ dossier: 'meeting', id: meetingId, command: 'submitItem', facts: { itemId: id, late: late !== undefined, on: today, status } });
       return { id, at: now.toISOString() };
@@ -91,6 +92,7 @@ export class Agendas {
       const accepted = await tx.query<{ id: string }>(`select id from agenda_item where meeting_id = $1 and status = 'accepted'`, [meetingId]);
       ensure(firstOf(refuseItem(held.meeting, held.now), refuseOrdering(accepted.map(({ id }) => id), itemIds)));
       await tx.query(`update agenda_item a set position = o.n from unnest($2::uuid[]) with ordinality as o (id, n) where a.id = o.id and a.meeting_id = $1`, [meetingId, itemIds]);
+      await this.republish(tx, held);
       return this.meetings.note(tx, held, 'orderAgenda');
     });
   }
@@ -150,9 +152,22 @@ export class Agendas {
     return { held, item };
   }
 
-  private async decide(tx: Tx, { now }: HeldMeeting, item: AgendaItemEntity, command: AgendaItemCommand, patch: Partial<AgendaItemEntity>): Promise<Done> {
+  /** Whoever is invited reads the provisional agenda as it stands: a version more each time its lines change. */
+  private async republish(tx: Tx, { meeting: { id, status }, now }: HeldMeeting): Promise<void> {
+    if (status !== 'invited') return;
+    await tx.query(
+      `insert into agenda_version (meeting_id, no, final, items, published_at)
+       select $1, v.no + 1, false, a.lines, $2 from (select ${AGENDA} as lines) a, (select no, items from agenda_version where meeting_id = $1 order by no desc limit 1) v
+       where v.items <> a.lines`,
+      [id, now],
+    );
+  }
+
+  private async decide(tx: Tx, held: HeldMeeting, item: AgendaItemEntity, command: AgendaItemCommand, patch: Partial<AgendaItemEntity>): Promise<Done> {
+    const { now } = held;
     const status = advance(agendaItemLifecycle, item.status, command);
     await tx.update(AgendaItemEntity, item.id, { ...patch, status });
+    await this.republish(tx, held);
     await tx.record({ dossier: 'meeting', id: item.originMeetingId, command: past[command], facts: { itemId: item.id, meetingId: patch.meetingId ?? item.meetingId } });
     return { id: item.id, at: now.toISOString() };
   }

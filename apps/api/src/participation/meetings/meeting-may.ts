@@ -43,6 +43,7 @@ const course: Readonly<Record<Exclude<MeetingAction, 'submitItem' | 'orderAgenda
   edit: (meeting) => refuseMeetingCommand(meeting, 'edit'),
   schedule: (meeting, { regime, now }) => firstOf(refuseMeetingCommand(meeting, 'schedule'), ...findingsOnSchedule(meeting, regime, now)),
   announce: (meeting, { access, now }) => firstOf(refuseAnnouncement(meeting, access.confidential, now), refuseWithoutLocation(meeting.packId, meeting)),
+  appoint: (meeting) => refuseMeetingCommand(meeting, 'appoint'),
   invite: (meeting, facts) => firstOf(refuseMeetingCommand(meeting, 'invite'), invitationOf(meeting, facts).refused),
   relocate: (meeting, { now }) => firstOf(refuseMeetingCommand(meeting, 'relocate'), refuseItem(meeting, now)),
   finaliseAgenda: (meeting, { parameters, closingDays, now }) => firstOf(

@@ -42,10 +42,13 @@ const PRESENT = `
   select p.person_id, p.email, p.language, 'meeting' as dossier, $1::uuid as dossier_id
   from attendance a join party p on p.id = a.party_id where a.meeting_id = $1 and p.erased_at is null`;
 
+const NAMED = `
+  select p.person_id, p.email, p.language, 'meeting' as dossier, $1::uuid as dossier_id from party p where p.id = $5 and p.erased_at is null`;
+
 const EVERYBODY = `${INVITED} union all ${INTERESTED} union all ${REGISTERED}`;
 const COMING = `${EVERYBODY} and r.status = 'confirmed'`;
 
-const recipients = { everybody: EVERYBODY, justInvited: JUST_INVITED, coming: COMING, participants: `${EVERYBODY} union all ${PRESENT}` } as const;
+const recipients = { everybody: EVERYBODY, justInvited: JUST_INVITED, coming: COMING, named: NAMED, participants: `${EVERYBODY} union all ${PRESENT}` } as const;
 
 /** Mails about a meeting, each in its reader's language and once per account or address. */
 @Injectable()
@@ -65,6 +68,11 @@ export class MeetingNotices {
   /** Who was invited, or has a place. */
   remind(tx: Tx, meeting: Told): Promise<void> {
     return this.tell(tx, meeting, 'meeting.reminder', 'coming', {}, true);
+  }
+
+  /** Parties who were named to chair it, or to write its report. */
+  tellNamed(tx: Tx, meeting: Told, kind: 'meeting.chairs' | 'meeting.writes', partyId: string): Promise<void> {
+    return this.tell(tx, meeting, kind, 'named', {}, true, [partyId]);
   }
 
   tellInvited(tx: Tx, meeting: Told, invitationIds: readonly string[]): Promise<void> {

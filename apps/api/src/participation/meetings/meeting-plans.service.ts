@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { dateAt, firstOf, refuse, type Actor, type Done, type Refusal } from '@centrale/kernel';
+import { dateAt, firstOf, refuse, type Actor, type Done } from '@centrale/kernel';
 import {
   findingsOnPlan, findingsOnSchedule, meetingPolicy, refuseAnnouncement, refuseEndedHost, refuseMeetingCommand, refuseOutsidePhase, refuseWithoutLocation,
   type CreateMeeting, type MeetingPlan, type PlanMeeting,
@@ -7,11 +7,12 @@ import {
 import { newId } from '../../platform/database/ids.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { type Tx } from '../../platform/database/tx.js';
-import { ensure, NotFound, permit, reveal } from '../../platform/http/answers.js';
+import { ensure, permit, reveal } from '../../platform/http/answers.js';
 import { requestContext } from '../../platform/http/request-context.js';
 import { factsOfPlace } from './meeting-facts.js';
 import { MeetingEntity } from './meeting.entity.js';
 import { MeetingNotices } from './meeting-notices.service.js';
+import { MeetingPeople, type NamedPeople } from './meeting-people.service.js';
 import { Meetings, type HeldMeeting } from './meetings.service.js';
 
 /** From a draft to date and place in the public calendar. */
@@ -21,6 +22,7 @@ export class MeetingPlans {
     private readonly transactions: Transactions,
     private readonly meetings: Meetings,
     private readonly notices: MeetingNotices,
+    private readonly people: MeetingPeople,
   ) {}
 
   create(actor: Actor, body: CreateMeeting): Promise<Done> {
@@ -32,7 +34,8 @@ export class MeetingPlans {
       ensure(refuseEndedHost(ended));
       const id = newId();
       const { number } = (await tx.one<{ number: string }>(`select centrale.next_number('MT') as number`))!;
-      const plan = { ...planOf(body), servesQuestionId: body.servesQuestionId ?? body.trajectoryId };
+      const named = await this.people.named(tx, { organisationId, contactOfficialId: access.contactOfficialId }, body);
+      const plan = { ...planOf(body), ...named, servesQuestionId: body.servesQuestionId ?? body.trajectoryId };
       const meeting: MeetingEntity = {
         ...plan, id, number, organisationId, bodyId, trajectoryId: body.trajectoryId, phaseId: body.phaseId, packId, packVersion, status: 'draft', round: 1,
         sequence: 0, reason: null, ...(await facilitatorOf(tx, body.phaseId)), createdBy: actor.personId, createdAt: now, publishedAt: null, invitedAt: null,
@@ -51,7 +54,8 @@ export class MeetingPlans {
     return this.transactions.command(async (tx) => {
       const held = await this.meetings.hold(tx, actor, id, 'edit');
       const { meeting, facts, now } = held;
-      const plan = { ...planOf(body), servesQuestionId: body.servesQuestionId ?? meeting.trajectoryId };
+      const named = await this.people.named(tx, facts.access, body);
+      const plan = { ...planOf(body), ...named, servesQuestionId: body.servesQuestionId ?? meeting.trajectoryId };
       ensure(firstOf(
         refuseMeetingCommand(meeting, 'edit'),
         ...findingsOnPlan({ id: meeting.packId, parameters: facts.parameters }, plan, now),
@@ -62,6 +66,7 @@ export class MeetingPlans {
       await this.refuseForeign(tx, { ...meeting, ...plan });
       const sequence = meeting.status === 'draft' ? meeting.sequence : meeting.sequence + 1;
       await this.tellMove(tx, meeting, { ...plan, sequence });
+      await this.people.tell(tx, { ...meeting, ...plan }, meeting);
       const done = await this.meetings.move(tx, held, 'edit', { ...plan, sequence }, { startsAt: body.startsAt, sequence });
       if (plan.capacity !== meeting.capacity) await this.meetings.placesChanged(tx, { ...held, meeting: { ...meeting, ...plan } });
       if (meeting.status === 'scheduled' && dateAt(plan.startsAt) !== dateAt(meeting.startsAt)) await this.restartNotice(tx, held, plan.startsAt);
@@ -77,6 +82,7 @@ export class MeetingPlans {
       ensure(firstOf(refuseMeetingCommand(meeting, 'schedule'), ...findingsOnSchedule(meeting, facts.regime, now)));
       await takeWaitingItems(tx, meeting);
       await this.meetings.startNotice(tx, held, meeting);
+      await this.people.tell(tx, { ...meeting, status: 'scheduled' });
       return this.meetings.move(tx, held, 'schedule');
     });
   }
@@ -117,17 +123,15 @@ export class MeetingPlans {
     await tx.update(MeetingEntity, held.meeting.id, { round });
   }
 
-  /** Chair and rapporteur are kept by the same city; the question is one of this body or trajectory. @throws NotFound */
-  private async refuseForeign(tx: Tx, meeting: MeetingEntity): Promise<void> {
-    const { organisationId, bodyId, chairPartyId, rapporteurPartyId, servesQuestionId, trajectoryId } = meeting;
-    const found = await tx.one<{ parties: boolean; question: boolean }>(
-      `select (select count(*) from party where id = any ($1::uuid[]) and organisation_id = $2 and erased_at is null) = cardinality($1::uuid[]) as parties,
-         ($3::uuid is null or exists (select from trajectory t where t.id = $3 and t.organisation_id = $2 and (t.id = $5 or t.body_id = $4))
-           or exists (select from advice_request q where q.id = $3 and q.body_id = $4)) as question`,
-      [[...new Set([chairPartyId, rapporteurPartyId].filter((each) => each !== null))], organisationId, servesQuestionId, bodyId, trajectoryId],
+  /** The question is one of this body or trajectory. */
+  private async refuseForeign(tx: Tx, { organisationId, bodyId, servesQuestionId, trajectoryId }: MeetingEntity): Promise<void> {
+    if (servesQuestionId === null || servesQuestionId === trajectoryId) return;
+    const found = await tx.one<{ question: boolean }>(
+      `select exists (select from trajectory t where t.id = $1 and t.organisation_id = $2 and t.body_id = $3)
+         or exists (select from advice_request q where q.id = $1 and q.body_id = $3) as question`,
+      [servesQuestionId, organisationId, bodyId],
     );
-    if (!found!.parties) throw new NotFound();
-    ensure(foreignQuestion(found!.question));
+    ensure(found!.question ? undefined : refuse('meeting.question-elsewhere'));
   }
 }
 
@@ -139,16 +143,15 @@ async function facilitatorOf(tx: Tx, phaseId: string | null): Promise<Pick<Meeti
   return found ?? { facilitatorOrganisationId: null, facilitatorOrderId: null };
 }
 
-const foreignQuestion = (found: boolean): Refusal | undefined => (found ? undefined : refuse('meeting.question-elsewhere'));
-
 /** What people put in their calendars: the day, the hours, the place. */
 const appointmentOf = ({ startsAt, endsAt, location }: MeetingPlan): string => JSON.stringify([startsAt, endsAt, location?.name, location?.address]);
 const isMoved = (from: MeetingPlan, to: MeetingPlan): boolean => appointmentOf(from) !== appointmentOf(to);
 
-const planOf = (body: PlanMeeting): MeetingPlan & Pick<MeetingEntity, 'languages' | 'alternatives'> => ({
+/** All but who chairs and who writes. */
+const planOf = (body: PlanMeeting): Omit<MeetingPlan, keyof NamedPeople> & Pick<MeetingEntity, 'languages' | 'alternatives'> => ({
   kind: body.kind, title: { ...body.title }, startsAt: new Date(body.startsAt), endsAt: new Date(body.endsAt), location: body.location && { ...body.location },
-  languages: body.languages, capacity: body.capacity, alternatives: body.alternatives, public: body.public, chairPartyId: body.chairPartyId,
-  rapporteurPartyId: body.rapporteurPartyId, servesQuestionId: body.servesQuestionId, method: { ...body.method },
+  languages: body.languages, capacity: body.capacity, alternatives: body.alternatives, public: body.public,
+  servesQuestionId: body.servesQuestionId, method: { ...body.method },
 });
 
 /** What was deferred when no next meeting was planned comes on the desk of this one. (R003-15) */

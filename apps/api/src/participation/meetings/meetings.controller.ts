@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { type Actor, type Done, type Page, type Saved } from '@centrale/kernel';
 import {
-  Because, CallOffMeeting, CorrectReport, CreateMeeting, InviteToMeeting, Moment, OrderAgenda, PlanMeeting, ReachSomebody, RecordAttendance, RelocateMeeting, ShareReport,
+  AppointToMeeting, Because, CallOffMeeting, CorrectReport, CreateMeeting, InviteToMeeting, Moment, OrderAgenda, PlanMeeting, ReachSomebody, RecordAttendance, RelocateMeeting, ShareReport,
   SubmitAgendaItem, WriteReport, AcceptAgendaItem, SettleCorrection, type MeetingReachRow, type MeetingRow, type MeetingView,
 } from '@centrale/participation';
 import { Answers, AnswersDone, Command, CurrentActor, IfMatch, Requires } from '../../platform/http/decorators.js';
@@ -10,6 +10,7 @@ import { Agendas } from './agenda.service.js';
 import { Attendances } from './attendance.service.js';
 import { MeetingCourse } from './meeting-course.service.js';
 import { MeetingInvitations } from './meeting-invitations.service.js';
+import { MeetingPeople } from './meeting-people.service.js';
 import { MeetingPlans } from './meeting-plans.service.js';
 import { MeetingReports } from './meeting-reports.service.js';
 import { MeetingReaches } from './meeting-reaches.service.js';
@@ -24,6 +25,7 @@ export class MeetingsController {
   constructor(
     private readonly plans: MeetingPlans,
     private readonly course: MeetingCourse,
+    private readonly people: MeetingPeople,
     private readonly invitations: MeetingInvitations,
     private readonly queries: MeetingsQueries,
     private readonly views: MeetingViewQueries,
@@ -75,6 +77,14 @@ export class MeetingsController {
   @AnswersDone()
   announce(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<Done> {
     return this.plans.announce(actor, id);
+  }
+
+  /** Who chairs, and who writes the report. */
+  @Post(':id/appoint')
+  @Command()
+  @AnswersDone()
+  appoint(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() body: AppointToMeeting): Promise<Done> {
+    return this.people.appoint(actor, id, body);
   }
 
   @Post(':id/invite')

@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { InterestsModule } from '../interests/interests.module.js';
+import { PartiesModule } from '../parties/parties.module.js';
 import { AgendaItemEntity } from './agenda-item.entity.js';
 import { Agendas } from './agenda.service.js';
 import { Attendances } from './attendance.service.js';
 import { MeetingCourse } from './meeting-course.service.js';
 import { MeetingInvitations } from './meeting-invitations.service.js';
 import { MeetingNotices } from './meeting-notices.service.js';
+import { MeetingPeople } from './meeting-people.service.js';
 import { MeetingPlans } from './meeting-plans.service.js';
 import { MeetingReachEntity } from './meeting-reach.entity.js';
 import { MeetingReaches } from './meeting-reaches.service.js';
@@ -24,10 +26,10 @@ import { PublicMeetingsController } from './public-meetings.controller.js';
 import { PublicMeetingsQueries } from './public-meetings.queries.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([MeetingEntity, AgendaItemEntity, MeetingReportEntity, MeetingReachEntity]), InterestsModule],
+  imports: [TypeOrmModule.forFeature([MeetingEntity, AgendaItemEntity, MeetingReportEntity, MeetingReachEntity]), InterestsModule, PartiesModule],
   controllers: [MeetingsController, MeetingPapersController, PublicMeetingsController],
   providers: [
-    Meetings, MeetingPlans, MeetingCourse, MeetingInvitations, MeetingNotices, MeetingReaches, MeetingReachesQueries, MeetingReminders, Agendas, Attendances, MeetingReports, MeetingTimeline, MeetingsQueries, MeetingViewQueries,
+    Meetings, MeetingPlans, MeetingCourse, MeetingInvitations, MeetingNotices, MeetingPeople, MeetingReaches, MeetingReachesQueries, MeetingReminders, Agendas, Attendances, MeetingReports, MeetingTimeline, MeetingsQueries, MeetingViewQueries,
     PublicMeetingsQueries,
   ],
   exports: [Meetings, MeetingPlans, MeetingNotices, Agendas],

@@ -84,6 +84,29 @@ export class PartiesService {
     return id;
   }
 
+  /** An official of the city, kept in the register once they have a part in it that others read. @returns the id of their party */
+  async keepOfficial(tx: Tx, organisationId: string, personId: string, now: Date): Promise<string> {
+    const known = await tx.one<{ id: string }>(`select id from party where organisation_id = $1 and person_id = $2 and kind = 'person'`, [organisationId, personId]);
+    if (known) return known.id;
+    const linked = await tx.one<{ id: string }>(
+      `update party p set person_id = s.id from person s where s.id = $2 and p.organisation_id = $1 and p.kind = 'person' and p.person_id is null
+         and lower(p.email) = lower(s.email) returning p.id`,
+      [organisationId, personId],
+    );
+    if (linked) {
+      await tx.record({ dossier: 'party', id: linked.id, command: 'linkAccount', facts: { personId } });
+      return linked.id;
+    }
+    const id = newId();
+    await guardedBy(guards, () => tx.query(
+      `insert into party (id, organisation_id, kind, name, email, language, person_id, registered_at)
+       select $1, $2, 'person', s.name, s.email, s.language, s.id, $4 from person s where s.id = $3`,
+      [id, organisationId, personId, now],
+    ));
+    await tx.record({ dossier: 'party', id, command: 'register', facts: { kind: 'person', personId } });
+    return id;
+  }
+
   correct(actor: Actor, id: string, body: CorrectParty): Promise<Done> {
     return this.transactions.command(async (tx) => {
       const { party, now } = await this.hold(tx, actor, id, 'correct');

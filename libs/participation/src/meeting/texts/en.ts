@@ -27,6 +27,7 @@ export const en: MeetingTexts = {
     'R003-18.before': 'No rapporteur named.',
     'R003-18.chair': 'The contact official chairs the meeting. Somebody else, or nobody, is named now.',
     'R003-31': 'Ask for the room through the service.',
+    'meeting.no-official': 'The body of this meeting has no contact official yet. Name one first.',
     'meeting.wrong-status': 'The meeting now has the status ‘{status}’, which does not allow this step.',
     'meeting.belongs-nowhere': 'Choose the advisory body or the trajectory that this meeting is for.',
     'meeting.other-organisation': 'The advisory body and the trajectory do not belong to the same organisation.',
@@ -71,6 +72,14 @@ export const en: MeetingTexts = {
     'meeting.invited': {
       subject: 'Invitation: {title}, {at}',
       body: 'You are invited to “{title}” ({number}).\n\nWhen: {at}\nWhere: {place}\n\nThe provisional agenda and all information: {page}',
+    },
+    'meeting.chairs': {
+      subject: 'You chair: {title}, {at}',
+      body: 'You have been named to chair “{title}” ({number}).\n\nWhen: {at}\nWhere: {place}\n\n{page}',
+    },
+    'meeting.writes': {
+      subject: 'You write the report: {title}, {at}',
+      body: 'You have been named to write the report of “{title}” ({number}).\n\nWhen: {at}\nWhere: {place}\n\n{page}',
     },
     'meeting.reminder': {
       subject: 'Reminder: {title}, {at}',
@@ -123,7 +132,7 @@ export const en: MeetingTexts = {
     correction: { open: 'to be looked at', taken: 'taken over', notTaken: 'not taken over' },
   },
   events: {
-    create: 'Created', edit: 'Changed', schedule: 'Planned', announce: 'Put in the public calendar', invite: 'Invited', relocate: 'Place or hour changed',
+    create: 'Created', edit: 'Changed', schedule: 'Planned', announce: 'Put in the public calendar', appoint: 'Chair or rapporteur named', invite: 'Invited', relocate: 'Place or hour changed',
     finaliseAgenda: 'Agenda published', postpone: 'Postponed', reschedule: 'New date', cancel: 'Cancelled', hold: 'Held',
     shareReport: 'Draft report sent round', finaliseReport: 'Report final', publishReport: 'Report published', submitItem: 'Agenda item submitted',
     acceptItem: 'Agenda item accepted', deferItem: 'Agenda item deferred', refuseItem: 'Agenda item refused', orderAgenda: 'Order of the agenda changed',
@@ -136,7 +145,7 @@ export const en: MeetingTexts = {
       focusGroup: 'focus group', bodyMeeting: 'meeting',
     },
     commands: {
-      edit: 'Change', schedule: 'Plan', announce: 'Put in the public calendar', invite: 'Invite', relocate: 'Change place or hour',
+      edit: 'Change', schedule: 'Plan', announce: 'Put in the public calendar', appoint: 'Name chair and rapporteur', invite: 'Invite', relocate: 'Change place or hour',
       finaliseAgenda: 'Make the agenda final', postpone: 'Postpone', reschedule: 'Choose a new date', cancel: 'Cancel the meeting', hold: 'Note as held',
       shareReport: 'Send the draft report round', finaliseReport: 'Make the report final', publishReport: 'Publish the report', submitItem: 'Submit an agenda item',
       orderAgenda: 'Save the order', reach: 'Note as told', recordAttendance: 'Note attendance', correctNonConformity: 'Note what was done about it', writeReport: 'Write the report', correct: 'Propose a correction',

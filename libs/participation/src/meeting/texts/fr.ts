@@ -27,6 +27,7 @@ export const fr: MeetingTexts = {
     'R003-18.before': 'Aucun rapporteur n’est désigné.',
     'R003-18.chair': 'Le fonctionnaire compétent préside la réunion. Une autre personne, ou personne, n’est désignée pour l’instant.',
     'R003-31': 'Demandez la salle par l’intermédiaire du service.',
+    'meeting.no-official': 'L’organe consultatif de cette réunion n’a pas encore de fonctionnaire compétent. Désignez-en un d’abord.',
     'meeting.wrong-status': 'La réunion a actuellement le statut « {status} ». Ce statut ne permet pas cette étape.',
     'meeting.belongs-nowhere': 'Choisissez l’organe consultatif ou le trajet auquel cette réunion se rapporte.',
     'meeting.other-organisation': 'L’organe consultatif et le trajet ne relèvent pas de la même organisation.',
@@ -71,6 +72,14 @@ export const fr: MeetingTexts = {
     'meeting.invited': {
       subject: 'Invitation : {title}, {at}',
       body: 'Vous êtes invité à « {title} » ({number}).\n\nQuand : {at}\nOù : {place}\n\nL’ordre du jour provisoire et toutes les informations : {page}',
+    },
+    'meeting.chairs': {
+      subject: 'Vous présidez : {title}, {at}',
+      body: 'Vous êtes désigné pour présider « {title} » ({number}).\n\nQuand : {at}\nOù : {place}\n\n{page}',
+    },
+    'meeting.writes': {
+      subject: 'Vous rédigez le compte rendu : {title}, {at}',
+      body: 'Vous êtes désigné pour rédiger le compte rendu de « {title} » ({number}).\n\nQuand : {at}\nOù : {place}\n\n{page}',
     },
     'meeting.reminder': {
       subject: 'Rappel : {title}, {at}',
@@ -123,7 +132,7 @@ export const fr: MeetingTexts = {
     correction: { open: 'à examiner', taken: 'reprise', notTaken: 'non reprise' },
   },
   events: {
-    create: 'Créée', edit: 'Modifiée', schedule: 'Planifiée', announce: 'Inscrite au calendrier public', invite: 'Invitations envoyées', relocate: 'Lieu ou heure modifiés',
+    create: 'Créée', edit: 'Modifiée', schedule: 'Planifiée', announce: 'Inscrite au calendrier public', appoint: 'Président ou rapporteur désigné', invite: 'Invitations envoyées', relocate: 'Lieu ou heure modifiés',
     finaliseAgenda: 'Ordre du jour publié', postpone: 'Reportée', reschedule: 'Nouvelle date', cancel: 'Annulée', hold: 'Tenue',
     shareReport: 'Projet de compte rendu diffusé', finaliseReport: 'Compte rendu définitif', publishReport: 'Compte rendu publié', submitItem: 'Point proposé',
     acceptItem: 'Point accepté', deferItem: 'Point reporté', refuseItem: 'Point refusé', orderAgenda: 'Ordre des points modifié',
@@ -136,7 +145,7 @@ export const fr: MeetingTexts = {
       focusGroup: 'groupe de discussion', bodyMeeting: 'réunion',
     },
     commands: {
-      edit: 'Modifier', schedule: 'Planifier', announce: 'Inscrire au calendrier public', invite: 'Inviter', relocate: 'Modifier le lieu ou l’heure',
+      edit: 'Modifier', schedule: 'Planifier', announce: 'Inscrire au calendrier public', appoint: 'Désigner le président et le rapporteur', invite: 'Inviter', relocate: 'Modifier le lieu ou l’heure',
       finaliseAgenda: 'Rendre l’ordre du jour définitif', postpone: 'Reporter', reschedule: 'Choisir une nouvelle date', cancel: 'Annuler la réunion', hold: 'Noter comme tenue',
       shareReport: 'Diffuser le projet de compte rendu', finaliseReport: 'Rendre le compte rendu définitif', publishReport: 'Publier le compte rendu', submitItem: 'Proposer un point',
       orderAgenda: 'Enregistrer l’ordre', reach: 'Noter comme prévenue', recordAttendance: 'Noter les présences', correctNonConformity: 'Noter ce qui a été fait', writeReport: 'Rédiger le compte rendu', correct: 'Proposer une correction',

@@ -35,6 +35,7 @@ export const nl = {
     'R003-18.before': 'Geen verslaggever aangeduid.',
     'R003-18.chair': 'De bevoegde ambtenaar leidt de vergadering. Er is nu iemand anders, of niemand, aangeduid.',
     'R003-31': 'Vraag het lokaal aan via de dienst.',
+    'meeting.no-official': 'De adviesstructuur van deze vergadering heeft nog geen bevoegde ambtenaar. Duid eerst iemand aan.',
     'meeting.wrong-status': 'De vergadering heeft nu de status ‘{status}’. Dat laat deze stap niet toe.',
     'meeting.belongs-nowhere': 'Kies de adviesstructuur of het traject waarvoor deze vergadering dient.',
     'meeting.other-organisation': 'De adviesstructuur en het traject horen niet bij dezelfde organisatie.',
@@ -79,6 +80,14 @@ export const nl = {
     'meeting.invited': {
       subject: 'Uitnodiging: {title}, {at}',
       body: 'U bent uitgenodigd voor “{title}” ({number}).\n\nWanneer: {at}\nWaar: {place}\n\nDe voorlopige agenda en alle informatie: {page}',
+    },
+    'meeting.chairs': {
+      subject: 'U zit voor: {title}, {at}',
+      body: 'U bent aangeduid als voorzitter van “{title}” ({number}).\n\nWanneer: {at}\nWaar: {place}\n\n{page}',
+    },
+    'meeting.writes': {
+      subject: 'U schrijft het verslag: {title}, {at}',
+      body: 'U bent aangeduid als verslaggever van “{title}” ({number}).\n\nWanneer: {at}\nWaar: {place}\n\n{page}',
     },
     'meeting.reminder': {
       subject: 'Herinnering: {title}, {at}',
@@ -133,7 +142,7 @@ export const nl = {
     correction: { open: 'te bekijken', taken: 'overgenomen', notTaken: 'niet overgenomen' },
   },
   events: {
-    create: 'Aangemaakt', edit: 'Gewijzigd', schedule: 'Gepland', announce: 'In de publieke kalender gezet', invite: 'Uitgenodigd', relocate: 'Plaats of uur gewijzigd',
+    create: 'Aangemaakt', edit: 'Gewijzigd', schedule: 'Gepland', announce: 'In de publieke kalender gezet', appoint: 'Voorzitter of verslaggever aangeduid', invite: 'Uitgenodigd', relocate: 'Plaats of uur gewijzigd',
     finaliseAgenda: 'Agenda gepubliceerd', postpone: 'Uitgesteld', reschedule: 'Nieuwe datum', cancel: 'Afgelast', hold: 'Gehouden',
     shareReport: 'Ontwerpverslag verspreid', finaliseReport: 'Verslag definitief', publishReport: 'Verslag gepubliceerd', submitItem: 'Agendapunt ingediend',
     acceptItem: 'Agendapunt aanvaard', deferItem: 'Agendapunt verschoven', refuseItem: 'Agendapunt geweigerd', orderAgenda: 'Volgorde van de agenda gewijzigd',
@@ -146,7 +155,7 @@ export const nl = {
       focusGroup: 'focusgroep', bodyMeeting: 'vergadering',
     } satisfies Record<MeetingKind, string>,
     commands: {
-      edit: 'Wijzigen', schedule: 'Plannen', announce: 'In de publieke kalender zetten', invite: 'Uitnodigen', relocate: 'Plaats of uur wijzigen',
+      edit: 'Wijzigen', schedule: 'Plannen', announce: 'In de publieke kalender zetten', appoint: 'Voorzitter en verslaggever aanduiden', invite: 'Uitnodigen', relocate: 'Plaats of uur wijzigen',
       finaliseAgenda: 'Agenda definitief maken', postpone: 'Uitstellen', reschedule: 'Nieuwe datum kiezen', cancel: 'Afgelasten', hold: 'Als gehouden noteren',
       shareReport: 'Ontwerpverslag verspreiden', finaliseReport: 'Verslag definitief maken', publishReport: 'Verslag publiceren', submitItem: 'Agendapunt indienen',
       orderAgenda: 'Volgorde bewaren', reach: 'Als verwittigd noteren', recordAttendance: 'Aanwezigheden noteren', correctNonConformity: 'Noteren wat eraan gedaan is', writeReport: 'Verslag schrijven', correct: 'Verbetering voorstellen',

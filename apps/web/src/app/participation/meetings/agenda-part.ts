@@ -16,7 +16,7 @@ import { useMeetingsTexts } from './meetings-texts';
     @for (version of meeting().agenda; track version.no) {
       <details [open]="$first">
         <summary>{{ version.final ? p().meeting.finalAgenda : p().meeting.provisionalAgenda }} · {{ words.fill(t().page.version, { no: version.no, at: version.publishedAt }) }}</summary>
-        <ol>@for (line of version.lines; track line.itemId) { <li>{{ line.title }} @if (line.minutes) { <small>{{ words.fill(t().page.minutes, { minutes: line.minutes }) }}</small> }</li> }</ol>
+        <ol>@for (line of version.lines; track line.itemId) { <li>{{ line.title }} @if (line.minutes) { <small>{{ words.fill(t().page.minutes, { minutes: line.minutes }) }}</small> }</li> } @empty { <li class="none soft">{{ t().page.noLines }}</li> }</ol>
       </details>
     } @empty { <p class="soft">{{ t().page.noAgenda }}</p> }
     <h3>{{ t().page.items }}</h3>
@@ -50,7 +50,7 @@ import { useMeetingsTexts } from './meetings-texts';
       </form>
     }
   `,
-  styles: `:host { display: grid; gap: var(--gap-4); } h2 { font-size: 1.125rem; } h3 { font-size: 1rem; } .plain { display: grid; gap: var(--gap-4); padding: 0; list-style: none; }`,
+  styles: `:host { display: grid; gap: var(--gap-4); } h2 { font-size: 1.125rem; } h3 { font-size: 1rem; } .none { list-style: none; } .plain { display: grid; gap: var(--gap-4); padding: 0; list-style: none; }`,
 })
 export class AgendaPart {
   readonly meeting = input.required<MeetingView>();

@@ -1,10 +1,10 @@
-import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { Component, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
 import { FormField, form, validateStandardSchema } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { inLanguage, type Done, type LocalText, type Page } from '@centrale/kernel';
 import {
-  DraftName, alternatives, locationProviders, meetingKinds, spokenLanguages, type Alternative, type MeetingKind, type MeetingLocation, type MeetingView, type PhaseKind, type SpokenLanguage,
+  DraftName, alternatives, locationProviders, meetingKinds, spokenLanguages, type Alternative, type BodyView, type MeetingKind, type MeetingLocation, type MeetingView, type PhaseKind, type SpokenLanguage,
   type TrajectoryView,
 } from '@centrale/participation';
 import {
@@ -12,6 +12,7 @@ import {
 } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
+import { MeetingPeople, appointmentOf, peopleOf, type People } from './meeting-people';
 import { MeetingsApi } from './meetings-api';
 import { useMeetingsTexts } from './meetings-texts';
 
@@ -28,8 +29,6 @@ interface Draft {
   readonly capacity: string;
   readonly alternatives: readonly Alternative[];
   readonly public: boolean;
-  readonly chairPartyId: string | null;
-  readonly rapporteurPartyId: string | null;
   readonly servesQuestionId: string | null;
   readonly method: LocalText;
 }
@@ -44,13 +43,12 @@ const kindOf: Readonly<Partial<Record<PhaseKind, MeetingKind>>> = { preparatory:
 const blank: LocalText = { nl: '', fr: '' };
 const empty: Draft = {
   bodyId: null, trajectoryId: null, phaseId: null, kind: null, title: blank, startsAt: '', endsAt: '', location: { name: '', address: '', provider: 'city', access: '' }, languages: ['nl', 'fr'],
-  capacity: '', alternatives: [], public: true, chairPartyId: null, rapporteurPartyId: null, servesQuestionId: null, method: blank,
+  capacity: '', alternatives: [], public: true, servesQuestionId: null, method: blank,
 };
 
 const draftOf = (m: MeetingView): Draft => ({
   bodyId: m.bodyId, trajectoryId: m.trajectoryId, phaseId: m.phaseId, kind: m.kind, title: m.title, startsAt: m.startsAt, endsAt: m.endsAt, location: m.location ?? empty.location, languages: m.languages,
-  capacity: m.capacity === null ? '' : String(m.capacity), alternatives: m.alternatives, public: m.public, chairPartyId: m.chair?.partyId ?? null,
-  rapporteurPartyId: m.rapporteur?.partyId ?? null, servesQuestionId: m.servesQuestionId, method: m.method,
+  capacity: m.capacity === null ? '' : String(m.capacity), alternatives: m.alternatives, public: m.public, servesQuestionId: m.servesQuestionId, method: m.method,
 });
 
 /** What the API takes: a place only once it has a name, a capacity only when one is set. */
@@ -61,7 +59,7 @@ function planOf({ capacity, location, bodyId: _body, trajectoryId: _trajectory, 
 /** A meeting that is made, or changed while it is a draft or merely planned. */
 @Component({
   selector: 'app-meeting-form-page',
-  imports: [Bilingual, Check, Checks, Choices, CommandButton, DateTimeField, ErrorSummary, Field, FormField, LocalTextPipe, MatButton, PageHeader, RouterLink, TextInput],
+  imports: [Bilingual, Check, Checks, Choices, CommandButton, DateTimeField, ErrorSummary, Field, FormField, LocalTextPipe, MatButton, MeetingPeople, PageHeader, RouterLink, TextInput],
   templateUrl: './meeting-form-page.html',
   styles: `:host { display: grid; gap: var(--gap-5); max-inline-size: 60rem; } .columns { display: grid; gap: var(--gap-4); align-items: end; } @media (min-width: 48rem) { .columns { grid-template-columns: repeat(2, minmax(0, 1fr)); } }`,
 })
@@ -84,15 +82,17 @@ export class MeetingFormPage {
   protected readonly bodies = loaded(() => (this.id() ? undefined : ''), () => this.named('/bodies', 'name'));
   protected readonly trajectories = loaded(() => (this.id() ? undefined : ''), () => this.named('/trajectories', 'title'));
   private readonly chosen = this.api.view<TrajectoryView>(() => (!this.id() && this.model().trajectoryId ? `/trajectories/${this.model().trajectoryId}` : undefined));
+  private readonly chosenBody = this.api.view<BodyView>(() => (!this.id() && this.model().bodyId ? `/bodies/${this.model().bodyId}` : undefined));
   protected readonly phases = computed(() => (this.model().trajectoryId ? (this.chosen.value()?.phases ?? []) : []));
   /** The body that it is of, or that leads its trajectory: what it asks and gathers is what a meeting can serve. (R000-08) */
-  private readonly leading = computed(() => this.model().bodyId ?? this.chosen.value()?.bodyId ?? undefined);
+  protected readonly leading = computed(() => this.model().bodyId ?? this.chosen.value()?.bodyId ?? undefined);
   protected readonly questions = loaded(this.leading, async (bodyId) => [
     ...(await this.named('/trajectories', 'title', { bodyId })), ...(await this.named('/advice-requests', 'subject', { bodyId })),
   ]);
   private readonly planned = computed(() => this.phases().find(({ id }) => id === this.model().phaseId));
-  private readonly organisationId = computed(() => this.meeting.value()?.organisationId);
-  protected readonly people = loaded(() => this.organisationId(), async (organisationId, abort) => (await this.meetings.parties(organisationId, '', abort)).items);
+  /** Of the meeting, or of what it is planned for. */
+  protected readonly organisationId = computed(() => (this.meeting.value() ?? this.chosen.value() ?? this.chosenBody.value())?.organisationId);
+  protected readonly people = linkedSignal<People>(() => peopleOf(this.meeting.value() ?? { chair: null, rapporteur: null }));
 
   protected readonly kinds = computed(() => meetingKinds.map((value) => ({ value, label: this.p().meeting.kinds[value] })));
   protected readonly spoken = computed(() => spokenLanguages.map((value) => ({ value, label: this.p().meeting.languages[value] })));
@@ -122,7 +122,7 @@ export class MeetingFormPage {
     return inLanguage(named.name, this.language());
   }
 
-  protected choose(field: 'bodyId' | 'trajectoryId' | 'phaseId' | 'servesQuestionId' | 'chairPartyId' | 'rapporteurPartyId', value: string): void {
+  protected choose(field: 'bodyId' | 'trajectoryId' | 'phaseId' | 'servesQuestionId', value: string): void {
     this.model.update((draft) => ({ ...draft, [field]: value || null, ...(field === 'trajectoryId' && { phaseId: null }), ...((field === 'trajectoryId' || field === 'bodyId') && { servesQuestionId: null }) }));
   }
 
@@ -130,7 +130,8 @@ export class MeetingFormPage {
     submitForm(this.form, async (draft) => {
       const id = this.id();
       const { bodyId, trajectoryId, phaseId } = draft;
-      const done: Done = id ? await this.meetings.press(id, 'edit', planOf(draft), key) : await this.meetings.create({ ...planOf(draft), bodyId, trajectoryId, phaseId }, key);
+      const plan = { ...planOf(draft), ...appointmentOf(this.people()) };
+      const done: Done = id ? await this.meetings.press(id, 'edit', plan, key) : await this.meetings.create({ ...plan, bodyId, trajectoryId, phaseId }, key);
       await this.router.navigate(['/meetings', done.id]);
     });
 

@@ -10,6 +10,7 @@ import { DossierTimeline } from '../../shell/dossier-timeline';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { NonConformityList } from '../non-conformities';
 import { AgendaPart } from './agenda-part';
+import { AppointPeople } from './appoint-people';
 import { AttendanceForm } from './attendance-form';
 import { ContributionsPart } from './contributions-part';
 import { InviteForm } from './invite-form';
@@ -21,7 +22,7 @@ import { ReachPart } from './reach-part';
 import { RegistrationsPart } from './registrations-part';
 import { ReportPart } from './report-part';
 
-type Doing = 'invite' | Change;
+type Doing = 'invite' | 'appoint' | Change;
 /** Commands that ask no more than a press, by their route. */
 const presses: Readonly<Partial<Record<MeetingCommand, string>>> = {
   schedule: 'schedule', announce: 'announce', finaliseAgenda: 'finalise-agenda', hold: 'hold', finaliseReport: 'finalise-report', publishReport: 'publish-report',
@@ -32,7 +33,7 @@ const changes: readonly Change[] = ['relocate', 'reschedule', 'postpone', 'cance
 @Component({
   selector: 'app-meeting-page',
   imports: [
-    AgendaPart, AttendanceForm, Chip, ClockBadge, CommandButton, ContributionsPart, DayPipe, DossierTimeline, Icon, InstantPipe, InviteForm, LocalTextOf,
+    AgendaPart, AppointPeople, AttendanceForm, Chip, ClockBadge, CommandButton, ContributionsPart, DayPipe, DossierTimeline, Icon, InstantPipe, InviteForm, LocalTextOf,
     LocalTextPipe, MatButton, NonConformityList, PageHeader, ReachPart, ReasonForm, RefusalList, RegistrationsPart, ReportPart, RouterLink, Strip, WhenLoaded,
   ],
   templateUrl: './meeting-page.html',

@@ -14,9 +14,10 @@ export const en: MeetingsTexts = {
     capacityHint: 'Empty: as many as come.', publicHint: 'For who is not invited.', methodHint: 'How everybody is heard.', nobody: 'Nobody yet',
     questionHint: 'Empty: the trajectory itself, where the meeting has one.', question: 'Request for advice or advice trajectory that the meeting serves', when: 'When',
   },
+  people: { find: 'Search the register', findHint: 'Type a name: whoever you find is in both lists below.', official: '{name}, contact official', saved: 'Chair and rapporteur saved' },
   page: {
     organiser: 'the organiser', participants: 'the participants', inviteBy: 'Invite by', starts: 'Begins', 
-    warnings: 'Points of attention', deviations: 'Departures with their reason', nonConformities: 'Non-conformities found', facts: 'Facts', agenda: 'Agenda', noAgenda: 'No agenda has been published yet.',
+    warnings: 'Points of attention', deviations: 'Departures with their reason', nonConformities: 'Non-conformities found', facts: 'Facts', agenda: 'Agenda', noLines: 'No items yet.', noAgenda: 'No agenda has been published yet.',
     packVersion: 'version {version}', version: 'Version {no}, {at}', items: 'Submitted items', noItems: 'No items submitted yet.', submit: 'Submit an item', submitted: 'Item submitted', minutes: '{minutes} min.',
     invitations: 'Invitations', noInvitations: 'Nobody invited yet.', registrations: 'Registrations', counts: '{confirmed} registered, {waiting} on the waiting list, {pending} to be confirmed',
     attendance: 'Attendance', noAttendance: 'Not noted yet.', contributions: 'Contributions', noContributions: 'Nothing noted yet.', report: 'Report', noReport: 'The report has not been begun.',

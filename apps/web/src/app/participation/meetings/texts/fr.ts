@@ -14,9 +14,10 @@ export const fr: MeetingsTexts = {
     capacityHint: 'Vide : sans limite.', publicHint: 'Pour les personnes qui ne sont pas invitées.', methodHint: 'Comment chacun est entendu.', nobody: 'Personne pour l’instant',
     questionHint: 'Vide : le trajet lui-même, si la réunion en a un.', question: 'Demande d’avis ou trajet d’avis que sert la réunion', when: 'Quand',
   },
+  people: { find: 'Chercher dans le registre', findHint: 'Tapez un nom : les personnes trouvées figurent dans les deux listes ci-dessous.', official: '{name}, fonctionnaire compétent', saved: 'Président et rapporteur enregistrés' },
   page: {
     organiser: 'l’organisateur', participants: 'les participants', inviteBy: 'Inviter au plus tard le', starts: 'Début', 
-    warnings: 'Points d’attention', deviations: 'Dérogations motivées', nonConformities: 'Écarts constatés', facts: 'Données', agenda: 'Ordre du jour', noAgenda: 'Aucun ordre du jour n’est encore publié.',
+    warnings: 'Points d’attention', deviations: 'Dérogations motivées', nonConformities: 'Écarts constatés', facts: 'Données', agenda: 'Ordre du jour', noLines: 'Aucun point pour l’instant.', noAgenda: 'Aucun ordre du jour n’est encore publié.',
     packVersion: 'version {version}', version: 'Version {no}, {at}', items: 'Points proposés', noItems: 'Aucun point proposé.', submit: 'Proposer un point', submitted: 'Point proposé', minutes: '{minutes} min',
     invitations: 'Invitations', noInvitations: 'Personne n’est encore invité.', registrations: 'Inscriptions', counts: '{confirmed} inscrits, {waiting} en attente, {pending} à confirmer',
     attendance: 'Présences', noAttendance: 'Pas encore notées.', contributions: 'Contributions', noContributions: 'Rien n’est encore noté.', report: 'Compte rendu', noReport: 'Le compte rendu n’est pas encore commencé.',

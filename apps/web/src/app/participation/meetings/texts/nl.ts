@@ -12,9 +12,10 @@ export const nl = {
     capacityHint: 'Leeg: geen maximum.', publicHint: 'Voor wie niet uitgenodigd is.', methodHint: 'Hoe iedereen gehoord wordt.', nobody: 'Nog niemand',
     questionHint: 'Leeg: het traject zelf, als de vergadering er een heeft.', question: 'Adviesvraag of adviestraject waarvoor de vergadering dient', when: 'Wanneer',
   },
+  people: { find: 'Zoek in het register', findHint: 'Typ een naam: wie u vindt, staat in beide lijsten hieronder.', official: '{name}, bevoegde ambtenaar', saved: 'Voorzitter en verslaggever bewaard' },
   page: {
     organiser: 'de organisator', participants: 'de deelnemers', inviteBy: 'Uitnodigen tot en met', starts: 'Begint', 
-    warnings: 'Aandachtspunten', deviations: 'Afwijkingen met motivering', nonConformities: 'Vastgestelde afwijkingen', facts: 'Gegevens', agenda: 'Agenda', noAgenda: 'Er is nog geen agenda gepubliceerd.',
+    warnings: 'Aandachtspunten', deviations: 'Afwijkingen met motivering', nonConformities: 'Vastgestelde afwijkingen', facts: 'Gegevens', agenda: 'Agenda', noLines: 'Nog geen punten.', noAgenda: 'Er is nog geen agenda gepubliceerd.',
     packVersion: 'versie {version}', version: 'Versie {no}, {at}', items: 'Ingediende punten', noItems: 'Nog geen punten ingediend.', submit: 'Agendapunt indienen', submitted: 'Agendapunt ingediend', minutes: '{minutes} min.',
     invitations: 'Uitnodigingen', noInvitations: 'Nog niemand uitgenodigd.', registrations: 'Inschrijvingen', counts: '{confirmed} ingeschreven, {waiting} op de wachtlijst, {pending} te bevestigen',
     attendance: 'Aanwezigheden', noAttendance: 'Nog niet genoteerd.', contributions: 'Inbreng', noContributions: 'Nog niets genoteerd.', report: 'Verslag', noReport: 'Het verslag is nog niet begonnen.',

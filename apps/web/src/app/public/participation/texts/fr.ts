@@ -54,7 +54,7 @@ export const fr: PublicParticipationTexts = {
   },
   meeting: {
     when: 'Quand', where: 'Où', access: 'Accessibilité', languages: 'Langues', trajectory: 'Trajet', body: 'Organe consultatif', facilitator: 'Facilitateur', method: 'Méthode de travail', agenda: 'Ordre du jour', version: 'Version {no}, {on}', earlier: 'Versions précédentes de l’ordre du jour',
-    minutes: '{minutes} min.', noAgenda: 'L’ordre du jour n’est pas encore publié.', intake: 'Vous pouvez proposer des points jusqu’au {on} inclus.', report: 'Compte rendu', reportOn: 'Publié le {on}.', contributions: 'Questions et contributions', attendance: 'Présences',
+    minutes: '{minutes} min.', noAgenda: 'L’ordre du jour n’est pas encore publié.', noItems: 'Aucun point n’y figure encore.', intake: 'Vous pouvez proposer des points jusqu’au {on} inclus : vous-même si vous êtes membre, invité ou inscrit et avez un compte, sinon par l’intermédiaire de l’organisateur.', report: 'Compte rendu', reportOn: 'Publié le {on}.', contributions: 'Questions et contributions', attendance: 'Présences',
     late: 'Invitation tardive', lateText: 'L’invitation est partie plus tard que ne le demandent les règles. Le motif figure en bas de page.', reason: 'Motif', places: { one: 'Encore {count} place', other: 'Encore {count} places' }, full: 'Complet',
     open: 'Ouvert à tous', invited: 'Sur invitation', back: 'Voir le calendrier', from: '{day}, de {from} à {to}', noPlace: 'À déterminer',
   },
