@@ -146,11 +146,51 @@ describe('what a contribution goes into', () => {
 
   it('is named in public once the advice is public', async () => {
     const advisory = await Advisory.in((await Gathering.in(city.world)).town);
-    const adviceId = await advisory.sent();
+    const adviceId = await advisory.adopted(advisory.group);
     const { body: { id } } = await note({ bodyId: advisory.group.id, kind: 'signal' }, advisory.official);
     expect((await outcome(id, { outcome: 'toAdvice', adviceId }, advisory.official)).status).toBe(200);
+    await advisory.official.command(`/advice/${adviceId}/send`, await advisory.delivery());
     await advisory.sql('update centrale.body set published_at = centrale.now() where id = $1', [advisory.group.id]);
     expect(await openly(`bodyId=${advisory.group.id}`)).toMatchObject([{ id, target: { kind: 'advice', id: adviceId } }]);
+  });
+
+  it('is an advice that is still being written: into one that was sent nothing goes any more', async () => {
+    const advisory = await Advisory.in((await Gathering.in(city.world)).town);
+    const [sent, draft] = [await advisory.sent(), await advisory.adopted(advisory.group)];
+    const { body: { id } } = await note({ bodyId: advisory.group.id, kind: 'signal' }, advisory.official);
+    expect((await advisory.official.read<OutcomeTargetsView>(`/contributions/${id}/targets`)).advice.map((each) => each.id)).toEqual([draft]);
+    expect((await outcome(id, { outcome: 'toAdvice', adviceId: sent }, advisory.official)).problem).toMatchObject({ status: 409, code: 'contribution.advice-sent' });
+    expect((await outcome(id, { outcome: 'toAdvice', adviceId: draft }, advisory.official)).status).toBe(200);
+  });
+
+  it('is waited for again when the advice is withdrawn, by the day on which it was owed (R003-39)', async () => {
+    const { member } = city.town.people;
+    const { body: { id } } = await note({ bodyId: group, kind: 'signal', text: 'De wachtlijst groeit' });
+    const { dueOn } = (await one(id)).duty!;
+    const { id: adviceId } = await member.client.command('/advice', { bodyId: group, origin: 'ownInitiative' });
+    expect((await outcome(id, { outcome: 'toAdvice', adviceId })).status).toBe(200);
+    expect(await one(id)).toMatchObject({ outcome: 'toAdvice', duty: { status: 'met' } });
+    await expect(city.world.sql(`update centrale.contribution set outcome = null, outcome_text = null, outcome_on = null, target_advice_id = null where id = $1`, [id])).rejects.toThrow('a contribution is immutable');
+    expect(withinBudget(await member.client.post(`/advice/${adviceId}/withdraw`, { reason: 'De cijfers kloppen niet.' }))).toEqual([200, true]);
+    expect(await one(id)).toMatchObject({ outcome: null, outcomeText: null, outcomeOn: null, target: null, duty: { status: 'running', dueOn }, may: { answer: null } });
+    expect((await openly(`bodyId=${group}`)).find((row) => row.id === id)).toMatchObject({ outcome: null, owed: true, dueOn });
+    const [entry] = await city.world.sql<{ facts: object }>(`select facts from centrale.audit_entry where dossier_id = $1 and command = 'reopenContribution'`, [group]);
+    expect(entry!.facts).toMatchObject({ contributionId: id, adviceId, outcome: 'toAdvice', outcomeText: text });
+    expect((await outcome(id, { outcome: 'toAdvice', adviceId })).code).toBe('contribution.advice-elsewhere');
+    expect((await outcome(id, { outcome: 'declined' })).status).toBe(200);
+  });
+
+  it('is a coming meeting of the same body: the one that is named, else the next', async () => {
+    const body = await city.body('WERKGROEP');
+    const [later, next] = [await city.create({ bodyId: body }, 80), await city.create({ bodyId: body }, 50)];
+    const elsewhere = await city.create({ bodyId: group }, 50);
+    const { body: { id } } = await note({ bodyId: body, kind: 'signal', text: 'Een bank in het park' });
+    expect((await targets(id)).meetings.map((each) => each.id)).toEqual([next, later]);
+    expect((await outcome(id, { outcome: 'toAgenda', meetingId: elsewhere })).code).toBe('contribution.meeting-elsewhere');
+    expect((await outcome(id, { outcome: 'declined', meetingId: later })).code).toBe('contribution.target-unasked');
+    expect(withinBudget(await outcome(id, { outcome: 'toAgenda', meetingId: later }))).toEqual([200, true]);
+    expect((await city.view(later)).items).toMatchObject([{ title: 'Een bank in het park', fromSignal: true }]);
+    expect((await city.view(next)).items).toEqual([]);
   });
 
   it('is a working group that arose from its trajectory', async () => {

@@ -148,6 +148,8 @@ describe('inviting', () => {
     expect([refused.status, refused.problem]).toMatchObject([409, { code: 'R003-17', params: { until } }]);
     expect((await city.view(id)).may.invite).toMatchObject({ code: 'R003-17' });
     expect((await city.invite(id, { groups, motivations: [{ rule: 'R003-17', text: { nl: ' ', fr: '' } }] })).code).toBe('R003-17');
+    const half = await city.invite(id, { groups, motivations: [{ rule: 'R003-17', text: { nl: 'De feestdag verschoof de zaal.', fr: '' } }] });
+    expect([half.status, half.problem]).toMatchObject([409, { code: 'deviation.untranslated', params: { rule: 'R003-17', language: 'fr' } }]);
     const answer = await city.invite(id, { groups, motivations: WHY('R003-17') });
     expect(withinBudget(answer)).toEqual([200, true]);
     const view = await city.view(id);

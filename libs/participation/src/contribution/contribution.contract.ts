@@ -25,4 +25,6 @@ export class GiveOutcome {
   @IsOptional() @IsUUID() readonly adviceId: string | null = null;
   /** With `toWorkingGroup`: to which. */
   @IsOptional() @IsUUID() readonly bodyId: string | null = null;
+  /** With `toAgenda`: on which; the next meeting when not said. */
+  @IsOptional() @IsUUID() readonly meetingId: string | null = null;
 }

@@ -1,5 +1,6 @@
+import { adviceStatuses } from '../advice/advice.js';
 import { aPack } from '../testing/a-meeting.js';
-import { contributionKinds, findingsOnOutcome, outcomeDuty, outcomesOf, owed, refuseTarget } from './contribution.js';
+import { contributionKinds, findingsOnOutcome, outcomeDuty, outcomesOf, owed, refuseSentTarget, refuseTarget } from './contribution.js';
 
 const text = { nl: 'Het plein krijgt bankjes.', fr: 'La place aura des bancs.' };
 const codes = (findings: readonly ({ code: string } | undefined)[]): string[] => findings.flatMap((each) => (each ? [each.code] : []));
@@ -21,14 +22,25 @@ describe('a contribution', () => {
   });
 
   it('that goes into an advice or to a working group says to which, and no other outcome points anywhere (R001-14, R003-39)', () => {
-    const nowhere = { adviceId: null, bodyId: null };
+    const nowhere = { adviceId: null, bodyId: null, meetingId: null };
     expect(refuseTarget('toAdvice', nowhere)?.code).toBe('contribution.advice-missing');
     expect(refuseTarget('toWorkingGroup', nowhere)?.code).toBe('contribution.group-missing');
-    expect(refuseTarget('toAdvice', { adviceId: 'a', bodyId: null })).toBeUndefined();
-    expect(refuseTarget('toWorkingGroup', { adviceId: null, bodyId: 'b' })).toBeUndefined();
+    expect(refuseTarget('toAdvice', { ...nowhere, adviceId: 'a' })).toBeUndefined();
+    expect(refuseTarget('toWorkingGroup', { ...nowhere, bodyId: 'b' })).toBeUndefined();
     expect(refuseTarget('declined', nowhere)).toBeUndefined();
-    expect(refuseTarget('toAdvice', { adviceId: 'a', bodyId: 'b' })?.code).toBe('contribution.target-unasked');
-    expect(refuseTarget('answered', { adviceId: 'a', bodyId: null })?.code).toBe('contribution.target-unasked');
+    expect(refuseTarget('toAdvice', { ...nowhere, adviceId: 'a', bodyId: 'b' })?.code).toBe('contribution.target-unasked');
+    expect(refuseTarget('answered', { ...nowhere, adviceId: 'a' })?.code).toBe('contribution.target-unasked');
+  });
+
+  it('that goes on an agenda may say on which, and is on the next one where it does not', () => {
+    const nowhere = { adviceId: null, bodyId: null, meetingId: null };
+    expect(refuseTarget('toAgenda', nowhere)).toBeUndefined();
+    expect(refuseTarget('toAgenda', { ...nowhere, meetingId: 'm' })).toBeUndefined();
+    expect(refuseTarget('takenUp', { ...nowhere, meetingId: 'm' })?.code).toBe('contribution.target-unasked');
+  });
+
+  it('goes into no advice that was sent', () => {
+    expect(adviceStatuses.filter((status) => !refuseSentTarget(status))).toEqual(['draft', 'complete', 'selfChecked', 'adopted', 'withdrawn']);
   });
 
   it('that is heard is owed nothing more', () => {

@@ -1,4 +1,5 @@
 import { refuse, type ClockKind, type ClockTerm, type LocalText, type Refusal } from '@centrale/kernel';
+import { isSent, type AdviceStatus } from '../advice/advice.js';
 import { emptyLanguages, type LanguageRegime } from '../languages.js';
 import { type PackParameters } from '../rule-pack/rule-pack.js';
 import { type RuleId } from '../rule/rules.js';
@@ -58,15 +59,23 @@ export function findingsOnOutcome(
 export interface OutcomeTarget {
   readonly adviceId: string | null;
   readonly bodyId: string | null;
+  readonly meetingId: string | null;
 }
 
-/** Into an advice or to a working group: people can follow it only where it says to which. (R001-14, R003-39) */
-export function refuseTarget(outcome: ContributionOutcome, { adviceId, bodyId }: OutcomeTarget): Refusal | undefined {
-  if (outcome === 'toAdvice' && adviceId === null) return refuse('contribution.advice-missing');
-  if (outcome === 'toWorkingGroup' && bodyId === null) return refuse('contribution.group-missing');
-  const strange = (outcome !== 'toAdvice' && adviceId !== null) || (outcome !== 'toWorkingGroup' && bodyId !== null);
+/** What each outcome points at, where it points at something. */
+const pointers: Readonly<Partial<Record<ContributionOutcome, keyof OutcomeTarget>>> = { toAdvice: 'adviceId', toWorkingGroup: 'bodyId', toAgenda: 'meetingId' };
+export const pointerOf = (outcome: ContributionOutcome): keyof OutcomeTarget | undefined => pointers[outcome];
+
+/** Into an advice or to a working group: people can follow it only where it says to which. On an agenda it is on the next one where it names none. (R001-14, R003-39) */
+export function refuseTarget(outcome: ContributionOutcome, target: OutcomeTarget): Refusal | undefined {
+  if (outcome === 'toAdvice' && target.adviceId === null) return refuse('contribution.advice-missing');
+  if (outcome === 'toWorkingGroup' && target.bodyId === null) return refuse('contribution.group-missing');
+  const strange = (['adviceId', 'bodyId', 'meetingId'] as const).some((pointer) => pointer !== pointerOf(outcome) && target[pointer] !== null);
   return strange ? refuse('contribution.target-unasked') : undefined;
 }
+
+/** What an advice says is fixed once it was sent: nothing goes into it any more. */
+export const refuseSentTarget = (status: AdviceStatus): Refusal | undefined => (isSent(status) ? refuse('contribution.advice-sent') : undefined);
 
 /** What is over hears nothing new; what was said there still gets its outcome. */
 export const refuseEndedPlace = (ended: boolean): Refusal | undefined => (ended ? refuse('contribution.place-ended') : undefined);

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ContributionsModule } from '../contributions/contributions.module.js';
 import { AdviceController } from './advice.controller.js';
 import { AdviceEntity } from './advice.entity.js';
 import { AdviceGates } from './advice-gates.service.js';
@@ -13,7 +14,7 @@ import { SelfCheckEntity } from './self-check.entity.js';
 import { YearlyAdvice } from './yearly-advice.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([AdviceEntity, ExpertiseNoteEntity, SelfCheckEntity])],
+  imports: [TypeOrmModule.forFeature([AdviceEntity, ExpertiseNoteEntity, SelfCheckEntity]), ContributionsModule],
   controllers: [AdviceController],
   providers: [AdviceTexts, AdviceJudging, AdviceSending, AdviceQueries, AdviceNotices, AdviceGates, YearlyAdvice],
   exports: [AdviceTexts, AdviceNotices],

@@ -10,6 +10,7 @@ import { newId } from '../../platform/database/ids.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { type Tx } from '../../platform/database/tx.js';
 import { ensure, Outdated, permit, reveal } from '../../platform/http/answers.js';
+import { Contributions } from '../contributions/contributions.service.js';
 import { AdviceEntity } from './advice.entity.js';
 import { missingFrom, readAdviceFacts, readStartFacts, subjectOf, type AdviceFacts } from './advice-facts.js';
 import { AdviceNotices } from './advice-notices.service.js';
@@ -39,6 +40,7 @@ export class AdviceTexts {
     private readonly transactions: Transactions,
     private readonly notices: AdviceNotices,
     private readonly queries: AdviceQueries,
+    private readonly contributions: Contributions,
   ) {}
 
   /** (R000-01, R000-17, R003-20, I2) */
@@ -116,12 +118,15 @@ export class AdviceTexts {
     });
   }
 
+  /** What people said and was to go into it is owed an outcome again. (R001-14, R003-39) */
   withdraw(actor: Actor, id: string, { reason }: Because): Promise<Done> {
     return this.transactions.command(async (tx) => {
       const held = await this.hold(tx, actor, id);
       permit(advicePolicy.withdraw(actor, held.subject));
       ensure(refuseAdviceCommand(held.advice, 'withdraw'));
-      return this.move(tx, held, 'withdraw', { endedReason: reason });
+      const done = await this.move(tx, held, 'withdraw', { endedReason: reason });
+      await this.contributions.reopenOf(tx, id);
+      return done;
     });
   }
 

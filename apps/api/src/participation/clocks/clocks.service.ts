@@ -68,6 +68,13 @@ export class Clocks {
     );
   }
 
+  /** What had met it fell away: it runs again, to the day on which it was due. One that was not met is left alone. */
+  async reopen(tx: Tx, ref: ClockRef): Promise<void> {
+    const row = await this.lock(tx, ref);
+    if (!row?.satisfiedOn) return;
+    await tx.update(ClockEntity, row.id, { satisfiedOn: null, nextCheckAt: row.dueOn ? await nextCheck(tx, row, row.dueOn) : null });
+  }
+
   /** The duty fell away: what it was about was withdrawn or cancelled. */
   async end(tx: Tx, ref: ClockRef, on: LocalDate): Promise<void> {
     await tx.query(`update clock set ended_on = $5, next_check_at = null where ${ONE} and satisfied_on is null`, [...keyOf(ref), on]);

@@ -10,7 +10,7 @@ import { NotFound, permit } from '../../platform/http/answers.js';
 import { cursorOf, limitOf, PageQuery, pageOf } from '../../platform/http/paging.js';
 import { clockOf, type ClockEntity } from '../clocks/clocks.service.js';
 import { functionsIn } from '../meetings/meetings.service.js';
-import { adviceTargets, groupTargets, SEES_ADVICE } from './outcome-targets.js';
+import { adviceTargets, groupTargets, meetingTargets, SEES_ADVICE } from './outcome-targets.js';
 
 export class ContributionsQuery extends PageQuery {
   @IsOptional() @IsUUID() readonly meetingId?: string;
@@ -70,7 +70,11 @@ export class ContributionsQueries {
     const [row] = await this.rowsOf(actor, {}, id);
     if (!row) throw new NotFound();
     permit(contributionPolicy.answer(actor, accessOf(row)));
-    return { advice: await adviceTargets(this.reader, actor, row), bodies: await groupTargets(this.reader, actor, row) };
+    const meetings = await meetingTargets(this.reader, row);
+    return {
+      advice: await adviceTargets(this.reader, actor, row), bodies: await groupTargets(this.reader, actor, row),
+      meetings: meetings.map(({ startsAt, ...meeting }) => ({ ...meeting, startsAt: startsAt.toISOString() })),
+    };
   }
 
   private rowsOf(actor: Actor, query: ContributionsQuery, one: string | null = null): Promise<Row[]> {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { dateAt, firstOf, refuse, type Actor, type Done, type LocalDate } from '@centrale/kernel';
+import { dateAt, firstOf, refuse, type Actor, type Done, type LocalDate, type LocalText } from '@centrale/kernel';
 import {
-  contributionPolicy, findingsOnOutcome, outcomeDuty, refuseEndedPlace, refuseTarget, type Contribute, type ContributeInWriting, type GiveOutcome, type MeetingAccess, type OutcomeTarget,
+  contributionPolicy, findingsOnOutcome, outcomeDuty, owesOutcome, refuseEndedPlace, refuseSentTarget, refuseTarget, type Contribute, type ContributeInWriting, type GiveOutcome, type MeetingAccess, type OutcomeTarget,
 } from '@centrale/participation';
 import { newId } from '../../platform/database/ids.js';
 import { Transactions } from '../../platform/database/transactions.js';
@@ -10,7 +10,7 @@ import { ensure, NotFound, permit, reveal } from '../../platform/http/answers.js
 import { Clocks } from '../clocks/clocks.service.js';
 import { Agendas } from '../meetings/agenda.service.js';
 import { Meetings, type HeldMeeting, type MeetingFacts } from '../meetings/meetings.service.js';
-import { adviceTargets, groupTargets } from './outcome-targets.js';
+import { groupTargets, heldAdviceTarget, meetingTargets } from './outcome-targets.js';
 import { ContributionEntity } from './contribution.entity.js';
 
 /** Where a contribution belongs: on whose chain it is written, and whose duty it makes. */
@@ -28,6 +28,7 @@ interface Place {
 }
 type New = Pick<Contribute, 'kind' | 'text'> & { readonly themeId: string | null; readonly written: boolean };
 type Belongs = Pick<ContributionEntity, 'meetingId' | 'bodyId' | 'trajectoryId'>;
+type Fallen = Belongs & Pick<ContributionEntity, 'id' | 'kind'> & { readonly outcomeOn: LocalDate; readonly outcomeText: LocalText };
 
 const SUMMARY = 300;
 
@@ -66,18 +67,36 @@ export class Contributions {
   }
 
   /** Once, and in public: the duty is met with it. A signal that becomes an agenda item is on the next agenda. (R001-14, R003-39) */
-  giveOutcome(actor: Actor, id: string, { outcome, text, adviceId, bodyId }: GiveOutcome): Promise<Done> {
+  giveOutcome(actor: Actor, id: string, { outcome, text, adviceId, bodyId, meetingId }: GiveOutcome): Promise<Done> {
     return this.transactions.command(async (tx) => {
       const { contribution, place } = await this.hold(tx, actor, id, 'answer');
-      ensure(firstOf(...findingsOnOutcome(contribution, outcome, text, place.facts.regime), refuseTarget(outcome, { adviceId, bodyId })));
+      ensure(firstOf(...findingsOnOutcome(contribution, outcome, text, place.facts.regime), refuseTarget(outcome, { adviceId, bodyId, meetingId })));
       await this.refuseForeignTarget(tx, actor, contribution, { adviceId, bodyId });
-      if (outcome === 'toAgenda') await this.putOnAgenda(tx, actor, contribution);
+      if (outcome === 'toAgenda') await this.putOnAgenda(tx, actor, contribution, meetingId);
       const today = dateAt(place.now);
       await tx.update(ContributionEntity, id, { outcome, outcomeText: { ...text }, outcomeOn: today, outcomeBy: actor.personId, targetAdviceId: adviceId, targetBodyId: bodyId });
       const duty = outcomeDuty(contribution.kind, place.facts.parameters);
       if (duty) await this.clocks.satisfy(tx, { ...dossierOf(place), kind: duty.kind, part: id }, today);
       return this.note(tx, place, id, 'giveOutcome', { outcome, adviceId, bodyId });
     });
+  }
+
+  /**
+   * The advice was withdrawn, in that one's transaction: what was promised to go into it waits for its outcome again, by the day on which it was owed.
+   * Refusing to withdraw would leave no way out, since an outcome is given once; keeping it would leave who asked without any. What was said stays in the log. (R001-14, R003-39)
+   */
+  async reopenOf(tx: Tx, adviceId: string): Promise<void> {
+    const reopened = await tx.query<Fallen>(
+      `with fallen as materialized (select id, outcome_on, outcome_text from contribution where target_advice_id = $1 order by id for update)
+       update contribution c set outcome = null, outcome_text = null, outcome_on = null, outcome_by = null, target_advice_id = null from fallen f where c.id = f.id
+       returning c.id, c.kind, c.meeting_id as "meetingId", c.body_id as "bodyId", c.trajectory_id as "trajectoryId", f.outcome_on as "outcomeOn", f.outcome_text as "outcomeText"`,
+      [adviceId],
+    );
+    for (const { id, kind, outcomeOn, outcomeText, ...belongs } of reopened) {
+      const { dossier, dossierId } = dossierOf(belongs);
+      if (owesOutcome(kind)) await this.clocks.reopen(tx, { dossier, dossierId, kind: kind === 'signal' ? 'signal' : 'question', part: id });
+      await tx.record({ dossier, id: dossierId, command: 'reopenContribution', facts: { contributionId: id, adviceId, outcome: 'toAdvice', outcomeOn, outcomeText: { ...outcomeText } } });
+    }
   }
 
   private async add(tx: Tx, place: Place, { kind, text, themeId, written }: New): Promise<Done> {
@@ -92,14 +111,10 @@ export class Contributions {
     return this.note(tx, place, id, 'contribute', { kind, written });
   }
 
-  /** Above the first 300 characters, the rest is the explanation. The next meeting of the same body or trajectory takes it. */
-  private async putOnAgenda(tx: Tx, actor: Actor, { id, bodyId, trajectoryId, text }: ContributionEntity): Promise<void> {
-    const next = await tx.one<{ id: string }>(
-      `select id from meeting where status in ('draft', 'scheduled', 'invited', 'agendaFinal') and starts_at > centrale.now()
-         and (body_id = $1 or ($1::uuid is null and trajectory_id = $2)) order by starts_at, id limit 1`,
-      [bodyId, trajectoryId],
-    );
-    ensure(next ? undefined : refuse('contribution.no-next-meeting'));
+  /** Above the first 300 characters, the rest is the explanation. The meeting that is named takes it, else the next of the same body or trajectory. */
+  private async putOnAgenda(tx: Tx, actor: Actor, { id, bodyId, trajectoryId, text }: ContributionEntity, meetingId: string | null): Promise<void> {
+    const [next] = await meetingTargets(tx, { bodyId, trajectoryId }, meetingId);
+    ensure(next ? undefined : refuse(meetingId ? 'contribution.meeting-elsewhere' : 'contribution.no-next-meeting'));
     const held = await this.meetings.lock(tx, next!.id, actor.personId);
     await this.agendas.addSignal(tx, held, { title: text.slice(0, SUMMARY), explanation: text.length > SUMMARY ? text : '', signalId: id });
   }
@@ -126,8 +141,11 @@ export class Contributions {
   }
 
   /** One that the actor may see, of the same body or trajectory. */
-  private async refuseForeignTarget(tx: Tx, actor: Actor, contribution: ContributionEntity, { adviceId, bodyId }: OutcomeTarget): Promise<void> {
-    if (adviceId) ensure((await adviceTargets(tx, actor, contribution, adviceId)).length > 0 ? undefined : refuse('contribution.advice-elsewhere'));
+  private async refuseForeignTarget(tx: Tx, actor: Actor, contribution: ContributionEntity, { adviceId, bodyId }: Pick<OutcomeTarget, 'adviceId' | 'bodyId'>): Promise<void> {
+    if (adviceId) {
+      const status = await heldAdviceTarget(tx, actor, contribution, adviceId);
+      ensure(status ? refuseSentTarget(status) : refuse('contribution.advice-elsewhere'));
+    }
     if (bodyId) ensure((await groupTargets(tx, actor, contribution, bodyId)).length > 0 ? undefined : refuse('contribution.group-elsewhere'));
   }
 

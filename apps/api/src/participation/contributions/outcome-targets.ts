@@ -1,5 +1,5 @@
-import { holds, serviceRoles, type Actor } from '@centrale/kernel';
-import { participationRoles, readingRoles, sentStatuses, type OutcomeTargetsView } from '@centrale/participation';
+import { holds, serviceRoles, type Actor, type LocalText } from '@centrale/kernel';
+import { participationRoles, readingRoles, sentStatuses, type AdviceStatus, type OutcomeTargetsView } from '@centrale/participation';
 import { type Tx } from '../../platform/database/tx.js';
 import { functionsIn } from '../meetings/meetings.service.js';
 import { type ContributionEntity } from './contribution.entity.js';
@@ -16,15 +16,30 @@ export const SEES_ADVICE = (who: string, all: string, works: string): string =>
 const readsAll = (actor: Actor, { organisationId }: Of): boolean => holds(actor, [...serviceRoles, 'auditor']) || holds(actor, readingRoles, organisationId);
 const works = (actor: Actor, { organisationId }: Of): boolean => holds(actor, [...serviceRoles, 'auditor']) || holds(actor, participationRoles, organisationId);
 
-/** Of the same body, or made from the same trajectory; the newest first. One in particular with `id`. */
-export function adviceTargets(db: Asks, actor: Actor, of: Of, id: string | null = null): Promise<OutcomeTargetsView['advice'][number][]> {
-  return db.query(
-    `select a.id, a.title as name from advice a
+/** Still being written, of the same body or made from the same trajectory; the newest first. */
+export function adviceTargets(db: Asks, actor: Actor, of: Of): Promise<OutcomeTargetsView['advice'][number][]> {
+  return db.query(`select a.id, a.title as name ${ADVICE} and a.status not in ${SENT} order by a.changed_at desc, a.id desc limit ${MOST}`, about(actor, of, null));
+}
+
+/** One in particular, sent or not; until the end of the transaction it is neither sent nor withdrawn. */
+export async function heldAdviceTarget(db: Asks, actor: Actor, of: Of, id: string): Promise<AdviceStatus | undefined> {
+  const [found] = await db.query<{ status: AdviceStatus }>(`select a.status ${ADVICE} for share of a`, about(actor, of, id));
+  return found?.status;
+}
+
+const ADVICE = `from advice a
      where a.organisation_id = $1 and a.status <> 'withdrawn' and ($2::uuid is null or a.id = $2)
        and (a.body_id = $3 or a.body_id = (select t.body_id from trajectory t where t.id = $4) or exists (select from advice_trajectory l where l.advice_id = a.id and l.trajectory_id = $4))
-       and ${SEES_ADVICE('$5', '$6', '$7')}
-     order by a.changed_at desc, a.id desc limit ${MOST}`,
-    [of.organisationId, id, of.bodyId, of.trajectoryId, actor.personId, readsAll(actor, of), works(actor, of)],
+       and ${SEES_ADVICE('$5', '$6', '$7')}`;
+const about = (actor: Actor, of: Of, id: string | null): unknown[] => [of.organisationId, id, of.bodyId, of.trajectoryId, actor.personId, readsAll(actor, of), works(actor, of)];
+
+/** Meetings to come of the same body or trajectory, the next first. One in particular with `id`. */
+export function meetingTargets(db: Asks, of: Pick<Of, 'bodyId' | 'trajectoryId'>, id: string | null = null): Promise<{ id: string; name: LocalText; startsAt: Date }[]> {
+  return db.query(
+    `select m.id, m.title as name, m.starts_at as "startsAt" from meeting m
+     where m.status in ('draft', 'scheduled', 'invited', 'agendaFinal') and m.starts_at > centrale.now() and ($3::uuid is null or m.id = $3)
+       and (m.body_id = $1 or ($1::uuid is null and m.trajectory_id = $2)) order by m.starts_at, m.id limit ${MOST}`,
+    [of.bodyId, of.trajectoryId, id],
   );
 }
 

@@ -11,7 +11,9 @@ export const fr: ContributionTexts = {
     'contribution.outcome-untranslated': 'Rédigez aussi la suite dans cette langue : {language}.',
     'contribution.advice-missing': 'Choisissez l’avis dans lequel cette contribution est reprise.',
     'contribution.group-missing': 'Choisissez le groupe de travail auquel cette contribution est transmise.',
-    'contribution.target-unasked': 'Un renvoi n’est prévu que pour « reprise dans un avis » et « transmise à un groupe de travail ».',
+    'contribution.target-unasked': 'Un renvoi n’est prévu que pour « reprise dans un avis », « transmise à un groupe de travail » et « mise à l’ordre du jour ».',
+    'contribution.advice-sent': 'Cet avis a déjà été transmis : rien ne peut plus y être ajouté. Choisissez un avis en cours de rédaction.',
+    'contribution.meeting-elsewhere': 'Choisissez une prochaine réunion de cet organe consultatif ou de ce trajet.',
     'contribution.advice-elsewhere': 'Choisissez un avis de cet organe consultatif ou de ce trajet.',
     'contribution.group-elsewhere': 'Choisissez un groupe de travail lié à cet organe consultatif ou à ce trajet.',
     'contribution.theme-elsewhere': 'Ce thème ne fait partie ni de ce trajet ni de cette réunion.',
@@ -19,14 +21,14 @@ export const fr: ContributionTexts = {
   },
   notices: {},
   statuses: {},
-  events: { contribute: 'Contribution notée', tieContribution: 'Contribution liée à un thème', giveOutcome: 'Suite d’une contribution publiée' },
+  events: { contribute: 'Contribution notée', tieContribution: 'Contribution liée à un thème', giveOutcome: 'Suite d’une contribution publiée', reopenContribution: 'Suite d’une contribution annulée : l’avis a été retiré' },
   words: {
     kinds: { question: 'question', opinion: 'opinion', need: 'besoin', solution: 'solution', signal: 'signal', opportunity: 'opportunité', experience: 'expérience' },
     outcomes: {
       answered: 'réponse donnée', takenUp: 'retenue', toWorkingGroup: 'transmise à un groupe de travail', toAgenda: 'mise à l’ordre du jour', toAdvice: 'reprise dans un avis', declined: 'non retenue',
     },
     commands: { answer: 'Publier la suite', tie: 'Lier à un thème', contribute: 'Noter une contribution' },
-    fields: { kind: 'Type de contribution', text: 'Ce qui a été dit', theme: 'Thème', outcome: 'Suite', outcomeText: 'Explication publique', advice: 'Avis', group: 'Groupe de travail', dueOn: 'Suite pour le' },
+    fields: { kind: 'Type de contribution', text: 'Ce qui a été dit', theme: 'Thème', outcome: 'Suite', outcomeText: 'Explication publique', advice: 'Avis', group: 'Groupe de travail', meeting: 'Réunion', dueOn: 'Suite pour le' },
     owed: 'en attente d’une réponse',
   },
 };

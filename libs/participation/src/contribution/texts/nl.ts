@@ -12,7 +12,9 @@ export const nl = {
     'contribution.outcome-untranslated': 'Schrijf het gevolg ook in deze taal: {language}.',
     'contribution.advice-missing': 'Kies het advies waarin deze inbreng opgenomen wordt.',
     'contribution.group-missing': 'Kies de werkgroep waar deze inbreng naartoe gaat.',
-    'contribution.target-unasked': 'Alleen bij ‘in een advies’ en ‘naar een werkgroep’ hoort een verwijzing.',
+    'contribution.target-unasked': 'Alleen bij ‘in een advies’, ‘naar een werkgroep’ en ‘op een agenda’ hoort een verwijzing.',
+    'contribution.advice-sent': 'Dit advies is al verstuurd: er komt niets meer bij. Kies een advies dat nog geschreven wordt.',
+    'contribution.meeting-elsewhere': 'Kies een komende vergadering van deze adviesstructuur of van dit traject.',
     'contribution.advice-elsewhere': 'Kies een advies van deze adviesstructuur of van dit traject.',
     'contribution.group-elsewhere': 'Kies een werkgroep die bij deze adviesstructuur of dit traject hoort.',
     'contribution.theme-elsewhere': 'Dat thema hoort niet bij dit traject of deze vergadering.',
@@ -20,7 +22,7 @@ export const nl = {
   },
   notices: {},
   statuses: {},
-  events: { contribute: 'Inbreng genoteerd', tieContribution: 'Inbreng aan een thema gekoppeld', giveOutcome: 'Gevolg van een inbreng bekendgemaakt' },
+  events: { contribute: 'Inbreng genoteerd', tieContribution: 'Inbreng aan een thema gekoppeld', giveOutcome: 'Gevolg van een inbreng bekendgemaakt', reopenContribution: 'Gevolg van een inbreng vervallen: het advies is ingetrokken' },
   words: {
     kinds: {
       question: 'vraag', opinion: 'mening', need: 'nood', solution: 'oplossing', signal: 'signaal', opportunity: 'kans', experience: 'ervaring',
@@ -29,7 +31,7 @@ export const nl = {
       answered: 'beantwoord', takenUp: 'opgenomen', toWorkingGroup: 'naar een werkgroep', toAgenda: 'op een agenda', toAdvice: 'in een advies', declined: 'niet opgenomen',
     } satisfies Record<ContributionOutcome, string>,
     commands: { answer: 'Gevolg bekendmaken', tie: 'Aan een thema koppelen', contribute: 'Inbreng noteren' },
-    fields: { kind: 'Soort inbreng', text: 'Wat er gezegd is', theme: 'Thema', outcome: 'Gevolg', outcomeText: 'Publieke toelichting', advice: 'Advies', group: 'Werkgroep', dueOn: 'Gevolg tegen' },
+    fields: { kind: 'Soort inbreng', text: 'Wat er gezegd is', theme: 'Thema', outcome: 'Gevolg', outcomeText: 'Publieke toelichting', advice: 'Advies', group: 'Werkgroep', meeting: 'Vergadering', dueOn: 'Gevolg tegen' },
     owed: 'wacht op een antwoord',
   },
 } satisfies FeatureTexts;

@@ -2,8 +2,8 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { FormField, form, validateStandardSchema } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { type LocalText } from '@centrale/kernel';
-import { GiveOutcome, outcomesOf, type ContributionOutcome, type ContributionRow, type OutcomeTargetsView } from '@centrale/participation';
-import { Bilingual, Choices, CommandButton, ErrorSummary, Field, LocalTextPipe, TextInput, contractSchema, submitForm, type Press } from '@centrale/ui';
+import { GiveOutcome, outcomesOf, pointerOf, type ContributionOutcome, type ContributionRow, type OutcomeTargetsView } from '@centrale/participation';
+import { Bilingual, Choices, CommandButton, ErrorSummary, Field, InstantPipe, LocalTextPipe, TextInput, contractSchema, submitForm, type Press } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { MeetingsApi } from './meetings-api';
@@ -14,15 +14,14 @@ interface Draft {
   readonly text: { readonly nl: string; readonly fr: string };
   readonly adviceId: string | null;
   readonly bodyId: string | null;
+  readonly meetingId: string | null;
 }
-
-type Pointer = 'adviceId' | 'bodyId';
-const pointers: Readonly<Partial<Record<ContributionOutcome, Pointer>>> = { toAdvice: 'adviceId', toWorkingGroup: 'bodyId' };
+type Pointer = 'adviceId' | 'bodyId' | 'meetingId';
 
 /** What becomes of a contribution, said in public. */
 @Component({
   selector: 'app-outcome-form',
-  imports: [Bilingual, Choices, CommandButton, ErrorSummary, Field, FormField, LocalTextPipe, MatButton, TextInput],
+  imports: [Bilingual, Choices, CommandButton, DayPipe, ErrorSummary, Field, FormField, InstantPipe, LocalTextPipe, MatButton, TextInput],
   template: `
     <form class="sheet stack">
       <h2>{{ t().contribution.answerTitle }}</h2>
@@ -30,14 +29,15 @@ const pointers: Readonly<Partial<Record<ContributionOutcome, Pointer>>> = { toAd
       <ui-error-summary [of]="form" />
       <ui-field group [label]="p().contribution.fields.outcome" [of]="form.outcome"><ui-choices inline [formField]="form.outcome" [choices]="choices()" /></ui-field>
       @if (points(); as at) {
-        @if (targets.value(); as known) {
-          <ui-field [label]="at === 'adviceId' ? p().contribution.fields.advice : p().contribution.fields.group" [of]="form[at]">
-            <select uiInput (change)="point(at, $any($event.target).value)">
-              <option value="">–</option>
-              @for (each of at === 'adviceId' ? known.advice : known.bodies; track each.id) { <option [value]="each.id" [selected]="each.id === model()[at]">{{ each.name | localText }}</option> }
-            </select>
-          </ui-field>
-          @if ((at === 'adviceId' ? known.advice : known.bodies).length === 0) { <p class="soft">{{ t().contribution.noTarget }}</p> }
+        @if (known(); as known) {
+          @if (known.length > 0) {
+            <ui-field [label]="labels()[at]" [of]="form[at]">
+              <select uiInput (change)="point(at, $any($event.target).value)">
+                @if (at !== 'meetingId') { <option value="">–</option> }
+                @for (each of known; track each.id) { <option [value]="each.id" [selected]="each.id === model()[at]">{{ each.startsAt ? (each.startsAt | instant: 'medium') + ' · ' : '' }}{{ each.name | localText }}</option> }
+              </select>
+            </ui-field>
+          } @else { <p class="soft">{{ at === 'meetingId' ? t().contribution.noMeeting : t().contribution.noTarget }}</p> }
         }
       }
       <ui-bilingual [of]="form.text" [label]="p().contribution.fields.outcomeText" [lines]="4" [languages]="languages()" />
@@ -57,17 +57,32 @@ export class OutcomeForm {
   private readonly api = inject(MeetingsApi);
   protected readonly t = useMeetingsTexts();
   protected readonly p = useParticipationTexts();
-  protected readonly model = signal<Draft>({ outcome: null, text: { nl: '', fr: '' }, adviceId: null, bodyId: null });
+  protected readonly model = signal<Draft>({ outcome: null, text: { nl: '', fr: '' }, adviceId: null, bodyId: null, meetingId: null });
   protected readonly form = form(this.model, (path) => validateStandardSchema(path, contractSchema<Draft>(GiveOutcome as new () => Draft)));
   protected readonly choices = computed(() => outcomesOf(this.contribution().kind).map((value) => ({ value, label: this.p().contribution.outcomes[value] })));
-  /** Which of both the chosen outcome names. */
-  protected readonly points = computed(() => pointers[this.model().outcome ?? 'answered']);
+  /** Which of them the chosen outcome names. */
+  protected readonly points = computed<Pointer | undefined>(() => pointerOf(this.model().outcome ?? 'answered'));
+  protected readonly labels = computed<Readonly<Record<Pointer, string>>>(() => {
+    const { advice, group, meeting } = this.p().contribution.fields;
+    return { adviceId: advice, bodyId: group, meetingId: meeting };
+  });
   protected readonly targets = inject(Api).view<OutcomeTargetsView>(() => (this.points() ? `/contributions/${this.contribution().id}/targets` : undefined));
+
+  /** Those that can be chosen, once they are known; of the meetings the next comes first, and is taken when no other is chosen. */
+  protected readonly known = computed<readonly { readonly id: string; readonly name: LocalText; readonly startsAt?: string }[] | undefined>(() => {
+    const targets = this.targets.value();
+    const at = this.points();
+    if (!targets || !at) return undefined;
+    return { adviceId: targets.advice, bodyId: targets.bodies, meetingId: targets.meetings }[at];
+  });
 
   protected point(at: Pointer, id: string): void {
     this.model.update((draft) => ({ ...draft, [at]: id || null }));
   }
 
-  protected readonly send = ({ key }: Press): Promise<unknown> => submitForm(this.form, ({ outcome, text, adviceId, bodyId }) =>
-    this.api.giveOutcome(this.contribution().id, { outcome, text, ...(this.points() === 'adviceId' && { adviceId }), ...(this.points() === 'bodyId' && { bodyId }) }, key));
+  protected readonly send = ({ key }: Press): Promise<unknown> => submitForm(this.form, ({ outcome, text, ...chosen }) => {
+    const at = this.points();
+    const id = at && (chosen[at] ?? (at === 'meetingId' ? this.known()?.[0]?.id : null));
+    return this.api.giveOutcome(this.contribution().id, { outcome, text, ...(at && id && { [at]: id }) }, key);
+  });
 }
