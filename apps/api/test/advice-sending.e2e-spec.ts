@@ -1,5 +1,5 @@
 import { addDays, addWorkingDays, dueDate, instantOf, type Page } from '@centrale/kernel';
-import { type ObligationRow } from '@centrale/participation';
+import { type ObligationRow, type PublicAdviceView } from '@centrale/participation';
 import pg from 'pg';
 import { Poller } from '../src/platform/jobs/poller.js';
 import { Advisory, aSelfCheck, aText, because } from './support/advisory.js';
@@ -21,6 +21,8 @@ const linked = async (options: Parameters<Advisory['trajectory']>[1] = {}): Prom
   const id = await advisory.adopted(advisory.atelier, ownInitiative, aText({ trajectories: [{ trajectoryId, subTheme: nothing }] }));
   return { id, trajectoryId };
 };
+
+const openly = (id: string) => advisory.town.world.visitor().read<PublicAdviceView>(`/public/advice/${id}`);
 
 describe('an advice leaves', () => {
   it('in writing, dated, to somebody, with proof (R003-23)', async () => {
@@ -133,6 +135,10 @@ describe('an advice leaves', () => {
     const sent = await send(id);
     expect([sent.status, sent.statements <= 16]).toEqual([200, true]);
     expect(await advisory.request(requestId)).toMatchObject({ status: 'answered', adviceId: id, clock: { status: 'met', satisfiedOn: await advisory.today() } });
+    const { number, subject, question } = await advisory.request(requestId);
+    const told = await openly(id);
+    expect(told).toMatchObject({ request: { number, subject, question }, vote: { on: await advisory.today(), tally: { for: 2, against: 0, abstained: 0 } } });
+    expect(JSON.stringify(told)).not.toContain('partyId');
     const chain = await advisory.secretariat.read<Page<{ command: string }>>(`/timeline/adviceRequest/${requestId}`);
     expect(chain.items[0]!.command).toBe('answer');
     expect((await advisory.secretariat.post(`/advice-requests/${requestId}/withdraw`, { reason: 'Te laat' })).code).toBe('advice-request.wrong-status');
@@ -144,6 +150,7 @@ describe('an advice leaves', () => {
     await advisory.secretariat.command(`/advice-requests/${requestId}/withdraw`, { reason: 'Niet meer nodig' });
     expect((await send(id)).status).toBe(200);
     expect((await advisory.request(requestId)).status).toBe('withdrawn');
+    expect((await openly(id)).request).toBeNull();
   });
 });
 

@@ -3,6 +3,7 @@ import { type LocalText, type Text3 } from '@centrale/kernel';
 import { type MemorandumParts } from '../memorandum/memorandum.js';
 import { type BodyFunction } from '../access/body-access.js';
 import { type AdviceOrigin, type AdviceStatus } from '../advice/advice.js';
+import { type Tally } from '../advice/vote.js';
 import { type BodyKind, type BodyStatus } from '../body/body.js';
 import { type DutyView } from '../clock/duty.view.js';
 import { type RecommendationOutcome } from '../response/response.js';
@@ -118,6 +119,10 @@ export interface PublicRecommendation {
 }
 
 export interface PublicAdviceView extends PublicAdviceRow {
+  /** What the city asked; null for advice on the body's own initiative, and where the city took its question back. (R003-27) */
+  readonly request: { readonly number: string; readonly subject: LocalText; readonly question: LocalText } | null;
+  /** How many members voted how on this text; never who. Null where no vote was written down. */
+  readonly vote: { readonly on: string; readonly tally: Tally } | null;
   readonly organisationName: Text3;
   readonly analysis: LocalText;
   readonly justification: LocalText;

@@ -23,6 +23,8 @@ export interface AnswerView {
 
 /** The same where it is written, beside the recommendations that it answers. */
 export interface AdviceResponseView extends Omit<AnswerView, 'answers'> {
+  /** The city that answers. */
+  readonly organisationId: string;
   readonly adviceId: string;
   readonly adviceNumber: string;
   readonly adviceTitle: LocalText;

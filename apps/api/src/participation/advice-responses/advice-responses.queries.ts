@@ -60,7 +60,7 @@ function toView(actor: Actor, { now, organisationId, languageRegime, adviceStatu
   const city = isCity(actor, organisationId) ? undefined : refuse('advice-response.city-answers');
   const hurry = status === 'draft' ? tellInterim(dueOn, today) : undefined;
   return {
-    ...response, languages: publishingLanguages(languageRegime),
+    ...response, organisationId, languages: publishingLanguages(languageRegime),
     missing: status === 'draft' ? missing : [],
     warnings: hurry ? [hurry] : [],
     may: mayOf({

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { IsOptional, IsUUID } from 'class-validator';
 import { dateAt, type Page } from '@centrale/kernel';
-import { type PublicAdviceRow, type PublicAdviceView } from '@centrale/participation';
+import { voteChoices, type PublicAdviceRow, type PublicAdviceView } from '@centrale/participation';
 import { Reader } from '../../platform/database/reader.js';
 import { NotFound } from '../../platform/http/answers.js';
 import { cursorOf, limitOf, PageQuery, pageOf } from '../../platform/http/paging.js';
@@ -15,6 +15,11 @@ const SENT_EVIDENCE = `(
     select jsonb_agg(e.each order by e.no) from jsonb_array_elements(d.evidence -> 'trajectories') with ordinality as e(each, no)
       join trajectory t on t.id = (e.each ->> 'trajectoryId')::uuid where t.status <> 'draft' and not t.confidential), '[]'))
   where centrale.pack_parameter(a.pack_id, a.pack_version, 'evidence') #>> '{}' <> 'none')`;
+
+/** Counts only, of the vote on the text as it was sent. */
+const VOTE = `(
+  select json_build_object('on', a.vote ->> 'on', 'tally', json_build_object(${voteChoices.map((choice) => `'${choice}', count(*) filter (where v ->> 'choice' = '${choice}')`).join(', ')}))
+  from jsonb_array_elements(a.vote -> 'votes') v where a.vote ->> 'textHash' = a.text_hash having a.vote is not null)`;
 
 export class PublicAdviceQuery extends PageQuery {
   @IsOptional() @IsUUID() readonly organisationId?: string;
@@ -48,6 +53,7 @@ export class PublicAdviceQueries {
   async one(id: string): Promise<PublicAdviceView> {
     const row = await this.reader.one<Found & { readonly allClocks: readonly ClockRow[] }>(
       `select ${ROW}, ${organisationName('o')} as "organisationName", a.analysis, a.justification,
+         (select json_build_object('number', q.number, 'subject', q.subject, 'question', q.question) from advice_request q where q.id = a.request_id and q.status <> 'withdrawn') as request, ${VOTE} as vote,
          (select coalesce(json_agg(json_build_object('no', r.no, 'text', r.text, 'outcome', n.outcome, 'motivation', n.motivation) order by r.no), '[]')
             from recommendation r left join advice_response s on s.advice_id = a.id and s.status = 'final'
             left join recommendation_answer n on n.response_id = s.id and n.recommendation_id = r.id where r.advice_id = a.id) as recommendations,

@@ -11,6 +11,7 @@ import { Api } from '../../shell/api';
 import { DossierTimeline } from '../../shell/dossier-timeline';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { Session } from '../../shell/session';
+import { WrittenFor } from '../text-languages';
 import { AdviceApi } from './advice-api';
 import { AdviceOptions } from './advice-options';
 import { isOthers, isPassed, requestNext, requestState } from './advice-state';
@@ -26,10 +27,10 @@ type Doing = 'issue' | 'extend';
   selector: 'app-request-page',
   imports: [
     AdviceOptions, ClockBadge, ColonPipe, CommandButton, DayPipe, DossierTimeline, ExtensionForm, Icon, IssueForm, LocalTextOf, LocalTextPipe, MatButton, PageHeader,
-    RefusalList, RequestEditor, RouterLink, Strip, WhenLoaded,
+    RefusalList, RequestEditor, RouterLink, Strip, WhenLoaded, WrittenFor,
   ],
   template: `
-    <ng-container *uiLoaded="request; let r">
+    <ng-container *uiLoaded="request; let r" [appWrittenFor]="r.organisationId">
       <ui-page-header [title]="(r.subject | localText) || t().desk.untitled" [eyebrow]="r.number + ' · ' + (r.bodyName | localText)" [crumbs]="[{ label: t().desk.title, link: '/advice' }]">
         @if (r.adviceId; as adviceId) { <a matButton="outlined" [routerLink]="['/advice', adviceId]"><ui-icon name="eye" />{{ t().request.toAdvice }}</a> }
         @else if (r.status === 'issued' && writes()) { <a matButton="filled" routerLink="/advice/new" [queryParams]="{ request: r.id, body: r.bodyId }"><ui-icon name="edit" />{{ t().request.answer }}</a> }

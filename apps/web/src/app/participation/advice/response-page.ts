@@ -10,6 +10,7 @@ import {
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { nextDuty } from '../next-duty';
+import { WrittenFor } from '../text-languages';
 import { AdviceApi } from './advice-api';
 import { outcomeTones } from './advice-state';
 import { useAdviceTexts } from './advice-texts';
@@ -20,10 +21,10 @@ import { ResponseEditor } from './response-editor';
   selector: 'app-response-page',
   imports: [
     ClockBadge, CommandButton, DayPipe, Icon, LocalTextOf, LocalTextPipe, MatButton, OutcomeList, PageHeader, RefusalList, ResponseEditor, RouterLink, Strip,
-    WhenLoaded,
+    WhenLoaded, WrittenFor,
   ],
   template: `
-    <ng-container *uiLoaded="response; let r">
+    <ng-container *uiLoaded="response; let r" [appWrittenFor]="r.organisationId">
       <ui-page-header [title]="r.adviceTitle" [eyebrow]="r.adviceNumber + ' · ' + t().answer.title" [crumbs]="[{ label: t().desk.title, link: '/advice' }]">
         <a matButton="outlined" [routerLink]="['/advice', r.adviceId]"><ui-icon name="eye" />{{ t().request.toAdvice }}</a>
         <a matButton="outlined" [href]="'/api/advice-responses/' + r.id + '/decision?language=' + language()" download><ui-icon name="print" />{{ t().answer.draftDecision }}</a>

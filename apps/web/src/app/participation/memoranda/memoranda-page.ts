@@ -11,6 +11,7 @@ import {
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { Session } from '../../shell/session';
+import { WrittenFor } from '../text-languages';
 import { useTrajectoriesTexts } from '../trajectories/trajectories-texts';
 
 interface Draft {
@@ -24,14 +25,14 @@ export const memorandumTones: Readonly<Record<MemorandumRow['status'], Tone>> = 
 @Component({
   selector: 'app-memoranda-page',
   imports: [
-    Bilingual, Cell, Chip, ColonPipe, CommandButton, DateField, ErrorSummary, Field, FilterBar, FormField, List, LocalTextOf, MatButton, PageHeader, TextInput,
+    Bilingual, Cell, Chip, ColonPipe, CommandButton, DateField, ErrorSummary, Field, FilterBar, FormField, List, LocalTextOf, MatButton, PageHeader, TextInput, WrittenFor,
   ],
   template: `
     <ui-page-header [title]="t().memoranda.title" [intro]="t().memoranda.intro" [crumbs]="[{ label: t().list.title, link: '/trajectories' }]">
       @if (organisationId() && !starting()) { <button matButton="filled" type="button" (click)="starting.set(true)">{{ t().memoranda.create }}</button> }
     </ui-page-header>
     @if (starting()) {
-      <form class="sheet stack">
+      <form class="sheet stack" [appWrittenFor]="organisationId()">
         <h2>{{ t().memoranda.create }}</h2>
         <ui-error-summary [of]="form" />
         <ui-bilingual [of]="form.title" [label]="t().memoranda.nameField" />

@@ -9,6 +9,7 @@ import {
 import { Api } from '../../shell/api';
 import { DossierTimeline } from '../../shell/dossier-timeline';
 import { useParticipationTexts } from '../../shell/domain-texts';
+import { WrittenFor } from '../text-languages';
 import { DateForm } from '../trajectories/date-form';
 import { PublicReasonForm } from '../trajectories/reason-form';
 import { useTrajectoriesTexts } from '../trajectories/trajectories-texts';
@@ -26,10 +27,10 @@ type Doing = 'validate' | 'embargo' | 'publish' | 'cancel';
   selector: 'app-memorandum-page',
   imports: [
     CommandButton, DateForm, DayPipe, DossierTimeline, Icon, InstantPipe, LocalTextOf, LocalTextPipe, MatButton, MemorandumOwnerForm, MemorandumPartsForm,
-    MemorandumPublishForm, MemorandumTeamForm, MemorandumValidateForm, PageHeader, PublicReasonForm, RefusalList, RouterLink, Strip, WhenLoaded,
+    MemorandumPublishForm, MemorandumTeamForm, MemorandumValidateForm, PageHeader, PublicReasonForm, RefusalList, RouterLink, Strip, WhenLoaded, WrittenFor,
   ],
   template: `
-    <ng-container *uiLoaded="memorandum; let m">
+    <ng-container *uiLoaded="memorandum; let m" [appWrittenFor]="m.organisationId">
       <ui-page-header [title]="m.title" [eyebrow]="m.number + ' · ' + (m.organisationName | localText)" [crumbs]="[{ label: t().memoranda.title, link: '/memoranda' }]">
         <a matButton="outlined" [routerLink]="['/trajectories', m.id]"><ui-icon name="flag" />{{ t().memoranda.trajectory }}</a>
       </ui-page-header>

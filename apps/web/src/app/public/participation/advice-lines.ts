@@ -17,7 +17,7 @@ import { adviceTones } from './tones';
         <li>
           <a [routerLink]="['/participation/advice', advice.id]" [uiLocalText]="advice.title"></a>
           <span class="row small"><ui-chip [tone]="tones[advice.status]">{{ p().statuses.advice[advice.status] }}</ui-chip> <span class="soft"><span [uiLocalText]="advice.bodyName"></span> · {{ advice.sentOn | day }}</span></span>
-          @if (advice.duty; as duty) { <ui-clock-badge [label]="t().advice.due" [due]="duty.dueOn" [met]="duty.satisfiedOn" /> }
+          @if (advice.duty; as duty) { <ui-clock-badge [label]="duty.satisfiedOn ? t().advice.deadline : t().advice.due" [due]="duty.dueOn" [met]="duty.satisfiedOn" /> }
           <app-pin-line [pin]="advice" [changedAt]="advice.changedAt" />
         </li>
       }

@@ -22,6 +22,7 @@ import { adviceTones, recommendationTones } from './tones';
     :host { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--gap-6); }
     ul { display: grid; gap: var(--gap-3); }
     .plain { padding: 0; list-style: none; }
+    .subject { font-weight: 600; }
   `,
 })
 export class PublicAdvicePage {

@@ -3,7 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { type DutyView, type PublicAdviceView, type PublicBodyView, type PublicContribution, type PublicMeetingView, type PublicTrajectoryView } from '@centrale/participation';
 import { Languages, ServerTime, uiTexts, type KeysetList, type Loaded } from '@centrale/ui';
-import { participationTexts, ruleTexts } from '../../shell/domain-texts';
+import { participationTexts, provideRules, ruleTexts } from '../../shell/domain-texts';
 import { PublicAdvicePage } from './advice-page';
 import { PublicBodyPage } from './body-page';
 import { PublicMeetingPage } from './meeting-page';
@@ -20,7 +20,8 @@ const row = { id: 'a', number: 'A-1', title: both('Meer groen'), status: 'receiv
 const pin = { packId: 'WERKGROEP', packVersion: 1, changedAt: '2027-03-01T10:00:00.000Z', deviations: [], nonConformities: [] } as const;
 
 const advice: PublicAdviceView = {
-  ...row, ...pin, organisationName: city, analysis: both('Er is weinig schaduw.'), justification: both('Bomen helpen.'), minorityPositions: [], trajectories: [], noTrajectoryReason: null, evidence: null,
+  ...row, ...pin, organisationName: city, request: { number: 'AV-7', subject: both('Hitte in de stad'), question: both('Hoe maken we de pleinen koeler?') },
+  vote: { on: '2027-01-08', tally: { for: 7, against: 2, abstained: 1 } }, analysis: both('Er is weinig schaduw.'), justification: both('Bomen helpen.'), minorityPositions: [], trajectories: [], noTrajectoryReason: null, evidence: null,
   receivedOn: '2027-01-11', answer: null, interims: [], commitments: [], duties: [],
   recommendations: [
     { no: 1, text: both('Plant bomen.'), outcome: 'partly', motivation: both('Niet in de smalle straten.') }, { no: 2, text: both('Dim de lichten.'), outcome: null, motivation: null },
@@ -73,7 +74,7 @@ describe('what a visitor reads', () => {
       advice: () => loadedWith(advice), meeting: () => loadedWith(meeting), trajectory: () => loadedWith(trajectory), body: () => loadedWith(body), contributions: () => nothingSaid,
       interestForm: () => loadedWith({ trajectoryId: 't', title: both(''), question: both(''), organisationName: city, themes: [{ id: 'h', name: both('Schaduw') }], may: { showInterest: null } }),
     };
-    TestBed.configureTestingModule({ providers: [provideRouter([]), { provide: VisitorApi, useValue: api }] });
+    TestBed.configureTestingModule({ providers: [provideRouter([]), provideRules(), { provide: VisitorApi, useValue: api }] });
     const languages = TestBed.inject(Languages);
     await languages.use('nl');
     for (const each of [uiTexts, participationTexts, ruleTexts, publicParticipationTexts]) await languages.ready(each);
@@ -86,6 +87,26 @@ describe('what a visitor reads', () => {
     expect(text).toContain('Niet in de smalle straten.');
     expect(text).toContain('11 dagen te laat');
     expect(text).toContain('Het bestuur heeft nog niet geantwoord.');
+  });
+
+  it('of an advice: what the city asked (R003-27), and how many voted how', async () => {
+    const text = (await shown(PublicAdvicePage)).textContent;
+    for (const words of ['De vraag van het bestuur', 'Hoe maken we de pleinen koeler?', 'AV-7', 'voor: 7 · tegen: 2 · onthouding: 1 (op 8 januari 2027)', 'Antwoord verwacht']) expect(text).toContain(words);
+  });
+
+  it('of an advice that was answered: the last day on which that could be, and nothing that is still expected', async () => {
+    const duty: DutyView = { ...answer, status: 'met', satisfiedOn: '2027-02-20' };
+    const told = { ...advice, status: 'answered', duty, recommendations: advice.recommendations.slice(0, 1) } as const;
+    jest.spyOn(TestBed.inject(VisitorApi), 'advice').mockReturnValue(loadedWith<PublicAdviceView>(told));
+    const text = (await shown(PublicAdvicePage)).textContent;
+    expect(text).toContain('Uiterste datum voor het antwoord');
+    expect(text).not.toContain('Antwoord verwacht');
+  });
+
+  it('of a departure: which rule it departs from and why, not what the official was told to do', async () => {
+    const text = (await shown(PublicMeetingPage)).textContent;
+    expect(text).toContain('Hier werd afgeweken van deze regel: De uitnodiging vertrekt ten laatste drie weken voor de vergadering.');
+    expect(text).not.toContain('of motiveer');
   });
 
   it('of a meeting: that it was invited late and why (R003-17), its newest agenda, and that a full one still takes names (R000-10)', async () => {

@@ -1,6 +1,7 @@
 import { Component, inject, input } from '@angular/core';
+import { type Refusal } from '@centrale/kernel';
 import { type DeviationView, type NonConformityView, type PackPin } from '@centrale/participation';
-import { DayPipe, InstantPipe, LocalTextOf, RuleNote, Words } from '@centrale/ui';
+import { DayPipe, InstantPipe, LocalTextOf, RULE_BEHIND, RuleNote, Words } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { useVisitorTexts } from './participation-texts';
 import { WordPipe } from './word';
@@ -16,7 +17,7 @@ import { WordPipe } from './word';
         <ul>
           @for (each of deviations(); track each.id) {
             <li class="sheet stack">
-              <p>{{ words.say(each.refusal) }}</p>
+              <p>{{ told(each.refusal) }}</p>
               <p class="prose"><strong>{{ t().rules.reason }}</strong>&ngsp;<span [uiLocalText]="each.motivation"></span></p>
               <p class="soft small">{{ each.at | day }}</p>
               <ui-rule-note [of]="each.refusal" />
@@ -60,4 +61,11 @@ export class RulesHeld {
   protected readonly t = useVisitorTexts();
   protected readonly p = useParticipationTexts();
   protected readonly words = inject(Words);
+  private readonly find = inject(RULE_BEHIND);
+
+  /** What was departed from. The refusal itself tells the official what to do, and is not said to a visitor. */
+  protected told(refusal: Refusal): string {
+    const rule = this.find(refusal);
+    return rule ? this.words.fill(this.t().rules.departed, { rule: rule.sentence }) : this.words.say(refusal);
+  }
 }

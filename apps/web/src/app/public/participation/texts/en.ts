@@ -46,7 +46,8 @@ export const en: PublicParticipationTexts = {
     emptyText: 'An advice appears here as soon as it is sent.', back: 'All advice',
   },
   advice: {
-    from: 'From', origin: 'Origin', sent: 'Sent on', received: 'Received on', answer: 'Answer of the city', waiting: 'The city has not answered yet.', due: 'Answer expected',
+    from: 'From', origin: 'Origin', sent: 'Sent on', received: 'Received on', answer: 'Answer of the city', waiting: 'The city has not answered yet.', due: 'Answer expected', deadline: 'Last day for the answer',
+    vote: 'Vote on this text', tally: 'for: {for} · against: {against} · abstained: {abstained} (on {on})', asked: 'What the city asked',
     decided: 'Decided by {organ} on {on} ({reference}).', recommendations: 'Recommendations and what the city does with them', analysis: 'Analysis', justification: 'Why', minority: 'Minority positions', trajectories: 'Rests on these trajectories',
     evidence: 'How people were involved', evidenceChannels: 'Channels', evidenceInterests: 'Interested', evidenceOpen: '{interests}, of whom {open} without follow-up',
     noTrajectory: 'Why no trajectory came before it', interims: 'What the city said in the meantime', announced: 'Answer announced for {on}.', late: 'This message came after the term and does not extend it.', commitments: 'What the city promised',
@@ -89,7 +90,7 @@ export const en: PublicParticipationTexts = {
   },
   rules: {
     short: '{pack}, version {version}', column: 'Rules and last change',
-    title: 'Rules and departures', deviations: 'Departures from the rules, with the reason', reason: 'Reason:', nonConformities: 'Facts that do not follow the rules', corrected: 'Put right on {on}.', open: 'Not put right yet.',
+    title: 'Rules and departures', deviations: 'Departures from the rules, with the reason', departed: 'This rule was departed from here: {rule}', reason: 'Reason:', nonConformities: 'Facts that do not follow the rules', corrected: 'Put right on {on}.', open: 'Not put right yet.',
     held: 'Rules: {pack}, version {version}.', changed: 'Last change: {at}.', shortened: { one: 'Term adjusted {count} time.', other: 'Term adjusted {count} times.' },
   },
 };

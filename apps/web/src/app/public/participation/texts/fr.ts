@@ -46,7 +46,8 @@ export const fr: PublicParticipationTexts = {
     emptyText: 'Un avis apparaît ici dès qu’il est envoyé.', back: 'Tous les avis',
   },
   advice: {
-    from: 'De', origin: 'Origine', sent: 'Envoyé le', received: 'Reçu le', answer: 'Réponse de l’administration', waiting: 'L’administration n’a pas encore répondu.', due: 'Réponse attendue',
+    from: 'De', origin: 'Origine', sent: 'Envoyé le', received: 'Reçu le', answer: 'Réponse de l’administration', waiting: 'L’administration n’a pas encore répondu.', due: 'Réponse attendue', deadline: 'Date limite de la réponse',
+    vote: 'Vote sur ce texte', tally: 'pour : {for} · contre : {against} · abstention : {abstained} (le {on})', asked: 'La question de l’administration',
     decided: 'Décidé par {organ} le {on} ({reference}).', recommendations: 'Les recommandations et ce que l’administration en fait', analysis: 'Analyse', justification: 'Pourquoi', minority: 'Positions minoritaires', trajectories: 'S’appuie sur ces trajets',
     evidence: 'Comment les personnes ont été associées', evidenceChannels: 'Canaux', evidenceInterests: 'Personnes intéressées', evidenceOpen: '{interests}, dont {open} sans suivi',
     noTrajectory: 'Pourquoi aucun trajet n’a précédé', interims: 'Message intermédiaire de l’administration', announced: 'Réponse annoncée pour le {on}.', late: 'Ce message est arrivé après le délai et ne le prolonge pas.', commitments: 'Ce que l’administration a promis',
@@ -89,7 +90,7 @@ export const fr: PublicParticipationTexts = {
   },
   rules: {
     short: '{pack}, version {version}', column: 'Règles et dernière modification',
-    title: 'Règles et dérogations', deviations: 'Dérogations aux règles, avec leur motif', reason: 'Motif :', nonConformities: 'Constats qui ne suivent pas les règles', corrected: 'Rectifié le {on}.', open: 'Pas encore rectifié.',
+    title: 'Règles et dérogations', deviations: 'Dérogations aux règles, avec leur motif', departed: 'Il a été dérogé ici à cette règle : {rule}', reason: 'Motif :', nonConformities: 'Constats qui ne suivent pas les règles', corrected: 'Rectifié le {on}.', open: 'Pas encore rectifié.',
     held: 'Règles : {pack}, version {version}.', changed: 'Dernière modification : {at}.', shortened: { one: 'Délai adapté {count} fois.', other: 'Délai adapté {count} fois.' },
   },
 };

@@ -44,7 +44,8 @@ export const nl = {
     emptyText: 'Een advies verschijnt hier zodra het verstuurd is.', back: 'Alle adviezen',
   },
   advice: {
-    from: 'Van', origin: 'Aanleiding', sent: 'Verstuurd op', received: 'Ontvangen op', answer: 'Antwoord van het bestuur', waiting: 'Het bestuur heeft nog niet geantwoord.', due: 'Antwoord verwacht',
+    from: 'Van', origin: 'Aanleiding', sent: 'Verstuurd op', received: 'Ontvangen op', answer: 'Antwoord van het bestuur', waiting: 'Het bestuur heeft nog niet geantwoord.', due: 'Antwoord verwacht', deadline: 'Uiterste datum voor het antwoord',
+    vote: 'Stemming over deze tekst', tally: 'voor: {for} · tegen: {against} · onthouding: {abstained} (op {on})', asked: 'De vraag van het bestuur',
     decided: 'Beslist door {organ} op {on} ({reference}).', recommendations: 'Aanbevelingen en wat het bestuur ermee doet', analysis: 'Analyse', justification: 'Waarom', minority: 'Minderheidsstandpunten', trajectories: 'Steunt op deze trajecten',
     evidence: 'Hoe mensen betrokken werden', evidenceChannels: 'Kanalen', evidenceInterests: 'Geïnteresseerden', evidenceOpen: '{interests}, waarvan {open} zonder opvolging',
     noTrajectory: 'Waarom er geen traject aan voorafging', interims: 'Tussentijds bericht van het bestuur', announced: 'Antwoord aangekondigd tegen {on}.', late: 'Dit bericht kwam na de termijn en verlengt die niet.', commitments: 'Wat het bestuur toezegde',
@@ -87,7 +88,7 @@ export const nl = {
   },
   rules: {
     short: '{pack}, versie {version}', column: 'Regels en laatste wijziging',
-    title: 'Regels en afwijkingen', deviations: 'Afwijkingen van de regels, met de reden', reason: 'Reden:', nonConformities: 'Vaststellingen die niet met de regels stroken', corrected: 'Rechtgezet op {on}.', open: 'Nog niet rechtgezet.',
+    title: 'Regels en afwijkingen', deviations: 'Afwijkingen van de regels, met de reden', departed: 'Hier werd afgeweken van deze regel: {rule}', reason: 'Reden:', nonConformities: 'Vaststellingen die niet met de regels stroken', corrected: 'Rechtgezet op {on}.', open: 'Nog niet rechtgezet.',
     held: 'Regels: {pack}, versie {version}.', changed: 'Laatste wijziging: {at}.', shortened: { one: 'Termijn {count} keer aangepast.', other: 'Termijn {count} keer aangepast.' },
   },
 };
