@@ -1,9 +1,10 @@
 import { addDays, dateAt, instantOf, type Page } from '@centrale/kernel';
 import { type ContributionPlaceView, type ContributionRow, type OutcomeTargetsView, type PublicContribution } from '@centrale/participation';
+import pg from 'pg';
 import { Advisory } from './support/advisory.js';
 import { type Client } from './support/client.js';
 import { Gathering, withinBudget } from './support/gathering.js';
-import { run } from './support/platform.js';
+import { run, until } from './support/platform.js';
 
 const text = { nl: 'Ja: volgend jaar.', fr: 'Oui : l’année prochaine.' };
 let city: Gathering;
@@ -178,6 +179,25 @@ describe('what a contribution goes into', () => {
     expect(entry!.facts).toMatchObject({ contributionId: id, adviceId, outcome: 'toAdvice', outcomeText: text });
     expect((await outcome(id, { outcome: 'toAdvice', adviceId })).code).toBe('contribution.advice-elsewhere');
     expect((await outcome(id, { outcome: 'declined' })).status).toBe(200);
+  });
+
+  it('waits for whoever withdraws that advice at the same moment, and does not go into it', async () => {
+    const { body: { id } } = await note({ bodyId: group, kind: 'signal', text: 'Het loket is te vroeg dicht' });
+    const { id: adviceId } = await city.town.people.member.client.command('/advice', { bodyId: group, origin: 'ownInitiative' });
+    const other = new pg.Client(city.world.database.superuserUrl);
+    await other.connect();
+    try {
+      await other.query(`set session_replication_role = replica`);
+      await other.query('begin');
+      await other.query(`update centrale.advice set status = 'withdrawn' where id = $1`, [adviceId]);
+      const asked = outcome(id, { outcome: 'toAdvice', adviceId });
+      await until(async () => (await city.world.sql('select from pg_locks where not granted')).length > 0 || undefined, 'the outcome to wait');
+      await other.query('commit');
+      expect((await asked).code).toBe('contribution.advice-elsewhere');
+      expect(await one(id)).toMatchObject({ outcome: null });
+    } finally {
+      await other.end();
+    }
   });
 
   it('is a coming meeting of the same body: the one that is named, else the next', async () => {

@@ -7,11 +7,11 @@ import { codesIn, participationRefusal } from './refusal-words.js';
 
 const languages: Readonly<Record<string, Texts>> = { nl, fr, en };
 
-/** What a sentence shows as it is: counts, amounts, dates, numbers of phases and versions, a name. Every other parameter is a code. */
+/** What a sentence shows as it is: counts, amounts, dates, numbers of phases, rules and versions, a name. Every other parameter is a code. */
 const shownAsItIs = new Set([
   'absent', 'adoptedOn', 'against', 'all', 'amount', 'askedOn', 'balance', 'before', 'bodies', 'cents', 'contributions', 'count', 'date', 'days', 'decidedOn', 'decisionOn', 'doneOn', 'due', 'dueOn',
   'earliest', 'electionOn', 'endsOn', 'floor', 'for', 'from', 'fromOn', 'givenOn', 'hours', 'kickOffOn', 'least', 'legislature', 'months', 'most', 'no', 'notice', 'on', 'onDate', 'open', 'over',
-  'paid', 'participants', 'phase', 'possible', 'provider', 'sentOn', 'since', 'startsOn', 'to', 'toOn', 'until', 'used', 'version', 'year', 'years',
+  'paid', 'participants', 'phase', 'possible', 'provider', 'rule', 'sentOn', 'since', 'startsOn', 'to', 'toOn', 'until', 'used', 'version', 'year', 'years',
 ]);
 
 const placesIn = (text: string): string[] => [...text.matchAll(/\{(\w+)/g)].map(([, name]) => name!);

@@ -21,7 +21,7 @@ type Pointer = 'adviceId' | 'bodyId' | 'meetingId';
 /** What becomes of a contribution, said in public. */
 @Component({
   selector: 'app-outcome-form',
-  imports: [Bilingual, Choices, CommandButton, DayPipe, ErrorSummary, Field, FormField, InstantPipe, LocalTextPipe, MatButton, TextInput],
+  imports: [Bilingual, Choices, CommandButton, ErrorSummary, Field, FormField, InstantPipe, LocalTextPipe, MatButton, TextInput],
   template: `
     <form class="sheet stack">
       <h2>{{ t().contribution.answerTitle }}</h2>
