@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { type PublicAdviceRow } from '@centrale/participation';
 import { Chip, ClockBadge, DayPipe, LocalTextOf } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
+import { answerLabel } from './answer-label';
 import { useVisitorTexts } from './participation-texts';
 import { PinLine } from './pin-line';
 import { adviceTones } from './tones';
@@ -17,7 +18,7 @@ import { adviceTones } from './tones';
         <li>
           <a [routerLink]="['/participation/advice', advice.id]" [uiLocalText]="advice.title"></a>
           <span class="row small"><ui-chip [tone]="tones[advice.status]">{{ p().statuses.advice[advice.status] }}</ui-chip> <span class="soft"><span [uiLocalText]="advice.bodyName"></span> · {{ advice.sentOn | day }}</span></span>
-          @if (advice.duty; as duty) { <ui-clock-badge [label]="duty.satisfiedOn ? t().advice.deadline : t().advice.due" [due]="duty.dueOn" [met]="duty.satisfiedOn" /> }
+          @if (advice.duty; as duty) { <ui-clock-badge [label]="labelOfAnswer(duty, t().advice)" [due]="duty.dueOn" [met]="duty.satisfiedOn" /> }
           <app-pin-line [pin]="advice" [changedAt]="advice.changedAt" />
         </li>
       }
@@ -34,4 +35,5 @@ export class AdviceLines {
   protected readonly t = useVisitorTexts();
   protected readonly p = useParticipationTexts();
   protected readonly tones = adviceTones;
+  protected readonly labelOfAnswer = answerLabel;
 }

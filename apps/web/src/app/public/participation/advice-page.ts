@@ -7,6 +7,7 @@ import {
 } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { AdviceEvidence } from './advice-evidence';
+import { answerLabel } from './answer-label';
 import { DutyList } from './duty-list';
 import { VisitorApi } from './participation-api';
 import { useVisitorTexts } from './participation-texts';
@@ -32,6 +33,7 @@ export class PublicAdvicePage {
   protected readonly p = useParticipationTexts();
   protected readonly words = inject(Words);
   protected readonly tones = adviceTones;
+  protected readonly labelOfAnswer = answerLabel;
   protected readonly advice = inject(VisitorApi).advice(() => this.id());
 
   protected readonly items = computed<readonly OutcomeItem[]>(() => {

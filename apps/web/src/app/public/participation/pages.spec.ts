@@ -101,6 +101,8 @@ describe('what a visitor reads', () => {
     const text = (await shown(PublicAdvicePage)).textContent;
     expect(text).toContain('Uiterste datum voor het antwoord');
     expect(text).not.toContain('Antwoord verwacht');
+    jest.spyOn(TestBed.inject(VisitorApi), 'advice').mockReturnValue(loadedWith<PublicAdviceView>({ ...told, duty: { ...duty, dueOn: null } }));
+    expect((await shown(PublicAdvicePage)).textContent).not.toContain('Uiterste datum voor het antwoord');
   });
 
   it('of a departure: which rule it departs from and why, not what the official was told to do', async () => {
