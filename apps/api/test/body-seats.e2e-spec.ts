@@ -57,7 +57,7 @@ describe('politicians and city staff (R003-13)', () => {
   it('have no vote in an atelier (R000-13)', async () => {
     const atelier = await bodies.atelier();
     const official = await bodies.withClass(await bodies.party(), 'official');
-    expect((await appoint(atelier, { partyId: official })).code).toBe('R000-13.vote');
+    expect((await appoint(atelier, { partyId: official })).code).toBe('R000-13.seat');
     expect((await appoint(atelier, { partyId: official, voting: false, function: 'observer' })).status).toBe(200);
   });
 
@@ -81,7 +81,7 @@ describe('politicians and city staff (R003-13)', () => {
     expect([given.status, given.statements <= 16]).toEqual([200, true]);
     const { nonConformities } = await bodies.view(id);
     expect(nonConformities.map(({ rule, refusal }) => [rule, refusal])).toEqual([
-      ['R003-13', { code: 'R003-13.recorded', params: { function: 'member', fromOn: town.today } }],
+      ['R003-13', { code: 'R003-13.became', params: { function: 'member', fromOn: town.today } }],
     ]);
   });
 });

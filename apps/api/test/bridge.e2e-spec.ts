@@ -40,6 +40,18 @@ describe('a phase of an organisation that is not admitted (R004-02)', () => {
     expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document']);
     expect(unzip(Buffer.from(await response.arrayBuffer())).get('word/document.xml')!.toString()).toContain('Quartier Nord');
   });
+
+  it('hears so in other words once it was admitted to an agreement that does not run now, with the remedy of that', async () => {
+    const city = await Town.in(competition.world);
+    const { agreementId, manager } = competition.market;
+    await competition.market.admit(city.cityId);
+    const { phaseId } = await aCycle(city);
+    await manager.client.command(`/agreements/${agreementId}/suspend`, { reason: 'Wacht op een beslissing van de raad.' });
+    const refused = await city.coordinator.post(`/phases/${phaseId}/make-briefing`, { agreementId });
+    await manager.client.command(`/agreements/${agreementId}/resume`);
+    expect([refused.code, refused.problem.rule?.remedy.nl]).toEqual(['R004-02.not-running', expect.stringContaining('wacht tot er weer een raamovereenkomst loopt')]);
+    expect((await needOf(phaseId, city.coordinator)).eligibility).toBeNull();
+  });
 });
 
 describe('a phase of a memorandum in confidence (R002-07)', () => {

@@ -9,6 +9,7 @@ import { nl } from './texts/nl.js';
 import { en as enRules } from './texts/rules/en.js';
 import { fr as frRules } from './texts/rules/fr.js';
 import { nl as nlRules } from './texts/rules/nl.js';
+import { remedyOf } from './texts/rules/remedy.js';
 
 const here = import.meta.dirname;
 const sourcesIn = (folder: string): string =>
@@ -58,6 +59,30 @@ describe('texts', () => {
   it('are written, not left empty', () => {
     const empty = (value: unknown): boolean => (typeof value === 'string' ? value.trim() === '' : Object.values(value as object).some(empty));
     expect([nl, fr, en, nlRules, frRules, enRules].map(empty)).toEqual([false, false, false, false, false, false]);
+  });
+});
+
+/** The messages of a feature, as its Dutch texts write them. */
+function wordedIn(file: string): { readonly code: string; readonly text: string }[] {
+  const source = readFileSync(path.join(here, file), 'utf8');
+  const from = source.indexOf('refusals: {');
+  return [...source.slice(from, source.indexOf('\n  },', from)).matchAll(/^ {4}'([^']+)': (.*)$/gm)].map(([, code, text]) => ({ code: code!, text: text! }));
+}
+
+describe('a message', () => {
+  it('is worded once: no other sentence takes its place', () => {
+    const worded = readdirSync(here, { recursive: true, encoding: 'utf8' }).filter((file) => /^[a-z-]+\/texts\/nl\.ts$/.test(file)).flatMap(wordedIn);
+    const differing = worded.filter(({ code, text }) => worded.some((other) => other.code === code && other.text !== text));
+    expect([worded.length > 300, differing]).toEqual([true, []]);
+  });
+
+  it('of a rule that says several things has its own remedy; the remedy of the rule answers the one that is the rule’s id alone', () => {
+    const variants = refusals.filter((code) => ruleOf(code) !== undefined && ruleOf(code) !== code);
+    const several = variants.filter((code) => refusals.filter((other) => ruleOf(other) === ruleOf(code)).length > 1);
+    for (const texts of [nlRules, frRules, enRules]) {
+      expect(several.filter((code) => remedyOf(code, ruleOf(code)!, texts) === texts.rules[ruleOf(code)!].remedy)).toEqual([]);
+      expect(Object.keys(texts.remedies).filter((code) => !variants.includes(code))).toEqual([]);
+    }
   });
 });
 

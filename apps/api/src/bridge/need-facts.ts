@@ -21,6 +21,8 @@ export interface NeedRow {
   /** What no running order is at work on. */
   readonly openServices: ParticipationService[];
   readonly agreementId: string | null;
+  /** By any agreement, be it one that does not run today. */
+  readonly admitted: boolean;
   readonly needId: string | null;
   readonly needEnded: boolean;
   readonly services: ParticipationService[] | null;
@@ -54,7 +56,8 @@ export const OPEN_SERVICES = `array(select s from unnest(p.needed_services) s wh
 /** For a statement that adds the condition on the phase `p` and its trajectory `t`. */
 export const NEED = `
   select p.id as "phaseId", t.id as "trajectoryId", t.organisation_id as "organisationId", t.confidential, t.title, t.number, p.starts_on as "startsOn", p.ends_on as "endsOn",
-    p.kind, p.participants_min as "participantsMin", p.participants_max as "participantsMax", p.status, p.needed_services as "neededServices", ${OPEN_SERVICES} as "openServices", u.agreement_id as "agreementId", n.id as "needId", n.ended_at is not null as "needEnded", n.services, n.exported_at as "exportedAt", b.id as "briefingId",
+    p.kind, p.participants_min as "participantsMin", p.participants_max as "participantsMax", p.status, p.needed_services as "neededServices", ${OPEN_SERVICES} as "openServices", u.agreement_id as "agreementId",
+    exists (select from buyer y where y.organisation_id = t.organisation_id and y.status = 'admitted') as admitted, n.id as "needId", n.ended_at is not null as "needEnded", n.services, n.exported_at as "exportedAt", b.id as "briefingId",
     b.number as "briefingNumber", b.status as "briefingStatus",
     case when b.status not in ('declined','withdrawn') then (b.submitted_at at time zone 'Europe/Brussels')::date end as "submittedOn", c.id as "callOffId", c.status not in ('cancelled','unsuccessful') as "callOffRuns",
     o.id as "orderId", o.number as "orderNumber", o.starts_on as "orderStartsOn", o.ends_on as "orderEndsOn", f.provider_id as "providerId",
@@ -90,6 +93,7 @@ function briefingOf({ needEnded, briefingStatus }: Pick<NeedRow, 'needEnded' | '
 
 export const factsOf = (row: NeedRow): NeedFacts => ({
   eligible: row.agreementId !== null,
+  admitted: row.admitted,
   exported: row.exportedAt !== null,
   briefing: briefingOf(row),
   calledOff: row.callOffRuns === true && !row.needEnded,

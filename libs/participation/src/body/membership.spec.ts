@@ -58,9 +58,9 @@ describe('politicians and city staff (R003-13)', () => {
   it('have no vote in an atelier either, whatever their function (R000-13)', () => {
     const body = aBody({ packId: 'ATELIER', kind: 'strategicAtelier' });
     const more = { body, pack: { membersRecognised: false } };
-    expect(refusal({}, { classes: [held('staff')] }, more)).toEqual({ code: 'R000-13.vote' });
+    expect(refusal({}, { classes: [held('staff')] }, more)).toEqual({ code: 'R000-13.seat' });
     expect(refusal({ voting: false }, { classes: [held('staff')] }, more)).toBeUndefined();
-    expect(severityOf('R000-13.vote')).toBe('block');
+    expect(severityOf('R000-13.seat')).toBe('block');
   });
 
   it('work along in groups of a neighbourhood', () => {
@@ -69,8 +69,8 @@ describe('politicians and city staff (R003-13)', () => {
 
   it('who were members before are found, not refused', () => {
     const given = held('elected', '2026-03-01');
-    expect(findPolitical(aBody(), aSeat(), given)).toEqual({ code: 'R003-13.recorded', params: { function: 'member', fromOn: '2026-03-01' } });
-    expect(severityOf('R003-13.recorded')).toBe('record');
+    expect(findPolitical(aBody(), aSeat(), given)).toEqual({ code: 'R003-13.became', params: { function: 'member', fromOn: '2026-03-01' } });
+    expect(severityOf('R003-13.became')).toBe('record');
     expect(findPolitical(aBody(), aSeat({ function: 'observer', voting: false }), given)).toBeUndefined();
     expect(findPolitical(aBody(), aSeat(), held('association'))).toBeUndefined();
     expect(findPolitical(aBody({ packId: 'WIJK' }), aSeat(), given)).toBeUndefined();

@@ -40,7 +40,7 @@ export interface AppointmentFacts {
 /** Politicians and city staff observe; the contact official may be the secretariat, without a vote. (R003-13) */
 function refuseCitySide(seat: Seat, { body, party }: AppointmentFacts): Refusal | undefined {
   if (!isCitySide(roleClasses(party, seat.fromOn))) return undefined;
-  if (body.packId === 'ATELIER') return seat.voting ? refuse('R000-13.vote') : undefined;
+  if (body.packId === 'ATELIER') return seat.voting ? refuse('R000-13.seat') : undefined;
   if (body.packId !== 'WERKGROEP') return undefined;
   const isSecretariat = seat.function === 'secretariat' && party.personId !== null && party.personId === body.contactOfficialId;
   return seat.voting || (seat.function !== 'observer' && !isSecretariat) ? refuse('R003-13') : undefined;
@@ -90,7 +90,7 @@ export function refuseAppointment(seat: Seat, facts: AppointmentFacts): Refusal 
 /** A member who comes to the side of the city while sitting in a working group: the fact stands, and shows. (R003-13) */
 export const findPolitical = (body: Pick<Body, 'packId'>, seat: Pick<BodyMembership, 'function' | 'voting'>, given: ClassPeriod): Refusal | undefined =>
   body.packId === 'WERKGROEP' && isCitySide([given.class]) && (seat.function !== 'observer' || seat.voting)
-    ? refuse('R003-13.recorded', { function: seat.function, fromOn: given.fromOn }) : undefined;
+    ? refuse('R003-13.became', { function: seat.function, fromOn: given.fromOn }) : undefined;
 
 /** Ends on its last day. A lead who coordinates alone hands that over first. (R003-09) */
 export function refuseMembershipEnd(seat: Pick<BodyMembership, 'fromOn' | 'toOn' | 'partyId' | 'function'>, on: LocalDate, body: Pick<Body, 'packId' | 'status' | 'leadPartyId'>): Refusal | undefined {

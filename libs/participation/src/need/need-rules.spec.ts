@@ -3,7 +3,7 @@ import { addDays } from '@centrale/kernel';
 import { leadTimeOf, needState, type NeedFacts } from './need.js';
 import { refuseEarlyCallOff, refuseEligibility, refuseExport, refuseFacilitator, refuseMakingBriefing, warnDatesDiffer, warnEvaluatesItself, warnLate } from './need-rules.js';
 
-const nothing: NeedFacts = { eligible: true, exported: false, briefing: 'none', calledOff: false, assigned: false, completed: false };
+const nothing: NeedFacts = { eligible: true, admitted: true, exported: false, briefing: 'none', calledOff: false, assigned: false, completed: false };
 const phase = { status: 'planned', neededServices: ['facilitate'], openServices: ['facilitate'] } as const;
 const today = '2027-03-01';
 
@@ -25,9 +25,13 @@ describe('a phase that needs services', () => {
     expect(refuseExport({ ...phase, neededServices: [] })?.code).toBe('R004-01');
   });
 
+  it('of an organisation whose agreement does not run now is stopped in other words, since it was admitted (R004-02)', () => {
+    expect(refuseEligibility({ eligible: false, admitted: true })?.code).toBe('R004-02.not-running');
+  });
+
   it('of an organisation that is not admitted is stopped, with the export as way out (R004-02)', () => {
-    expect(refuseEligibility({ eligible: false })?.code).toBe('R004-02');
-    expect(refuseMakingBriefing(phase, { ...nothing, eligible: false })?.code).toBe('R004-02');
+    expect(refuseEligibility({ eligible: false, admitted: false })?.code).toBe('R004-02');
+    expect(refuseMakingBriefing(phase, { ...nothing, eligible: false, admitted: false })?.code).toBe('R004-02');
     expect(refuseExport(phase)).toBeUndefined();
   });
 

@@ -5,7 +5,8 @@ import { refuseServices } from '../trajectory/phase-gates.js';
 import { type EarlierWork, type LeadTime, type NeedFacts, type ProcuredPhase } from './need.js';
 
 /** Only organisations that the agreement admits call off; the others take their briefing along. (R004-02) */
-export const refuseEligibility = ({ eligible }: Pick<NeedFacts, 'eligible'>): Refusal | undefined => (eligible ? undefined : refuse('R004-02'));
+export const refuseEligibility = ({ eligible, admitted }: Pick<NeedFacts, 'eligible' | 'admitted'>): Refusal | undefined =>
+  eligible ? undefined : refuse(admitted ? 'R004-02.not-running' : 'R004-02');
 
 interface NeedingPhase {
   readonly status: PhaseStatus;
@@ -18,7 +19,7 @@ const refusePhaseOver = ({ status }: Pick<NeedingPhase, 'status'>): Refusal | un
  * A phase that needs services becomes one briefing, and another one once that ended without an order. It asks for what nobody is at work on yet: where a
  * facilitator is assigned already, the others that the phase needs. (R004-01, R004-02)
  */
-export function refuseMakingBriefing(phase: NeedingPhase & { readonly openServices: readonly ParticipationService[] }, facts: Pick<NeedFacts, 'eligible' | 'briefing'>): Refusal | undefined {
+export function refuseMakingBriefing(phase: NeedingPhase & { readonly openServices: readonly ParticipationService[] }, facts: Pick<NeedFacts, 'eligible' | 'admitted' | 'briefing'>): Refusal | undefined {
   return firstOf(
     refusePhaseOver(phase),
     refuseServices(phase.neededServices),

@@ -6,8 +6,10 @@ export type NeedState = (typeof needStates)[number];
 
 /** What the marketplace says of the briefing that a phase gave rise to. */
 export interface NeedFacts {
-  /** Whether the organisation may call off under the agreement today. (R004-02) */
+  /** Whether the organisation may call off under an agreement that runs today. (R004-02) */
   readonly eligible: boolean;
+  /** Whether an agreement admitted it, be it one that does not run today. */
+  readonly admitted: boolean;
   /** Whether the briefing was taken along for a procedure of the organisation's own. */
   readonly exported: boolean;
   readonly briefing: 'none' | 'draft' | 'withService' | 'agreed' | 'ended';

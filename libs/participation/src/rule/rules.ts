@@ -79,7 +79,7 @@ export const rules = {
   'R003-10': rule('1', 'block'),
   'R003-11': rule('2', 'block', { mismatch: 'warn' }),
   'R003-12': rule('3', 'block'),
-  'R003-13': rule('3', 'block', { recorded: 'record' }),
+  'R003-13': rule('3', 'block', { became: 'record', recorded: 'record' }),
   'R003-14': rule('4', 'block', { left: 'oblige' }),
   'R003-15': rule('4a', 'deviate', { 'not-official': 'block' }),
   'R003-16': rule('4b', 'block'),
@@ -107,7 +107,7 @@ export const rules = {
   'R003-38': rule('10', 'oblige'),
   'R003-39': rule('2', 'oblige'),
   'R004-01': rule('§2', 'block'),
-  'R004-02': rule('§3', 'block'),
+  'R004-02': rule('§3', 'block', { 'not-running': 'block' }),
   'R004-03': rule('§3', 'block'),
   'R004-04': rule('§2', 'block'),
 } as const satisfies Readonly<Record<string, Rule>>;

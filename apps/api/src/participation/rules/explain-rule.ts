@@ -3,6 +3,7 @@ import { ruleOf, rules, severityOf, sourceOf } from '@centrale/participation';
 import { en } from '@centrale/participation/texts/rules/en';
 import { fr } from '@centrale/participation/texts/rules/fr';
 import { nl, type RuleTexts } from '@centrale/participation/texts/rules/nl';
+import { remedyOf } from '@centrale/participation/texts/rules/remedy';
 import { type ProblemRule } from '@centrale/platform';
 
 const inThree = (say: (texts: RuleTexts) => string): Text3 => ({ nl: say(nl), fr: say(fr), en: say(en) });
@@ -17,6 +18,6 @@ export function explainRule(code: string): ProblemRule | undefined {
     severity: severityOf(code),
     source: inThree(({ sources }) => `${source} ${sources[source]}, ${rules[id].section}`),
     sentence: inThree((texts) => texts.rules[id].sentence),
-    remedy: inThree((texts) => texts.rules[id].remedy),
+    remedy: inThree((texts) => remedyOf(code, id, texts)),
   };
 }

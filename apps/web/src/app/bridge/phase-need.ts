@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { inLanguage } from '@centrale/kernel';
+import { inLanguage, type Refusal } from '@centrale/kernel';
 import { type NeedView, type OfferedFormat, type ParticipationService } from '@centrale/participation';
 import { Chip, CommandButton, DayPipe, Icon, Languages, LocalTextPipe, WhenLoaded, Words, type Press, type Tone } from '@centrale/ui';
 import { Api } from '../shell/api';
@@ -22,7 +22,7 @@ const tones: Readonly<Record<NeedView['state'], Tone>> = {
           <span>{{ services() }}</span>
         </p>
         @if (n.providerName; as provider) { <p>{{ provider | localText }}@if (n.completedOn) { · {{ n.completedOn | day }} }</p> }
-        @if (n.eligibility; as refusal) { @if (!n.briefingId) { <p class="soft">{{ words.say(refusal) }}</p> } }
+        @if (n.eligibility; as refusal) { @if (!n.briefingId && !isSaidByButton(n, refusal)) { <p class="soft">{{ words.say(refusal) }}</p> } }
         @for (warning of n.warnings; track warning.code) { <p class="warning"><ui-icon name="alert" />{{ words.say(warning) }}</p> }
         @if (n.formats.length > 0) {
           <details>
@@ -36,7 +36,7 @@ const tones: Readonly<Record<NeedView['state'], Tone>> = {
           @if (n.briefingId; as briefing) { <a [routerLink]="['/briefings', briefing]">{{ n.briefingNumber }}</a> }
           @if (n.callOffId; as callOff) { <a [routerLink]="['/call-offs', callOff]">{{ p().need.commands.callOff }}</a> }
           @if (n.orderId; as order) { <a [routerLink]="['/orders', order]">{{ n.orderNumber }}</a> }
-          @if (!n.may.makeBriefing || !(n.briefingId || n.providerName)) {
+          @if (offersBriefing(n)) {
             <ui-command [look]="n.providerName ? 'text' : 'outlined'" icon="compose" [label]="p().need.commands.makeBriefing" [may]="n.may.makeBriefing" [run]="make" (done)="need.reload()" />
           }
           @if (!n.may.assignFacilitator && !assigning()) { <ui-command look="text" icon="people" [label]="p().need.commands.assignFacilitator" [run]="assign" /> }
@@ -80,6 +80,15 @@ export class PhaseNeed {
   protected formatOf({ name, providerName, participantsMin, participantsMax }: OfferedFormat): string {
     const language = this.language();
     return this.words.fill(this.p().need.format, { name: inLanguage(name, language), provider: inLanguage(providerName, language), min: participantsMin, max: participantsMax });
+  }
+
+  protected offersBriefing({ may, briefingId, providerName }: NeedView): boolean {
+    return !may.makeBriefing || !(briefingId || providerName);
+  }
+
+  /** One refusal is said once: where the button stands, it says it. */
+  protected isSaidByButton(need: NeedView, { code }: Refusal): boolean {
+    return this.offersBriefing(need) && need.may.makeBriefing?.code === code;
   }
 
   protected readonly assign = (): Promise<void> => Promise.resolve(this.assigning.set(true));

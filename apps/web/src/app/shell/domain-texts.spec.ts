@@ -16,6 +16,7 @@ describe('the rule behind a refusal', () => {
     await TestBed.inject(Languages).ready(ruleTexts);
     expect(find()(refuse('R001-04.recorded'))).toMatchObject({ id: 'R001-04', source: 'Burgerontmoetingen in de wijk, §2, 1' });
     expect(find()(refuse('R003-17'))!.remedy).not.toBe('');
+    expect(find()(refuse('R003-26.partly'))!.remedy).toContain('wat u niet overneemt');
     await TestBed.inject(Languages).use('fr');
     expect(find()(refuse('R001-04'))!.source).not.toContain('Burgerontmoetingen');
   });

@@ -3,6 +3,7 @@ import { type Role } from '@centrale/kernel';
 import { ruleOf, rules, sourceOf } from '@centrale/participation';
 import { type Texts as ParticipationTexts } from '@centrale/participation/texts/nl';
 import { type RuleTexts } from '@centrale/participation/texts/rules/nl';
+import { remedyOf } from '@centrale/participation/texts/rules/remedy';
 import { type PlatformTexts } from '@centrale/platform/texts/nl';
 import { Languages, REFUSAL_WORDS, RULE_BEHIND, dictionary, texts, type FindRule, type RefusalWords } from '@centrale/ui';
 import { participationRefusal } from '@centrale/participation/texts/refusal-words';
@@ -71,8 +72,8 @@ export const provideRules = (): Provider => ({
       const id = ruleOf(code);
       const language = languages.current();
       if (!id || !ruleTexts.has(language)) return undefined;
-      const { sources, rules: words } = ruleTexts.in(language);
-      return { id, ...words[id], source: `${sources[sourceOf(id)]}, ${rules[id].section}` };
+      const words = ruleTexts.in(language);
+      return { id, sentence: words.rules[id].sentence, remedy: remedyOf(code, id, words), source: `${words.sources[sourceOf(id)]}, ${rules[id].section}` };
     };
   },
 });

@@ -3,7 +3,7 @@ import { type BodyTexts } from './nl.js';
 export const en: BodyTexts = {
   refusals: {
     'R000-07': 'Only the strategic atelier can organise this trajectory.',
-    'R000-13.vote': 'The board and the administration have no vote in a strategic atelier: they do not influence its advice.',
+    'R000-13.seat': 'The board and the administration have no vote in a strategic atelier: they do not influence its advice.',
     'R000-14': 'Decide on the composition, the themes and the frequency of the working group.',
     'R000-14.not-atelier': 'Only the strategic atelier creates its working groups and decides on their form.',
     'R001-10': 'Choose at least one theme from a citizen meeting that was held.',
@@ -17,7 +17,7 @@ export const en: BodyTexts = {
     'R003-09': 'Choose a lead or coordination by the service.',
     'R003-12': 'No recognition found on the social map; add as participant or guest.',
     'R003-13': 'Politicians and city staff take part as observers.',
-    'R003-13.recorded': 'Somebody with the function ‘{function}’ became a politician or a member of the city’s staff on {fromOn}. Such a person takes part as an observer.',
+    'R003-13.became': 'Somebody with the function ‘{function}’ became a politician or a member of the city’s staff on {fromOn}. Such a person takes part as an observer.',
     'R003-14': 'No contact official named.',
     'R003-14.left': 'The contact official has left. Name somebody else.',
     'R003-35': 'Choose a ground and give reasons.',

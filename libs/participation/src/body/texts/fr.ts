@@ -3,7 +3,7 @@ import { type BodyTexts } from './nl.js';
 export const fr: BodyTexts = {
   refusals: {
     'R000-07': 'Seul l’atelier stratégique peut organiser ce trajet.',
-    'R000-13.vote': 'Les autorités et l’administration ne votent pas dans un atelier stratégique : ils n’influencent pas l’avis.',
+    'R000-13.seat': 'Les autorités et l’administration ne votent pas dans un atelier stratégique : ils n’influencent pas l’avis.',
     'R000-14': 'Déterminez la composition, les thèmes et la fréquence du groupe de travail.',
     'R000-14.not-atelier': 'Seul l’atelier stratégique crée ses groupes de travail et décide de leur forme.',
     'R001-10': 'Choisissez au moins un thème issu d’une rencontre citoyenne qui a eu lieu.',
@@ -17,7 +17,7 @@ export const fr: BodyTexts = {
     'R003-09': 'Choisissez un responsable ou une coordination par le service.',
     'R003-12': 'Aucune reconnaissance trouvée sur la carte sociale ; ajoutez cette organisation comme participante ou invitée.',
     'R003-13': 'Les mandataires et le personnel de la ville participent comme observateurs.',
-    'R003-13.recorded': 'Une personne ayant la fonction « {function} » est devenue mandataire ou membre du personnel de la ville le {fromOn}. Elle participe dès lors comme observatrice.',
+    'R003-13.became': 'Une personne ayant la fonction « {function} » est devenue mandataire ou membre du personnel de la ville le {fromOn}. Elle participe dès lors comme observatrice.',
     'R003-14': 'Aucun fonctionnaire compétent n’est désigné.',
     'R003-14.left': 'Le fonctionnaire compétent est parti. Désignez quelqu’un d’autre.',
     'R003-35': 'Choisissez un fondement et motivez.',

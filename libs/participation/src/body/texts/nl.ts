@@ -5,7 +5,7 @@ import { type BodyAct } from '../body.policy.js';
 export const nl = {
   refusals: {
     'R000-07': 'Enkel het strategisch atelier kan dit traject inrichten.',
-    'R000-13.vote': 'Bestuur en administratie hebben geen stem in een strategisch atelier: ze oefenen geen invloed uit op het advies.',
+    'R000-13.seat': 'Bestuur en administratie hebben geen stem in een strategisch atelier: ze oefenen geen invloed uit op het advies.',
     'R000-14': 'Bepaal samenstelling, thematiek en frequentie van de werkgroep.',
     'R000-14.not-atelier': 'Enkel het strategisch atelier richt zijn werkgroepen op en bepaalt hoe ze eruitzien.',
     'R001-10': 'Kies minstens één thema uit een gehouden burgerontmoeting.',
@@ -19,7 +19,7 @@ export const nl = {
     'R003-09': 'Kies een trekker of coördinatie door de dienst.',
     'R003-12': 'Geen erkenning gevonden op de sociale kaart; voeg toe als deelnemer of gast.',
     'R003-13': 'Mandatarissen en stadsmedewerkers nemen deel als waarnemer.',
-    'R003-13.recorded': 'Iemand met de functie ‘{function}’ werd op {fromOn} mandataris of stadsmedewerker. Zo iemand neemt deel als waarnemer.',
+    'R003-13.became': 'Iemand met de functie ‘{function}’ werd op {fromOn} mandataris of stadsmedewerker. Zo iemand neemt deel als waarnemer.',
     'R003-14': 'Geen bevoegde ambtenaar aangeduid.',
     'R003-14.left': 'De bevoegde ambtenaar is vertrokken. Duid iemand anders aan.',
     'R003-35': 'Kies een grond en motiveer.',

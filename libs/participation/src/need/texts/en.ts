@@ -3,6 +3,7 @@ import { type NeedTexts } from './nl.js';
 export const en: NeedTexts = {
   refusals: {
     'R004-02': 'Your organisation cannot order here: it is not admitted to the framework agreement. Export the briefing for a procedure of your own.',
+    'R004-02.not-running': 'Your organisation is admitted, but no framework agreement runs now under which it can order.',
     'R004-03': 'The participation service looks at your briefing. A call-off only follows after that.',
     'R004-04': 'This provider is not selected for this lot.',
     'need.phase-over': 'This phase is over.',

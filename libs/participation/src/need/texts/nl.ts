@@ -4,6 +4,7 @@ import { type NeedState } from '../need.js';
 export const nl = {
   refusals: {
     'R004-02': 'Uw organisatie kan hier niet bestellen: ze is niet toegelaten tot de raamovereenkomst. Exporteer de briefing voor een eigen opdracht.',
+    'R004-02.not-running': 'Uw organisatie is toegelaten, maar er loopt nu geen raamovereenkomst waaronder ze kan bestellen.',
     'R004-03': 'De Dienst Participatie bekijkt uw briefing. Pas daarna volgt een oproep.',
     'R004-04': 'Deze dienstverlener is niet geselecteerd voor dit perceel.',
     'need.phase-over': 'Deze fase is voorbij.',
