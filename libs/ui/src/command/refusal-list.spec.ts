@@ -41,6 +41,25 @@ describe('what is missing', () => {
     expect(items()[0]!.querySelectorAll('.remedy')).toHaveLength(1);
   });
 
+  it('counts what it shows, warnings too, each by a word of its own', async () => {
+    await show([{ refusal: refuse('access.hidden'), warning: true }, { refusal: refuse('request.invalid') }, { refusal: refuse('request.too-large') }]);
+    expect(page().querySelector('summary')!.textContent).toContain('3 punten');
+    expect(items().map((item) => item.querySelector('.kind')!.textContent.trim())).toEqual(['Nodig', 'Nodig', 'Waarschuwing']);
+  });
+
+  it('says the same of the same field once', async () => {
+    const twice = refuse('request.invalid');
+    await show([{ refusal: twice }, { refusal: twice }, { refusal: twice, warning: true }, { refusal: twice, field: 'title' }]);
+    expect(items()).toHaveLength(2);
+    expect(page().querySelector('summary')!.textContent).toContain('2 punten');
+  });
+
+  it('needs no word where everything warns, which its title says', async () => {
+    await show([{ refusal: refuse('access.hidden'), warning: true }]);
+    expect(page().querySelector('.kind')).toBeNull();
+    expect(page().querySelector('summary')!.textContent).toContain('1 waarschuwing');
+  });
+
   it('says no rule where there is none', async () => {
     await show([{ refusal: refuse('access.forbidden') }]);
     expect(items()[0]!.querySelector('.id, .remedy')).toBeNull();

@@ -31,8 +31,11 @@ export interface Missing {
           <span>{{ title() }}</span>
         </summary>
         <ul>
-          @for (item of missing(); track $index) {
+          @for (item of shown(); track $index) {
             <li [class.warning]="item.warning">
+              @if (mixed()) {
+                <span class="kind"><ui-icon [name]="item.warning ? 'alert' : 'flag'" />{{ item.warning ? t().missingKinds.warning : t().missingKinds.block }}</span>
+              }
               @if (item.field; as field) {
                 <a [href]="address(field)" (click)="goTo($event, field)">{{ words.say(item.refusal) }}</a>
               } @else { {{ words.say(item.refusal) }} }
@@ -60,6 +63,9 @@ export interface Missing {
     ul { display: grid; gap: var(--gap-2); padding: 0 var(--gap-4) var(--gap-4) 2.5rem; }
     li a { padding-block: 0.2rem; }
     .remedy { font-size: var(--text-m); color: var(--ink-soft); }
+    .kind { display: flex; gap: 0.35rem; align-items: center; inline-size: fit-content; font-size: var(--text-s); font-weight: 600; color: var(--tone-bad); }
+    .warning .kind { color: var(--tone-warn); }
+    .kind ui-icon { --icon: 1rem; }
     li::marker { color: var(--tone-bad); }
     li.warning::marker { color: var(--tone-warn); }
     .complete { display: flex; gap: var(--gap-2); align-items: center; color: var(--tone-good); font-weight: 550; }
@@ -77,14 +83,17 @@ export class RefusalList {
   private readonly router = inject(Router);
   protected readonly words = inject(Words);
   protected readonly find = inject(RULE_BEHIND);
-  private readonly t = texts(uiTexts);
-  protected readonly onlyWarnings = computed(() => this.missing().every((item) => item.warning));
-  protected readonly title = computed(() => {
-    const hard = this.missing().filter((item) => !item.warning).length;
-    return hard > 0
-      ? this.words.count(this.t().missing, hard)
-      : this.words.count(this.t().warnings, this.missing().length);
+  protected readonly t = texts(uiTexts);
+  /** The same said twice of the same field is shown once; what stops comes before what only warns. */
+  protected readonly shown = computed(() => {
+    const items = this.missing();
+    const ordered = [...items.filter(({ warning }) => !warning), ...items.filter(({ warning }) => warning)];
+    const keys = ordered.map(({ refusal, field }) => `${this.words.say(refusal)}|${refusal.code}|${field ?? ''}`);
+    return ordered.filter((_item, index) => keys.indexOf(keys[index]!) === index);
   });
+  protected readonly onlyWarnings = computed(() => this.shown().every((item) => item.warning));
+  protected readonly mixed = computed(() => !this.onlyWarnings() && this.shown().some((item) => item.warning));
+  protected readonly title = computed(() => this.words.count(this.onlyWarnings() ? this.t().warnings : this.t().missing, this.shown().length));
 
   protected address(field: string): string {
     return field.startsWith('/') ? field : `${this.document.location.pathname}${this.document.location.search}#${field}`;

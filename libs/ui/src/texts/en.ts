@@ -123,6 +123,7 @@ export const en: UiTexts = {
   },
   counts: { total: 'In all', less: '{name}: one less', more: '{name}: one more' },
   missing: { one: 'Show what is missing: {count} item', other: 'Show what is missing: {count} items' },
+  missingKinds: { block: 'Needed', warning: 'Warning' },
   warnings: { one: '{count} warning', other: '{count} warnings' },
   mistakes: { one: 'Correct {count} item and send again', other: 'Correct {count} items and send again' },
   tryAgain: 'Try again',

@@ -123,6 +123,7 @@ export const fr: UiTexts = {
   },
   counts: { total: 'Total', less: '{name} : un de moins', more: '{name} : un de plus' },
   missing: { one: 'Voir ce qui manque : {count} point', other: 'Voir ce qui manque : {count} points' },
+  missingKinds: { block: 'Nécessaire', warning: 'Avertissement' },
   warnings: { one: '{count} avertissement', other: '{count} avertissements' },
   mistakes: { one: 'Corrigez {count} point et renvoyez', other: 'Corrigez {count} points et renvoyez' },
   tryAgain: 'Réessayer',

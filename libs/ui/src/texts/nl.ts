@@ -124,6 +124,7 @@ export const nl = {
   },
   counts: { total: 'Samen', less: '{name}: één minder', more: '{name}: één meer' },
   missing: { one: 'Toon wat ontbreekt: {count} punt', other: 'Toon wat ontbreekt: {count} punten' },
+  missingKinds: { block: 'Nodig', warning: 'Waarschuwing' },
   warnings: { one: '{count} waarschuwing', other: '{count} waarschuwingen' },
   mistakes: { one: 'Verbeter {count} punt en verstuur opnieuw', other: 'Verbeter {count} punten en verstuur opnieuw' },
   tryAgain: 'Opnieuw proberen',

@@ -67,7 +67,7 @@ export class TrajectoryPage {
     const view = this.trajectory.value();
     return view && trajectoryTurn(view, this.p(), this.t());
   });
-  protected readonly missing = computed<readonly Missing[]>(() => (this.trajectory.value()?.missing ?? []).map((refusal) => ({ refusal, warning: mayDepart(refusal) })));
+  protected readonly missing = computed<readonly Missing[]>(() => (this.trajectory.value()?.missing ?? []).map((refusal) => ({ refusal, warning: mayDepart(refusal), ...fieldOf(refusal) })));
   protected readonly warnings = computed<readonly Missing[]>(() => (this.trajectory.value()?.warnings ?? []).map((refusal) => ({ refusal, warning: true })));
 
   /** What can be pressed now, or waits for something that is said; not what belongs to others or to another moment. */
@@ -116,3 +116,10 @@ export class TrajectoryPage {
   }
 }
 
+const written: readonly unknown[] = ['title', 'question', 'workForm', 'compositionNote'];
+
+/** Where in the form it is mended. */
+function fieldOf({ params: { field, language = 'nl' } = {} }: Refusal): Pick<Missing, 'field'> {
+  if (field === undefined) return {};
+  return { field: written.includes(field) ? `${field}.${language}` : String(field) };
+}
