@@ -28,13 +28,25 @@ describe('people whom no mail reaches', () => {
     await register(meeting, { name: 'Lies', email: 'lies@example.org' });
     const gone = await register(meeting, { name: 'Wie niet komt' });
     await secretariat.command(`/registrations/${gone}/cancel`);
-    expect(await list(meeting)).toEqual([]);
-    expect((await city.view(meeting)).warnings.map(({ code }) => code)).not.toContain('meeting.people-to-reach');
+    expect(await list(meeting)).toMatchObject([{ change: 'invite', name: expect.stringMatching(/^Party /) }]);
     expect(withinBudget(await city.official.post(`/meetings/${meeting}/cancel`, { reason }))).toEqual([200, true]);
     const rows = await list(meeting);
     expect(rows.map(({ name }) => name).sort()).toEqual([expect.stringMatching(/^Party /), 'Omar Haddad'].sort((a, b) => (String(a) < String(b) ? -1 : 1)));
     expect(rows.find(({ name }) => name === 'Omar Haddad')).toMatchObject({ change: 'cancel', phone: '02 123 45 67', language: 'fr', how: null, may: { reach: null } });
     expect(await city.view(meeting)).toMatchObject({ toReach: { all: 2, open: 2 }, warnings: expect.arrayContaining([{ code: 'meeting.people-to-reach', params: { count: 2 } }]) });
+  });
+
+  it('are on it from the invitation on, which is by mail only for who has an address', async () => {
+    const meeting = await open();
+    expect((await city.view(meeting)).warnings.map(({ code }) => code)).not.toContain('meeting.people-to-reach');
+    const [silent, mailed] = [await city.party(['association']), await city.party([], { email: 'cis@example.org' })];
+    expect((await city.invite(meeting, { parties: [silent, mailed] })).status).toBe(200);
+    const { invitations, toReach } = await city.view(meeting);
+    expect([invitations.find(({ partyId }) => partyId === silent)?.channel, invitations.find(({ partyId }) => partyId === mailed)?.channel, toReach]).toEqual(['post', 'email', { all: 1, open: 1 }]);
+    const [row] = (await list(meeting)) as [MeetingReachRow];
+    await reach(row.id);
+    await city.invite(meeting, { parties: [await city.party(['association'])] });
+    expect((await list(meeting)).map(({ change, how }) => [change, how]).sort()).toEqual([['invite', null], ['invite', 'phone']]);
   });
 
   it('are told by phone, by post or on a visit: how, when and by whom stays', async () => {

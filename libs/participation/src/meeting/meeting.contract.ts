@@ -29,7 +29,7 @@ export class Moment {
 export class AppointToMeeting {
   @IsOptional() @IsUUID() readonly chairPartyId: string | null = null;
   /** The body's contact official chairs, whether the register knows them already or not; goes before `chairPartyId`. */
-  @IsBoolean() readonly officialChairs: boolean = false;
+  @IsOptional() @IsBoolean() readonly officialChairs?: boolean;
   @IsOptional() @IsUUID() readonly rapporteurPartyId: string | null = null;
 }
 

@@ -96,6 +96,13 @@ export interface CorrectionView {
   readonly answer: string | null;
 }
 
+/** A request for advice that was made, or a trajectory. */
+export interface ServedQuestion {
+  readonly of: 'request' | 'trajectory';
+  readonly id: string;
+  readonly title: LocalText;
+}
+
 export interface NamedParty {
   readonly partyId: string;
   readonly name: string | null;
@@ -133,6 +140,8 @@ export interface MeetingView extends MeetingRow {
   readonly rapporteur: NamedParty | null;
   readonly facilitatorName: Text3 | null;
   readonly servesQuestionId: string | null;
+  /** The question, where it is one other than that of its own trajectory. (R000-08) */
+  readonly servesQuestion: ServedQuestion | null;
   readonly method: LocalText;
   readonly publishedAt: string | null;
   readonly invitedAt: string | null;

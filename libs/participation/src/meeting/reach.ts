@@ -1,8 +1,8 @@
 import { refuse, type Refusal } from '@centrale/kernel';
 import { type MeetingCommand } from './meeting.js';
 
-/** Changes of which everybody hears who was invited or registered. */
-export const toldChanges = ['relocate', 'postpone', 'reschedule', 'cancel'] as const satisfies readonly MeetingCommand[];
+/** Of which everybody hears who was invited or registered: that they are, and every change after it. */
+export const toldChanges = ['invite', 'relocate', 'postpone', 'reschedule', 'cancel'] as const satisfies readonly MeetingCommand[];
 export type ToldChange = (typeof toldChanges)[number];
 
 /** How somebody is told whom no mail reaches. */

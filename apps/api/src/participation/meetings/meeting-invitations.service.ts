@@ -25,6 +25,9 @@ interface Guest {
   readonly invitedAlready: boolean;
 }
 
+/** How the party `z` hears of an invitation: by mail where they have an address or an account. */
+const REACHED_BY = `case when z.email is not null or z.person_id is not null then 'email' when z.phone is not null then 'phone' else 'post' end`;
+
 interface Row {
   readonly id: string;
   readonly partyId: string | null;
@@ -66,7 +69,7 @@ export class MeetingInvitations {
   }
 
   /**
-   * Each once, with the classes of the day of the meeting; members by mail, or else as they can be reached. Who showed interest and is in the register, be it by their address alone, is asked as
+   * Each once, with the classes of the day of the meeting; by mail, or else as they can be reached. Who showed interest and is in the register, be it by their address alone, is asked as
    * who they are there; the others at the address that they left. Who was invited for this date already is not asked twice. @throws NotFound
    */
   private async guestsOf(tx: Tx, meeting: MeetingEntity, { members, interested, parties }: InviteToMeeting): Promise<Guest[]> {
@@ -76,9 +79,10 @@ export class MeetingInvitations {
            select q.id from party q where q.organisation_id = $2 and q.kind = 'person' and lower(q.email) = lower(y.email) and q.erased_at is null order by q.id limit 1)) as party_id
          from interest y left join theme h on h.id = y.theme_id where $5 and ${CONCERNED('$1', '$6', '$7')}
        ), chosen as (
-         select a.party_id, a.channel from jsonb_to_recordset($3) as a (party_id uuid, channel text)
+         select z.id as party_id, case when a.channel = 'email' then ${REACHED_BY} else a.channel end as channel
+         from jsonb_to_recordset($3) as a (party_id uuid, channel text) join party z on z.id = a.party_id
          union all
-         select x.party_id, case when z.email is not null or z.person_id is not null then 'email' when z.phone is not null then 'phone' else 'post' end
+         select x.party_id, ${REACHED_BY}
          from body_membership x join party z on z.id = x.party_id where $4 and x.body_id = $6 and x.from_on <= centrale.today() and (x.to_on is null or x.to_on >= centrale.today())
          union all
          select w.party_id, 'email' from wanting w where w.party_id is not null
@@ -106,13 +110,17 @@ export class MeetingInvitations {
     return found.filter(({ invitedAlready }) => !invitedAlready);
   }
 
-  /** The invitations, and with the first ones the provisional agenda: one statement. @returns whom to write to */
+  /** The invitations, who is to be told of theirs since no mail reaches them, and with the first ones the provisional agenda: one statement. @returns whom to write to */
   private async send(tx: Tx, { meeting, now }: HeldMeeting, rows: readonly Row[], late: boolean): Promise<string[]> {
     await tx.query(
-      `with sent as (
+      `with one as (select * from jsonb_to_recordset($5) as r (id uuid, "partyId" uuid, "interestId" uuid, "groupLabel" text, class text, channel text)
+       ), sent as (
          insert into meeting_invitation (id, meeting_id, round, party_id, interest_id, group_label, class, channel, sent_at, late)
-         select r.id, $1, $2, r."partyId", r."interestId", r."groupLabel", r.class, r.channel, $3, $4
-         from jsonb_to_recordset($5) as r (id uuid, "partyId" uuid, "interestId" uuid, "groupLabel" text, class text, channel text)
+         select r.id, $1, $2, r."partyId", r."interestId", r."groupLabel", r.class, r.channel, $3, $4 from one r
+       ), to_reach as (
+         insert into meeting_reach (id, meeting_id, change, changed_at, party_id, interest_id)
+         select centrale.new_id(), $1, 'invite', $3, p.id, y.id from one r left join party p on p.id = r."partyId" and p.person_id is null and p.email is null
+         left join interest y on y.id = r."interestId" and y.email is null where num_nonnulls(p.id, y.id) = 1
        )
        insert into agenda_version (meeting_id, no, final, items, published_at)
        select $1, coalesce((select max(v.no) from agenda_version v where v.meeting_id = $1), 0) + 1, false, ${AGENDA}, $3 where $6`,

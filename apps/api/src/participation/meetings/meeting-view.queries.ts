@@ -13,7 +13,7 @@ import { ONE } from './meeting-view.query.js';
 import { ROW } from './meetings.queries.js';
 
 type Kept =
-  | 'agenda' | 'openOutcomes' | 'registered' | 'toReach' | 'deviations' | 'nonConformities' | 'organisationName' | 'bodyName' | 'trajectoryTitle' | 'place' | 'announced' | 'invitedLate';
+  | 'agenda' | 'openOutcomes' | 'registered' | 'servesQuestion' | 'toReach' | 'deviations' | 'nonConformities' | 'organisationName' | 'bodyName' | 'trajectoryTitle' | 'place' | 'announced' | 'invitedLate';
 
 interface Found extends FactsRow, Meeting, Pick<MeetingFacts, 'phase'>, Pick<MeetingView, Kept> {
   readonly endsAt: Date;
@@ -89,7 +89,7 @@ function plainly(row: Found): Omit<MeetingView, 'inviteBy' | 'intakeUntil' | 'it
     organisationId: row.organisationId, publishedIn: publishingLanguages(row.regime), organisationName: row.organisationName, bodyId: row.bodyId, bodyName: row.bodyName, trajectoryId: row.trajectoryId,
     trajectoryTitle: row.trajectoryTitle, place: row.place, announced: row.announced, invitedLate: row.invitedLate, phaseId: row.phaseId, phaseName: row.phaseName,
     pack: { packId: row.packId, packVersion: row.packVersion }, location: row.location, languages: row.languages, capacity: row.capacity, alternatives: row.alternatives,
-    public: row.public, chair: row.chair, rapporteur: row.rapporteur, facilitatorName: row.facilitatorName, servesQuestionId: row.servesQuestionId, method: row.method,
+    public: row.public, chair: row.chair, rapporteur: row.rapporteur, facilitatorName: row.facilitatorName, servesQuestionId: row.servesQuestionId, servesQuestion: row.servesQuestion, method: row.method,
     publishedAt: row.publishedAt?.toISOString() ?? null, invitedAt: row.invitedAt?.toISOString() ?? null, changedAt: row.changedAt.toISOString(), reason: row.reason,
     agenda: row.agenda, registered: row.registered, corrections: row.corrections, openOutcomes: row.openOutcomes, toReach: row.toReach, deviations: row.deviations,
     nonConformities: row.nonConformities,

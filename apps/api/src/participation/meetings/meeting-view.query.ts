@@ -46,10 +46,14 @@ const REGISTERED = `(select json_build_object('confirmed', count(*) filter (wher
 
 const TO_REACH = `(select json_build_object('all', count(*), 'open', count(*) filter (where x.how is null)) from meeting_reach x ${KNOWN} and x.meeting_id = m.id)`;
 
+const SERVED = `coalesce(
+  (select json_build_object('of', 'trajectory', 'id', q.id, 'title', q.title) from trajectory q where q.id = m.serves_question_id and q.id is distinct from m.trajectory_id),
+  (select json_build_object('of', 'request', 'id', q.id, 'title', q.subject) from advice_request q where q.id = m.serves_question_id and q.status <> 'draft'))`;
+
 /** All of one meeting, of `meeting m` and what stands beside it. */
 export const ONE = `
   m.organisation_id as "organisationId", m.phase_id as "phaseId", (select p.name from phase p where p.id = m.phase_id) as "phaseName", m.location, m.languages, m.capacity, m.alternatives, m.public, m.method, m.reason, m.sequence, m.round,
-  m.pack_id as "packId", m.pack_version as "packVersion", m.serves_question_id as "servesQuestionId", m.chair_party_id as "chairPartyId",
+  m.pack_id as "packId", m.pack_version as "packVersion", m.serves_question_id as "servesQuestionId", ${SERVED} as "servesQuestion", m.chair_party_id as "chairPartyId",
   m.rapporteur_party_id as "rapporteurPartyId", m.facilitator_organisation_id as "facilitatorOrganisationId", m.published_at as "publishedAt",
   m.invited_at as "invitedAt", m.changed_at as "changedAt", ${named('m.chair_party_id')} as chair, ${named('m.rapporteur_party_id')} as rapporteur,
   (select ${organisationName('f')} from organisation f where f.id = m.facilitator_organisation_id) as "facilitatorName",

@@ -165,7 +165,7 @@ export const en: MeetingTexts = {
       email: 'e-mail', post: 'post', phone: 'phone', poster: 'poster', website: 'website', socialMedia: 'social media', localPress: 'local press', inPerson: 'in person',
     },
     capacities: { participant: 'participant', observer: 'observer', host: 'host', facilitator: 'facilitator', private: 'in their own name' },
-    changes: { relocate: 'Other place or hour', postpone: 'Postponement', reschedule: 'New date', cancel: 'Cancellation' },
+    changes: { invite: 'Invitation', relocate: 'Other place or hour', postpone: 'Postponement', reschedule: 'New date', cancel: 'Cancellation' },
     ways: { phone: 'by phone', post: 'by post', visit: 'in person' },
     providers: { city: 'the city or municipality', other: 'somebody else' },
     alternatives: { extraMoment: 'an extra moment', writtenContribution: 'a contribution in writing' },

@@ -165,7 +165,7 @@ export const fr: MeetingTexts = {
       email: 'e-mail', post: 'courrier postal', phone: 'téléphone', poster: 'affiche', website: 'site web', socialMedia: 'réseaux sociaux', localPress: 'presse locale', inPerson: 'de vive voix',
     },
     capacities: { participant: 'participant', observer: 'observateur', host: 'hôte', facilitator: 'facilitateur', private: 'à titre personnel' },
-    changes: { relocate: 'Autre lieu ou autre heure', postpone: 'Report', reschedule: 'Nouvelle date', cancel: 'Annulation' },
+    changes: { invite: 'Invitation', relocate: 'Autre lieu ou autre heure', postpone: 'Report', reschedule: 'Nouvelle date', cancel: 'Annulation' },
     ways: { phone: 'par téléphone', post: 'par courrier', visit: 'sur place' },
     providers: { city: 'la ville ou la commune', other: 'un tiers' },
     alternatives: { extraMoment: 'un moment supplémentaire', writtenContribution: 'une contribution écrite' },

@@ -13,6 +13,7 @@ import {
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { MeetingPeople, appointmentOf, peopleOf, type People } from './meeting-people';
+import { WrittenFor } from '../text-languages';
 import { MeetingsApi } from './meetings-api';
 import { useMeetingsTexts } from './meetings-texts';
 
@@ -59,7 +60,7 @@ function planOf({ capacity, location, bodyId: _body, trajectoryId: _trajectory, 
 /** A meeting that is made, or changed while it is a draft or merely planned. */
 @Component({
   selector: 'app-meeting-form-page',
-  imports: [Bilingual, Check, Checks, Choices, CommandButton, DateTimeField, ErrorSummary, Field, FormField, LocalTextPipe, MatButton, MeetingPeople, PageHeader, RouterLink, TextInput],
+  imports: [Bilingual, Check, Checks, Choices, CommandButton, DateTimeField, ErrorSummary, Field, FormField, LocalTextPipe, MatButton, MeetingPeople, PageHeader, RouterLink, TextInput, WrittenFor],
   templateUrl: './meeting-form-page.html',
   styles: `:host { display: grid; gap: var(--gap-5); max-inline-size: 60rem; } .columns { display: grid; gap: var(--gap-4); align-items: end; } @media (min-width: 48rem) { .columns { grid-template-columns: repeat(2, minmax(0, 1fr)); } }`,
 })

@@ -8,6 +8,7 @@ import {
 import { Api } from '../../shell/api';
 import { DossierTimeline } from '../../shell/dossier-timeline';
 import { useParticipationTexts } from '../../shell/domain-texts';
+import { WrittenFor } from '../text-languages';
 import { NonConformityList } from '../non-conformities';
 import { AgendaPart } from './agenda-part';
 import { AppointPeople } from './appoint-people';
@@ -34,7 +35,7 @@ const changes: readonly Change[] = ['relocate', 'reschedule', 'postpone', 'cance
   selector: 'app-meeting-page',
   imports: [
     AgendaPart, AppointPeople, AttendanceForm, Chip, ClockBadge, CommandButton, ContributionsPart, DayPipe, DossierTimeline, Icon, InstantPipe, InviteForm, LocalTextOf,
-    LocalTextPipe, MatButton, NonConformityList, PageHeader, ReachPart, ReasonForm, RefusalList, RegistrationsPart, ReportPart, RouterLink, Strip, WhenLoaded,
+    LocalTextPipe, MatButton, NonConformityList, PageHeader, ReachPart, ReasonForm, RefusalList, RegistrationsPart, ReportPart, RouterLink, Strip, WhenLoaded, WrittenFor,
   ],
   templateUrl: './meeting-page.html',
   styles: `

@@ -1,7 +1,8 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { FormField, form, required } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
 import { registrationClasses, registrationSources, type Alternative, type MeetingView, type RegistrationRow, type RegistrationSource, type RoleClass } from '@centrale/participation';
-import { Check, Choices, Chip, CommandButton, ErrorSummary, Field, Languages, TextInput, Words, keysetList, submitForm, type Press, type Question } from '@centrale/ui';
+import { Check, Choices, Chip, CommandButton, ErrorSummary, Field, Languages, TextInput, Words, keysetList, submitForm, texts, uiTexts, type Press, type Question } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { MeetingsApi } from './meetings-api';
 import { useMeetingsTexts } from './meetings-texts';
@@ -11,7 +12,7 @@ const blank = { name: '', phone: '', email: '', source: 'phone', class: 'citizen
 /** Who said to come; and whoever phones, writes or comes to the desk is registered here, with the same rights. */
 @Component({
   selector: 'app-registrations-part',
-  imports: [Check, Chip, Choices, CommandButton, ErrorSummary, Field, FormField, TextInput],
+  imports: [Check, Chip, Choices, CommandButton, ErrorSummary, Field, FormField, MatButton, TextInput],
   template: `
     <h2>{{ t().page.registrations }}</h2>
     <p>{{ words.fill(t().page.counts, meeting().registered) }}</p>
@@ -30,18 +31,21 @@ const blank = { name: '', phone: '', email: '', source: 'phone', class: 'citizen
         </li>
       } @empty { <li class="soft">{{ t().registration.none }}</li> }
     </ul>
-    <form class="stack">
-      <ui-error-summary [of]="form" />
-      <ui-field [label]="p().registration.fields.name" [of]="form.name"><input uiInput autocomplete="off" [formField]="form.name" /></ui-field>
-      <ui-field optional [label]="p().registration.fields.phone" [of]="form.phone"><input uiInput type="tel" autocomplete="off" [formField]="form.phone" /></ui-field>
-      <ui-field optional [label]="p().registration.fields.email" [of]="form.email"><input uiInput type="email" autocomplete="off" [formField]="form.email" /></ui-field>
-      <ui-field group [label]="p().registration.fields.source" [of]="form.source"><ui-choices inline [formField]="form.source" [choices]="sources()" /></ui-field>
-      <ui-field group [label]="p().registration.fields.class" [of]="form.class"><ui-choices inline [formField]="form.class" [choices]="classes()" /></ui-field>
-      <ui-check [formField]="form.privateCapacity" [label]="p().registration.fields.privateCapacity" />
-      <ui-command look="outlined" [label]="t().registration.add" [may]="meeting().may.register" [run]="send" submits [saidWhenDone]="t().registration.added" (done)="added()" />
-    </form>
+    @if (list.hasMore()) { <button matButton="outlined" type="button" (click)="list.more()">{{ u().more }}</button> }
+    @if (meeting().may.register === null) {
+      <form class="stack">
+        <ui-error-summary [of]="form" />
+        <ui-field [label]="p().registration.fields.name" [of]="form.name"><input uiInput autocomplete="off" [formField]="form.name" /></ui-field>
+        <ui-field optional [label]="p().registration.fields.phone" [of]="form.phone"><input uiInput type="tel" autocomplete="off" [formField]="form.phone" /></ui-field>
+        <ui-field optional [label]="p().registration.fields.email" [of]="form.email"><input uiInput type="email" autocomplete="off" [formField]="form.email" /></ui-field>
+        <ui-field group [label]="p().registration.fields.source" [of]="form.source"><ui-choices inline [formField]="form.source" [choices]="sources()" /></ui-field>
+        <ui-field group [label]="p().registration.fields.class" [of]="form.class"><ui-choices inline [formField]="form.class" [choices]="classes()" /></ui-field>
+        <ui-check [formField]="form.privateCapacity" [label]="p().registration.fields.privateCapacity" />
+        <ui-command look="outlined" [label]="t().registration.add" [may]="meeting().may.register" [run]="send" submits [saidWhenDone]="t().registration.added" (done)="added()" />
+      </form>
+    }
   `,
-  styles: `:host { display: grid; gap: var(--gap-4); } h2 { font-size: 1.125rem; } .plain { display: grid; gap: var(--gap-3); padding: 0; list-style: none; } small { color: var(--ink-soft); }`,
+  styles: `:host { display: grid; gap: var(--gap-4); } h2 { font-size: 1.125rem; } .plain { display: grid; gap: var(--gap-3); padding: 0; list-style: none; } small { color: var(--ink-soft); } button { justify-self: start; }`,
 })
 export class RegistrationsPart {
   readonly meeting = input.required<MeetingView>();
@@ -52,6 +56,7 @@ export class RegistrationsPart {
   protected readonly words = inject(Words);
   protected readonly t = useMeetingsTexts();
   protected readonly p = useParticipationTexts();
+  protected readonly u = texts(uiTexts);
   protected readonly list = keysetList(() => this.meeting().id, (id, after, abort) => this.api.registrations(id, after, abort));
   private readonly model = signal<{ name: string; phone: string; email: string; source: RegistrationSource | null; class: RoleClass | null; privateCapacity: boolean }>(blank);
   protected readonly form = form(this.model, (path) => required(path.name));
