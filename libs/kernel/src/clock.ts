@@ -1,3 +1,4 @@
+import { isBlank } from './blank.js';
 import { addDays, addMonths, type LocalDate } from './local-date.js';
 import { addWorkingDays, rollForward, workingDaysBefore } from './working-days.js';
 
@@ -83,7 +84,7 @@ export function awaitedSides({ confirmedBy }: Pick<Adjustment, 'confirmedBy'>): 
 /** Whether an adjustment counts, given the amount before it: a motivated shortening of a term, or a longer one that both sides agreed on. */
 function counts({ type, to, motivation, confirmedBy }: Adjustment, { direction, amount }: ClockTerm): boolean {
   if (type === 'extend') return to > amount && awaitedSides({ confirmedBy }).length === 0;
-  return direction === 'forward' && to < amount && motivation.trim() !== '';
+  return direction === 'forward' && to < amount && !isBlank(motivation);
 }
 
 /** The term as the adjustments that count have made it; the others leave it as it was. */

@@ -99,6 +99,7 @@ export interface Receipt {
 
 /** A letter may be so many working days late. */
 const LATE_POST_WORKING_DAYS = 3;
+const isUnproven = (proof: string): boolean => isBlank(proof) || proof.trim().length < 3;
 
 /** A message has no margin: it is there when it is sent. */
 export function receiptOf(channel: DeliveryChannel, sentOn: LocalDate, postWorkingDays: number, closingDays: readonly LocalDate[] = []): Receipt {
@@ -111,7 +112,7 @@ const refuseOutside = (receivedOn: LocalDate, from: LocalDate, until: LocalDate)
 
 /** What is dated as it leaves lies no later than what would be assumed. */
 export function refuseDelivery({ channel, sentOn, to, proof, receivedOn }: Delivery, adoptedOn: LocalDate | null, today: LocalDate, receipt?: Receipt): Refusal | undefined {
-  if (channel === null || sentOn === null || isBlank(to) || proof.trim().length < 3) return refuse('R003-23');
+  if (channel === null || sentOn === null || isBlank(to) || isUnproven(proof)) return refuse('R003-23');
   return firstOf(
     sentOn > today ? refuse('advice.sent-in-future') : undefined,
     adoptedOn !== null && sentOn < adoptedOn ? refuse('advice.sent-before-adopted', { adoptedOn }) : undefined,
@@ -171,7 +172,7 @@ export function refuseReceiving(advice: Pick<Advice, 'status'>, { receivedOn, pr
     refuseAdviceCommand(advice, 'receive'),
     corrects ? refuseOutside(receivedOn, delivery.sentOn, delivery.latestOn) : undefined,
     corrects && receivedOn > today ? refuse('advice.received-in-future') : undefined,
-    corrects && proof.trim().length < 3 ? refuse('advice.receipt-unproven') : undefined,
+    corrects && isUnproven(proof) ? refuse('advice.receipt-unproven') : undefined,
     corrects && dueOn !== null && today > dueOn ? refuse('advice.receipt-after-due', { due: dueOn }) : undefined,
   );
 }

@@ -1,3 +1,4 @@
+import { isBlank } from '@centrale/kernel';
 import {
   adjustedTerm, dueDate, firstOf, refuse, refuseMove, withAdjustment, type Adjustment, type Clock, type ClockSide, type LocalDate, type LocalText, type Refusal,
 } from '@centrale/kernel';
@@ -15,7 +16,7 @@ interface Proposal {
 
 /** The adjustment that an extension becomes once both sides stand behind it. */
 export const extensionAdjustment = ({ toDays, motivation }: Proposal, confirmedBy: Adjustment['confirmedBy']): Adjustment => ({
-  type: 'extend', to: toDays, motivation: motivation.nl.trim() || motivation.fr.trim(), confirmedBy,
+  type: 'extend', to: toDays, motivation: (isBlank(motivation.nl) ? motivation.fr : motivation.nl).trim(), confirmedBy,
 });
 
 /** One side may put a longer term to the other, one proposal at a time, with a reason and to a day that is still to come. (R003-30) */

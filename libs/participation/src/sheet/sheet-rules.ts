@@ -1,4 +1,4 @@
-import { dateAt, firstOf, refuse, refuseMove, type LocalDate, type Refusal } from '@centrale/kernel';
+import { dateAt, firstOf, isBlank, refuse, refuseMove, type LocalDate, type Refusal } from '@centrale/kernel';
 import { type Purpose } from '../rule-pack/rule-pack.js';
 import { insuranceKinds, sheetLifecycle, writableSheetStatuses, type CollegeDecision, type InsuranceKind, type SheetCommand, type SheetContent, type SheetStatus } from './sheet.js';
 
@@ -19,7 +19,7 @@ export const refuseSheetConformity = (sheet: Held, command: 'checkConformity' | 
 
 /** A decision has a date and a reference, and was taken. (R003-01) */
 export function refuseCollegeDecision({ on, reference }: { readonly on?: LocalDate | undefined; readonly reference?: string | undefined }, now: Date): Refusal | undefined {
-  if (!on || !reference?.trim()) return refuse('R003-01');
+  if (!on || isBlank(reference ?? '')) return refuse('R003-01');
   return on > dateAt(now) ? refuse('sheet.decision-in-future') : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from '@centrale/kernel';
+import { isBlank, refuse, type Refusal } from '@centrale/kernel';
 import { type CallOff, type CallOffStatus } from './call-off.js';
 
 /** A person who is named for the panel. */
@@ -44,5 +44,5 @@ export function refuseDeclaration(
 ): Refusal | undefined {
   if (!withPanel.includes(status)) return refuse('call-off.wrong-status', { status });
   if (before === true) return refuse('panel.conflict-stands');
-  return declaration.conflict && !declaration.reason?.trim() ? refuse('panel.reason-missing') : undefined;
+  return declaration.conflict && isBlank(declaration.reason ?? '') ? refuse('panel.reason-missing') : undefined;
 }

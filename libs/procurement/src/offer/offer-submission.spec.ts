@@ -76,7 +76,7 @@ describe('what is missing in an offer', () => {
   const missing = (changes: Parameters<typeof anOffer>[0]) => missingInOffer(anOffer(changes), ['approach', 'team']);
 
   it('names each criterion without an answer, blank ones too', () => {
-    expect(missing({ answers: [{ criterion: 'team', text: '  ' }] })).toEqual([
+    expect(missing({ answers: [{ criterion: 'team', text: ' \u200b ' }] })).toEqual([
       { code: 'offer.answer-missing', params: { criterion: 'approach' } },
       { code: 'offer.answer-missing', params: { criterion: 'team' } },
     ]);

@@ -1,4 +1,4 @@
-import { firstOf, refuse, refuseMove, type Refusal } from '@centrale/kernel';
+import { firstOf, isBlank, refuse, refuseMove, type Refusal } from '@centrale/kernel';
 import { type CallOff } from '../call-off/call-off.js';
 import { type Invitation } from '../invitation/invitation.js';
 import { offerLifecycle, priceTotal, type Offer, type OfferContent } from './offer.js';
@@ -24,7 +24,7 @@ function missingAnswers({ answers }: OfferContent, criteria: readonly string[]):
   const given = answers.map(({ criterion }) => criterion);
   const unknown = given.filter((code) => !criteria.includes(code));
   const twice = new Set(given.filter((code, index) => given.indexOf(code) !== index));
-  const empty = criteria.filter((code) => !answers.some((answer) => answer.criterion === code && answer.text.trim()));
+  const empty = criteria.filter((code) => !answers.some((answer) => answer.criterion === code && !isBlank(answer.text)));
   return [
     ...empty.map((criterion) => refuse('offer.answer-missing', { criterion })),
     ...[...twice].map((criterion) => refuse('offer.answer-twice', { criterion })),
@@ -39,7 +39,7 @@ function wrongPlanning({ planning }: OfferContent): Refusal[] {
 
 function wrongPrices({ prices, totalCents }: OfferContent): Refusal[] {
   if (prices.length === 0) return [refuse('offer.price-missing')];
-  const unnamed = prices.flatMap(({ what }, index) => (what.trim() ? [] : [refuse('offer.price-unnamed', { line: index + 1 })]));
+  const unnamed = prices.flatMap(({ what }, index) => (!isBlank(what) ? [] : [refuse('offer.price-unnamed', { line: index + 1 })]));
   const sumCents = priceTotal(prices);
   if (sumCents !== totalCents) return [...unnamed, refuse('offer.total-mismatch', { totalCents, sumCents })];
   return totalCents > 0 ? unnamed : [...unnamed, refuse('offer.total-zero')];

@@ -1,6 +1,6 @@
 import { Component, booleanAttribute, computed, inject, input } from '@angular/core';
 import { FormField, type FieldTree } from '@angular/forms/signals';
-import { type LocalText } from '@centrale/kernel';
+import { isBlank, type LocalText } from '@centrale/kernel';
 import { TEXT_LANGUAGES } from '../language/text-languages';
 import { texts } from '../language/texts';
 import { uiTexts } from '../language/ui-texts';
@@ -78,7 +78,7 @@ export class Completeness {
   protected readonly sides = computed(() =>
     this.languages().map((language) => {
       const of = this.texts().length;
-      const done = this.texts().filter((text) => text[language].trim() !== '').length;
+      const done = this.texts().filter((text) => !isBlank(text[language])).length;
       const said = done === of ? this.t().complete : this.words.fill(this.t().partOf, { done, of });
       return { language, name: this.t().languages[language], of, done, said };
     }));

@@ -40,7 +40,7 @@ describe('a contract in a form', () => {
   });
 
   it('says one thing of an empty field, however many rules it breaks', async () => {
-    expect(await issues({ ...good, email: '', phases: [{ name: ' ', sessions: null }] })).toEqual([
+    expect(await issues({ ...good, email: '', phases: [{ name: '\u200b ', sessions: null }] })).toEqual([
       { code: 'required', message: 'required', path: ['email'] },
       { code: 'required', message: 'required', path: ['phases', 0, 'name'] },
       { code: 'required', message: 'required', path: ['phases', 0, 'sessions'] },

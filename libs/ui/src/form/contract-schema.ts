@@ -1,3 +1,4 @@
+import { isBlank } from '@centrale/kernel';
 import { type StandardSchemaV1 } from '@standard-schema/spec';
 import { plainToInstance } from 'class-transformer';
 import { getMetadataStorage, validateSync, type ValidationError } from 'class-validator';
@@ -41,7 +42,7 @@ function issuesOf(error: ValidationError, above: readonly PropertyKey[]): Contra
 }
 
 /** Whatever an empty field breaks, the reader wants to hear one thing: fill it in. */
-const isEmpty = (value: unknown): boolean => value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+export const isEmpty = (value: unknown): boolean => value === null || value === undefined || (typeof value === 'string' && isBlank(value));
 
 /** What the arguments of a constraint are called in the words; the API uses the same names. */
 const argumentNames: Readonly<Record<string, readonly string[]>> = {

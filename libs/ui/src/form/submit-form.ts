@@ -1,6 +1,7 @@
 import { signal, type WritableSignal } from '@angular/core';
 import { submit, type FieldTree, type ReadonlyFieldState, type ValidationError } from '@angular/forms/signals';
 import { Problem, problemOf, type FieldMistake } from '../command/problem';
+import { isEmpty } from './contract-schema';
 import { type CodedError } from './error-words';
 
 const tries = new WeakMap<object, WritableSignal<number>>();
@@ -35,20 +36,27 @@ export async function submitForm<T, R>(form: FieldTree<T>, send: (value: T) => P
   throw problem ?? new Problem(400, 'request.invalid');
 }
 
-/** The API's mistakes on the fields that they are about; on the form itself when it has no such field. */
+/** The API's mistakes on the fields that they are about; on the form itself when it has no such field. An empty field is told to be filled in, once. */
 export function mistakesOn<T>(form: FieldTree<T>, mistakes: readonly FieldMistake[]): ValidationError.WithFieldTree[] {
-  return mistakes.map((mistake) => {
-    const error: CodedError = { kind: 'api', code: mistake.code, ...(mistake.params && { params: mistake.params }) };
-    return { ...error, fieldTree: fieldAt(form, mistake.path) };
+  const told = new Set<string>();
+  return mistakes.flatMap((mistake) => {
+    const { fieldTree, whole } = fieldAt(form, mistake.path);
+    const empty = whole && isEmpty((fieldTree() as ReadonlyFieldState<unknown>).value());
+    const error: CodedError = empty ? { kind: 'api', code: 'required' } : { kind: 'api', code: mistake.code, ...(mistake.params && { params: mistake.params }) };
+    const key = `${mistake.path} ${error.code}`;
+    if (told.has(key)) return [];
+    told.add(key);
+    return [{ ...error, fieldTree }];
   });
 }
 
-function fieldAt<T>(form: FieldTree<T>, path: string): FieldTree<unknown> {
+/** The deepest field on the path, and whether that is the whole of it. */
+function fieldAt<T>(form: FieldTree<T>, path: string): { readonly fieldTree: FieldTree<unknown>; readonly whole: boolean } {
   let field: unknown = form;
   for (const key of path.split('.')) {
     const next: unknown = (field as Record<string, unknown>)[key];
-    if (next === undefined) break;
+    if (next === undefined) return { fieldTree: field as FieldTree<unknown>, whole: false };
     field = next;
   }
-  return field as FieldTree<unknown>;
+  return { fieldTree: field as FieldTree<unknown>, whole: true };
 }

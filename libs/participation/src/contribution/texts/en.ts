@@ -8,7 +8,7 @@ export const en: ContributionTexts = {
     'contribution.place-ended': 'This advisory body or trajectory has ended: it takes no new contribution.',
     'contribution.has-outcome': 'The outcome of this contribution has been published already.',
     'contribution.outcome-not-for-signal': 'A signal becomes an agenda item or an advice, or is closed with a reason.',
-    'contribution.outcome-untranslated': 'Write the outcome in this language too: {language}.',
+    'contribution.outcome-untranslated': 'Write the outcome in {language} too.',
     'contribution.advice-missing': 'Choose the advice that this contribution goes into.',
     'contribution.group-missing': 'Choose the working group that this contribution goes to.',
     'contribution.target-unasked': 'Only “into an advice”, “to a working group” and “on an agenda” point at something.',

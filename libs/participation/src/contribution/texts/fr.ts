@@ -8,7 +8,7 @@ export const fr: ContributionTexts = {
     'contribution.place-ended': 'Cet organe consultatif ou ce trajet est terminé : il n’accueille plus de nouvelle contribution.',
     'contribution.has-outcome': 'La suite donnée à cette contribution est déjà publiée.',
     'contribution.outcome-not-for-signal': 'Un signal devient un point à l’ordre du jour ou un avis, ou il est clôturé avec un motif.',
-    'contribution.outcome-untranslated': 'Rédigez aussi la suite dans cette langue : {language}.',
+    'contribution.outcome-untranslated': 'Rédigez aussi la suite en {language}.',
     'contribution.advice-missing': 'Choisissez l’avis dans lequel cette contribution est reprise.',
     'contribution.group-missing': 'Choisissez le groupe de travail auquel cette contribution est transmise.',
     'contribution.target-unasked': 'Un renvoi n’est prévu que pour « reprise dans un avis », « transmise à un groupe de travail » et « mise à l’ordre du jour ».',

@@ -9,7 +9,7 @@ export const nl = {
     'contribution.place-ended': 'Deze adviesstructuur of dit traject is afgelopen: er komt geen nieuwe inbreng meer bij.',
     'contribution.has-outcome': 'Het gevolg van deze inbreng is al bekendgemaakt.',
     'contribution.outcome-not-for-signal': 'Een signaal wordt een agendapunt of een advies, of wordt met een reden afgesloten.',
-    'contribution.outcome-untranslated': 'Schrijf het gevolg ook in deze taal: {language}.',
+    'contribution.outcome-untranslated': 'Schrijf het gevolg ook in het {language}.',
     'contribution.advice-missing': 'Kies het advies waarin deze inbreng opgenomen wordt.',
     'contribution.group-missing': 'Kies de werkgroep waar deze inbreng naartoe gaat.',
     'contribution.target-unasked': 'Alleen bij ‘in een advies’, ‘naar een werkgroep’ en ‘op een agenda’ hoort een verwijzing.',

@@ -1,4 +1,4 @@
-import { inLanguage, municipalities, type Language } from '@centrale/kernel';
+import { inLanguage, isBlank, municipalities, type Language } from '@centrale/kernel';
 import { type BriefingContent, type BriefingField, type Texts } from '@centrale/procurement';
 import { formatAmount, formatDate, listed } from '@centrale/ui';
 
@@ -62,4 +62,4 @@ const labelOf = (field: BriefingField, d: Texts): string => ({ ...d.briefing.fie
 export const briefingLines = (content: BriefingContent, d: Texts, language: Language): readonly BriefingLine[] =>
   sayings
     .map(([field, say]) => ({ field, label: labelOf(field, d), text: say(content, d, language) }))
-    .filter(({ text }) => text.trim() !== '');
+    .filter(({ text }) => !isBlank(text));

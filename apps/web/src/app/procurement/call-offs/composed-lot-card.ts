@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, linkedSignal, untracked } from '@angular/core';
 import { type FieldTree } from '@angular/forms/signals';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
+import { isBlank } from '@centrale/kernel';
 import { lotEstimate, type ComposedLot } from '@centrale/procurement';
 import { AmountPipe, Bilingual, Fold, Icon, LocalTextPipe, Words, texts } from '@centrale/ui';
 import { useDomainTexts } from '../../shell/domain-texts';
@@ -92,9 +93,9 @@ export class ComposedLotCard {
 
   protected readonly scopeState = computed(() => {
     const { nl, fr } = this.lot().scope;
-    if (nl.trim() && fr.trim()) return 'both';
-    if (nl.trim()) return 'nl';
-    return fr.trim() ? 'fr' : 'none';
+    if (!isBlank(nl) && !isBlank(fr)) return 'both';
+    if (!isBlank(nl)) return 'nl';
+    return isBlank(fr) ? 'none' : 'fr';
   });
   protected readonly shortlistState = computed(() => {
     const list = this.materials.shortlists.value()?.lots.find(({ lotNo }) => lotNo === this.lot().no);

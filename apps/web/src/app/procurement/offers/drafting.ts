@@ -1,4 +1,4 @@
-import { type Refusal } from '@centrale/kernel';
+import { isBlank, type Refusal } from '@centrale/kernel';
 import { missingInOffer, priceTotal, type Criterion, type OfferContent } from '@centrale/procurement';
 import { type Missing } from '@centrale/ui';
 
@@ -17,7 +17,7 @@ export function saveable(content: OfferContent): OfferContent {
     ...content,
     team: content.team.map((member) => ({ ...member, days: number(member.days) })),
     prices,
-    subcontractors: content.subcontractors.filter((name) => name.trim() !== ''),
+    subcontractors: content.subcontractors.filter((name) => !isBlank(name)),
     totalCents: priceTotal(prices),
   };
 }

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { type LocalText } from '@centrale/kernel';
+import { isBlank, type LocalText } from '@centrale/kernel';
 import { type PublicBodyView, type SheetContent } from '@centrale/participation';
 import { DayPipe, LocalTextOf, Words } from '@centrale/ui';
 import { useVisitorTexts } from './participation-texts';
@@ -34,6 +34,6 @@ export class SheetSummary {
       { label: names.leads, text: working.leads }, { label: names.agreements, text: advice.agreements }, { label: names.infrastructure, text: budget.infrastructure }, { label: names.use, text: budget.use },
       { label: names.adjustment, text: evaluation.adjustment },
     ];
-    return all.filter(({ text }) => text.nl.trim() !== '' || text.fr.trim() !== '');
+    return all.filter(({ text }) => !isBlank(text.nl) || !isBlank(text.fr));
   });
 }

@@ -22,7 +22,7 @@ export const en: MeetingsTexts = {
     invitations: 'Invitations', noInvitations: 'Nobody invited yet.', registrations: 'Registrations', counts: '{confirmed} registered, {waiting} on the waiting list, {pending} to be confirmed',
     attendance: 'Attendance', noAttendance: 'Not noted yet.', contributions: 'Contributions', noContributions: 'Nothing noted yet.', report: 'Report', noReport: 'The report has not been begun.',
     corrections: 'Proposed corrections', anonymous: 'no name', publicPage: 'Public page', edit: 'Change', yes: 'yes', no: 'no', why: 'Why', late: 'late', round: 'Corrections until {until}',
-    movedFrom: 'comes from {number}', signal: 'from a signal', done: 'Done', back: 'Back', reasonPublic: 'The reason is public: whoever was invited or registered reads it.',
+    movedFrom: 'comes from {number}', signal: 'from a signal', done: 'This is saved.', back: 'Back', reasonPublic: 'The reason is public: whoever was invited or registered reads it.',
     up: 'Move “{title}” up', down: 'Move “{title}” down',
     
   },

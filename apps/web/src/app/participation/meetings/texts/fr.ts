@@ -22,7 +22,7 @@ export const fr: MeetingsTexts = {
     invitations: 'Invitations', noInvitations: 'Personne n’est encore invité.', registrations: 'Inscriptions', counts: '{confirmed} inscrits, {waiting} en attente, {pending} à confirmer',
     attendance: 'Présences', noAttendance: 'Pas encore notées.', contributions: 'Contributions', noContributions: 'Rien n’est encore noté.', report: 'Compte rendu', noReport: 'Le compte rendu n’est pas encore commencé.',
     corrections: 'Corrections proposées', anonymous: 'sans nom', publicPage: 'Page publique', edit: 'Modifier', yes: 'oui', no: 'non', why: 'Pourquoi', late: 'tardive', round: 'Corrections jusqu’au {until}',
-    movedFrom: 'vient de {number}', signal: 'issu d’un signal', done: 'C’est fait', back: 'Retour', reasonPublic: 'Le motif est public : les personnes invitées ou inscrites le liront.',
+    movedFrom: 'vient de {number}', signal: 'issu d’un signal', done: 'C’est enregistré.', back: 'Retour', reasonPublic: 'Le motif est public : les personnes invitées ou inscrites le liront.',
     up: 'Monter « {title} »', down: 'Descendre « {title} »',
     
   },

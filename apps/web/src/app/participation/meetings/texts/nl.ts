@@ -20,7 +20,7 @@ export const nl = {
     invitations: 'Uitnodigingen', noInvitations: 'Nog niemand uitgenodigd.', registrations: 'Inschrijvingen', counts: '{confirmed} ingeschreven, {waiting} op de wachtlijst, {pending} te bevestigen',
     attendance: 'Aanwezigheden', noAttendance: 'Nog niet genoteerd.', contributions: 'Inbreng', noContributions: 'Nog niets genoteerd.', report: 'Verslag', noReport: 'Het verslag is nog niet begonnen.',
     corrections: 'Voorgestelde verbeteringen', anonymous: 'zonder naam', publicPage: 'Publieke pagina', edit: 'Wijzigen', yes: 'ja', no: 'nee', why: 'Waarom', late: 'laattijdig', round: 'Verbeteringen tot en met {until}',
-    movedFrom: 'komt van {number}', signal: 'uit een signaal', done: 'Gebeurd', back: 'Terug', reasonPublic: 'De reden is publiek: wie uitgenodigd of ingeschreven is, krijgt ze te lezen.',
+    movedFrom: 'komt van {number}', signal: 'uit een signaal', done: 'Dit is bewaard.', back: 'Terug', reasonPublic: 'De reden is publiek: wie uitgenodigd of ingeschreven is, krijgt ze te lezen.',
     up: '‘{title}’ hoger zetten', down: '‘{title}’ lager zetten',
     
   },
