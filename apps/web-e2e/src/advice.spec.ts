@@ -107,6 +107,7 @@ test.describe.serial('advice, from the request to the public answer', () => {
     await check.getByRole('checkbox', { name: 'Afwijkende stemmen staan in het advies' }).check();
     for (const point of ['Het belangrijkste staat eerst', 'De zinnen zijn kort', 'De woorden zijn gewoon', 'Vaktermen zijn uitgelegd', 'Cijfers zijn geduid']) await check.getByRole('checkbox', { name: point }).check();
     await check.getByRole('checkbox', { name: 'Administratie noch bestuur heeft invloed uitgeoefend op dit advies.' }).check();
+    await check.getByRole('radio', { name: 'geslaagd', exact: true }).check();
     await press(check, 'Zelfevaluatie ondertekenen');
     await expect(stripOf(rashid)).toContainText('zelf geëvalueerd');
     await expect(rashid.getByText('Ondertekend door Rashid Benali')).toBeVisible();

@@ -18,7 +18,8 @@ interface Draft {
   readonly dissentReported: boolean;
   readonly readability: readonly ReadabilityPoint[];
   readonly noInfluence: boolean;
-  readonly outcome: SelfCheckOutcome;
+  /** Chosen by whoever signs, never beforehand. */
+  readonly outcome: SelfCheckOutcome | null;
   readonly remarks: LocalText;
 }
 
@@ -51,7 +52,7 @@ const judged = (group: string) => ({ group, judgement: 'heard' as const, explana
       <ui-field group [label]="t().check.readability" [of]="form.readability"><ui-checks [formField]="form.readability" [choices]="points()" /></ui-field>
       <ui-check [formField]="form.noInfluence" [label]="p().advice.noInfluence" />
       <ui-field group [label]="t().check.outcome" [of]="form.outcome"><ui-choices inline [formField]="form.outcome" [choices]="outcomes()" /></ui-field>
-      @if (model().outcome !== 'pass') { <ui-bilingual [of]="form.remarks" [label]="t().check.remarks" [lines]="3" /> }
+      @if (model().outcome !== null && model().outcome !== 'pass') { <ui-bilingual [of]="form.remarks" [label]="t().check.remarks" [lines]="3" /> }
       <div class="row">
         <ui-command icon="shield" [label]="p().advice.commands.signSelfCheck" [may]="advice().may.signSelfCheck" [run]="send" submits [saidWhenDone]="t().advice.steps.done" (done)="signed.emit()" />
         <button matButton type="button" (click)="closed.emit()">{{ t().back }}</button>
@@ -76,7 +77,7 @@ export class SelfCheckForm {
   protected readonly outcomes = computed(() => selfCheckOutcomes.map((value) => ({ value, label: this.p().advice.outcomes[value] })));
   protected readonly model = linkedSignal<Draft>(() => ({
     domains: this.advice().domains, oneDomainReason: nothing(), targetGroups: this.advice().targetGroups.map(judged), voices: nothing(), dissentReported: false, readability: [],
-    noInfluence: false, outcome: 'pass', remarks: nothing(),
+    noInfluence: false, outcome: null, remarks: nothing(),
   }));
   protected readonly form = form(this.model);
 

@@ -37,10 +37,10 @@ const MOST_RULES = 8;
       <ui-field optional [label]="t().invite.group" [hint]="t().invite.groupHint" [of]="form.label"><input uiInput [formField]="form.label" /></ui-field>
       @if (model().label.trim()) {
         <div class="row">
-          <label>{{ p().meeting.fields.class }} <select class="control" (change)="roleClass.set($any($event.target).value)">
+          <label class="named"><span>{{ p().meeting.fields.class }}</span> <select class="control" (change)="roleClass.set($any($event.target).value)">
             @for (each of classes; track each) { <option [value]="each" [selected]="each === roleClass()">{{ p().party.classes[each] | capital }}</option> }
           </select></label>
-          <label>{{ p().meeting.fields.channel }} <select class="control" (change)="channel.set($any($event.target).value)">
+          <label class="named"><span>{{ p().meeting.fields.channel }}</span> <select class="control" (change)="channel.set($any($event.target).value)">
             @for (each of channels; track each) { <option [value]="each" [selected]="each === channel()">{{ p().meeting.channels[each] | capital }}</option> }
           </select></label>
         </div>
@@ -52,7 +52,7 @@ const MOST_RULES = 8;
       </div>
     </form>
   `,
-  styles: `h2 { font-size: 1.125rem; } .pick { display: flex; gap: var(--gap-2); align-items: center; min-block-size: 2.25rem; } small { color: var(--ink-soft); }`,
+  styles: `h2 { font-size: 1.125rem; } .named { display: grid; gap: 0.3rem; } .named span { font-size: var(--text-m); font-weight: 600; } .named span::first-letter { text-transform: uppercase; } .pick { display: flex; gap: var(--gap-2); align-items: center; min-block-size: 2.25rem; } small { color: var(--ink-soft); }`,
 })
 export class InviteForm {
   readonly meeting = input.required<MeetingView>();
