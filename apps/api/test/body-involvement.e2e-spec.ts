@@ -21,6 +21,7 @@ describe('how a body reaches people', () => {
   it('stands on its page with channel, day and proof, and is struck when it was noted by mistake (R000-06)', async () => {
     const poster = await town.coordinator.command(`/bodies/${id}/tell`, told());
     await town.coordinator.command(`/bodies/${id}/tell`, told({ channel: 'website', targetGroups: [], proof: '' }));
+    expect((await town.coordinator.post(`/bodies/${id}/tell`, told({ onDate: '2099-01-01' }))).code).toBe('body.told-ahead');
     const { communication, may } = await seen();
     expect(communication.map(({ channel, digital, proof }) => [channel, digital, proof])).toEqual([['poster', false, '40 affiches'], ['website', true, '']]);
     expect(may.tell).toBeNull();

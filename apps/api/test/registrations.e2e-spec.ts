@@ -121,7 +121,7 @@ describe('registering for a meeting', () => {
     expect((await receive({ class: 'tradersAssociation' })).status).toBe(200);
     const guest = await city.party(['expert']);
     await city.invite(preparatory, { parties: [guest] });
-    expect((await receive({ partyId: guest })).status).toBe(200);
+    expect((await receive({ name: 'Ria Janssens', partyId: guest })).status).toBe(200);
   });
 
   it('of an official of an atelier is possible in their own name (R000-12)', async () => {
@@ -171,6 +171,7 @@ describe('by phone, post or at the desk', () => {
     const received = await secretariat.post(`/meetings/${id}/registrations`, byPhone());
     expect(withinBudget(received)).toEqual([200, true]);
     await secretariat.command(`/meetings/${id}/registrations`, byPhone({ name: 'Ria', phone: undefined, source: 'post' }));
+    expect((await secretariat.post(`/meetings/${id}/registrations`, byPhone({ name: ' omar haddad', phone: '02/123.45.67' }))).code).toBe('registration.received-already');
     expect((await secretariat.post(`/meetings/${id}/registrations`, byPhone({ phone: undefined }))).code).toBe('registration.reach-missing');
     const [first, second] = (await rows(id)) as [RegistrationRow, RegistrationRow];
     expect([first, second]).toMatchObject([{ status: 'confirmed', source: 'phone' }, { status: 'waiting', source: 'post', may: { giveAlternative: null } }]);
@@ -194,8 +195,8 @@ describe('by phone, post or at the desk', () => {
     const id = await open();
     await confirm(await register(id));
     const { citizenContact, member, elected, headOfService } = city.town.people;
-    const statuses = await Promise.all([secretariat, city.official, citizenContact.client, member.client, elected.client, headOfService.client].map(async (client) => [
-      (await client.get(`/meetings/${id}/registrations`)).status, (await client.post(`/meetings/${id}/registrations`, byPhone())).status,
+    const statuses = await Promise.all([secretariat, city.official, citizenContact.client, member.client, elected.client, headOfService.client].map(async (client, caller) => [
+      (await client.get(`/meetings/${id}/registrations`)).status, (await client.post(`/meetings/${id}/registrations`, byPhone({ name: `Beller ${caller}` }))).status,
     ]));
     expect(statuses).toEqual([[200, 200], [200, 200], [200, 200], [403, 403], [403, 403], [403, 403]]);
     expect(JSON.stringify(await city.view(id, member.client))).not.toContain('Lotte');

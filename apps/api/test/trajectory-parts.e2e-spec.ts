@@ -60,6 +60,7 @@ describe('what hangs on a trajectory', () => {
     await told.command('communication-acts', aCommunication(town.today, { targetGroups: ['residents'] }));
     expect((await told.view()).warnings).toContainEqual({ code: 'R001-12', params: { groups: 'youth, newcomers' } });
     expect((await told.client.post(`/trajectories/${told.id}/communication-acts`, aCommunication(town.today, { languages: [] }))).code).toBe('trajectory.language-missing');
+    expect((await told.client.post(`/trajectories/${told.id}/communication-acts`, aCommunication('2099-01-01'))).code).toBe('trajectory.told-ahead');
     const [act] = (await told.view()).communication;
     expect(act).toMatchObject({ channel: 'website', digital: true, languages: ['nl', 'fr'] });
     await told.client.command(`/communication-acts/${act!.id}/remove`);

@@ -10,6 +10,9 @@ export const refuseBodyCommand = (body: Pick<Body, 'status'>, command: BodyComma
 /** What is over stays as it was. */
 export const refuseEndedBody = (body: Pick<Body, 'status'>): Refusal | undefined => (isEnded(body) ? refuse('body.over', { status: body.status }) : undefined);
 
+/** How people were reached is noted once it was done. (R000-06) */
+export const refuseBodyToldAhead = (onDate: LocalDate, today: LocalDate): Refusal | undefined => (onDate > today ? refuse('body.told-ahead') : undefined);
+
 /** Whoever wants to attends; conditions are for members only, and only a rule set for a team and its guests closes a body. (R003-05) */
 export function refuseClosedAttendance(attendance: BodyAttendance, pack: Pick<PackParameters, 'attendance'>): Refusal | undefined {
   if (attendance === 'open' || pack.attendance === 'teamAndStakeholders') return undefined;

@@ -40,6 +40,9 @@ export function refuseReceivedRegistration({ status, startsAt }: Pick<Open, 'sta
   return now >= startsAt ? refuse('meeting.has-begun') : undefined;
 }
 
+/** Whoever calls twice has one place. */
+export const refuseReceivedTwice = (received: boolean): Refusal | undefined => (received ? refuse('registration.received-already') : undefined);
+
 interface Registrant {
   readonly classes: readonly RoleClass[];
   readonly privateCapacity: boolean;

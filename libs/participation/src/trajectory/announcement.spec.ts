@@ -1,6 +1,6 @@
 import { fourPacks } from '../rule-pack/four-packs.js';
 import { weigh } from '../rule/weighing.js';
-import { findingsOnAnnouncement, sayOutreach, type AnnounceFacts } from './announcement.js';
+import { findingsOnAnnouncement, refuseToldAhead, sayOutreach, type AnnounceFacts } from './announcement.js';
 import { type ToldWhere } from './evidence.js';
 import { aTrajectory } from '../testing/a-trajectory.js';
 
@@ -86,6 +86,12 @@ describe('announcing a trajectory', () => {
     expect(codes({}, { today: '2027-08-01' })).toEqual(['trajectory.ended-already']);
     expect(codes({ endsOn: '2039-01-01' })).toEqual(['trajectory.too-long']);
   });
+});
+
+it('notes how people are reached once it was done, or as a plan for before the start', () => {
+  const told = (onDate: string, startsOn: string | null) => refuseToldAhead(onDate, { startsOn }, '2027-02-20')?.code;
+  expect([told('2027-02-20', null), told('2027-03-01', '2027-03-01')]).toEqual([undefined, undefined]);
+  expect([told('2027-02-21', null), told('2027-03-02', '2027-03-01'), told('2099-01-01', '2027-03-01')]).toEqual(Array(3).fill('trajectory.told-ahead'));
 });
 
 it('says in one sentence to whom nobody reached out (R001-12)', () => {

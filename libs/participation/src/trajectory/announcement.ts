@@ -95,5 +95,9 @@ export function sayOutreach(targetGroups: readonly TargetGroup[], reached: reado
   return left.length > 0 ? refuse('R001-12', { groups: left.join(', ') }) : undefined;
 }
 
+/** What reached people is noted once it was done; only what comes before the start may be planned, since the announcement shows that plan. (R000-09) */
+export const refuseToldAhead = (onDate: LocalDate, { startsOn }: Pick<Trajectory, 'startsOn'>, today: LocalDate): Refusal | undefined =>
+  onDate > today && (startsOn === null || onDate > startsOn) ? refuse('trajectory.told-ahead') : undefined;
+
 /** People are reached in some language. */
 export const refuseSpeechless = (languages: readonly string[]): Refusal | undefined => (languages.length === 0 ? refuse('trajectory.language-missing') : undefined);

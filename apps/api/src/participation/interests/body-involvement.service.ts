@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { firstOf, type Actor, type Done } from '@centrale/kernel';
-import { bodyPolicy, refuseEndedBody, refuseInterestAhead, refuseInterestUnreachable, type CommunicationContract, type RegisterBodyInterest, type WithdrawCommunication } from '@centrale/participation';
+import { dateAt, firstOf, type Actor, type Done } from '@centrale/kernel';
+import { bodyPolicy, refuseBodyToldAhead, refuseEndedBody, refuseInterestAhead, refuseInterestUnreachable, type CommunicationContract, type RegisterBodyInterest, type WithdrawCommunication } from '@centrale/participation';
 import { newId } from '../../platform/database/ids.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { ensure, NotFound, permit } from '../../platform/http/answers.js';
@@ -21,7 +21,7 @@ export class BodyInvolvement {
     return this.transactions.command(async (tx) => {
       const { body, subject, now } = await this.accesses.hold(tx, actor, bodyId, 'share');
       permit(bodyPolicy.tell(actor, subject));
-      ensure(refuseEndedBody(body));
+      ensure(firstOf(refuseEndedBody(body), refuseBodyToldAhead(told.onDate, dateAt(now))));
       const id = await this.communications.keep(tx, { bodyId }, told, actor.personId, now);
       await tx.record({ dossier: 'body', id: bodyId, command: 'tell', facts: { communicationId: id, channel: told.channel, onDate: told.onDate } });
       return { id, at: now.toISOString() };

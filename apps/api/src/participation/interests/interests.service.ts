@@ -9,7 +9,7 @@ import { guardedBy } from '../../platform/database/constraints.js';
 import { newId } from '../../platform/database/ids.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { type Tx } from '../../platform/database/tx.js';
-import { ensure, NotFound, permit } from '../../platform/http/answers.js';
+import { ensure, NotFound, permit, Refused } from '../../platform/http/answers.js';
 import { BodyAccesses } from '../bodies/body-access.service.js';
 import { TrajectoryAccesses } from '../trajectories/trajectory-access.service.js';
 import { TrajectoryEntity } from '../trajectories/trajectories.service.js';
@@ -36,7 +36,17 @@ export class InterestsService {
    * By a visitor: a letter asks whether the address is theirs. Whoever asks twice gets another letter, which changes nothing of what was asked
    * first; nobody learns from the answer who is in the register already. In the demo, which sends nothing, a new interest shows its link.
    */
-  async show({ trajectoryId, themeId, name, email, language, newsletter = false }: ShowInterest): Promise<Registered> {
+  async show(form: ShowInterest): Promise<Registered> {
+    try {
+      return await this.showOnce(form);
+    } catch (error) {
+      // Sent twice at the same moment: by now the other is kept, and this one is answered as the second.
+      if (error instanceof Refused && error.code === 'interest.exists') return this.showOnce(form);
+      throw error;
+    }
+  }
+
+  private async showOnce({ trajectoryId, themeId, name, email, language, newsletter = false }: ShowInterest): Promise<Registered> {
     let shown: string | undefined;
     const done = await this.transactions.command(async (tx): Promise<Done> => {
       const trajectory = await this.publicTrajectory(tx, trajectoryId, themeId);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { dateAt, firstOf, refuse, type Actor, type Done } from '@centrale/kernel';
-import { refuseReceivedRegistration, refuseRegistrant, type Alternative, type ReceiveRegistration, type RoleClass } from '@centrale/participation';
+import { refuseReceivedRegistration, refuseReceivedTwice, refuseRegistrant, type Alternative, type ReceiveRegistration, type RoleClass } from '@centrale/participation';
 import { newId } from '../../platform/database/ids.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { type Tx } from '../../platform/database/tx.js';
@@ -37,6 +37,7 @@ export class Reception {
       ensure(firstOf(
         refuseReceivedRegistration(meeting, now),
         body.source !== 'post' && !body.email && !body.phone ? refuse('registration.reach-missing') : undefined,
+        refuseReceivedTwice(await this.isReceived(tx, meetingId, body)),
         refuseRegistrant(meeting.packId, meeting.kind, { ...guest, classes: [...new Set([body.class, ...guest.classes])], privateCapacity: body.privateCapacity }),
       ));
       const status = (await this.places.left(tx, meeting)) <= 0 ? 'waiting' : 'confirmed';
@@ -68,6 +69,17 @@ export class Reception {
 
   giveAlternative(actor: Actor, id: string, alternative: Alternative): Promise<Done> {
     return this.transactions.command(async (tx) => this.registrations.giveAlternative(tx, await this.hold(tx, actor, id), alternative));
+  }
+
+  /** Under this name and number; who left an address is found by that. */
+  private async isReceived(tx: Tx, meetingId: string, { name, email, phone }: ReceiveRegistration): Promise<boolean> {
+    if (email || !phone) return false;
+    const found = await tx.one(
+      `select from registration where meeting_id = $1 and status <> 'cancelled' and lower(btrim(name)) = lower(btrim($2))
+         and regexp_replace(phone, '\\D', '', 'g') = regexp_replace($3, '\\D', '', 'g') limit 1`,
+      [meetingId, name, phone],
+    );
+    return found !== undefined;
   }
 
   private async hold(tx: Tx, actor: Actor, id: string): Promise<HeldMeeting & { registration: RegistrationEntity }> {

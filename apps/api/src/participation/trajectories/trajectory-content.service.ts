@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { firstOf, isBlank, refuse, type Actor, type Done } from '@centrale/kernel';
 import {
-  refuseActivity, refuseOver, refuseRemoval, refuseSilence, refuseTheme,
+  refuseActivity, refuseOver, refuseRemoval, refuseSilence, refuseTheme, refuseToldAhead,
   type ActivityContract, type CommunicationContract, type StakeholderContract, type ThemeContract, type TrajectoryAct,
 } from '@centrale/participation';
 import { type Facts } from '../../platform/audit/entry.js';
@@ -97,6 +97,7 @@ export class TrajectoryContents {
   tell(actor: Actor, trajectoryId: string, told: CommunicationContract): Promise<Done> {
     return this.transactions.command(async (tx) => {
       const held = await this.hold(tx, actor, trajectoryId, 'tell');
+      ensure(refuseToldAhead(told.onDate, held.trajectory, held.today));
       const id = await this.communications.keep(tx, { trajectoryId }, told, actor.personId, held.now);
       return this.done(tx, held, id, 'tell', { communicationId: id, channel: told.channel, onDate: told.onDate });
     });

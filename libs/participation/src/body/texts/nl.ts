@@ -26,6 +26,7 @@ export const nl = {
     'R003-35.dormant': 'Geen vergadering of advies sinds {since}.',
     'body.wrong-status': 'Deze adviesstructuur heeft nu de status ‘{status}’. Dat laat deze stap niet toe.',
     'body.over': 'Deze adviesstructuur heeft de status ‘{status}’: hier verandert niets meer.',
+    'body.told-ahead': 'Deze dag moet nog komen. Noteer de bekendmaking zodra ze gebeurd is.',
     'body.not-at-work': 'Deze adviesstructuur heeft de status ‘{status}’ en werkt nog niet of niet meer.',
     'body.name-missing': 'De naam ontbreekt in het {language}.',
     'body.kind-not-in-pack': 'De regels ‘{pack}’ kennen geen ‘{bodyKind}’.',

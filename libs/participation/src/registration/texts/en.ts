@@ -7,6 +7,7 @@ export const en: RegistrationTexts = {
     'registration.by-invitation': 'This meeting is by invitation.',
     'registration.through-committee': 'You take part in this preparatory meeting through a neighbourhood committee or an association.',
     'registration.exists': 'Somebody is registered for this meeting with this e-mail address already.',
+    'registration.received-already': 'This person is registered for this meeting already, with this name and this phone number.',
     'registration.alternative-not-offered': 'That is not offered for this meeting.',
     'registration.link-unknown': 'This link no longer works. Register again.',
     'registration.erased': 'The data of this registration have been erased.',

@@ -7,6 +7,7 @@ export const fr: RegistrationTexts = {
     'registration.by-invitation': 'Cette réunion se tient sur invitation.',
     'registration.through-committee': 'La participation à cette réunion préparatoire passe par un comité de quartier ou une association.',
     'registration.exists': 'Une personne est déjà inscrite à cette réunion avec cette adresse e-mail.',
+    'registration.received-already': 'Cette personne est déjà inscrite à cette réunion, avec ce nom et ce numéro de téléphone.',
     'registration.alternative-not-offered': 'Cette possibilité n’est pas proposée pour cette réunion.',
     'registration.link-unknown': 'Ce lien ne fonctionne plus. Inscrivez-vous à nouveau.',
     'registration.erased': 'Les données de cette inscription ont été effacées.',

@@ -8,6 +8,7 @@ export const nl = {
     'registration.by-invitation': 'Deze vergadering is op uitnodiging.',
     'registration.through-committee': 'Aan deze voorbereidende vergadering neemt u deel via een wijkcomité of een vereniging.',
     'registration.exists': 'Met dit e-mailadres is al iemand ingeschreven voor deze vergadering.',
+    'registration.received-already': 'Deze persoon is al ingeschreven voor deze vergadering, met deze naam en dit telefoonnummer.',
     'registration.alternative-not-offered': 'Dat wordt voor deze vergadering niet aangeboden.',
     'registration.link-unknown': 'Deze link werkt niet meer. Schrijf u opnieuw in.',
     'registration.erased': 'De gegevens van deze inschrijving zijn gewist.',

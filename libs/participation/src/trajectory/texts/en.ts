@@ -39,6 +39,7 @@ export const en: TrajectoryTexts = {
     'phase.in-use': 'Themes or activities hang on this phase already.',
     'phase.elsewhere': 'That phase is not of this trajectory.',
     'trajectory.language-missing': 'Choose at least one language.',
+    'trajectory.told-ahead': 'This day is still to come. Note what was done, or what is planned before the start.',
     'stakeholder.name-missing': 'Who is the stakeholder? Fill in a name.',
     'theme.horizon-missing': 'Say whether this is for the short or the long term.',
     'theme.in-use': 'A working group or interested people follow this theme already. It has to stay.',

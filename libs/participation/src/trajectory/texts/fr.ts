@@ -39,6 +39,7 @@ export const fr: TrajectoryTexts = {
     'phase.in-use': 'Des thèmes ou des activités dépendent déjà de cette phase.',
     'phase.elsewhere': 'Cette phase ne fait pas partie de ce trajet.',
     'trajectory.language-missing': 'Choisissez au moins une langue.',
+    'trajectory.told-ahead': 'Ce jour est encore à venir. Notez ce qui a été fait, ou ce qui est prévu avant le début.',
     'stakeholder.name-missing': 'Qui est la partie prenante ? Indiquez un nom.',
     'theme.horizon-missing': 'Indiquez s’il s’agit du court ou du long terme.',
     'theme.in-use': 'Un groupe de travail ou des personnes intéressées suivent déjà ce thème. Il ne peut plus disparaître.',

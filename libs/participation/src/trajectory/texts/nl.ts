@@ -46,6 +46,7 @@ export const nl = {
     'phase.in-use': 'Aan deze fase hangen al thema’s of activiteiten.',
     'phase.elsewhere': 'Die fase hoort niet bij dit traject.',
     'trajectory.language-missing': 'Kies minstens één taal.',
+    'trajectory.told-ahead': 'Deze dag moet nog komen. Noteer wat gebeurd is, of wat vóór de start gepland is.',
     'stakeholder.name-missing': 'Wie is de stakeholder? Vul een naam in.',
     'theme.horizon-missing': 'Kies of dit op korte of op lange termijn speelt.',
     'theme.in-use': 'Een werkgroep of geïnteresseerden volgen dit thema al. Het kan niet meer weg.',
