@@ -2,8 +2,9 @@ import { addDays, dateAt, type Page } from '@centrale/kernel';
 import { fourPacks, legislatureOf, lightOf, type DutyBoardRow, type ObligationRow, type PublicBodyView } from '@centrale/participation';
 import { Poller } from '../src/platform/jobs/poller.js';
 import { type Answer } from './support/client.js';
-import { aBody } from './support/quality.js';
+import { aBody, aSeat } from './support/quality.js';
 import { Town } from './support/town.js';
+import { type Inhabitant } from './support/world.js';
 
 let town: Town;
 beforeAll(async () => {
@@ -123,6 +124,44 @@ describe('the board of duties', () => {
     const second = await town.coordinator.read<Page<DutyBoardRow>>(`/obligations/board?limit=2&after=${first.next}`);
     expect(new Set([...first.items, ...second.items].map(({ bodyId }) => bodyId)).size).toBe(4);
     expect((await other.coordinator.read<Page<DutyBoardRow>>('/obligations/board')).items.map(({ bodyId }) => bodyId)).toEqual([foreign.id]);
+  });
+});
+
+describe('the duties of a body', () => {
+  const owedTo = async ({ client }: Inhabitant): Promise<readonly (string | null)[]> => (await client.read<Page<ObligationRow>>('/obligations?limit=100')).items.map(({ bodyId }) => bodyId);
+  const linesOf = async ({ client }: Inhabitant): Promise<readonly string[]> => (await client.read<Page<DutyBoardRow>>('/obligations/board?limit=100')).items.map(({ bodyId }) => bodyId);
+
+  it('are seen by whoever answers for it, also from another city, and by them those of no other body', async () => {
+    const elsewhere = await Town.in(town.world);
+    const mine = await aBody(town, { name: 'Van over de grens' });
+    await aBody(town, { name: 'Van een ander' });
+    const { chair, secretariat, coordinator, member, observer, substitute } = elsewhere.people;
+    await aSeat(town, mine.id, chair, 'chair');
+    await aSeat(town, mine.id, secretariat, 'secretariat');
+    await aSeat(town, mine.id, coordinator, 'lead');
+    await aSeat(town, mine.id, member, 'member');
+    await aSeat(town, mine.id, observer, 'observer');
+    for (const person of [chair, secretariat, coordinator]) {
+      expect([...new Set(await owedTo(person))]).toEqual([mine.id]);
+      expect(await linesOf(person)).toEqual([mine.id]);
+    }
+    for (const person of [member, observer, substitute]) expect([await owedTo(person), await linesOf(person)]).toEqual([[], []]);
+  });
+
+  it('are seen no longer once the seat has ended', async () => {
+    const { people } = await Town.in(town.world);
+    const { id } = await aBody(town);
+    await aSeat(town, id, people.chair, 'chair');
+    expect(await owedTo(people.chair)).toContain(id);
+    await town.world.sql('update centrale.body_membership set to_on = centrale.today() where body_id = $1', [id]);
+    expect(await owedTo(people.chair)).toContain(id);
+    await town.world.clock.forward({ days: 1 });
+    expect([await owedTo(people.chair), await linesOf(people.chair)]).toEqual([[], []]);
+  });
+
+  it('are named by what the body is called', async () => {
+    const { id } = await aBody(town, { name: 'Met een naam' });
+    expect((await obligations(`bodyId=${id}`)).map(({ subject }) => subject?.nl)).toEqual(['Met een naam', 'Met een naam', 'Met een naam']);
   });
 });
 

@@ -25,6 +25,8 @@ export interface ObligationRow extends DutyView {
   readonly dossierId: string;
   /** The dossier's number, and the calendar year of a yearly duty. */
   readonly label: string;
+  /** What the dossier is called: the body, the trajectory, the meeting, the advice; null where it has no name that may be told. */
+  readonly subject: LocalText | null;
   readonly part: string;
   /** City and body can agree on a date, on a page of its own: the rules set none. */
   readonly agreeable: boolean;

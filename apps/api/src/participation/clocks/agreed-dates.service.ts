@@ -13,7 +13,7 @@ import { type Tx } from '../../platform/database/tx.js';
 import { ensure, NotFound, permit, reveal } from '../../platform/http/answers.js';
 import { FUNCTIONS, HAS_SPOKESPERSON, PEOPLE_OF_BODY } from '../advising-body.js';
 import { ClockEntity, Clocks } from './clocks.service.js';
-import { obligationOf } from './obligation-row.js';
+import { obligationOf, SUBJECT, type ListedDuty } from './obligation-row.js';
 
 /** Who asks, towards the body of a duty, and what was proposed for it. */
 interface Place {
@@ -48,7 +48,7 @@ export class AgreedDates {
 
   /** @throws NotFound also for whoever does not work with trajectories in that city */
   async one(actor: Actor, id: string): Promise<UndatedDutyView> {
-    const clock = await this.reader.one<ClockEntity>(`select ${COLUMNS} from clock c where c.id = $1 and c.ended_on is null`, [id]);
+    const clock = await this.reader.one<ListedDuty>(`select ${COLUMNS} from clock c where c.id = $1 and c.ended_on is null`, [id]);
     if (!clock) throw new NotFound();
     const place = (await this.reader.one<Place>(PLACE, [id, actor.personId]))!;
     reveal(sees(actor, place));
@@ -136,4 +136,4 @@ const sees = (actor: Actor, { organisationId, functions, confidential }: Place) 
   !confidential && (holds(actor, [...serviceRoles, 'auditor']) || holds(actor, participationRoles, organisationId) || functions.length > 0) ? undefined : hidden();
 
 const COLUMNS = `c.id, c.kind, c.rule, c.organisation_id as "organisationId", c.body_id as "bodyId", c.trajectory_id as "trajectoryId", c.dossier_type as "dossierType", c.dossier_id as "dossierId",
-  c.label, c.part, c.owner_side as "ownerSide", c.term, c.anchor, c.adjustments, c.closing_days as "closingDays", c.due_on as "dueOn", c.satisfied_on as "satisfiedOn", true as "hasClock"`;
+  c.label, ${SUBJECT} as subject, c.part, c.owner_side as "ownerSide", c.term, c.anchor, c.adjustments, c.closing_days as "closingDays", c.due_on as "dueOn", c.satisfied_on as "satisfiedOn", true as "hasClock"`;

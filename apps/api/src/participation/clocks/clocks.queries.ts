@@ -6,8 +6,9 @@ import { Reader } from '../../platform/database/reader.js';
 import { NotFound } from '../../platform/http/answers.js';
 import { cursorOf, limitOf, PageQuery, pageOf } from '../../platform/http/paging.js';
 import { organisationName } from '../../platform/identity/holders.js';
+import { ANSWERED_FOR } from '../advising-body.js';
 import { VISIBLE, visibilityOf } from '../confidence.js';
-import { obligationOf, type ListedDuty } from './obligation-row.js';
+import { obligationOf, SUBJECT, type ListedDuty } from './obligation-row.js';
 
 export class ObligationsQuery extends PageQuery {
   @IsOptional() @IsUUID() readonly organisationId?: string;
@@ -19,15 +20,17 @@ export class ObligationsQuery extends PageQuery {
 }
 
 const COLUMNS = `c.id, c.kind, c.rule, c.body_id as "bodyId", c.trajectory_id as "trajectoryId", c.dossier_type as "dossierType", c.dossier_id as "dossierId", c.label,
-  c.part, c.owner_side as "ownerSide", c.term, c.anchor, c.adjustments, c.closing_days as "closingDays", c.due_on as "dueOn", c.satisfied_on as "satisfiedOn",
+  ${SUBJECT} as subject, c.part, c.owner_side as "ownerSide", c.term, c.anchor, c.adjustments, c.closing_days as "closingDays", c.due_on as "dueOn", c.satisfied_on as "satisfiedOn",
   coalesce(c.due_on, 'infinity'::date)::text as key, exists (select from clock k where k.id = c.id) as "hasClock"`;
 const STATES: Readonly<Record<NonNullable<ObligationsQuery['state']>, string>> = {
   open: 'c.satisfied_on is null', overdue: 'c.satisfied_on is null and c.due_on < centrale.today()', met: 'c.satisfied_on is not null', unset: 'c.due_on is null and c.satisfied_on is null',
 };
 
 const FOREVER = 'infinity';
-/** Of what works in confidence a duty is known to its team alone; of the rest, to whoever works there. (R002-07) */
-const OWED_BEFORE = `(case when coalesce(t.confidential, false) then ${VISIBLE} else $2 or c.organisation_id = any ($3::uuid[]) end)`;
+/** Of what works in confidence a duty is known to its team alone; of the rest, to whoever works there, answers for the body, or writes the memorandum. (R002-07) */
+const OWED_BEFORE = `(case when coalesce(t.confidential, false) then ${VISIBLE} else $2 or c.organisation_id = any ($3::uuid[])
+  or coalesce(c.body_id, t.body_id) = any (${ANSWERED_FOR('$1')})
+  or exists (select from memorandum s where s.id = c.trajectory_id and (s.owner_id = $1 or s.design_team @> array[$1::uuid])) end)`;
 
 const MOVED_SHOWN = 100;
 /** The calendar that holds, and what its last change moved; of what works in confidence nothing is said. (§5.6, R002-07) */
@@ -45,7 +48,7 @@ export class ClocksQueries {
   constructor(private readonly reader: Reader) {}
 
   /**
-   * Duties of the cities where the reader works and of the memoranda that they write, the first due first; those without a date at the end. Also what is owed by
+   * Duties of the cities where the reader works, of the bodies for which they answer and of the memoranda that they write, the first due first; those without a date at the end. Also what is owed by
    * calendar year and of which nobody made a clock yet: what is overdue does not wait for a job.
    */
   async list(actor: Actor, query: ObligationsQuery): Promise<Page<ObligationRow>> {

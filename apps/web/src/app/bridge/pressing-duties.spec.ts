@@ -3,7 +3,7 @@ import { pressing } from './pressing-duties';
 
 const duty = (id: string, status: ObligationRow['status']): ObligationRow => ({
   id, kind: 'report', rule: 'R003-18', ownerSide: 'body', dueOn: '2027-03-01', status, daysLeft: 0, satisfiedOn: null, adjustments: [], bodyId: null, trajectoryId: null,
-  dossierType: 'meeting', dossierId: 'm', label: 'MT-2027-00001', part: '', agreeable: false,
+  dossierType: 'meeting', dossierId: 'm', label: 'MT-2027-00001', subject: null, part: '', agreeable: false,
 });
 
 describe('the duties on a desk', () => {
