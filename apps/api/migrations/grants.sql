@@ -194,4 +194,5 @@ grant select, insert, update (briefing_id, exported_at, ended_at) on centrale.fa
 grant select, insert, update (completed_on, ended_at) on centrale.facilitation to :app;
 grant select, insert on centrale.procurement_warning to :app;
 grant execute on function centrale.briefing_hidden(uuid), centrale.briefing_withheld(uuid, uuid), centrale.call_off_withheld(uuid, uuid),
-  centrale.call_off_kept_from(uuid, uuid), centrale.dossier_in_confidence(text, uuid), centrale.lead_times() to :app;
+  centrale.call_off_kept_from(uuid, uuid), centrale.tell_buyer(uuid, uuid[], text[], text, text, uuid, jsonb),
+  centrale.dossier_in_confidence(text, uuid), centrale.lead_times() to :app;

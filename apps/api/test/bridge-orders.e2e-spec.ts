@@ -81,6 +81,28 @@ describe('an order that runs already', () => {
     expect((await offered()).body.map(({ id: each }) => each)).not.toContain(secret);
     expect((await offered(director.client)).body.map(({ id: each }) => each)).toContain(secret);
     expect((await assign(secret)).status).toBe(404);
+    // Put by its team on a phase that everybody sees, it says who guides and nothing of the order.
+    const { phaseId: open, trajectoryId: seen } = await aCycle({ ...town, cityId: competition.buyerId } as Town, coordinator);
+    await competition.world.sql(
+      `insert into facilitation (id, phase_id, order_id, provider_id, services, assigned_at, completed_on)
+       select centrale.new_id(), $1, id, provider_id, '{facilitate}', centrale.now(), centrale.today() from "order" where id = $2`, [open, secret]);
+    await past(`update "order" set finding = 'Geheime bevinding' where id = '${secret}'`);
+    const said = async (client: Town['coordinator']) => (await client.read<AssignmentView[]>(`/trajectories/${seen}/assignments`)).map(({ orderNumber, finding }) => [orderNumber, finding]);
+    const [{ number }] = (await competition.world.sql<{ number: string }>('select number from "order" where id = $1', [secret])) as [{ number: string }];
+    expect(await said(coordinator)).toEqual([[null, null]]);
+    expect(await said(director.client)).toEqual([[number, 'Geheime bevinding']]);
+  });
+
+  it('says its number and its finding to whoever works in the city, and to no provider or stranger', async () => {
+    const { phaseId: open, trajectoryId: seen } = await aCycle({ ...town, cityId: competition.buyerId } as Town, coordinator);
+    const order = await running();
+    await coordinator.command(`/phases/${open}/assign-facilitator`, { orderId: order });
+    await past(`update trajectory set status = 'running', announced_at = centrale.now(), began_on = centrale.today() where id = '${seen}'`);
+    await past(`update facilitation set completed_on = centrale.today() where order_id = '${order}'`);
+    await past(`update "order" set finding = 'Alle verslagen zijn ontvangen.' where id = '${order}'`);
+    const finding = async (client: Town['coordinator']) => (await client.read<AssignmentView[]>(`/trajectories/${seen}/assignments`)).map((each) => each.finding);
+    expect(await finding(coordinator)).toEqual(['Alle verslagen zijn ontvangen.']);
+    for (const client of [competition.providers[1]!.manager.client, town.coordinator]) expect(await finding(client)).toEqual([null]);
   });
 
   it('guides a phase of its organisation; what else the phase needs can still become a briefing (R004-04)', async () => {

@@ -117,6 +117,17 @@ describe('a call-off for a phase that works in confidence (R002-07)', () => {
     expect((await auditor.client.get(`/timeline/trajectory/${memorandumId}`)).status).toBe(404);
   });
 
+  it('is told to those who may read it, and to no other project owner of the buyer (R002-07)', async () => {
+    const { procedure } = await aConfidentialCallOff();
+    const [callOff] = await market.world.sql<{ organisation: string }>('select organisation_id as organisation from call_off where id = $1', [procedure.id]);
+    const stranger = await market.world.person('projectOwner', callOff!.organisation);
+    await market.world.sql('delete from notification where dossier_id = $1', [procedure.id]);
+    await market.officer.client.command(`/call-offs/${procedure.id}/cancel`, { reason: both('De stad stopt het project.', 'La ville arrête le projet.') });
+    const heard = (await market.world.sql<{ person: string }>(`select person_id as person from notification where dossier_id = $1 and kind = 'call-off.cancelled'`, [procedure.id])).map(({ person }) => person);
+    expect(heard).not.toContain(stranger.id);
+    expect(heard).toContain(town.people.generalDirector.id);
+  });
+
   it('is not read, asked about or offered on before; it is declined without', async () => {
     const { procedure, id } = await aConfidentialCallOff();
     const { client } = keeps.manager;

@@ -75,6 +75,21 @@ describe('a phase that begins before procuring can be done', () => {
     expect([await told(own.id), await told(rests.id)]).toEqual([[], []]);
   });
 
+  it('is told anew once what was made for it has ended: a terminated order as well as a briefing that was withdrawn', async () => {
+    const { id, phaseId } = await aPhase(30);
+    await look();
+    await look();
+    expect(await told(id)).toHaveLength(1);
+    await run(town.world.database.superuserUrl, `set search_path = centrale; set session_replication_role = replica;
+      with b as (insert into briefing (id, number, agreement_id, organisation_id, owner_id, status, content, version, created_at, updated_at)
+        select centrale.new_id(), 'BR-TEST', centrale.new_id(), '${town.cityId}', '${owner.id}', 'composed', '{}', 1, centrale.now(), centrale.now() returning id)
+      insert into facilitation_need (id, phase_id, organisation_id, services, briefing_id, made_by, made_at, ended_at)
+      select centrale.new_id(), '${phaseId}', '${town.cityId}', '{facilitate}', b.id, '${owner.id}', centrale.now(), centrale.now() from b`);
+    await look();
+    await look();
+    expect(await told(id)).toHaveLength(2);
+  });
+
   it('comes in the reader’s language, and without mail for whoever wants none', async () => {
     await town.world.sql(`insert into notification_preference (person_id, kind_group, channel, changed_at) values ($1, 'trajectories', 'never_mail', centrale.now())`, [town.people.coordinator.id]);
     const mine = await aPhase(30, town.people.coordinator);

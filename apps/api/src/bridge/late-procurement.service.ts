@@ -32,6 +32,11 @@ const PERSONS = `case when t.confidential
       select from membership m where m.person_id = p.id and m.organisation_id = t.organisation_id and m.starts_on <= centrale.today() and (m.ends_on is null or m.ends_on > centrale.today()))))
     or (p.id = b.contact_official_id and centrale.coordinates(p.id, t.organisation_id)))) end`;
 
+/** Orders that were put on the phase by hand, and were terminated: those of a briefing end with it. */
+const ENDED_BY_HAND = `(
+  select count(*) from facilitation f join "order" o on o.id = f.order_id join call_off c on c.id = o.call_off_id
+  where f.phase_id = p.id and f.ended_at is not null and not exists (select from facilitation_need y where y.phase_id = p.id and y.briefing_id = c.briefing_id))`;
+
 /** The SQL twin of `warnLate`, for phases of which nobody was warned yet: $1 days that procuring took before, null while that says too little; $2 how many at most. */
 const LATE = `
   select p.id, p.no, p.starts_on as "startsOn", p.ends_on as "endsOn", n.submitted_on as "submittedOn", n.ended as "endedBriefings", t.id as "trajectoryId",
@@ -39,7 +44,7 @@ const LATE = `
   from phase p join trajectory t on t.id = p.trajectory_id left join memorandum w on w.id = t.id left join body b on b.id = t.body_id
   cross join lateral (
     select max((s.submitted_at at time zone 'Europe/Brussels')::date) filter (where x.ended_at is null and s.status not in ('declined','withdrawn')) as submitted_on,
-      (count(*) filter (where s.status in ('declined','withdrawn')))::int as ended
+      (count(*) filter (where x.ended_at is not null or s.status in ('declined','withdrawn')) + ${ENDED_BY_HAND})::int as ended
     from facilitation_need x join briefing s on s.id = x.briefing_id where x.phase_id = p.id) n
   cross join lateral (select coalesce($1::int, (k.parameters->>'procurementDays')::int) as days from rule_pack k where k.pack_id = t.pack_id and k.version = t.pack_version) l
   where p.status in ('planned','ready') and p.needed_services <> '{}' and p.in_house_reason is null and t.status in ('draft','announced','running')

@@ -42,13 +42,14 @@ export class NeedsQueries {
     return row;
   }
 
-  /** Who worked on the trajectory through the marketplace, for its evaluation. */
+  /** Who worked on the trajectory through the marketplace, for its evaluation; what its order says is for whoever may open that, or works with trajectories there, and is not kept out of it. (R002-07) */
   async assignments(actor: Actor, trajectoryId: string): Promise<AssignmentView[]> {
     const rows = await this.reader.query<Omit<AssignmentView, 'warnings'>>(
       `select f.id, p.name as "phaseName", f.provider_id as "providerId", ${organisationName('g')} as "providerName", f.services,
-         case when ($7 or o.organisation_id = any ($8::uuid[])) and not centrale.call_off_kept_from(o.call_off_id, $9) then o.id end as "orderId", o.number as "orderNumber", f.completed_on as "completedOn",
+         case when $7 or o.organisation_id = any ($8::uuid[]) then o.id end as "orderId", o.number as "orderNumber", f.completed_on as "completedOn",
          case when f.completed_on is not null then o.finding end as finding, f.ended_at is not null as ended
-       from trajectory t join phase p on p.trajectory_id = t.id join facilitation f on f.phase_id = p.id join "order" o on o.id = f.order_id
+       from trajectory t join phase p on p.trajectory_id = t.id join facilitation f on f.phase_id = p.id
+       left join "order" o on o.id = f.order_id and ($7 or o.organisation_id = any ($8::uuid[] || $3::uuid[])) and not centrale.call_off_kept_from(o.call_off_id, $9)
        join organisation g on g.id = f.provider_id where ${VISIBLE} and t.id = $6 order by f.assigned_at, f.id`,
       [...visibilityOf(actor), trajectoryId, holds(actor, [...serviceRoles, 'auditor']), organisationsOf(actor, buyerRoles), actor.personId],
     );

@@ -39,7 +39,8 @@ export interface AssignmentView {
   readonly services: readonly ParticipationService[];
   /** Null for whoever may not open it. */
   readonly orderId: string | null;
-  readonly orderNumber: string;
+  /** Null, as what was found, for whoever is kept out of the order: of another city, or of a project in confidence. */
+  readonly orderNumber: string | null;
   readonly completedOn: string | null;
   /** What the buyer found when it was complete. */
   readonly finding: string | null;

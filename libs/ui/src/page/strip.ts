@@ -1,9 +1,12 @@
-import { Component, DestroyRef, computed, inject, input, output } from '@angular/core';
+import { Component, DestroyRef, computed, effect, inject, input, output } from '@angular/core';
+import { instantOf, type LocalDate } from '@centrale/kernel';
 import { texts } from '../language/texts';
 import { uiTexts } from '../language/ui-texts';
 import { InstantPipe } from '../language/pipes';
+import { ClockBadge } from '../time/clock-badge';
 import { Countdown } from '../time/countdown';
 import { PageDates } from '../time/page-dates';
+import { ServerTime } from '../time/server-time';
 import { Chip, type Tone } from './chip';
 
 export interface StripState {
@@ -11,11 +14,18 @@ export interface StripState {
   readonly tone: Tone;
 }
 
-/** The next date of a dossier: what happens, and when (instant). */
-export interface StripDate {
-  readonly label: string;
-  readonly at: string;
-}
+/** The next date of a dossier: what happens, and when. An instant is counted down to; a last day, and a day on which something begins, are counted in days. */
+export type StripDate =
+  | { readonly label: string; readonly at: string }
+  | { readonly label: string; readonly dueOn: LocalDate }
+  | { readonly label: string; readonly beginsOn: LocalDate };
+
+/** The last minute of a day still counts as that day. */
+const momentOf = (date: StripDate): string => ('at' in date ? date.at : instantOf(dayOf(date)!, '23:59').toISOString());
+const dayOf = (date: StripDate | null | undefined): LocalDate | undefined => {
+  if (!date || 'at' in date) return undefined;
+  return 'dueOn' in date ? date.dueOn : date.beginsOn;
+};
 
 /**
  * Where am I, whose turn is it, what is next, by when; the primary action is the content:
@@ -23,7 +33,7 @@ export interface StripDate {
  */
 @Component({
   selector: 'ui-strip',
-  imports: [Chip, Countdown, InstantPipe],
+  imports: [Chip, ClockBadge, Countdown, InstantPipe],
   host: { role: 'region', '[attr.aria-label]': 't().strip.label' },
   template: `
     <dl>
@@ -38,7 +48,11 @@ export interface StripDate {
       <div>
         @if (next(); as date) {
           <dt>{{ date.label }}</dt>
-          <dd><ui-countdown [until]="date.at" (passed)="passed.emit()" /><small>{{ date.at | instant: 'medium' }}</small></dd>
+          @if (day(); as on) {
+            <dd><ui-clock-badge [due]="on" [begins]="begins()" /></dd>
+          } @else {
+            <dd><ui-countdown [until]="moment()!" (passed)="passed.emit()" /><small>{{ moment() | instant: 'medium' }}</small></dd>
+          }
         } @else {
           <dt>{{ t().strip.next }}</dt>
           <dd>{{ t().strip.noDate }}</dd>
@@ -72,11 +86,23 @@ export class Strip {
   /** The date was reached: what may be done has changed, fetch the view again. */
   readonly passed = output<void>();
   protected readonly t = texts(uiTexts);
+  protected readonly day = computed(() => dayOf(this.next()));
+  protected readonly begins = computed(() => 'beginsOn' in (this.next() ?? {}));
+  protected readonly moment = computed(() => {
+    const date = this.next();
+    return date ? momentOf(date) : undefined;
+  });
 
   constructor() {
     const dates = inject(PageDates);
-    const own = computed(() => this.next()?.at);
-    dates.add(own);
-    inject(DestroyRef).onDestroy(() => dates.remove(own));
+    dates.add(this.moment);
+    inject(DestroyRef).onDestroy(() => dates.remove(this.moment));
+    const time = inject(ServerTime);
+    let armed = false;
+    effect(() => {
+      const over = (this.day() ?? '') < time.today();
+      if (over && armed) this.passed.emit();
+      armed = !over;
+    });
   }
 }

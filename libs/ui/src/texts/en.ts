@@ -99,6 +99,7 @@ export const en: UiTexts = {
   term: {
     left: { one: '{count} day left', other: '{count} days left' },
     today: 'last day',
+    begins: 'today',
     late: { one: '{count} day late', other: '{count} days late' },
     met: 'done on {on}',
     metLate: { one: 'done on {on}, {count} day late', other: 'done on {on}, {count} days late' },

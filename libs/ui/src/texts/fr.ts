@@ -99,6 +99,7 @@ export const fr: UiTexts = {
   term: {
     left: { one: 'encore {count} jour', other: 'encore {count} jours' },
     today: 'dernier jour',
+    begins: 'aujourd’hui',
     late: { one: '{count} jour de retard', other: '{count} jours de retard' },
     met: 'fait le {on}',
     metLate: { one: 'fait le {on}, avec {count} jour de retard', other: 'fait le {on}, avec {count} jours de retard' },

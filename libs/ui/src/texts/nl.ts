@@ -100,6 +100,7 @@ export const nl = {
   term: {
     left: { one: 'nog {count} dag', other: 'nog {count} dagen' },
     today: 'laatste dag',
+    begins: 'vandaag',
     late: { one: '{count} dag te laat', other: '{count} dagen te laat' },
     met: 'klaar op {on}',
     metLate: { one: 'klaar op {on}, {count} dag te laat', other: 'klaar op {on}, {count} dagen te laat' },

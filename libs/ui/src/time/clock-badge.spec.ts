@@ -29,6 +29,12 @@ describe('a term on a page', () => {
     expect(said()).toBe('1 dag te laat');
   });
 
+  it('on which something begins is today, and not the last day', async () => {
+    fixture.componentRef.setInput('begins', true);
+    await at('2027-05-15T10:00:00.000Z');
+    expect(said()).toBe('vandaag');
+  });
+
   it('says when it was met, and how late', async () => {
     fixture.componentRef.setInput('met', '2027-05-18');
     await fixture.whenStable();

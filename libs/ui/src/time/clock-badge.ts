@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, booleanAttribute, computed, inject, input } from '@angular/core';
 import { type LocalDate } from '@centrale/kernel';
 import { formatDate } from '../language/format';
 import { Languages } from '../language/languages';
@@ -41,6 +41,8 @@ export class ClockBadge {
   readonly met = input<LocalDate | null>(null);
   /** From so many days before the last one it is near. */
   readonly soon = input(SOON_DAYS);
+  /** A day on which something begins: that day is today, and not the last. */
+  readonly begins = input(false, { transform: booleanAttribute });
   /** How the term came about: "Shortened from 30 to 14 days". */
   readonly note = input<string>();
 
@@ -58,6 +60,7 @@ export class ClockBadge {
     if (state === 'met') return this.words.fill(said.met, { on });
     if (state === 'metLate') return this.words.count(said.metLate, days, { on });
     if (state === 'late') return this.words.count(said.late, days);
+    if (days === 0 && this.begins()) return said.begins;
     return days === 0 ? said.today : this.words.count(said.left, days);
   });
 }

@@ -34,6 +34,15 @@ describe('a countdown', () => {
     expect(words()).toMatch(/^nog 1 minuut/);
   });
 
+  it('counts what passed on an earlier day by the calendar of Brussels, as a term that was missed', async () => {
+    await at(new Date('2027-03-12T22:59:00.000Z'));
+    expect(words()).toBe('10 uur en 59 minuten geleden');
+    await at(new Date('2027-03-12T23:01:00.000Z'));
+    expect(words()).toBe('1 dag geleden');
+    await at(new Date('2027-04-27T05:00:00.000Z'));
+    expect(words()).toBe('46 dagen geleden');
+  });
+
   it('says once that the moment has passed', async () => {
     await at(before(30));
     expect(passed).toBe(0);

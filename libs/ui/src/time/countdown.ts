@@ -1,4 +1,5 @@
 import { Component, booleanAttribute, computed, effect, inject, input, output } from '@angular/core';
+import { dateAt, daysBetween } from '@centrale/kernel';
 import { Languages } from '../language/languages';
 import { texts } from '../language/texts';
 import { uiTexts } from '../language/ui-texts';
@@ -36,6 +37,9 @@ export class Countdown {
   protected readonly left = computed(() => Date.parse(this.until()) - this.time.now());
   protected readonly said = computed(() => {
     const left = this.left();
+    const daysAgo = daysBetween(dateAt(new Date(this.until())), this.time.today());
+    // What passed on an earlier day did so days ago, by the calendar, as a term that was missed is so many days late.
+    if (left <= 0 && daysAgo > 0) return this.words.fill(this.t().timePassed, { duration: formatDuration(daysAgo * HOURS_24, this.languages.current()) });
     const format = this.exact() && left > 0 ? formatExactDuration : formatDuration;
     const duration = format(Math.abs(left), this.languages.current());
     return this.words.fill(left > 0 ? this.t().timeLeft : this.t().timePassed, { duration });

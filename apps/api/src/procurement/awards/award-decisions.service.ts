@@ -6,6 +6,7 @@ import {
 } from '@centrale/procurement';
 import { Transactions } from '../../platform/database/transactions.js';
 import { ensure, NotFound, permit } from '../../platform/http/answers.js';
+import { tellBuyer } from '../buyer-notices.js';
 import { CallOffDossier, type LockedCallOff } from '../call-offs/call-off-dossier.service.js';
 import { EvaluationReading, subjectFor } from '../evaluations/evaluation-reading.service.js';
 import { AwardReading, type AwardFile } from './award-reading.service.js';
@@ -44,8 +45,8 @@ export class AwardDecisions {
         [id],
       );
       await this.letters.send(tx, callOff, facts.lots.filter(({ status }) => status === 'open').flatMap((lot) => lettersFor(lot, file, until)));
-      await tx.notify({
-        organisationId: callOff.organisationId, roles: ['projectOwner', 'buyerFinance'], kind: 'award.notified',
+      await tellBuyer(tx, {
+        callOffId: id, roles: ['projectOwner', 'buyerFinance'], kind: 'award.notified',
         dossier: 'callOff', dossierId: id, params: { number: callOff.number },
       });
       return this.callOffs.move(tx, callOff, 'award', {}, { awardIds: proposed.map((award) => award.id), standstillUntil: until });
@@ -63,10 +64,7 @@ export class AwardDecisions {
       await tx.query(`update call_off_lot set status = 'unsuccessful', outcome_reason = $2 where call_off_id = $1 and status = 'open'`, [id, JSON.stringify(reason)]);
       const none = { offerId: null, motivation: reason, standstillUntil: null };
       await this.letters.send(tx, callOff, facts.lots.flatMap((lot) => letters(lot, none)));
-      await tx.notify({
-        organisationId: callOff.organisationId, roles: ['projectOwner'], kind: 'call-off.unsuccessful',
-        dossier: 'callOff', dossierId: id, params: { number: callOff.number },
-      });
+      await tellBuyer(tx, { callOffId: id, kind: 'call-off.unsuccessful', dossier: 'callOff', dossierId: id, params: { number: callOff.number } });
       return this.callOffs.move(tx, callOff, 'declareUnsuccessful');
     });
   }

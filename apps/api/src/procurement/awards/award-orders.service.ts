@@ -5,6 +5,7 @@ import { newId } from '../../platform/database/ids.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { type Tx } from '../../platform/database/tx.js';
 import { ensure, NotFound, permit } from '../../platform/http/answers.js';
+import { tellBuyer } from '../buyer-notices.js';
 import { CallOffDossier, type LockedCallOff } from '../call-offs/call-off-dossier.service.js';
 import { AwardEntity } from './award.entity.js';
 import { AwardReading, type AwardFile, type AwardOnFile } from './award-reading.service.js';
@@ -47,9 +48,7 @@ export class AwardOrders {
       );
       await tx.record({ dossier: 'order', id: orderId, command: 'draft', facts: { awardId } });
       await this.callOffs.change(tx, callOff, 'draftOrder', {}, { awardId, orderId });
-      await tx.notify({
-        organisationId: callOff.organisationId, roles: ['projectOwner'], kind: 'order.drafted', dossier: 'order', dossierId: orderId, params: { number: callOff.number },
-      });
+      await tellBuyer(tx, { callOffId: callOff.id, kind: 'order.drafted', dossier: 'order', dossierId: orderId, params: { number: callOff.number } });
       return { id: orderId, at: callOff.now.toISOString() };
     });
   }

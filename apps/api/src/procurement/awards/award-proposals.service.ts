@@ -8,6 +8,7 @@ import { newId } from '../../platform/database/ids.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { type Tx } from '../../platform/database/tx.js';
 import { ensure, NotFound, permit } from '../../platform/http/answers.js';
+import { tellBuyer } from '../buyer-notices.js';
 import { CallOffDossier, type LockedCallOff } from '../call-offs/call-off-dossier.service.js';
 import { EvaluationReading, subjectFor, type EvaluationFacts } from '../evaluations/evaluation-reading.service.js';
 import { AwardEntity } from './award.entity.js';
@@ -44,8 +45,8 @@ export class AwardProposals {
       const proposed = await this.insert(tx, actor, callOff, facts, lots);
       await this.explainLotsWithout(tx, id, lots);
       await this.ceilings.reserve(tx, proposed.map((award) => ({ ...award, awardId: award.id, allocations: allocationsOf(file, award.lotId) })));
-      await tx.notify({
-        organisationId: callOff.organisationId, roles: ['projectOwner', 'decisionRecorder'], kind: 'award.proposed',
+      await tellBuyer(tx, {
+        callOffId: id, roles: ['projectOwner', 'decisionRecorder'], kind: 'award.proposed',
         dossier: 'callOff', dossierId: id, params: { number: callOff.number },
       });
       return this.callOffs.move(tx, callOff, 'proposeAward', {}, { awardIds: proposed.map((award) => award.id) });

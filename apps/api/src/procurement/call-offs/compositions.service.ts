@@ -8,6 +8,7 @@ import { newId } from '../../platform/database/ids.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { type Tx } from '../../platform/database/tx.js';
 import { ensure, Outdated, permit } from '../../platform/http/answers.js';
+import { tellBuyer } from '../buyer-notices.js';
 import { BriefingsService } from '../briefings/briefings.service.js';
 import { CallOffDossier, type LockedCallOff } from './call-off-dossier.service.js';
 import { CallOffEntity } from './call-off.entity.js';
@@ -44,7 +45,7 @@ export class CompositionsService {
         createdAt: now, updatedAt: now,
       });
       await tx.record({ dossier: 'callOff', id, command: 'compose', facts: { briefingId } });
-      await tx.notify({ organisationId: briefing.organisationId, roles: ['projectOwner'], kind: 'call-off.composed', dossier: 'callOff', dossierId: id, params: { number } });
+      await tellBuyer(tx, { callOffId: id, kind: 'call-off.composed', dossier: 'callOff', dossierId: id, params: { number } });
       return { id, at: now.toISOString(), version: 1 };
     });
   }
@@ -126,8 +127,8 @@ export class CompositionsService {
     );
   }
 
-  private tellOwner(tx: Tx, { id, organisationId, number }: LockedCallOff, kind: string): Promise<void> {
-    return tx.notify({ organisationId, roles: ['projectOwner'], kind, dossier: 'callOff', dossierId: id, params: { number } });
+  private tellOwner(tx: Tx, { id, number }: LockedCallOff, kind: string): Promise<void> {
+    return tellBuyer(tx, { callOffId: id, kind, dossier: 'callOff', dossierId: id, params: { number } });
   }
 }
 

@@ -78,13 +78,13 @@ export class PublicationsService {
          from made m join call_off_lot l on l.id = m.call_off_lot_id order by m.id
        )
        select centrale.notify('{}', t.provider_id, array['providerManager', 'providerEditor'], null, null, 'invitation.received', 'invitation', t.id,
-         $6::jsonb || jsonb_build_object('lot', t.no, 'title', case when centrale.briefing_hidden($9) then $10 else $7::jsonb ->> t.no::text end)) from told t
+         $6::jsonb || jsonb_build_object('lot', t.no, 'title', case when centrale.briefing_hidden($8) then $9 else $7::jsonb ->> t.no::text end)) from told t
        union all
-       select centrale.notify('{}', $8, array['projectOwner'], null, null, 'call-off.published', 'callOff', $1, $6::jsonb)`,
+       select centrale.tell_buyer($1, '{}', array['projectOwner'], 'call-off.published', 'callOff', $1, $6::jsonb)`,
       [
         callOff.id, JSON.stringify(rows), facts.now, actor?.personId, actor?.active?.id,
-        JSON.stringify({ number: callOff.number, questionsDueAt, offersDueAt }), JSON.stringify(title), callOff.organisationId,
-        callOff.briefingId, bilingual(confidentialSubject),
+        JSON.stringify({ number: callOff.number, questionsDueAt, offersDueAt }), JSON.stringify(title), callOff.briefingId,
+        bilingual(confidentialSubject),
       ],
     );
   }

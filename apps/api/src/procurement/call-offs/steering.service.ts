@@ -41,13 +41,13 @@ export class SteeringService {
   }
 
   /** The buyer's project owners, and everybody who was invited. */
-  private async tell(tx: Tx, { id, organisationId, number }: LockedCallOff): Promise<void> {
+  private async tell(tx: Tx, { id, number }: LockedCallOff): Promise<void> {
     await tx.query(
-      `select centrale.notify('{}', $2, array['projectOwner'], null, null, 'call-off.cancelled', 'callOff', $1, $3)
+      `select centrale.tell_buyer($1, '{}', array['projectOwner'], 'call-off.cancelled', 'callOff', $1, $2)
        union all
-       select centrale.notify('{}', i.provider_id, array['providerManager', 'providerEditor'], null, null, 'invitation.cancelled', 'invitation', i.id, $3)
+       select centrale.notify('{}', i.provider_id, array['providerManager', 'providerEditor'], null, null, 'invitation.cancelled', 'invitation', i.id, $2)
        from (select distinct on (provider_id) provider_id, id from invitation where call_off_id = $1 order by provider_id, id) i`,
-      [id, organisationId, JSON.stringify({ number })],
+      [id, JSON.stringify({ number })],
     );
   }
 

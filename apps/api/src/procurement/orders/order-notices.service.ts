@@ -12,11 +12,11 @@ export class OrderNotices {
   }
 
   /** The buyer's project owners, and the officer of the call-off with the stand-in. */
-  async toBuyerAndOfficer(tx: Tx, { id, number, organisationId, callOffId }: OrderEntity, kind: string, params: Params = {}): Promise<void> {
+  async toBuyerAndOfficer(tx: Tx, { id, number, callOffId }: OrderEntity, kind: string, params: Params = {}): Promise<void> {
     await tx.query(
-      `select centrale.notify(array_remove(array[c.officer_id, c.stand_in_id], null), $2, array['projectOwner'], null, null, $3, 'order', $4, $5)
+      `select centrale.tell_buyer(c.id, array_remove(array[c.officer_id, c.stand_in_id], null), array['projectOwner'], $2, 'order', $3, $4)
        from call_off c where c.id = $1`,
-      [callOffId, organisationId, kind, id, JSON.stringify({ number, ...params })],
+      [callOffId, kind, id, JSON.stringify({ number, ...params })],
     );
   }
 }

@@ -1,14 +1,22 @@
 import { type ObligationRow } from '@centrale/participation';
-import { pressing } from './pressing-duties';
+import { dutiesOnDesk } from './pressing-duties';
 
 const duty = (id: string, status: ObligationRow['status']): ObligationRow => ({
-  id, kind: 'report', rule: 'R003-18', ownerSide: 'body', dueOn: '2027-03-01', status, daysLeft: 0, satisfiedOn: null, adjustments: [], bodyId: null, trajectoryId: null,
+  id, kind: 'report', rule: 'R003-18', ownerSide: 'body', dueOn: status === 'unset' ? null : '2027-03-01', status, daysLeft: 0, satisfiedOn: null, adjustments: [], bodyId: null, trajectoryId: null,
   dossierType: 'meeting', dossierId: 'm', label: 'MT-2027-00001', subject: null, part: '', agreeable: false,
 });
+
+const ids = (all: readonly ObligationRow[]) => dutiesOnDesk(all).duties.map(({ id }) => id);
 
 describe('the duties on a desk', () => {
   it('are those that are late or due soon', () => {
     const all = [duty('late', 'overdue'), duty('soon', 'dueSoon'), duty('later', 'running'), duty('undated', 'unset'), duty('done', 'met')];
-    expect(pressing(all).map(({ id }) => id)).toEqual(['late', 'soon']);
+    expect([ids(all), dutiesOnDesk(all).pressing]).toEqual([['late', 'soon'], true]);
+  });
+
+  it('are the next few with a date where nothing presses, so that a desk with years ahead is not an empty one', () => {
+    const all = [...['a', 'b', 'c', 'd'].map((id) => duty(id, 'running')), duty('undated', 'unset')];
+    expect([ids(all), dutiesOnDesk(all).pressing]).toEqual([['a', 'b', 'c'], false]);
+    expect(ids([duty('undated', 'unset')])).toEqual([]);
   });
 });

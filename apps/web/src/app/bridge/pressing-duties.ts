@@ -1,4 +1,11 @@
 import { type ObligationRow } from '@centrale/participation';
+import { presses } from '../participation/next-duty';
 
-/** What is late or soon will be, the first due first; what has time, or no date, is on the page of obligations. */
-export const pressing = (duties: readonly ObligationRow[]): readonly ObligationRow[] => duties.filter(({ status }) => status === 'overdue' || status === 'dueSoon');
+/** With so many nothing is left out that anybody could do today. */
+const AHEAD = 3;
+
+/** What is late or soon will be, the first due first; where nothing presses, what is due next. What has no date is on the page of obligations. */
+export function dutiesOnDesk(duties: readonly ObligationRow[]): { readonly pressing: boolean; readonly duties: readonly ObligationRow[] } {
+  const now = duties.filter(presses);
+  return now.length > 0 ? { pressing: true, duties: now } : { pressing: false, duties: duties.filter(({ dueOn }) => dueOn !== null).slice(0, AHEAD) };
+}

@@ -1,7 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { instantOf } from '@centrale/kernel';
 import { type CommitteeView } from '@centrale/participation';
 import { CommandButton, DayPipe, InstantPipe, LocalTextOf, PageHeader, Strip, WhenLoaded, type Press, type Question, type StripDate } from '@centrale/ui';
 import { Api } from '../../shell/api';
@@ -53,7 +52,7 @@ export class CommitteePage {
   protected readonly application = this.api.view<CommitteeView>(() => `/committee-applications/${this.id()}`);
   protected readonly next = computed<StripDate | null>(() => {
     const view = this.application.value();
-    return view?.status === 'received' && view.dueOn ? { label: this.t().committees.due, at: instantOf(view.dueOn, '23:59').toISOString() } : null;
+    return view?.status === 'received' && view.dueOn ? { label: this.t().committees.due, dueOn: view.dueOn } : null;
   });
   protected readonly questions = computed<Readonly<Record<'accept' | 'refuse' | 'erase', Question>>>(() => {
     const { accept, refuse, erase } = this.p().committee.commands;

@@ -117,7 +117,7 @@ export class MemorandumPage {
     const view = this.memorandum.value();
     if (!view || view.status === 'published' || view.status === 'cancelled') return null;
     if (view.status === 'embargoed' && view.embargoUntil) return { label: this.t().memoranda.embargoUntil, at: instantOf(view.embargoUntil, '00:00').toISOString() };
-    return view.dueOn ? { label: this.t().memoranda.due2, at: instantOf(view.dueOn, '23:59').toISOString() } : null;
+    return view.dueOn ? { label: this.t().memoranda.due2, dueOn: view.dueOn } : null;
   });
 
   protected textOf({ parts }: MemorandumView, part: RequiredPart): LocalText {

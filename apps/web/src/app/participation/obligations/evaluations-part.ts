@@ -32,7 +32,7 @@ import { useObligationsTexts } from './obligations-texts';
             @for (each of assignments(); track each.id) {
               <li>
                 <strong>{{ each.providerName | localText }}</strong>&ngsp;<span>{{ servicesOf(each) }}</span>
-                @if (each.orderId; as order) { <a [routerLink]="['/orders', order]">{{ each.orderNumber }}</a> } @else { <span>{{ each.orderNumber }}</span> }
+                @if (each.orderId; as order) { <a [routerLink]="['/orders', order]">{{ each.orderNumber }}</a> } @else if (each.orderNumber; as number) { <span>{{ number }}</span> }
                 <ui-chip [tone]="each.completedOn ? 'good' : each.ended ? 'warn' : 'busy'">{{ standing(each) }}</ui-chip> <span class="soft">{{ each.phaseName | localText }}</span>
                 @if (each.finding) { <p class="prose">{{ each.finding }}</p> }
                 @for (warning of each.warnings; track warning.code) { <p class="warning"><ui-icon name="alert" />{{ words.say(warning) }}</p> }

@@ -36,13 +36,21 @@ interface Lines {
       <h2>{{ t().list.title }}</h2>
       <ui-filter-bar [filters]="filters" [choices]="choices()" />
       <ui-list [list]="list" [columns]="listColumns()" [caption]="t().list.caption" [link]="link" [emptyTitle]="t().list.emptyTitle" [emptyText]="t().list.emptyText">
-        <ng-template uiCell="due" [uiCellOf]="list" let-row><ui-clock-badge [due]="row.dueOn" [met]="row.satisfiedOn" /> @if (row.agreeable) { <a [routerLink]="['/obligations/dates', row.id]">{{ words.fill(t().date.agree, { label: row.label }) }}</a> }</ng-template>
+        <ng-template uiCell="dossier" [uiCellOf]="list" let-row>
+          <span class="named">@if (row.subject; as subject) { <span>{{ subject | localText }}</span> } <small class="soft">{{ row.label }}</small></span>
+        </ng-template>
+        <ng-template uiCell="due" [uiCellOf]="list" let-row>
+          <span class="named"><ui-clock-badge [due]="row.dueOn" [met]="row.satisfiedOn" />
+            @if (row.agreeable) { <a class="agree" [routerLink]="['/obligations/dates', row.id]">{{ words.fill(t().date.agree, { label: row.label }) }}</a> }</span>
+        </ng-template>
       </ui-list>
     </section>
   `,
   styles: `
     :host { display: grid; gap: var(--gap-5); grid-template-columns: minmax(0, 1fr); }
     h2 { font-size: 1.125rem; }
+    .named { display: grid; gap: 0.1rem; justify-items: start; min-inline-size: 0; overflow-wrap: anywhere; }
+    .agree { position: relative; }
   `,
 })
 export class ObligationsPage {
@@ -67,7 +75,7 @@ export class ObligationsPage {
   protected readonly listColumns = computed<readonly Column<ObligationRow>[]>(() => {
     const { what, dossier, due, side, rule } = this.t().list;
     return [
-      { key: 'what', label: what, text: (row) => this.p().clock.kinds[row.kind] }, { key: 'dossier', label: dossier, text: (row) => row.label, oneLine: true }, { key: 'due', label: due },
+      { key: 'what', label: what, text: (row) => this.p().clock.kinds[row.kind] }, { key: 'dossier', label: dossier, text: (row) => row.label }, { key: 'due', label: due },
       { key: 'side', label: side, text: (row) => capital(this.p().clock.sides[row.ownerSide]), wideOnly: true }, { key: 'rule', label: rule, text: (row) => row.rule ?? '', oneLine: true, wideOnly: true },
     ];
   });

@@ -1,4 +1,3 @@
-import { instantOf } from '@centrale/kernel';
 import { type PhaseView, type ParticipationTexts, type TrajectoryRow, type TrajectoryView } from '@centrale/participation';
 import { type StripDate, type StripState, type Tone } from '@centrale/ui';
 import { type TrajectoriesTexts } from './texts/nl';
@@ -21,7 +20,7 @@ export function trajectoryTurn(trajectory: TrajectoryView, p: ParticipationTexts
 }
 
 function nextOf({ phases, endsOn }: TrajectoryView, { page }: TrajectoriesTexts): StripDate | null {
-  const next = phases.find(({ status, late }) => (status === 'planned' || status === 'ready') && late === null);
-  if (next) return { label: page.nextPhase, at: instantOf(next.startsOn, '09:00').toISOString() };
-  return endsOn ? { label: page.endsOn, at: instantOf(endsOn, '23:59').toISOString() } : null;
+  const next = phases.find(({ status }) => status === 'planned' || status === 'ready');
+  if (next) return next.late === 'begin' ? { label: page.shouldHaveBegun, dueOn: next.startsOn } : { label: page.nextPhase, beginsOn: next.startsOn };
+  return endsOn ? { label: page.endsOn, dueOn: endsOn } : null;
 }

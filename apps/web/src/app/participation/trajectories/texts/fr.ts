@@ -11,7 +11,7 @@ export const fr: TrajectoriesTexts = {
   },
   plan: { title: 'Planning de tous les trajets', intro: 'Chaque barre est une phase. Les retards sont indiqués.', caption: 'Trajets et leurs phases', rows: 'Trajet', from: 'Du', to: 'Au', show: 'Afficher', more: 'Il y en a davantage : choisissez une période plus courte.', late: 'Cette phase est en retard.', empty: 'Aucun trajet pendant cette période.' },
   page: {
-    acts: { atelier: 'L’atelier stratégique', team: 'Le comité de direction et l’équipe de conception', official: 'Le fonctionnaire compétent' }, nextPhase: 'La phase suivante commence', endsOn: 'Fin du trajet', publicPage: 'Page publique', print: 'Imprimer',
+    acts: { atelier: 'L’atelier stratégique', team: 'Le comité de direction et l’équipe de conception', official: 'Le fonctionnaire compétent' }, nextPhase: 'La phase suivante commence', shouldHaveBegun: 'La phase suivante devait commencer le', endsOn: 'Fin du trajet', publicPage: 'Page publique', print: 'Imprimer',
     missing: 'Ce qui manque pour l’annonce', warnings: 'Points d’attention', done: 'C’est enregistré.', back: 'Retour', save: 'Enregistrer', close: 'Fermer', change: 'Modifier', remove: 'Supprimer', add: 'Ajouter',
     facts: 'En bref', question: 'La question', rules: 'Règles', version: 'version {version}', changedAt: 'Dernière modification', interrupted: 'Pourquoi il est interrompu ou arrêté', copiedFrom: 'Copie de', confidential: 'Confidentiel',
     deviations: 'Dérogations motivées', nonConformities: 'Écarts constatés', memorandum: 'Vers le mémorandum', none: 'Rien pour le moment.', cycle: 'Cycle {cycle}',

@@ -8,6 +8,7 @@ export const fr: DeskTexts = {
   nothingText: 'Dès que quelqu’un a besoin de vous, cela apparaît ici, avec la date limite.',
   toBriefings: 'Vers vos briefings',
   duties: 'Obligations urgentes',
+  dutiesAhead: 'Prochaines obligations',
   groups: { overdue: 'En retard', soon: 'Cette semaine', later: 'Plus tard', open: 'Sans date' },
   since: 'depuis le {date}',
   dossiers: {

@@ -8,6 +8,7 @@ export const nl = {
   nothingText: 'Zodra iemand u nodig heeft, verschijnt het hier, met de uiterste datum.',
   toBriefings: 'Naar uw briefings',
   duties: 'Verplichtingen die dringen',
+  dutiesAhead: 'Eerstvolgende verplichtingen',
   groups: { overdue: 'Te laat', soon: 'Deze week', later: 'Later', open: 'Zonder datum' },
   since: 'sinds {date}',
   dossiers: {
