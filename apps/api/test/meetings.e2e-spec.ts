@@ -218,7 +218,7 @@ describe('inviting', () => {
     expect((await city.view(preparatory)).warnings).toEqual([]);
     const open = await city.invited({ trajectoryId: quarter }, 41, { kind: 'open' });
     expect(codes((await city.view(open)).warnings)).toEqual(['R001-07']);
-    await city.invite(open, { parties: [await city.party(['elected'])] });
+    await city.invite(open, { parties: [await city.party(['elected'], { email: 'raad@example.org' })] });
     expect((await city.view(open)).warnings).toEqual([]);
   });
 

@@ -37,7 +37,7 @@ export class Agendas {
       ensure(refuseItem(meeting, now));
       const late = this.lateness(held);
       const organises = meetingPolicy.decideItem(actor, facts.access) === undefined && partyId === undefined;
-      if (organises) await this.meetings.apply(tx, meeting, [late], motivations);
+      if (organises) await this.meetings.apply(tx, held, [late], motivations);
       const item = { title, explanation, ...(partyId && { submittedByParty: await this.partyOf(tx, held, partyId) }) };
       const status = organises ? 'accepted' : late ? 'deferred' : 'submitted';
       const id = await this.add(tx, held, item, status, late !== undefined, partyId ? null : actor.personId);
@@ -67,7 +67,7 @@ export class Agendas {
         item.bodyId === meeting.bodyId && item.trajectoryId === meeting.trajectoryId ? undefined : refuse('agenda-item.other-body'),
       ));
       const until = intakeUntil(held.facts.parameters, meeting.startsAt, held.facts.closingDays);
-      await this.meetings.apply(tx, meeting, [refuseLateItem(until, dateAt(item.submittedAt))], motivations);
+      await this.meetings.apply(tx, held, [refuseLateItem(until, dateAt(item.submittedAt))], motivations);
       return this.decide(tx, held, item, 'accept', { meetingId: meeting.id, minutes });
     });
   }

@@ -58,7 +58,7 @@ export class MeetingInvitations {
       const groups = body.groups.map((group): Invitee => ({ classes: [group.class] }));
       const pack = { id: meeting.packId, parameters: facts.parameters };
       const asked = { pack, inviting: [...guests, ...groups], invited: [], chairIsOfficial: facts.chairIsOfficial, gate: gateOf(meeting, facts.phase, facts.parameters, today) };
-      await this.meetings.apply(tx, meeting, findingsOnInvitation(meeting, asked, now), body.motivations);
+      await this.meetings.apply(tx, held, findingsOnInvitation(meeting, asked, now), body.motivations);
       const late = refuseLateInvitation(facts.parameters, meeting.startsAt, today) !== undefined;
       const ids = await this.send(tx, held, rowsOf(meeting, guests, body), late);
       await this.notices.tellInvited(tx, { ...meeting, status: 'invited' }, ids);

@@ -99,7 +99,7 @@ export class MeetingReports {
       const report = await this.draftOf(tx, meetingId);
       ensure(refuseMeetingCommand(meeting, 'finaliseReport'));
       const final = { text: report?.text, regime: facts.regime, method: meeting.method, contributions: state.contributions };
-      await this.meetings.apply(tx, meeting, findingsOnFinal(meeting.packId, final, state, today));
+      await this.meetings.apply(tx, held, findingsOnFinal(meeting.packId, final, state, today));
       await tx.update(MeetingReportEntity, report!.id, { status: 'final' });
       await this.clocks.satisfy(tx, { dossier: 'meeting', dossierId: meetingId, kind: 'report' }, today);
       return this.meetings.move(tx, held, 'finaliseReport', {}, { version: report!.version });

@@ -77,8 +77,8 @@ export class Meetings {
   }
 
   /** Refuses what stands in the way; keeps motivated departures. */
-  apply(tx: Tx, meeting: MeetingEntity, findings: readonly (Refusal | undefined)[], motivations?: readonly Motivation[]): Promise<Weighed['departed']> {
-    return this.ruleBook.apply(tx, subjectOf(meeting), findings, motivations);
+  apply(tx: Tx, { meeting, facts }: HeldMeeting, findings: readonly (Refusal | undefined)[], motivations?: readonly Motivation[]): Promise<Weighed['departed']> {
+    return this.ruleBook.apply(tx, { ...subjectOf(meeting), regime: facts.regime }, findings, motivations);
   }
 
   /** Facts that a rule does not want. */

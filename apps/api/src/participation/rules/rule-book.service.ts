@@ -14,6 +14,8 @@ export interface RuleSubject {
   readonly organisationId: string;
   readonly bodyId?: string | null;
   readonly trajectoryId?: string | null;
+  /** Of its authority, where the command read it already. */
+  readonly regime?: LanguageRegime;
 }
 
 /** Carries out what the rules found: refuses, keeps departures with their motivation, keeps facts as non-conformities. */
@@ -60,7 +62,8 @@ export class RuleBook {
 
 const place = ({ organisationId, dossier, dossierId, bodyId, trajectoryId }: RuleSubject): unknown[] => [organisationId, dossier, dossierId, bodyId, trajectoryId];
 
-async function regimeOf(tx: Tx, { organisationId }: RuleSubject): Promise<LanguageRegime> {
+async function regimeOf(tx: Tx, { organisationId, regime }: RuleSubject): Promise<LanguageRegime> {
+  if (regime) return regime;
   const found = await tx.one<{ regime: LanguageRegime }>('select language_regime as regime from organisation where id = $1', [organisationId]);
   return found!.regime;
 }
