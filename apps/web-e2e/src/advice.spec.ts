@@ -26,7 +26,7 @@ const formOf = (page: Page, title: string): Locator => page.locator('form').filt
 const saved = (page: Page): Promise<void> => expect(page.getByRole('status').filter({ hasText: /Bewaard \d/ })).toBeVisible();
 
 /** The day of the running clock, on the strip. */
-const dateOf = (page: Page): Promise<string> => stripOf(page).locator('small').innerText();
+const dateOf = (page: Page): Promise<string> => stripOf(page).locator('time').innerText();
 
 /** The secretariat begins a question to a working group and writes it down. */
 async function ask(page: Page, about: string, question: string, body = group): Promise<string> {

@@ -76,7 +76,7 @@ test.describe.serial('a cycle of a neighbourhood, from the preparation without t
     await press(form, 'Uitnodigingen versturen');
     await expect(form.getByText('Verkozenen zijn niet aanwezig op voorbereidende vergaderingen.')).toBeVisible();
     await form.getByText('R001-04').click();
-    await expect(form.getByText(/Nodig de verkozene uit voor de burgerontmoeting\./)).toBeVisible();
+    await expect(form.getByText(/Nodig de verkozene uit voor de burgerontmoeting zelf\./)).toBeVisible();
     await expect(stripOf(samira)).toContainText('gepland', { ignoreCase: true });
 
     await form.getByRole('checkbox', { name: new RegExp(`^${elected}`) }).uncheck();

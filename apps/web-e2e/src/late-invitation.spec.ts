@@ -56,6 +56,20 @@ test.describe.serial('an invitation that leaves a day late', () => {
     await expect(partOf(hilde, 'Afwijkingen met motivering')).toContainText(why);
   });
 
+  test('who chairs and who writes is named after the invitations; the warnings go (R003-18)', async () => {
+    const hilde = await cast.page('hilde.geerts');
+    await expect(hilde.getByText('Geen verslaggever aangeduid.')).toBeVisible();
+    await press(hilde, 'Voorzitter en verslaggever aanduiden');
+    const form = hilde.locator('form').filter({ has: hilde.getByRole('heading', { name: 'Voorzitter en verslaggever aanduiden' }) });
+    await form.getByLabel('Voorzitter').selectOption({ label: 'Hilde Geerts, bevoegde ambtenaar' });
+    await form.getByLabel('Verslaggever').selectOption({ index: 2 });
+    const writer = await form.getByLabel('Verslaggever').locator('option:checked').innerText();
+    await press(form, 'Bewaren');
+    await expect(hilde.getByRole('definition').filter({ hasText: writer })).toBeVisible();
+    await expect(hilde.getByText('Geen verslaggever aangeduid.')).toHaveCount(0);
+    await expect(hilde.getByText('De bevoegde ambtenaar leidt de vergadering.', { exact: false })).toHaveCount(0);
+  });
+
   test('anybody reads the motivation, with the rule that it departs from', async () => {
     const visitor = await cast.page(null);
     await visitor.goto(`/participation${meeting}`);
