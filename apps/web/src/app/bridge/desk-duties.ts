@@ -32,6 +32,7 @@ import { dutiesOnDesk } from './pressing-duties';
     }
   `,
   styles: `
+    :host { display: grid; gap: var(--gap-5); grid-template-columns: minmax(0, 1fr); }
     section { display: grid; gap: var(--gap-2); }
     h2 { font-size: 1rem; }
     ul { list-style: none; margin: 0; padding: 0; background: var(--sheet); border: 1px solid var(--line); border-radius: var(--radius-large); }

@@ -62,7 +62,7 @@ export class BodyPage {
   protected readonly ended = isEnded;
   protected readonly doing = signal<Doing | undefined>(undefined);
   protected readonly body = this.http.view<BodyView>(() => `/bodies/${this.id()}`);
-  private readonly obligations = this.http.view<Page<ObligationRow>>(() => `/obligations?bodyId=${this.id()}&state=open&limit=5`);
+  protected readonly obligations = this.http.view<Page<ObligationRow>>(() => `/obligations?bodyId=${this.id()}&state=open&limit=5`);
   protected readonly duties = computed(() => this.obligations.value()?.items ?? []);
 
   protected readonly turn = computed(() => {

@@ -15,7 +15,7 @@ import { useBodiesTexts } from './bodies-texts';
   template: `
     <section class="sheet stack" aria-labelledby="meetings">
       <h2 id="meetings">{{ t().work.meetings }}</h2>
-      @if (meetings().length === 0) { <p class="soft">{{ t().work.noMeetings }}</p> }
+      @if (planned.value() && meetings().length === 0) { <p class="soft">{{ t().work.noMeetings }}</p> }
       <ul class="plain">
         @for (one of meetings(); track one.id) {
           <li><a [routerLink]="['/meetings', one.id]" [uiLocalText]="one.title"></a> <span class="soft small">{{ one.startsAt | day }}, {{ p().statuses.meeting[one.status] }}</span></li>
@@ -24,7 +24,7 @@ import { useBodiesTexts } from './bodies-texts';
     </section>
     <section class="sheet stack" aria-labelledby="advice">
       <h2 id="advice">{{ t().work.advice }}</h2>
-      @if (advice().length === 0) { <p class="soft">{{ t().work.noAdvice }}</p> }
+      @if (written.value() && advice().length === 0) { <p class="soft">{{ t().work.noAdvice }}</p> }
       <ul class="plain">
         @for (one of advice(); track one.id) {
           <li><a [routerLink]="['/advice', one.id]" [uiLocalText]="one.title"></a> <span class="soft small first">{{ p().statuses.advice[one.status] }}</span></li>
@@ -46,8 +46,8 @@ export class WorkPart {
   private readonly api = inject(Api);
   protected readonly t = useBodiesTexts();
   protected readonly p = useParticipationTexts();
-  private readonly planned = this.api.view<Page<MeetingRow>>(() => `/meetings?bodyId=${this.bodyId()}&limit=5`);
-  private readonly written = this.api.view<Page<AdviceRow>>(() => `/advice?bodyId=${this.bodyId()}&limit=5`);
+  protected readonly planned = this.api.view<Page<MeetingRow>>(() => `/meetings?bodyId=${this.bodyId()}&limit=5`);
+  protected readonly written = this.api.view<Page<AdviceRow>>(() => `/advice?bodyId=${this.bodyId()}&limit=5`);
   protected readonly meetings = computed(() => this.planned.value()?.items ?? []);
   protected readonly advice = computed(() => this.written.value()?.items ?? []);
 }

@@ -24,7 +24,7 @@ import { useObligationsTexts } from './obligations-texts';
               <span class="soft">{{ each.doneOn | day }}</span>
               @if (each.openActions > 0) { <span>{{ words.count(t().account.openActions, each.openActions) }}</span> }
             </li>
-          } @empty { <li class="soft">{{ t().account.noEvaluations }}</li> }
+          } @empty { @if (kept.value()) { <li class="soft">{{ t().account.noEvaluations }}</li> } }
         </ul>
         @if (assignments().length > 0) {
           <h3>{{ t().account.orders }}</h3>
@@ -59,7 +59,7 @@ export class EvaluationsPart {
   readonly trajectory = input.required<Pick<TrajectoryView, 'id' | 'status'>>();
 
   private readonly api = inject(Api);
-  private readonly kept = this.api.view<Page<QualityEvaluationRow>>(() => `/evaluations?trajectoryId=${this.trajectory().id}&limit=20`);
+  protected readonly kept = this.api.view<Page<QualityEvaluationRow>>(() => `/evaluations?trajectoryId=${this.trajectory().id}&limit=20`);
   private readonly worked = this.api.view<AssignmentView[]>(() => `/trajectories/${this.trajectory().id}/assignments`);
   private readonly language = inject(Languages).current;
   protected readonly session = inject(Session);

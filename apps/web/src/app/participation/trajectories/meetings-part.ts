@@ -20,7 +20,7 @@ import { useTrajectoriesTexts } from './trajectories-texts';
           <li><a [routerLink]="['/meetings', row.id]" [uiLocalText]="row.title"></a> <span class="soft">{{ row.startsAt | instant: 'medium' }} · {{ p().meeting.kinds[row.kind] }}</span>
             @let state = stateOf(row, p()); <ui-chip [tone]="state.tone">{{ state.label }}</ui-chip>
             @if (row.invitedLate) { <ui-chip tone="warn">{{ p().meeting.invitedLate }}</ui-chip> }</li>
-        } @empty { <li class="soft">{{ t().meetings.none }}</li> }
+        } @empty { @if (past.items() && coming.items()) { <li class="soft">{{ t().meetings.none }}</li> } }
       </ul>
       @if (trajectory().may.planPhases === null) {
         <p class="no-print"><a matButton="outlined" routerLink="/meetings/new" [queryParams]="{ trajectory: trajectory().id }"><ui-icon name="add" />{{ t().meetings.plan }}</a></p>
@@ -36,7 +36,7 @@ export class MeetingsPart {
   protected readonly t = useTrajectoriesTexts();
   protected readonly p = useParticipationTexts();
   protected readonly stateOf = meetingState;
-  private readonly past = this.api.list<MeetingRow>('/meetings', () => ({ trajectoryId: this.trajectory().id, when: 'past', limit: 100 }));
-  private readonly coming = this.api.list<MeetingRow>('/meetings', () => ({ trajectoryId: this.trajectory().id, when: 'coming', limit: 100 }));
+  protected readonly past = this.api.list<MeetingRow>('/meetings', () => ({ trajectoryId: this.trajectory().id, when: 'past', limit: 100 }));
+  protected readonly coming = this.api.list<MeetingRow>('/meetings', () => ({ trajectoryId: this.trajectory().id, when: 'coming', limit: 100 }));
   protected readonly rows = computed(() => [...(this.past.items() ?? [])].reverse().concat(this.coming.items() ?? []));
 }
