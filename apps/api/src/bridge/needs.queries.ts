@@ -49,7 +49,7 @@ export class NeedsQueries {
          case when $7 or o.organisation_id = any ($8::uuid[]) then o.id end as "orderId", o.number as "orderNumber", f.completed_on as "completedOn",
          case when f.completed_on is not null then o.finding end as finding, f.ended_at is not null as ended
        from trajectory t join phase p on p.trajectory_id = t.id join facilitation f on f.phase_id = p.id
-       left join "order" o on o.id = f.order_id and ($7 or o.organisation_id = any ($8::uuid[] || $3::uuid[])) and not centrale.call_off_kept_from(o.call_off_id, $9)
+       left join "order" o on o.id = f.order_id and ($7 or o.organisation_id = any ($8::uuid[]) or t.organisation_id = any ($3::uuid[])) and not centrale.call_off_kept_from(o.call_off_id, $9)
        join organisation g on g.id = f.provider_id where ${VISIBLE} and t.id = $6 order by f.assigned_at, f.id`,
       [...visibilityOf(actor), trajectoryId, holds(actor, [...serviceRoles, 'auditor']), organisationsOf(actor, buyerRoles), actor.personId],
     );
