@@ -264,6 +264,30 @@ describe('inviting', () => {
     expect((await city.view(id)).chair).toEqual(view.chair);
   });
 
+  it('tells who chairs or writes of every change, invited or not, and puts no abandoned date in a calendar', async () => {
+    const id = await city.invited({ bodyId: group }, 40);
+    const [chair, writer] = [await city.party([], { email: 'leidt@example.org' }), await city.party([], { email: 'schrijft@example.org' })];
+    await city.official.command(`/meetings/${id}/appoint`, { chairPartyId: chair });
+    await city.official.command(`/meetings/${id}/postpone`, { reason: { nl: 'Ziek', fr: 'Malade' } });
+    expect(await city.letters('meeting.postponed', id)).toMatchObject([{ address: 'leidt@example.org', calendar: { method: 'CANCEL' } }]);
+    await city.official.command(`/meetings/${id}/appoint`, { chairPartyId: chair, rapporteurPartyId: writer });
+    expect(await city.letters('meeting.writes', id)).toEqual([]);
+    await city.official.command(`/meetings/${id}/reschedule`, await city.inDays(60));
+    expect((await city.letters('meeting.rescheduled', id)).map(({ address }) => address).sort()).toEqual(['leidt@example.org', 'schrijft@example.org']);
+  });
+
+  it('names nobody with a mandate where the memorandum is still in confidence (R002-07)', async () => {
+    const director = await city.town.somebody('generalDirector');
+    const memo = await city.trajectory('MEMO');
+    const id = await city.create({ trajectoryId: memo }, 40, { public: false, kind: 'workshop' }, director.client);
+    expect((await city.press(id, 'schedule', director.client)).status).toBe(200);
+    for (const political of [await city.party(['elected'], { email: 'mandaat@example.org' }), await city.party([], { personId: city.town.people.elected.id })]) {
+      expect((await director.client.post(`/meetings/${id}/appoint`, { chairPartyId: political })).code).toBe('meeting.informed-later');
+      expect((await director.client.post(`/meetings/${id}/appoint`, { rapporteurPartyId: political })).code).toBe('meeting.informed-later');
+    }
+    expect(await city.letters('meeting.chairs', id)).toEqual([]);
+  });
+
   it('has no official to chair it where none is named', async () => {
     const question = await city.trajectory('ATELIER', { bodyId: atelier });
     const id = await city.create({ bodyId: atelier }, 40, { kind: 'deliberation', servesQuestionId: question }, city.town.people.chair.client);

@@ -47,6 +47,10 @@ describe('people whom no mail reaches', () => {
     await reach(row.id);
     await city.invite(meeting, { parties: [await city.party(['association'])] });
     expect((await list(meeting)).map(({ change, how }) => [change, how]).sort()).toEqual([['invite', null], ['invite', 'phone']]);
+    await city.official.command(`/meetings/${meeting}/postpone`, { reason });
+    await city.official.command(`/meetings/${meeting}/reschedule`, await city.inDays(60));
+    await city.invite(meeting, { parties: [silent] });
+    expect((await list(meeting)).filter(({ how }) => how === null).map(({ change }) => change).sort()).toEqual(['invite', 'reschedule']);
   });
 
   it('are told by phone, by post or on a visit: how, when and by whom stays', async () => {

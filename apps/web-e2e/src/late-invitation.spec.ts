@@ -58,6 +58,7 @@ test.describe.serial('an invitation that leaves a day late', () => {
 
   test('who chairs and who writes is named after the invitations; the warnings go (R003-18)', async () => {
     const hilde = await cast.page('hilde.geerts');
+    await hilde.getByRole('group').filter({ hasText: 'waarschuwing' }).first().click();
     await expect(hilde.getByText('Geen verslaggever aangeduid.')).toBeVisible();
     await press(hilde, 'Voorzitter en verslaggever aanduiden');
     const form = hilde.locator('form').filter({ has: hilde.getByRole('heading', { name: 'Voorzitter en verslaggever aanduiden' }) });

@@ -8,6 +8,9 @@ export const refuseMeetingCommand = ({ status }: Pick<Meeting, 'status'>, comman
 /** The official chairs where the body has one. (R003-18) */
 export const refuseOfficialChair = (contactOfficialId: string | null): Refusal | undefined => (contactOfficialId === null ? refuse('meeting.no-official') : undefined);
 
+/** Who holds a mandate neither chairs nor writes where the memorandum is still in confidence. (R002-07) */
+export const refusePoliticalRole = (confidential: boolean, political: boolean): Refusal | undefined => (confidential && political ? refuse('meeting.informed-later') : undefined);
+
 type Timed = Pick<Meeting, 'status' | 'startsAt' | 'endsAt'>;
 type Placed = Pick<MeetingPlan, 'startsAt' | 'endsAt' | 'location'>;
 

@@ -34,7 +34,7 @@ const SCOPES: Readonly<Record<FeedOf | 'everything' | 'person', string>> = {
   organisation: `${ANNOUNCED} and m.organisation_id = $1`,
   body: `${ANNOUNCED} and m.body_id = $1`,
   trajectory: `${ANNOUNCED} and m.trajectory_id = $1`,
-  person: `m.status <> 'draft' and not (coalesce(t.confidential, false) and centrale.has_mandate($1, m.organisation_id)) and (b.contact_official_id = $1 or ${isParty('m.chair_party_id', '$1')} or ${isParty('m.rapporteur_party_id', '$1')} or ${takesPart('$1')}
+  person: `m.status <> 'draft' and not (coalesce(t.confidential, false) and centrale.has_mandate($1, m.organisation_id)) and (b.contact_official_id = $1 or ${isParty('m.rapporteur_party_id', '$1')} or ${takesPart('$1')}
     or (not coalesce(t.confidential, false) and cardinality(${functionsIn('m.body_id', '$1')}) > 0))`,
 };
 

@@ -32,13 +32,14 @@ export const functionsIn = (body: string, who: string): string => `centrale.body
 /** The classes of the party `party` on the day `day`; who holds none is a citizen. */
 export const classesOf = (party: string, day: string): string => `centrale.role_classes(${party}, ${day})`;
 
-/** Whether the person `who` was invited to, registered for or at the meeting `m`. */
+/** Whether the party is the person `who`. */
+export const isParty = (party: string, who: string): string => `exists (select from party p where p.id = ${party} and p.person_id = ${who})`;
+
+/** Whether the person `who` was invited to, registered for or at the meeting `m`, or chairs it. */
 export const takesPart = (who: string): string => `(
-  exists (select from meeting_invitation i join party p on p.id = i.party_id where i.meeting_id = m.id and p.person_id = ${who})
+  ${isParty('m.chair_party_id', who)} or exists (select from meeting_invitation i join party p on p.id = i.party_id where i.meeting_id = m.id and p.person_id = ${who})
   or exists (select from registration r join party p on p.id = r.party_id where r.meeting_id = m.id and p.person_id = ${who} and r.status <> 'cancelled')
   or exists (select from attendance a join party p on p.id = a.party_id where a.meeting_id = m.id and p.person_id = ${who}))`;
-
-export const isParty = (party: string, who: string): string => `exists (select from party p where p.id = ${party} and p.person_id = ${who})`;
 
 /** Closing days of the organisation `organisation`, as they are now. */
 export const closingDaysOf = (organisation: string): string =>

@@ -85,7 +85,7 @@ export class MeetingInvitations {
          select x.party_id, ${REACHED_BY}
          from body_membership x join party z on z.id = x.party_id where $4 and x.body_id = $6 and x.from_on <= centrale.today() and (x.to_on is null or x.to_on >= centrale.today())
          union all
-         select w.party_id, 'email' from wanting w where w.party_id is not null
+         select z.id, ${REACHED_BY} from wanting w join party z on z.id = w.party_id
        ), known as (
        select distinct on (p.id) p.id as "partyId", null::uuid as "interestId", c.channel,
          ${classesOf('p.id', '$8::date')} as classes,
@@ -117,6 +117,8 @@ export class MeetingInvitations {
        ), sent as (
          insert into meeting_invitation (id, meeting_id, round, party_id, interest_id, group_label, class, channel, sent_at, late)
          select r.id, $1, $2, r."partyId", r."interestId", r."groupLabel", r.class, r.channel, $3, $4 from one r
+       ), told_anew as (
+         delete from meeting_reach x using one r where x.meeting_id = $1 and x.how is null and (x.party_id = r."partyId" or x.interest_id = r."interestId")
        ), to_reach as (
          insert into meeting_reach (id, meeting_id, change, changed_at, party_id, interest_id)
          select centrale.new_id(), $1, 'invite', $3, p.id, y.id from one r left join party p on p.id = r."partyId" and p.person_id is null and p.email is null

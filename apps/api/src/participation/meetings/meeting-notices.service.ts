@@ -45,7 +45,11 @@ const PRESENT = `
 const NAMED = `
   select p.person_id, p.email, p.language, 'meeting' as dossier, $1::uuid as dossier_id from party p where p.id = $5 and p.erased_at is null`;
 
-const EVERYBODY = `${INVITED} union all ${INTERESTED} union all ${REGISTERED}`;
+/** Whoever chairs or writes, invited or not. */
+const SERVING = `
+  select p.person_id, p.email, p.language, 'meeting' as dossier, $1::uuid as dossier_id
+  from meeting m join party p on p.id in (m.chair_party_id, m.rapporteur_party_id) where m.id = $1 and p.erased_at is null`;
+const EVERYBODY = `${INVITED} union all ${INTERESTED} union all ${SERVING} union all ${REGISTERED}`;
 const COMING = `${EVERYBODY} and r.status = 'confirmed'`;
 
 const recipients = { everybody: EVERYBODY, justInvited: JUST_INVITED, coming: COMING, named: NAMED, participants: `${EVERYBODY} union all ${PRESENT}` } as const;
@@ -72,7 +76,7 @@ export class MeetingNotices {
 
   /** Parties who were named to chair it, or to write its report. */
   tellNamed(tx: Tx, meeting: Told, kind: 'meeting.chairs' | 'meeting.writes', partyId: string): Promise<void> {
-    return this.tell(tx, meeting, kind, 'named', {}, true, [partyId]);
+    return this.tell(tx, meeting, kind, 'named', {}, isUpcoming(meeting.status), [partyId]);
   }
 
   tellInvited(tx: Tx, meeting: Told, invitationIds: readonly string[]): Promise<void> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type Done } from '@centrale/kernel';
-import { refuseMeetingCommand, refuseOfficialChair, type AppointToMeeting, type MeetingPlan } from '@centrale/participation';
+import { isUpcoming, mandates, refuseMeetingCommand, refuseOfficialChair, refusePoliticalRole, type AppointToMeeting, type MeetingAccess, type MeetingPlan } from '@centrale/participation';
 import { Transactions } from '../../platform/database/transactions.js';
 import { type Tx } from '../../platform/database/tx.js';
 import { ensure, NotFound } from '../../platform/http/answers.js';
@@ -10,10 +10,7 @@ import { type MeetingEntity } from './meeting.entity.js';
 import { Meetings } from './meetings.service.js';
 
 export type NamedPeople = Pick<MeetingPlan, 'chairPartyId' | 'rapporteurPartyId'>;
-interface Where {
-  readonly organisationId: string;
-  readonly contactOfficialId: string | null;
-}
+type Where = Pick<MeetingAccess, 'organisationId' | 'contactOfficialId' | 'confidential'>;
 
 const nobody: NamedPeople = { chairPartyId: null, rapporteurPartyId: null };
 
@@ -38,21 +35,26 @@ export class MeetingPeople {
     });
   }
 
-  /** Parties of the same city; the official is taken into its register where it did not know them. @throws NotFound */
-  async named(tx: Tx, { organisationId, contactOfficialId }: Where, { chairPartyId, officialChairs, rapporteurPartyId }: AppointToMeeting): Promise<NamedPeople> {
+  /** Parties of the same city; the official is taken into its register where it did not know them. @throws NotFound, and Refused 409 for who must not know of it (R002-07) */
+  async named(tx: Tx, { organisationId, contactOfficialId, confidential }: Where, { chairPartyId, officialChairs, rapporteurPartyId }: AppointToMeeting): Promise<NamedPeople> {
     if (officialChairs) ensure(refuseOfficialChair(contactOfficialId));
     const chair = officialChairs ? await this.parties.keepOfficial(tx, organisationId, contactOfficialId!, await tx.now()) : chairPartyId;
     const ids = [...new Set([chair, rapporteurPartyId].filter((each) => each !== null))];
-    const found = ids.length === 0 ? [] : await tx.query('select from party where id = any ($1::uuid[]) and organisation_id = $2 and erased_at is null', [ids, organisationId]);
+    const found = ids.length === 0 ? [] : await tx.query<{ political: boolean }>(
+      `select centrale.role_classes(p.id, centrale.today()) && $3 or coalesce(centrale.has_mandate(p.person_id, p.organisation_id), false) as political
+       from party p where p.id = any ($1::uuid[]) and p.organisation_id = $2 and p.erased_at is null`,
+      [ids, organisationId, mandates],
+    );
     if (found.length < ids.length) throw new NotFound();
+    ensure(refusePoliticalRole(confidential, found.some(({ political }) => political)));
     return { chairPartyId: chair, rapporteurPartyId };
   }
 
-  /** Whoever is named now and was not before hears of it; of a draft nobody hears. */
+  /** Whoever is named now and was not before hears of it: once there is a date, and who chairs before the evening. */
   async tell(tx: Tx, meeting: MeetingEntity, before: NamedPeople = nobody): Promise<void> {
-    if (meeting.status === 'draft') return;
+    if (meeting.status === 'draft' || meeting.status === 'postponed') return;
     const { chairPartyId, rapporteurPartyId } = meeting;
-    if (chairPartyId !== null && chairPartyId !== before.chairPartyId) await this.notices.tellNamed(tx, meeting, 'meeting.chairs', chairPartyId);
+    if (isUpcoming(meeting.status) && chairPartyId !== null && chairPartyId !== before.chairPartyId) await this.notices.tellNamed(tx, meeting, 'meeting.chairs', chairPartyId);
     if (rapporteurPartyId !== null && rapporteurPartyId !== before.rapporteurPartyId) await this.notices.tellNamed(tx, meeting, 'meeting.writes', rapporteurPartyId);
   }
 }

@@ -34,7 +34,7 @@ export class MeetingPlans {
       ensure(refuseEndedHost(ended));
       const id = newId();
       const { number } = (await tx.one<{ number: string }>(`select centrale.next_number('MT') as number`))!;
-      const named = await this.people.named(tx, { organisationId, contactOfficialId: access.contactOfficialId }, body);
+      const named = await this.people.named(tx, access, body);
       const plan = { ...planOf(body), ...named, servesQuestionId: body.servesQuestionId ?? body.trajectoryId };
       const meeting: MeetingEntity = {
         ...plan, id, number, organisationId, bodyId, trajectoryId: body.trajectoryId, phaseId: body.phaseId, packId, packVersion, status: 'draft', round: 1,

@@ -7,10 +7,13 @@ import { ensure, NotFound } from '../../platform/http/answers.js';
 import { MeetingReachEntity } from './meeting-reach.entity.js';
 import { Meetings, type HeldMeeting } from './meetings.service.js';
 
-/** Everybody who was invited or registered and has neither an account nor an address by mail, once; a registration knows best how to reach them. */
+/** Everybody who was invited or registered, chairs or writes, and has neither an account nor an address by mail, once; a registration knows best how to reach them. */
 const WITHOUT_MAIL = `
   select p.id as party, null::uuid as interest, null::uuid as registration, p.person_id is not null or p.email is not null as mailed
   from meeting_invitation i join party p on p.id = i.party_id where i.meeting_id = $1 and p.erased_at is null
+  union all
+  select p.id, null, null, p.person_id is not null or p.email is not null
+  from meeting m join party p on p.id in (m.chair_party_id, m.rapporteur_party_id) where m.id = $1 and p.erased_at is null
   union all
   select y.party_id, y.id, null, y.email is not null
   from meeting_invitation i join interest y on y.id = i.interest_id where i.meeting_id = $1 and y.erased_at is null

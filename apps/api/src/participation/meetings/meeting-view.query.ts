@@ -47,7 +47,8 @@ const REGISTERED = `(select json_build_object('confirmed', count(*) filter (wher
 const TO_REACH = `(select json_build_object('all', count(*), 'open', count(*) filter (where x.how is null)) from meeting_reach x ${KNOWN} and x.meeting_id = m.id)`;
 
 const SERVED = `coalesce(
-  (select json_build_object('of', 'trajectory', 'id', q.id, 'title', q.title) from trajectory q where q.id = m.serves_question_id and q.id is distinct from m.trajectory_id),
+  (select json_build_object('of', 'trajectory', 'id', q.id, 'title', q.title) from trajectory q where q.id = m.serves_question_id and q.id is distinct from m.trajectory_id
+    and q.status <> 'draft' and not q.confidential),
   (select json_build_object('of', 'request', 'id', q.id, 'title', q.subject) from advice_request q where q.id = m.serves_question_id and q.status <> 'draft'))`;
 
 /** All of one meeting, of `meeting m` and what stands beside it. */

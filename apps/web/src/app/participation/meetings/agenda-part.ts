@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { FormField, form } from '@angular/forms/signals';
 import { mayDepart, ruleOf, type AgendaItemView, type MeetingView } from '@centrale/participation';
 import { Chip, CommandButton, Field, Motivation, TextInput, Words, type Press, type Question } from '@centrale/ui';
@@ -21,7 +21,7 @@ import { useMeetingsTexts } from './meetings-texts';
     } @empty { <p class="soft">{{ t().page.noAgenda }}</p> }
     <h3>{{ t().page.items }}</h3>
     <ul class="plain">
-      @for (item of meeting().items; track item.id) {
+      @for (item of items(); track item.id) {
         <li class="stack">
           <p><strong>{{ item.title }}</strong> <ui-chip [tone]="item.status === 'accepted' ? 'good' : item.status === 'refused' ? 'bad' : 'calm'">{{ p().statuses['agenda-item'][item.status] }}</ui-chip>
             @if (item.late) { <ui-chip tone="warn">{{ p().meeting.lateItem }}</ui-chip> } @if (item.fromSignal) { <ui-chip tone="calm">{{ t().page.signal }}</ui-chip> }
@@ -31,8 +31,8 @@ import { useMeetingsTexts } from './meetings-texts';
           @if (departure(item); as refusal) { <ui-motivation [refusal]="refusal" [of]="form.motivation" [languages]="meeting().publishedIn" /> }
           <div class="row">
             @if (meeting().may.orderAgenda === null && item.status === 'accepted') {
-              @if (isBefore(item)) { <ui-command look="text" [label]="words.fill(t().page.up, { title: item.title })" [run]="move(item, -1)" (done)="changed.emit()" /> }
-              @if (isAfter(item)) { <ui-command look="text" [label]="words.fill(t().page.down, { title: item.title })" [run]="move(item, 1)" (done)="changed.emit()" /> }
+              @if (isBefore(item)) { <ui-command look="text" [label]="words.fill(t().page.up, { title: item.title })" [run]="move(item, -1)" /> }
+              @if (isAfter(item)) { <ui-command look="text" [label]="words.fill(t().page.down, { title: item.title })" [run]="move(item, 1)" /> }
             }
             @if (offers(item.may.accept)) { <ui-command look="outlined" [label]="p().meeting.itemCommands.accept" [run]="accept(item)" (done)="changed.emit()" /> }
             @if (item.may.defer === null) { <ui-command look="text" [label]="p().meeting.itemCommands.defer" [ask]="why('defer')" [run]="decide(item, 'defer')" (done)="changed.emit()" /> }
@@ -41,11 +41,12 @@ import { useMeetingsTexts } from './meetings-texts';
         </li>
       } @empty { <li class="soft">{{ t().page.noItems }}</li> }
     </ul>
+    @if (reordered()) { <div><ui-command look="outlined" [label]="p().meeting.commands.orderAgenda" [run]="saveOrder" [saidWhenDone]="p().events.meeting.orderAgenda" (done)="changed.emit()" /></div> }
     @if (meeting().may.submitItem === null) {
       <form class="stack">
         <ui-field [label]="p().meeting.fields.itemTitle" [of]="form.title"><input uiInput [formField]="form.title" /></ui-field>
         <ui-field optional [label]="p().meeting.fields.explanation" [of]="form.explanation"><textarea uiInput rows="3" [formField]="form.explanation"></textarea></ui-field>
-        @if (lateNow(); as refusal) { <ui-motivation [refusal]="refusal" [of]="form.own" /> }
+        @if (lateNow(); as refusal) { <ui-motivation [refusal]="refusal" [of]="form.own" [languages]="meeting().publishedIn" /> }
         <ui-command look="outlined" [label]="t().page.submit" [run]="submit" submits [saidWhenDone]="t().page.submitted" (done)="submitted()" />
       </form>
     }
@@ -63,6 +64,15 @@ export class AgendaPart {
   private readonly model = signal<{ title: string; explanation: string; motivation: LocalText; own: LocalText }>({ title: '', explanation: '', motivation: { nl: '', fr: '' }, own: { nl: '', fr: '' } });
   protected readonly form = form(this.model);
   private readonly accepted = computed(() => this.meeting().items.filter(({ status }) => status === 'accepted').map(({ id }) => id));
+  /** As it is being arranged: one version is published of it, when it is saved. */
+  private readonly order = linkedSignal(() => this.accepted());
+  protected readonly reordered = computed(() => this.order().join() !== this.accepted().join());
+  /** What is accepted in the order that is being arranged; the rest where it was. */
+  protected readonly items = computed(() => {
+    const items = this.meeting().items;
+    const arranged = this.order().map((id) => items.find((each) => each.id === id)!);
+    return items.map((each) => (each.status === 'accepted' ? arranged.shift()! : each));
+  });
   /** After the last day an item of the official too goes on the agenda only with a public reason; that of others waits. (R003-15) */
   protected readonly lateNow = computed(() =>
     this.meeting().may.orderAgenda === null ? this.meeting().warnings.find((each) => ruleOf(each.code) === 'R003-15' && mayDepart(each)) : undefined);
@@ -76,22 +86,24 @@ export class AgendaPart {
   }
 
   protected isBefore({ id }: AgendaItemView): boolean {
-    return this.accepted().indexOf(id) > 0;
+    return this.order().indexOf(id) > 0;
   }
 
   protected isAfter({ id }: AgendaItemView): boolean {
-    return this.accepted().indexOf(id) < this.accepted().length - 1;
+    return this.order().indexOf(id) < this.order().length - 1;
   }
 
   /** One place up or down among what is accepted. */
-  protected move({ id }: AgendaItemView, by: -1 | 1): (press: Press) => Promise<unknown> {
-    return ({ key }) => {
-      const at = this.accepted().indexOf(id);
-      const itemIds = this.accepted().filter((each) => each !== id);
-      itemIds.splice(at + by, 0, id);
-      return this.api.press(this.meeting().id, 'order-agenda', { itemIds }, key);
+  protected move({ id }: AgendaItemView, by: -1 | 1): () => Promise<void> {
+    return () => {
+      const at = this.order().indexOf(id);
+      const order = this.order().filter((each) => each !== id);
+      order.splice(at + by, 0, id);
+      return Promise.resolve(this.order.set(order));
     };
   }
+
+  protected readonly saveOrder = ({ key }: Press): Promise<unknown> => this.api.press(this.meeting().id, 'order-agenda', { itemIds: this.order() }, key);
 
   protected why(command: 'defer' | 'refuse'): Question {
     const action = this.p().meeting.itemCommands[command];

@@ -67,7 +67,7 @@ export class InviteForm {
   protected readonly chosen = signal<ReadonlySet<string>>(new Set());
   protected readonly roleClass = signal<RoleClass>('citizen');
   protected readonly channel = signal<InvitationChannel>('poster');
-  protected readonly model = signal<Draft>({ members: false, interested: false, search: '', label: '', motivations: Array.from({ length: MOST_RULES }, () => blank) });
+  protected readonly model = signal<Draft>({ members: false, interested: false, search: '', label: '', motivations: Array.from({ length: MOST_RULES }, () => ({ ...blank })) });
   protected readonly form = form(this.model);
   protected readonly found = loaded(
     () => ({ organisationId: this.meeting().organisationId, q: this.model().search.trim() }), async ({ organisationId, q }, abort) => (await this.api.parties(organisationId, q, abort)).items,

@@ -124,6 +124,7 @@ export class MeetingFormPage {
   }
 
   protected choose(field: 'bodyId' | 'trajectoryId' | 'phaseId' | 'servesQuestionId', value: string): void {
+    if (field === 'bodyId' || field === 'trajectoryId') this.people.set(peopleOf({ chair: null, rapporteur: null }));
     this.model.update((draft) => ({ ...draft, [field]: value || null, ...(field === 'trajectoryId' && { phaseId: null }), ...((field === 'trajectoryId' || field === 'bodyId') && { servesQuestionId: null }) }));
   }
 

@@ -60,6 +60,8 @@ export class MeetingPeople {
   protected readonly OFFICIAL = OFFICIAL;
   private readonly today = dateAt(inject(ServerTime).at());
   protected readonly q = signal('');
+  /** Who was chosen stays among the choices, whatever is looked up next. */
+  private readonly picked = signal<readonly NamedParty[]>([]);
   private readonly body = this.api.view<BodyView>(() => (this.bodyId() ? `/bodies/${this.bodyId()}` : undefined));
   private readonly found = loaded(
     () => (this.organisationId() ? { organisationId: this.organisationId()!, q: this.q().trim() } : undefined), ({ organisationId, q }, abort) => this.lookUp(organisationId, q, abort),
@@ -67,11 +69,12 @@ export class MeetingPeople {
   protected readonly official = computed(() => this.body.value()?.contactOfficialName ?? null);
   protected readonly choices = computed<readonly NamedParty[]>(() => {
     const members = (this.body.value()?.memberships ?? []).filter(({ toOn }) => toOn === null || toOn >= this.today).map(({ partyId, partyName }) => ({ partyId, name: partyName }));
-    const all = [...this.named().filter((each) => each !== null), ...members, ...(this.found.value() ?? [])].filter(({ name }) => name !== null);
+    const all = [...this.named().filter((each) => each !== null), ...this.picked(), ...members, ...(this.found.value() ?? [])].filter(({ name }) => name !== null);
     return all.filter(({ partyId }, index) => all.findIndex((each) => each.partyId === partyId) === index);
   });
 
   protected choose(what: keyof People, value: string): void {
+    this.picked.update((known) => [...known, ...this.choices().filter(({ partyId }) => partyId === value)]);
     this.people.update((people) => ({ ...people, [what]: value }));
   }
 
