@@ -24,7 +24,7 @@ export const en: BodyTexts = {
     'R003-35.dormant': 'No meeting and no advice since {since}.',
     'body.wrong-status': 'This body now has the status ‘{status}’, which does not allow this step.',
     'body.over': 'This body has the status ‘{status}’: nothing changes here any more.',
-    'body.told-ahead': 'This day is still to come. Note the announcement once it was made.',
+    'body.told-ahead': 'This day is still to come. Note the announcement once it has been made.',
     'body.not-at-work': 'This body has the status ‘{status}’ and does not work yet, or no longer.',
     'body.name-missing': 'The name is missing in {language}.',
     'body.kind-not-in-pack': 'The rules ‘{pack}’ know no ‘{bodyKind}’.',

@@ -24,7 +24,7 @@ export const fr: BodyTexts = {
     'R003-35.dormant': 'Ni réunion ni avis depuis le {since}.',
     'body.wrong-status': 'Cet organe consultatif a le statut « {status} », qui ne permet pas cette étape.',
     'body.over': 'Cet organe consultatif a le statut « {status} » : plus rien n’y change.',
-    'body.told-ahead': 'Ce jour est encore à venir. Notez l’annonce dès qu’elle a été faite.',
+    'body.told-ahead': 'Ce jour est encore à venir. Notez l’annonce une fois qu’elle a été faite.',
     'body.not-at-work': 'Cet organe consultatif a le statut « {status} » : il ne fonctionne pas encore, ou plus.',
     'body.name-missing': 'Le nom manque en {language}.',
     'body.kind-not-in-pack': 'Les règles « {pack} » ne connaissent pas de « {bodyKind} ».',

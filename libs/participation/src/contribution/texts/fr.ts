@@ -21,7 +21,7 @@ export const fr: ContributionTexts = {
   },
   notices: {},
   statuses: {},
-  events: { contribute: 'Contribution notée', tieContribution: 'Contribution liée à un thème', giveOutcome: 'Suite d’une contribution publiée', reopenContribution: 'Suite d’une contribution annulée : l’avis a été retiré' },
+  events: { contribute: 'Contribution notée', tieContribution: 'Contribution liée à un thème', giveOutcome: 'Suite d’une contribution publiée', reopenContribution: 'Contribution à nouveau sans suite : l’avis a été retiré' },
   words: {
     kinds: { question: 'question', opinion: 'opinion', need: 'besoin', solution: 'solution', signal: 'signal', opportunity: 'opportunité', experience: 'expérience' },
     outcomes: {

@@ -75,11 +75,11 @@ export const fr: MeetingTexts = {
     },
     'meeting.chairs': {
       subject: 'Vous présidez : {title}, {at}',
-      body: 'Vous êtes désigné pour présider « {title} » ({number}).\n\nQuand : {at}\nOù : {place}\n\n{page}',
+      body: 'Vous avez été désigné pour présider « {title} » ({number}).\n\nQuand : {at}\nOù : {place}\n\n{page}',
     },
     'meeting.writes': {
       subject: 'Vous rédigez le compte rendu : {title}, {at}',
-      body: 'Vous êtes désigné pour rédiger le compte rendu de « {title} » ({number}).\n\nQuand : {at}\nOù : {place}\n\n{page}',
+      body: 'Vous avez été désigné pour rédiger le compte rendu de « {title} » ({number}).\n\nQuand : {at}\nOù : {place}\n\n{page}',
     },
     'meeting.reminder': {
       subject: 'Rappel : {title}, {at}',

@@ -82,7 +82,7 @@ export const nl = {
       body: 'U bent uitgenodigd voor “{title}” ({number}).\n\nWanneer: {at}\nWaar: {place}\n\nDe voorlopige agenda en alle informatie: {page}',
     },
     'meeting.chairs': {
-      subject: 'U zit voor: {title}, {at}',
+      subject: 'U bent voorzitter: {title}, {at}',
       body: 'U bent aangeduid als voorzitter van “{title}” ({number}).\n\nWanneer: {at}\nWaar: {place}\n\n{page}',
     },
     'meeting.writes': {

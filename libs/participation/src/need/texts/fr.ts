@@ -3,7 +3,7 @@ import { type NeedTexts } from './nl.js';
 export const fr: NeedTexts = {
   refusals: {
     'R004-02': 'Votre organisation ne peut pas commander ici : elle n’est pas admise à l’accord-cadre. Exportez le briefing pour votre propre marché.',
-    'R004-02.not-running': 'Votre organisation est admise, mais aucun accord-cadre n’est en cours pour ses commandes.',
+    'R004-02.not-running': 'Votre organisation est admise, mais aucun accord-cadre en cours ne lui permet de commander pour le moment.',
     'R004-03': 'Le service de la participation examine votre briefing. L’appel ne suit qu’après.',
     'R004-04': 'Ce prestataire n’est pas sélectionné pour ce lot.',
     'need.phase-over': 'Cette phase est terminée.',

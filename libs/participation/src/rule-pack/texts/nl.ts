@@ -4,7 +4,7 @@ import { type PackId, type PackParameter, type PackStatus } from '../rule-pack.j
 export const nl = {
   refusals: {
     'rule-pack.wrong-status': 'Deze versie van de regels heeft de status ‘{status}’. Dat laat deze stap niet toe.',
-    'deviation.untranslated': 'Motiveer de afwijking van regel {rule} ook in deze taal: {language}. De motivering wordt publiek.',
+    'deviation.untranslated': 'Motiveer de afwijking van regel {rule} ook in het {language}. De motivering wordt publiek.',
     'rule-pack.floor-without-term': 'Een minimumtermijn bij hoogdringendheid heeft alleen zin met een standaardtermijn.',
     'rule-pack.floor-above-term': 'De minimumtermijn ({floor} dagen) is langer dan de standaardtermijn ({days} dagen).',
     'rule-pack.more-non-digital-than-channels': 'Er worden meer niet-digitale kanalen gevraagd dan kanalen in totaal.',

@@ -17,10 +17,10 @@ import { committeeTones } from './committees-page';
     <ng-container *uiLoaded="application; let c">
       <ui-page-header [title]="c.committeeName" [eyebrow]="c.number" [crumbs]="[{ label: t().committees.title, link: '/committee-applications' }]" />
       <ui-strip [state]="{ label: p().statuses.committee[c.status], tone: tones[c.status] }" [acts]="c.status === 'received' ? t().committees.acts : undefined" [next]="next()" (passed)="application.reload()">
-        @if (c.may.accept === null) { <ui-command icon="check" [label]="p().committee.commands.accept" [ask]="questions().accept" [run]="accept" [saidWhenDone]="t().page.done" (done)="application.reload()" /> }
+        @if (c.may.accept === null) { <ui-command icon="check" [label]="p().committee.commands.accept" [ask]="questions().accept" [run]="accept" [saidWhenDone]="p().events.committeeApplication.accept" (done)="application.reload()" /> }
         @if (c.partyId; as party) { <a matButton="outlined" [routerLink]="['/parties', party]">{{ t().committees.toParty }}</a> }
-        @if (c.may.refuse === null) { <ui-command look="text" danger [label]="p().committee.commands.refuse" [ask]="questions().refuse" [run]="refuse" [saidWhenDone]="t().page.done" (done)="application.reload()" /> }
-        @if (c.may.erase === null) { <ui-command look="text" danger [label]="p().committee.commands.erase" [ask]="questions().erase" [run]="erase" [saidWhenDone]="t().page.done" (done)="application.reload()" /> }
+        @if (c.may.refuse === null) { <ui-command look="text" danger [label]="p().committee.commands.refuse" [ask]="questions().refuse" [run]="refuse" [saidWhenDone]="p().events.committeeApplication.refuse" (done)="application.reload()" /> }
+        @if (c.may.erase === null) { <ui-command look="text" danger [label]="p().committee.commands.erase" [ask]="questions().erase" [run]="erase" [saidWhenDone]="p().events.committeeApplication.erase" (done)="application.reload()" /> }
       </ui-strip>
       <div class="dossier">
         <section class="sheet stack wide">

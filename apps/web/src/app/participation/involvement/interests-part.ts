@@ -70,7 +70,7 @@ const blank: Draft = { name: '', email: '', phone: '', address: '', language: 'n
                 @if (row.may.recordOutcome === null) {
                   @for (outcome of outcomes; track outcome) { @if (outcome !== row.outcome) { <ui-command look="text" [label]="p().interest.outcomes[outcome]" [run]="record(row, outcome)" [saidWhenDone]="t().page.done" (done)="reload()" /> } }
                 }
-                @if (row.may.erase === null) { <ui-command look="text" danger [label]="t().interests.erase" [ask]="eraseQuestion()" [run]="erase(row)" [saidWhenDone]="t().page.done" (done)="reload()" /> }
+                @if (row.may.erase === null) { <ui-command look="text" danger [label]="t().interests.erase" [ask]="eraseQuestion()" [run]="erase(row)" [saidWhenDone]="p().events.interest.erase" (done)="reload()" /> }
               </div>
             </li>
           } @empty { @if (list.items()) { <li class="soft">{{ t().page.none }}</li> } }

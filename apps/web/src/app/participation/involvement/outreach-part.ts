@@ -32,7 +32,7 @@ const blank: Draft = { channel: 'website', onDate: null, languages: ['nl', 'fr']
             <div class="row"><strong>{{ p().trajectory.channels[act.channel] | capital }}</strong> <ui-chip>{{ act.digital ? t().communication.digital : t().communication.notDigital }}</ui-chip></div>
             <p class="soft">{{ act.onDate | day }} · {{ languagesOf(act) }}@if (act.targetGroups.length > 0) { · {{ groupsOf(act) }} }</p>
             @if (act.proof) { <p class="soft">{{ act.proof }}</p> }
-            @if (tells()) { <ui-command look="text" danger [label]="t().page.remove" [run]="remove(act)" [saidWhenDone]="t().page.done" (done)="changed.emit()" /> }
+            @if (tells()) { <ui-command look="text" danger [label]="t().page.remove" [run]="remove(act)" [saidWhenDone]="t().page.removed" (done)="changed.emit()" /> }
           </li>
         } @empty { <li class="soft">{{ t().page.none }}</li> }
       </ul>

@@ -30,7 +30,7 @@ export type Change = 'postpone' | 'cancel' | 'relocate' | 'reschedule';
         <ui-bilingual [of]="form.reason" [label]="p().meeting.fields.reason" [lines]="3" [languages]="meeting().publishedIn" />
       }
       <div class="row">
-        <ui-command [danger]="change() === 'cancel'" [label]="p().meeting.commands[change()]" [may]="meeting().may[change()]" [run]="send" submits [saidWhenDone]="t().page.done" (done)="changed.emit()" />
+        <ui-command [danger]="change() === 'cancel'" [label]="p().meeting.commands[change()]" [may]="meeting().may[change()]" [run]="send" submits [saidWhenDone]="p().events.meeting[change()]" (done)="changed.emit()" />
         <button matButton type="button" (click)="closed.emit()">{{ t().page.back }}</button>
       </div>
     </form>

@@ -28,7 +28,7 @@ const ROUND_DAYS = 7;
       @if (m.report) {
         <form class="stack">
           <ui-field [label]="p().meeting.fields.correctionUntil" [of]="form.until"><ui-date [value]="form.until().value() || null" (valueChange)="form.until().value.set($event ?? '')" (touch)="form.until().markAsTouched()" /></ui-field>
-          <ui-command [label]="p().meeting.commands.shareReport" [may]="m.may.shareReport" [run]="share" submits [saidWhenDone]="t().page.done" (done)="changed.emit()" />
+          <ui-command [label]="p().meeting.commands.shareReport" [may]="m.may.shareReport" [run]="share" submits [saidWhenDone]="p().events.meeting.shareReport" (done)="changed.emit()" />
         </form>
       }
     } @else if (m.report && m.report.text.nl + m.report.text.fr) { <p class="prose" [uiLocalText]="m.report.text"></p> }

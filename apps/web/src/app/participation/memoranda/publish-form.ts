@@ -17,7 +17,7 @@ import { useTrajectoriesTexts } from '../trajectories/trajectories-texts';
       <p class="soft">{{ t().memoranda.publishAsk }}</p>
       <ui-field optional [label]="t().memoranda.url" [of]="form.url"><input uiInput type="url" [formField]="form.url" /></ui-field>
       <div class="row">
-        <ui-command [label]="p().memorandum.commands.publish" [may]="memorandum().may.publish" [run]="send" submits [saidWhenDone]="t().page.done" (done)="sent.emit()" />
+        <ui-command [label]="p().memorandum.commands.publish" [may]="memorandum().may.publish" [run]="send" submits [saidWhenDone]="p().events.memorandum.publish" (done)="sent.emit()" />
         <button matButton type="button" (click)="closed.emit()">{{ t().page.back }}</button>
       </div>
     </form>

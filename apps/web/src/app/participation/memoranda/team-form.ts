@@ -16,7 +16,7 @@ import { useTrajectoriesTexts } from '../trajectories/trajectories-texts';
         @for (person of memorandum().designTeam; track person.id) {
           <li>
             <span>{{ person.name }}</span>
-            <ui-command look="text" [label]="t().page.remove" [run]="without(person.id)" [saidWhenDone]="t().page.done" (done)="changed.emit()" />
+            <ui-command look="text" [label]="t().page.remove" [run]="without(person.id)" [saidWhenDone]="t().page.removed" (done)="changed.emit()" />
           </li>
         } @empty { <li class="soft">{{ t().page.none }}</li> }
       </ul>

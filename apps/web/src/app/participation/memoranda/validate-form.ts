@@ -21,7 +21,7 @@ import { type Departure } from '../trajectories/depart-form';
       <ui-field [label]="t().memoranda.reference" [of]="form.reference"><input uiInput [formField]="form.reference" /></ui-field>
       @for (field of form.reasons; track $index) { <ui-motivation [refusal]="departures()[$index]!" [of]="field.text" /> }
       <div class="row">
-        <ui-command [label]="p().memorandum.commands.validate" [may]="blocked()" [run]="send" submits [saidWhenDone]="t().page.done" (done)="sent.emit()" />
+        <ui-command [label]="p().memorandum.commands.validate" [may]="blocked()" [run]="send" submits [saidWhenDone]="p().events.memorandum.validate" (done)="sent.emit()" />
         <button matButton type="button" (click)="closed.emit()">{{ t().page.back }}</button>
       </div>
     </form>

@@ -31,7 +31,7 @@ interface Draft {
         </ui-field>
       }
       <ui-field [label]="p().support.fields.what" [hint]="t().page.whatHint" [of]="form.what"><textarea uiInput rows="4" [formField]="form.what"></textarea></ui-field>
-      <ui-command icon="send" [label]="p().support.commands.ask" [run]="send" submits [saidWhenDone]="t().page.done" />
+      <ui-command icon="send" [label]="p().support.commands.ask" [run]="send" submits [saidWhenDone]="p().events.supportRequest.ask" />
     </form>
   `,
   styles: `:host { display: grid; gap: var(--gap-5); max-inline-size: 52rem; }`,

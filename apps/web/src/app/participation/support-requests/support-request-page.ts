@@ -27,8 +27,8 @@ import { useSupportTexts } from './support-texts';
         @if (!doing()) {
           @if (s.may.grant === null) { <ui-command icon="check" [label]="p().support.commands.grant" [run]="begin('grant')" /> }
           @if (s.may.deliver === null) { <ui-command icon="check" [label]="p().support.commands.deliver" [run]="begin('deliver')" /> }
-          @if (s.may.refuse === null) { <ui-command look="text" danger [label]="p().support.commands.refuse" [ask]="questions().refuse" [run]="refuse" [saidWhenDone]="t().page.done" (done)="done()" /> }
-          @if (s.may.withdraw === null) { <ui-command look="text" danger [label]="p().support.commands.withdraw" [ask]="questions().withdraw" [run]="withdraw" [saidWhenDone]="t().page.done" (done)="done()" /> }
+          @if (s.may.refuse === null) { <ui-command look="text" danger [label]="p().support.commands.refuse" [ask]="questions().refuse" [run]="refuse" [saidWhenDone]="p().events.supportRequest.refuse" (done)="done()" /> }
+          @if (s.may.withdraw === null) { <ui-command look="text" danger [label]="p().support.commands.withdraw" [ask]="questions().withdraw" [run]="withdraw" [saidWhenDone]="p().events.supportRequest.withdraw" (done)="done()" /> }
         }
       </ui-strip>
       @if (doing(); as how) {
@@ -40,7 +40,7 @@ import { useSupportTexts } from './support-texts';
             </ui-field>
           } @else { <ui-field group [label]="p().support.fields.deliveredOn" [of]="form.on"><ui-date [formField]="form.on" /></ui-field> }
           <div class="row">
-            <ui-command icon="check" [label]="p().support.commands[how]" [run]="send" submits [saidWhenDone]="t().page.done" (done)="done()" />
+            <ui-command icon="check" [label]="p().support.commands[how]" [run]="send" submits [saidWhenDone]="p().events.supportRequest[how]" (done)="done()" />
             <button matButton type="button" (click)="doing.set(undefined)">{{ t().page.back }}</button>
           </div>
         </form>

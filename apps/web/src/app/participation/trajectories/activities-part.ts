@@ -34,7 +34,7 @@ const aStakeholder: Stakeholder = { name: '', reason: { nl: '', fr: '' } };
           <li>
             <div class="row"><strong [uiLocalText]="each.name"></strong> <ui-chip>{{ p().trajectory.activities[each.kind] }}</ui-chip></div>
             <p class="soft">{{ p().trajectory.activityAudiences[each.audience] | capital }}@if (each.onDate) { · {{ each.onDate | day }} }</p>
-            @if (keepsActivities()) { <ui-command class="no-print" look="text" danger [label]="t().page.remove" [run]="remove('activities', each.id)" [saidWhenDone]="t().page.done" (done)="changed.emit()" /> }</li>
+            @if (keepsActivities()) { <ui-command class="no-print" look="text" danger [label]="t().page.remove" [run]="remove('activities', each.id)" [saidWhenDone]="t().page.removed" (done)="changed.emit()" /> }</li>
         } @empty { <li class="soft">{{ t().page.none }}</li> }
       </ul>
       @if (keepsActivities()) {
@@ -58,7 +58,7 @@ const aStakeholder: Stakeholder = { name: '', reason: { nl: '', fr: '' } };
       <ul class="plain">
         @for (each of trajectory().stakeholders; track each.id) {
           <li><strong>{{ each.name }}</strong> <p class="soft" [uiLocalText]="each.reason"></p>
-            @if (keepsStakeholders()) { <ui-command look="text" danger [label]="t().page.remove" [run]="remove('stakeholders', each.id)" [saidWhenDone]="t().page.done" (done)="changed.emit()" /> }</li>
+            @if (keepsStakeholders()) { <ui-command look="text" danger [label]="t().page.remove" [run]="remove('stakeholders', each.id)" [saidWhenDone]="t().page.removed" (done)="changed.emit()" /> }</li>
         } @empty { <li class="soft">{{ t().page.none }}</li> }
       </ul>
       @if (keepsStakeholders()) {

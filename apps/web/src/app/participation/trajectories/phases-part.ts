@@ -53,7 +53,7 @@ const routes: Readonly<Record<PhaseCommand, string>> = { makeReady: 'make-ready'
                 }
                 @if (phase.status !== 'done' && phase.status !== 'skipped') { <a matButton [routerLink]="'/meetings/new'" [queryParams]="{ trajectory: trajectory().id, phase: phase.id }">{{ t().meetings.plan }}</a> }
                 @for (what of formsOf(phase); track what) { <ui-command look="text" [label]="p().trajectory.phaseCommands[what]" [run]="open(phase, what)" /> }
-                @if (phase.may.remove === null) { <ui-command look="text" danger [label]="p().trajectory.phaseCommands.remove" [run]="remove(phase)" [saidWhenDone]="t().page.done" (done)="changed.emit()" /> }
+                @if (phase.may.remove === null) { <ui-command look="text" danger [label]="p().trajectory.phaseCommands.remove" [run]="remove(phase)" [saidWhenDone]="t().page.removed" (done)="changed.emit()" /> }
               </div>
             }
             @if (doing(); as now) {

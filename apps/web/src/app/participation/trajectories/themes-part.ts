@@ -46,7 +46,7 @@ const blank: Draft = { name: { nl: '', fr: '' }, description: { nl: '', fr: '' }
             @if (keeps()) {
               <div class="row no-print">
                 <ui-command look="text" [label]="t().page.change" [run]="open(theme)" />
-                @if (theme.spawnedBodyId === null) { <ui-command look="text" danger [label]="t().page.remove" [run]="remove(theme)" [saidWhenDone]="t().page.done" (done)="changed.emit()" /> }
+                @if (theme.spawnedBodyId === null) { <ui-command look="text" danger [label]="t().page.remove" [run]="remove(theme)" [saidWhenDone]="t().page.removed" (done)="changed.emit()" /> }
                 @if (theme.kind === 'theme' && theme.meetingId && theme.spawnedBodyId === null) { <a matButton routerLink="/bodies/new" [queryParams]="{ theme: theme.id }">{{ t().page.makeGroup }}</a> }
               </div>
             }

@@ -23,7 +23,6 @@ export const en: SupportPageTexts = {
     choose: 'Choose somebody',
     refuseAsk: 'The body reads why the city cannot help.',
     withdrawAsk: 'The request falls away. Whoever was named supports no more.',
-    done: 'Recorded.',
     back: 'Back',
     form: 'Ask for support',
     formIntro: 'The request goes to the city, which answers with a name or with a reason.',

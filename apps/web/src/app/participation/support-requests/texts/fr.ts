@@ -23,7 +23,6 @@ export const fr: SupportPageTexts = {
     choose: 'Choisissez quelqu’un',
     refuseAsk: 'L’organe consultatif lira pourquoi la ville ne peut pas aider.',
     withdrawAsk: 'La demande tombe. La personne désignée n’apporte plus son soutien.',
-    done: 'C’est noté.',
     back: 'Retour',
     form: 'Demander un soutien',
     formIntro: 'La demande part à la ville, qui répond par un nom ou par un motif.',

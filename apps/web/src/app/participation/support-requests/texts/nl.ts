@@ -22,7 +22,6 @@ export const nl = {
     choose: 'Kies iemand',
     refuseAsk: 'De adviesstructuur leest waarom de stad niet kan helpen.',
     withdrawAsk: 'De vraag vervalt. Wie aangeduid was, ondersteunt niet meer.',
-    done: 'Genoteerd.',
     back: 'Terug',
     form: 'Ondersteuning vragen',
     formIntro: 'De vraag gaat naar de stad. Die antwoordt met een naam of met een reden.',

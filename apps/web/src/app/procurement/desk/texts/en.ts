@@ -8,7 +8,7 @@ export const en: DeskTexts = {
   nothingText: 'As soon as somebody needs you, it appears here, with the date by which.',
   toBriefings: 'To your briefings',
   duties: 'Duties that press',
-  dutiesAhead: 'Obligations that come next',
+  dutiesAhead: 'Duties that come next',
   groups: { overdue: 'Overdue', soon: 'This week', later: 'Later', open: 'Without a date' },
   since: 'since {date}',
   dossiers: {

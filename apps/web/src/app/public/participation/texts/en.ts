@@ -55,7 +55,7 @@ export const en: PublicParticipationTexts = {
   },
   meeting: {
     when: 'When', where: 'Where', access: 'Accessibility', languages: 'Languages', trajectory: 'Trajectory', body: 'Advisory body', facilitator: 'Facilitator', method: 'Working form', agenda: 'Agenda', version: 'Version {no}, {on}', earlier: 'Earlier versions of the agenda',
-    minutes: '{minutes} min.', noAgenda: 'The agenda is not published yet.', noItems: 'No items yet.', intake: 'Items can be submitted up to and including {on}: by yourself if you are a member, invited or registered and have an account, otherwise through the organiser.', report: 'Report', reportOn: 'Published on {on}.', contributions: 'Questions and contributions', attendance: 'Present',
+    minutes: '{minutes} min.', noAgenda: 'The agenda is not published yet.', noItems: 'No items yet.', intake: 'Items can be submitted up to and including {on}. If you are a member, invited or registered and have an account, do it yourself. Otherwise ask the organiser.', report: 'Report', reportOn: 'Published on {on}.', contributions: 'Questions and contributions', attendance: 'Present',
     late: 'Invited late', lateText: 'The invitation left later than the rules ask. The reason is at the end of this page.', reason: 'Reason', places: { one: '{count} place left', other: '{count} places left' }, full: 'Full',
     open: 'Everybody is welcome', invited: 'By invitation', back: 'To the calendar', from: '{day}, {from} to {to}', noPlace: 'To be determined',
   },

@@ -55,7 +55,7 @@ export const fr: PublicParticipationTexts = {
   },
   meeting: {
     when: 'Quand', where: 'Où', access: 'Accessibilité', languages: 'Langues', trajectory: 'Trajet', body: 'Organe consultatif', facilitator: 'Facilitateur', method: 'Méthode de travail', agenda: 'Ordre du jour', version: 'Version {no}, {on}', earlier: 'Versions précédentes de l’ordre du jour',
-    minutes: '{minutes} min.', noAgenda: 'L’ordre du jour n’est pas encore publié.', noItems: 'Aucun point n’y figure encore.', intake: 'Vous pouvez proposer des points jusqu’au {on} inclus : vous-même si vous êtes membre, invité ou inscrit et avez un compte, sinon par l’intermédiaire de l’organisateur.', report: 'Compte rendu', reportOn: 'Publié le {on}.', contributions: 'Questions et contributions', attendance: 'Présences',
+    minutes: '{minutes} min.', noAgenda: 'L’ordre du jour n’est pas encore publié.', noItems: 'Aucun point n’y figure encore.', intake: 'Vous pouvez proposer des points jusqu’au {on} inclus. Si vous êtes membre, invité ou inscrit et que vous avez un compte, faites-le vous-même. Sinon, adressez-vous à l’organisateur.', report: 'Compte rendu', reportOn: 'Publié le {on}.', contributions: 'Questions et contributions', attendance: 'Présences',
     late: 'Invitation tardive', lateText: 'L’invitation est partie plus tard que ne le demandent les règles. Le motif figure en bas de page.', reason: 'Motif', places: { one: 'Encore {count} place', other: 'Encore {count} places' }, full: 'Complet',
     open: 'Ouvert à tous', invited: 'Sur invitation', back: 'Voir le calendrier', from: '{day}, de {from} à {to}', noPlace: 'À déterminer',
   },
@@ -90,7 +90,7 @@ export const fr: PublicParticipationTexts = {
   },
   rules: {
     short: '{pack}, version {version}', column: 'Règles et dernière modification',
-    title: 'Règles et dérogations', deviations: 'Dérogations aux règles, avec leur motif', departed: 'Il a été dérogé ici à cette règle : {rule}', reason: 'Motif :', nonConformities: 'Constats qui ne suivent pas les règles', corrected: 'Rectifié le {on}.', open: 'Pas encore rectifié.',
+    title: 'Règles et dérogations', deviations: 'Dérogations aux règles, avec leur motif', departed: 'Dérogation à cette règle : {rule}', reason: 'Motif :', nonConformities: 'Constats qui ne suivent pas les règles', corrected: 'Rectifié le {on}.', open: 'Pas encore rectifié.',
     held: 'Règles : {pack}, version {version}.', changed: 'Dernière modification : {at}.', shortened: { one: 'Délai adapté {count} fois.', other: 'Délai adapté {count} fois.' },
   },
 };

@@ -53,7 +53,7 @@ export const nl = {
   },
   meeting: {
     when: 'Wanneer', where: 'Waar', access: 'Toegankelijkheid', languages: 'Talen', trajectory: 'Traject', body: 'Adviesstructuur', facilitator: 'Begeleider', method: 'Werkvorm', agenda: 'Agenda', version: 'Versie {no}, {on}', earlier: 'Vorige versies van de agenda',
-    minutes: '{minutes} min.', noAgenda: 'De agenda is nog niet gepubliceerd.', noItems: 'Er staan nog geen punten op.', intake: 'Agendapunten indienen kan tot en met {on}: zelf als u lid, uitgenodigd of ingeschreven bent en een account hebt, anders via wie de vergadering organiseert.', report: 'Verslag', reportOn: 'Gepubliceerd op {on}.', contributions: 'Vragen en inbreng', attendance: 'Aanwezig',
+    minutes: '{minutes} min.', noAgenda: 'De agenda is nog niet gepubliceerd.', noItems: 'Er staan nog geen punten op.', intake: 'Agendapunten indienen kan tot en met {on}. Bent u lid, uitgenodigd of ingeschreven, en hebt u een account? Dan doet u het zelf. Anders vraagt u het aan wie de vergadering organiseert.', report: 'Verslag', reportOn: 'Gepubliceerd op {on}.', contributions: 'Vragen en inbreng', attendance: 'Aanwezig',
     late: 'Laattijdig uitgenodigd', lateText: 'De uitnodiging vertrok later dan de regels vragen. De reden staat onderaan.', reason: 'Reden', places: { one: 'Nog {count} plaats', other: 'Nog {count} plaatsen' }, full: 'Volzet',
     open: 'Iedereen is welkom', invited: 'Op uitnodiging', back: 'Naar de kalender', from: '{day}, {from} tot {to}', noPlace: 'Nog te bepalen',
   },
