@@ -38,6 +38,13 @@ describe('the strip of a dossier', () => {
     expect(passed).toBe(1);
   });
 
+  it.each([['nothing', null], ['a moment', { label: 'Begint', at: '2026-10-20T10:00:00.000Z' }], ['a day of its own', { label: 'Verslag', dueOn: '2026-10-01' }]])(
+    'says of no day that it passed when %s comes in its place', async (_, date) => {
+      fixture.componentRef.setInput('next', date);
+      await fixture.whenStable();
+      expect(passed).toBe(0);
+    });
+
   it('says of a day on which something begins that it is today', async () => {
     fixture.componentRef.setInput('next', { label: 'Volgende fase begint', beginsOn: '2026-10-12' });
     await fixture.whenStable();

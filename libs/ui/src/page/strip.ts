@@ -98,11 +98,13 @@ export class Strip {
     dates.add(this.moment);
     inject(DestroyRef).onDestroy(() => dates.remove(this.moment));
     const time = inject(ServerTime);
-    let armed = false;
+    // Only a day that was still to pass can have passed: another one, or none, in its place says nothing.
+    let awaited: LocalDate | undefined;
     effect(() => {
-      const over = (this.day() ?? '') < time.today();
-      if (over && armed) this.passed.emit();
-      armed = !over;
+      const day = this.day();
+      const over = day !== undefined && day < time.today();
+      if (over && day === awaited) this.passed.emit();
+      awaited = over ? undefined : day;
     });
   }
 }

@@ -1,4 +1,3 @@
-import { instantOf } from '@centrale/kernel';
 import { type MeetingRow, type MeetingView, type ParticipationTexts } from '@centrale/participation';
 import { type StripDate, type StripState, type Tone } from '@centrale/ui';
 import { type MeetingsTexts } from './texts/nl';
@@ -18,6 +17,6 @@ export function meetingTurn(meeting: MeetingView, p: ParticipationTexts, t: Meet
 }
 
 function nextOf({ status, startsAt, inviteBy, may }: MeetingView, t: MeetingsTexts): StripDate | null {
-  if (status === 'scheduled' && inviteBy !== null && may.invite?.code !== 'R003-17') return { label: t.page.inviteBy, at: instantOf(inviteBy, '23:59').toISOString() };
+  if (status === 'scheduled' && inviteBy !== null && may.invite?.code !== 'R003-17') return { label: t.page.inviteBy, dueOn: inviteBy };
   return ['draft', 'scheduled', 'invited', 'agendaFinal'].includes(status) ? { label: t.page.starts, at: startsAt } : null;
 }

@@ -1,4 +1,4 @@
-import { inLanguage, instantOf, type Language } from '@centrale/kernel';
+import { inLanguage, type Language } from '@centrale/kernel';
 import { type OrderRow, type OrderView, type Texts } from '@centrale/procurement';
 import { fill, type StripDate, type StripState, type Tone } from '@centrale/ui';
 import { type OrderPageTexts } from './texts/nl';
@@ -22,5 +22,5 @@ export function orderTurn(order: OrderView, d: Texts, t: OrderPageTexts, languag
 
 function dateOf({ status, answerBy, endsOn }: OrderView, t: OrderPageTexts): StripDate | null {
   if (status === 'sent' && answerBy) return { label: t.next.answerBy, at: answerBy };
-  return status === 'active' && endsOn ? { label: t.next.endsOn, at: instantOf(endsOn, '23:59').toISOString() } : null;
+  return status === 'active' && endsOn ? { label: t.next.endsOn, dueOn: endsOn } : null;
 }
