@@ -1,4 +1,4 @@
-import { addWorkingDays, firstOf, isBlank, type LocalDate, type Refusal, refuse, refuseMove } from '@centrale/kernel';
+import { addWorkingDays, firstOf, isBlank, isShorterThan, type LocalDate, type Refusal, refuse, refuseMove } from '@centrale/kernel';
 import { refuseSender, type RouteFacts } from '../request/addressee.js';
 import { type RequestStatus } from '../request/request.js';
 import { type PackParameters } from '../rule-pack/rule-pack.js';
@@ -99,7 +99,8 @@ export interface Receipt {
 
 /** A letter may be so many working days late. */
 const LATE_POST_WORKING_DAYS = 3;
-const isUnproven = (proof: string): boolean => isBlank(proof) || proof.trim().length < 3;
+const LEAST_PROOF = 3;
+const isUnproven = (proof: string): boolean => isShorterThan(proof, LEAST_PROOF);
 
 /** A message has no margin: it is there when it is sent. */
 export function receiptOf(channel: DeliveryChannel, sentOn: LocalDate, postWorkingDays: number, closingDays: readonly LocalDate[] = []): Receipt {

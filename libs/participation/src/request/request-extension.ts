@@ -1,6 +1,5 @@
-import { isBlank } from '@centrale/kernel';
 import {
-  adjustedTerm, dueDate, firstOf, refuse, refuseMove, withAdjustment, type Adjustment, type Clock, type ClockSide, type LocalDate, type LocalText, type Refusal,
+  adjustedTerm, dueDate, firstOf, isBlank, refuse, refuseMove, withAdjustment, type Adjustment, type Clock, type ClockSide, type LocalDate, type LocalText, type Refusal,
 } from '@centrale/kernel';
 import { refuseProposal } from '../clock/adjustment.js';
 import { isWritten } from '../languages.js';

@@ -1,4 +1,4 @@
-import { isBlank, refuse, type LocalText, type Refusal } from '@centrale/kernel';
+import { isShorterThan, refuse, type LocalText, type Refusal } from '@centrale/kernel';
 import { publishingLanguages, type LanguageRegime } from '../languages.js';
 import { ruleOf, severityOf, type RuleId } from './rules.js';
 
@@ -26,7 +26,7 @@ export const mayDepart = ({ code }: Refusal): boolean => severityOf(code) === 'd
 
 const LEAST = 3;
 /** The languages of publication in which a motivation says nothing. */
-const silentIn = (text: LocalText, regime: LanguageRegime): (keyof LocalText)[] => publishingLanguages(regime).filter((language) => isBlank(text[language]) || text[language].trim().length < LEAST);
+const silentIn = (text: LocalText, regime: LanguageRegime): (keyof LocalText)[] => publishingLanguages(regime).filter((language) => isShorterThan(text[language], LEAST));
 
 /** A motivation is public: it is asked in all languages of the authority whose dossier it is. One that says nothing anywhere is none. */
 const refuseHalf = ({ rule, text }: Motivation, regime: LanguageRegime): Refusal[] =>

@@ -1,7 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogActions, MatDialogClose, MatDialogContent, MatDialogRef, MatDialogTitle } from '@angular/material/dialog';
-import { isBlank } from '@centrale/kernel';
+import { isShorterThan } from '@centrale/kernel';
 import { Field } from '../form/field';
 import { TextInput } from '../form/text-input';
 import { texts } from '../language/texts';
@@ -54,7 +54,7 @@ export class ConfirmDialog {
   protected readonly typeName = computed(() => this.words.fill(this.t().typeName, { name: this.question.name ?? '' }));
   protected readonly reasonError = computed(() => {
     const min = this.question.reason?.min ?? LEAST_REASON;
-    const short = this.question.reason && (isBlank(this.reason()) || this.reason().trim().length < min);
+    const short = this.question.reason && isShorterThan(this.reason(), min);
     return this.tried() && short ? this.words.fill(this.t().errors.minLength, { min }) : undefined;
   });
   protected readonly nameError = computed(() => (this.tried() && this.otherName() ? this.typeName() : undefined));

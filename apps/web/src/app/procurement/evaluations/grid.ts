@@ -1,3 +1,4 @@
+import { isShorterThan } from '@centrale/kernel';
 import { type EvaluatedLotView, type EvaluatedOfferView, type ScoreView } from '@centrale/procurement';
 
 /** One place to fill in: the points of an offer on a criterion, with the reason. */
@@ -32,7 +33,7 @@ export const withDrafts = (cells: readonly Cell[], drafts: Readonly<Record<strin
   cells.map((cell) => ({ ...cell, ...drafts[keyOf(cell)] }));
 
 export const isWhole = ({ points, reason }: Cell, scaleMax: number): boolean =>
-  points !== null && isScore(points, scaleMax) && reason.trim().length >= LEAST_REASON;
+  points !== null && isScore(points, scaleMax) && !isShorterThan(reason, LEAST_REASON);
 
 export const isScore = (points: number, scaleMax: number): boolean => Number.isInteger(points) && points >= 0 && points <= scaleMax;
 

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, linkedSignal, output, untracked } from '@angular/core';
-import { inLanguage, type Refusal } from '@centrale/kernel';
+import { inLanguage, isShorterThan, type Refusal } from '@centrale/kernel';
 import { type CallOffLotView, type EvaluatedOfferView, type EvaluationView } from '@centrale/procurement';
 import { CommandButton, Field, Languages, LocalDrafts, LocalTextPipe, TextInput, Words, texts, type Press } from '@centrale/ui';
 import { Api } from '../../shell/api';
@@ -84,7 +84,7 @@ export class PointsGrid {
 
   protected mistakeInReason({ points, reason }: Cell): string | undefined {
     const begun = reason !== '' || (this.kind() === 'scores' && points !== null);
-    return begun && reason.trim().length < LEAST_REASON ? this.t().scores.wrongReason : undefined;
+    return begun && isShorterThan(reason, LEAST_REASON) ? this.t().scores.wrongReason : undefined;
   }
 
   protected averageOf(scores: readonly { readonly points: number }[]): number {
