@@ -188,7 +188,20 @@ describe('by phone, post or at the desk', () => {
     const [{ id: registrationId }] = (await rows(id)) as [RegistrationRow];
     const [letter] = await city.letters('registration.confirmed', registrationId);
     expect(await own(tokenIn(letter!.params['link']!))).toMatchObject({ status: 'confirmed', name: 'Omar Haddad' });
-    expect((await secretariat.post(`/meetings/${id}/registrations`, byPhone({ email: 'Omar@example.org' }))).code).toBe('registration.exists');
+    expect((await secretariat.post(`/meetings/${id}/registrations`, byPhone({ email: 'Omar@example.org', phone: '0470 11 22 33' }))).code).toBe('registration.exists');
+  });
+
+  it('has one place for who calls twice, however the number is written and also with an address the second time', async () => {
+    const id = await open();
+    const call = (phone: string, changes: object = {}) => secretariat.post(`/meetings/${id}/registrations`, byPhone({ phone, ...changes }));
+    expect((await call('+32 470 99 88 77')).status).toBe(200);
+    for (const phone of ['0470 99 88 77', '0032 470/99.88.77', '+32 (0)470 99 88 77']) expect([phone, (await call(phone)).code]).toEqual([phone, 'registration.received-already']);
+    expect((await call('0470 99 88 77', { email: 'omar@example.org' })).code).toBe('registration.received-already');
+    expect((await call('0470 99 88 77', { name: 'Ria Haddad' })).status).toBe(200);
+    expect((await call('0470 99 88 78')).status).toBe(200);
+    expect((await call('+33 6 12 34 56 78')).status).toBe(200);
+    expect((await call('0033 6 12 34 56 78')).code).toBe('registration.received-already');
+    expect(await rows(id)).toHaveLength(4);
   });
 
   it('is the secretariat’s, the coordinator’s or the citizens’ contact’s; nobody else reads names', async () => {

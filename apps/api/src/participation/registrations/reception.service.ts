@@ -18,6 +18,9 @@ interface Guest {
   readonly supportGranted: boolean;
 }
 
+/** The digits of a number that stay the same however it is written: with 0, with +32 or 0032, with +32 (0); another country's with + or with 00. */
+const subscriberOf = (phone: string): string => `regexp_replace(regexp_replace(${phone}, '\\D', '', 'g'), '^(00)?(32)?0?', '')`;
+
 /** Registering by phone, post or at the desk, for who has no e-mail: with the same rights. */
 @Injectable()
 export class Reception {
@@ -71,12 +74,12 @@ export class Reception {
     return this.transactions.command(async (tx) => this.registrations.giveAlternative(tx, await this.hold(tx, actor, id), alternative));
   }
 
-  /** Under this name and number; who left an address is found by that. */
-  private async isReceived(tx: Tx, meetingId: string, { name, email, phone }: ReceiveRegistration): Promise<boolean> {
-    if (email || !phone) return false;
+  /** Under this name and number, with an address or without. */
+  private async isReceived(tx: Tx, meetingId: string, { name, phone }: ReceiveRegistration): Promise<boolean> {
+    if (!phone) return false;
     const found = await tx.one(
       `select from registration where meeting_id = $1 and status <> 'cancelled' and lower(btrim(name)) = lower(btrim($2))
-         and regexp_replace(phone, '\\D', '', 'g') = regexp_replace($3, '\\D', '', 'g') limit 1`,
+         and ${subscriberOf('phone')} = ${subscriberOf('$3')} limit 1`,
       [meetingId, name, phone],
     );
     return found !== undefined;
