@@ -1,6 +1,6 @@
 import { adviceStatuses } from '../advice/advice.js';
 import { aPack } from '../testing/a-meeting.js';
-import { contributionKinds, findingsOnOutcome, outcomeDuty, outcomesOf, owed, refuseSentTarget, refuseTarget } from './contribution.js';
+import { contributionKinds, findingsOnOutcome, outcomeDuty, outcomesOf, owed, refuseClosedMeeting, refuseSentTarget, refuseTarget } from './contribution.js';
 
 const text = { nl: 'Het plein krijgt bankjes.', fr: 'La place aura des bancs.' };
 const codes = (findings: readonly ({ code: string } | undefined)[]): string[] => findings.flatMap((each) => (each ? [each.code] : []));
@@ -37,6 +37,12 @@ describe('a contribution', () => {
     expect(refuseTarget('toAgenda', nowhere)).toBeUndefined();
     expect(refuseTarget('toAgenda', { ...nowhere, meetingId: 'm' })).toBeUndefined();
     expect(refuseTarget('takenUp', { ...nowhere, meetingId: 'm' })?.code).toBe('contribution.target-unasked');
+  });
+
+  it('goes on the agenda of the meeting that is named until the last day for its items (R003-15)', () => {
+    expect(refuseClosedMeeting('2026-05-20', '2026-05-20')).toBeUndefined();
+    expect(refuseClosedMeeting('2026-05-20', '2026-05-21')).toEqual({ code: 'contribution.meeting-closed', params: { until: '2026-05-20' } });
+    expect(refuseClosedMeeting(null, '2026-05-21')).toBeUndefined();
   });
 
   it('goes into no advice that was sent', () => {

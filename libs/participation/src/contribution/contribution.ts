@@ -1,4 +1,4 @@
-import { refuse, type ClockKind, type ClockTerm, type LocalText, type Refusal } from '@centrale/kernel';
+import { refuse, type ClockKind, type ClockTerm, type LocalDate, type LocalText, type Refusal } from '@centrale/kernel';
 import { isSent, type AdviceStatus } from '../advice/advice.js';
 import { emptyLanguages, type LanguageRegime } from '../languages.js';
 import { type PackParameters } from '../rule-pack/rule-pack.js';
@@ -76,6 +76,10 @@ export function refuseTarget(outcome: ContributionOutcome, target: OutcomeTarget
 
 /** What an advice says is fixed once it was sent: nothing goes into it any more. */
 export const refuseSentTarget = (status: AdviceStatus): Refusal | undefined => (isSent(status) ? refuse('contribution.advice-sent') : undefined);
+
+/** What is said in public is the meeting that was named: after its last day for items it takes none, and another would. `until` is null where the rule set names no last day. (R003-15) */
+export const refuseClosedMeeting = (until: LocalDate | null, today: LocalDate): Refusal | undefined =>
+  until !== null && today > until ? refuse('contribution.meeting-closed', { until }) : undefined;
 
 /** What is over hears nothing new; what was said there still gets its outcome. */
 export const refuseEndedPlace = (ended: boolean): Refusal | undefined => (ended ? refuse('contribution.place-ended') : undefined);

@@ -13,7 +13,7 @@ export interface OutcomeTargetView {
 export interface OutcomeTargetsView {
   readonly advice: readonly Omit<OutcomeTargetView, 'kind'>[];
   readonly bodies: readonly Omit<OutcomeTargetView, 'kind'>[];
-  /** Still to come, the next first. */
+  /** Planned and still taking items, the next first. */
   readonly meetings: readonly (Omit<OutcomeTargetView, 'kind'> & { readonly startsAt: string })[];
 }
 

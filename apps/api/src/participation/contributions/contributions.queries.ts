@@ -70,7 +70,7 @@ export class ContributionsQueries {
     const [row] = await this.rowsOf(actor, {}, id);
     if (!row) throw new NotFound();
     permit(contributionPolicy.answer(actor, accessOf(row)));
-    const meetings = await meetingTargets(this.reader, row);
+    const meetings = await meetingTargets(this.reader, row, dateAt(await this.reader.now()));
     return {
       advice: await adviceTargets(this.reader, actor, row), bodies: await groupTargets(this.reader, actor, row),
       meetings: meetings.map(({ startsAt, ...meeting }) => ({ ...meeting, startsAt: startsAt.toISOString() })),

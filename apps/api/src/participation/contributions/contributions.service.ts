@@ -1,16 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { dateAt, firstOf, refuse, type Actor, type Done, type LocalDate, type LocalText } from '@centrale/kernel';
 import {
-  contributionPolicy, findingsOnOutcome, outcomeDuty, owesOutcome, refuseEndedPlace, refuseSentTarget, refuseTarget, type Contribute, type ContributeInWriting, type GiveOutcome, type MeetingAccess, type OutcomeTarget,
+  contributionPolicy, findingsOnOutcome, intakeUntil, outcomeDuty, owesOutcome, refuseClosedMeeting, refuseEndedPlace, refuseSentTarget, refuseTarget,
+  type Contribute, type ContributeInWriting, type GiveOutcome, type MeetingAccess, type OutcomeTarget,
 } from '@centrale/participation';
 import { newId } from '../../platform/database/ids.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { type Tx } from '../../platform/database/tx.js';
 import { ensure, NotFound, permit, reveal } from '../../platform/http/answers.js';
+import { requestContext } from '../../platform/http/request-context.js';
 import { Clocks } from '../clocks/clocks.service.js';
 import { Agendas } from '../meetings/agenda.service.js';
 import { Meetings, type HeldMeeting, type MeetingFacts } from '../meetings/meetings.service.js';
-import { groupTargets, heldAdviceTarget, meetingTargets } from './outcome-targets.js';
+import { groupTargets, heldAdviceTarget, meetingTarget } from './outcome-targets.js';
 import { ContributionEntity } from './contribution.entity.js';
 
 /** Where a contribution belongs: on whose chain it is written, and whose duty it makes. */
@@ -72,12 +74,12 @@ export class Contributions {
       const { contribution, place } = await this.hold(tx, actor, id, 'answer');
       ensure(firstOf(...findingsOnOutcome(contribution, outcome, text, place.facts.regime), refuseTarget(outcome, { adviceId, bodyId, meetingId })));
       await this.refuseForeignTarget(tx, actor, contribution, { adviceId, bodyId });
-      if (outcome === 'toAgenda') await this.putOnAgenda(tx, actor, contribution, meetingId);
+      const agendaOf = outcome === 'toAgenda' ? await this.putOnAgenda(tx, actor, contribution, meetingId) : null;
       const today = dateAt(place.now);
       await tx.update(ContributionEntity, id, { outcome, outcomeText: { ...text }, outcomeOn: today, outcomeBy: actor.personId, targetAdviceId: adviceId, targetBodyId: bodyId });
       const duty = outcomeDuty(contribution.kind, place.facts.parameters);
       if (duty) await this.clocks.satisfy(tx, { ...dossierOf(place), kind: duty.kind, part: id }, today);
-      return this.note(tx, place, id, 'giveOutcome', { outcome, adviceId, bodyId });
+      return this.note(tx, place, id, 'giveOutcome', { outcome, adviceId, bodyId, meetingId: agendaOf });
     });
   }
 
@@ -86,17 +88,15 @@ export class Contributions {
    * Refusing to withdraw would leave no way out, since an outcome is given once; keeping it would leave who asked without any. What was said stays in the log. (R001-14, R003-39)
    */
   async reopenOf(tx: Tx, adviceId: string): Promise<void> {
-    const reopened = await tx.query<Fallen>(
+    const fallen = await tx.query<Fallen>(
       `with fallen as materialized (select id, outcome_on, outcome_text from contribution where target_advice_id = $1 order by id for update)
        update contribution c set outcome = null, outcome_text = null, outcome_on = null, outcome_by = null, target_advice_id = null from fallen f where c.id = f.id
        returning c.id, c.kind, c.meeting_id as "meetingId", c.body_id as "bodyId", c.trajectory_id as "trajectoryId", f.outcome_on as "outcomeOn", f.outcome_text as "outcomeText"`,
       [adviceId],
     );
-    for (const { id, kind, outcomeOn, outcomeText, ...belongs } of reopened) {
-      const { dossier, dossierId } = dossierOf(belongs);
-      if (owesOutcome(kind)) await this.clocks.reopen(tx, { dossier, dossierId, kind: kind === 'signal' ? 'signal' : 'question', part: id });
-      await tx.record({ dossier, id: dossierId, command: 'reopenContribution', facts: { contributionId: id, adviceId, outcome: 'toAdvice', outcomeOn, outcomeText: { ...outcomeText } } });
-    }
+    if (fallen.length === 0) return;
+    await reopenDuties(tx, fallen);
+    await recordReopened(tx, adviceId, fallen);
   }
 
   private async add(tx: Tx, place: Place, { kind, text, themeId, written }: New): Promise<Done> {
@@ -111,12 +111,19 @@ export class Contributions {
     return this.note(tx, place, id, 'contribute', { kind, written });
   }
 
-  /** Above the first 300 characters, the rest is the explanation. The meeting that is named takes it, else the next of the same body or trajectory. */
-  private async putOnAgenda(tx: Tx, actor: Actor, { id, bodyId, trajectoryId, text }: ContributionEntity, meetingId: string | null): Promise<void> {
-    const [next] = await meetingTargets(tx, { bodyId, trajectoryId }, meetingId);
-    ensure(next ? undefined : refuse(meetingId ? 'contribution.meeting-elsewhere' : 'contribution.no-next-meeting'));
-    const held = await this.meetings.lock(tx, next!.id, actor.personId);
+  /**
+   * Above the first 300 characters, the rest is the explanation. The meeting that is named takes it or refuses; else it is the next of the same body or trajectory,
+   * where a late item waits for the one after it. @returns the meeting that took it, null while it waits
+   */
+  private async putOnAgenda(tx: Tx, actor: Actor, { id, bodyId, trajectoryId, text }: ContributionEntity, named: string | null): Promise<string | null> {
+    const target = await meetingTarget(tx, { bodyId, trajectoryId }, named);
+    ensure(target ? undefined : refuse(named ? 'contribution.meeting-elsewhere' : 'contribution.no-next-meeting'));
+    const held = await this.meetings.lock(tx, target!, actor.personId);
+    const { meeting, facts, today } = held;
+    const closed = refuseClosedMeeting(intakeUntil(facts.parameters, meeting.startsAt, facts.closingDays), today);
+    if (named) ensure(closed);
     await this.agendas.addSignal(tx, held, { title: text.slice(0, SUMMARY), explanation: text.length > SUMMARY ? text : '', signalId: id });
+    return closed ? null : meeting.id;
   }
 
   private async hold(tx: Tx, actor: Actor, id: string, action: 'tie' | 'answer'): Promise<{ contribution: ContributionEntity; place: Place }> {
@@ -170,6 +177,32 @@ function mayOn(actor: Actor, access: MeetingAccess, action: Exclude<keyof typeof
 function dossierOf({ meetingId, bodyId, trajectoryId }: Belongs): { readonly dossier: 'meeting' | 'body' | 'trajectory'; readonly dossierId: string } {
   if (meetingId) return { dossier: 'meeting', dossierId: meetingId };
   return bodyId ? { dossier: 'body', dossierId: bodyId } : { dossier: 'trajectory', dossierId: trajectoryId! };
+}
+
+/** What they were owed runs again to the day on which it was due; reminders find out themselves when they speak next. One that was not met is left alone. */
+async function reopenDuties(tx: Tx, fallen: readonly Fallen[]): Promise<void> {
+  const duties = fallen.filter(({ kind }) => owesOutcome(kind)).map(({ id, kind, ...belongs }) => ({ ...dossierOf(belongs), kind: kind === 'signal' ? 'signal' : 'question', part: id }));
+  await tx.query(
+    `with met as materialized (
+       select c.id from clock c join jsonb_to_recordset($1) as r (dossier text, "dossierId" uuid, kind text, part text)
+         on c.dossier_type = r.dossier and c.dossier_id = r."dossierId" and c.kind = r.kind and c.part = r.part
+       where c.ended_on is null and c.satisfied_on is not null order by c.id for update of c)
+     update clock c set satisfied_on = null, next_check_at = case when c.due_on is not null then centrale.now() end from met m where c.id = m.id`,
+    [JSON.stringify(duties)],
+  );
+}
+
+/** In the order of their chains, so that two who do so at once do not both wait for the other. */
+async function recordReopened(tx: Tx, adviceId: string, fallen: readonly Fallen[]): Promise<void> {
+  const actor = requestContext()?.actor;
+  const entries = fallen.map(({ id, outcomeOn, outcomeText, ...belongs }) => ({
+    ...dossierOf(belongs), facts: { contributionId: id, adviceId, outcome: 'toAdvice', outcomeOn, outcomeText: { ...outcomeText } },
+  }));
+  await tx.query(
+    `select centrale.record_audit(e.dossier, e."dossierId", $2, $3, 'reopenContribution', e.facts, '{}')
+     from (select * from jsonb_to_recordset($1) as r (dossier text, "dossierId" uuid, facts jsonb) order by dossier, "dossierId", facts->>'contributionId') e`,
+    [JSON.stringify(entries), actor?.personId, actor?.active?.id],
+  );
 }
 
 function placeOfMeeting({ meeting, facts, now }: HeldMeeting): Place {

@@ -1,5 +1,7 @@
-import { holds, serviceRoles, type Actor, type LocalText } from '@centrale/kernel';
-import { participationRoles, readingRoles, sentStatuses, type AdviceStatus, type OutcomeTargetsView } from '@centrale/participation';
+import { holds, serviceRoles, type Actor, type LocalDate } from '@centrale/kernel';
+import {
+  intakeUntil, participationRoles, readingRoles, refuseClosedMeeting, sentStatuses, type AdviceStatus, type OutcomeTargetsView, type PackParameters,
+} from '@centrale/participation';
 import { type Tx } from '../../platform/database/tx.js';
 import { functionsIn } from '../meetings/meetings.service.js';
 import { type ContributionEntity } from './contribution.entity.js';
@@ -33,15 +35,32 @@ const ADVICE = `from advice a
        and ${SEES_ADVICE('$5', '$6', '$7')}`;
 const about = (actor: Actor, of: Of, id: string | null): unknown[] => [of.organisationId, id, of.bodyId, of.trajectoryId, actor.personId, readsAll(actor, of), works(actor, of)];
 
-/** Meetings to come of the same body or trajectory, the next first. One in particular with `id`. */
-export function meetingTargets(db: Asks, of: Pick<Of, 'bodyId' | 'trajectoryId'>, id: string | null = null): Promise<{ id: string; name: LocalText; startsAt: Date }[]> {
-  return db.query(
-    `select m.id, m.title as name, m.starts_at as "startsAt" from meeting m
-     where m.status in ('draft', 'scheduled', 'invited', 'agendaFinal') and m.starts_at > centrale.now() and ($3::uuid is null or m.id = $3)
-       and (m.body_id = $1 or ($1::uuid is null and m.trajectory_id = $2)) order by m.starts_at, m.id limit ${MOST}`,
-    [of.bodyId, of.trajectoryId, id],
+type At = Pick<Of, 'bodyId' | 'trajectoryId'>;
+type MeetingTarget = Pick<OutcomeTargetsView['meetings'][number], 'id' | 'name'> & { readonly startsAt: Date };
+type Intake = MeetingTarget & { readonly parameters: PackParameters; readonly closingDays: LocalDate[] };
+
+/** Planned meetings to come of the same body or trajectory whose last day for items is not over, the next first. */
+export async function meetingTargets(db: Asks, of: At, today: LocalDate): Promise<MeetingTarget[]> {
+  const planned = await db.query<Intake>(
+    `select m.id, m.title as name, m.starts_at as "startsAt", centrale.binding_parameters(m.pack_id, m.pack_version, m.body_id) as parameters,
+       coalesce((select l.days from local_calendar l where l.organisation_id = m.organisation_id order by l.version desc limit 1), '{}') as "closingDays" ${MEETING} and m.status <> 'draft' order by m.starts_at, m.id limit ${MOST}`,
+    [of.bodyId, of.trajectoryId],
   );
+  return planned
+    .filter(({ parameters, startsAt, closingDays }) => !refuseClosedMeeting(intakeUntil(parameters, startsAt, closingDays), today))
+    .map(({ id, name, startsAt }) => ({ id, name, startsAt }));
 }
+
+/** The meeting that is named, where it is planned and of the same body or trajectory; where none is named the next one, planned already or not. */
+export async function meetingTarget(db: Asks, of: At, named: string | null): Promise<string | undefined> {
+  const [found] = await db.query<{ id: string }>(
+    `select m.id ${MEETING} and ($3::uuid is null or (m.id = $3 and m.status <> 'draft')) order by m.starts_at, m.id limit 1`, [of.bodyId, of.trajectoryId, named],
+  );
+  return found?.id;
+}
+
+const MEETING = `from meeting m
+     where m.status in ('draft', 'scheduled', 'invited', 'agendaFinal') and m.starts_at > centrale.now() and (m.body_id = $1 or ($1::uuid is null and m.trajectory_id = $2))`;
 
 /** Groups under the body or beside it, that which leads the trajectory, and those that arose from its themes or the meeting's. */
 export async function groupTargets(db: Asks, actor: Actor, of: Of, id: string | null = null): Promise<OutcomeTargetsView['bodies'][number][]> {

@@ -14,6 +14,7 @@ export const en: ContributionTexts = {
     'contribution.target-unasked': 'Only “into an advice”, “to a working group” and “on an agenda” point at something.',
     'contribution.advice-sent': 'This advice was sent already: nothing can be added to it. Choose an advice that is still being written.',
     'contribution.meeting-elsewhere': 'Choose a coming meeting of this body or of this trajectory.',
+    'contribution.meeting-closed': 'Items for this meeting could be submitted until {until}. Choose a later meeting.',
     'contribution.advice-elsewhere': 'Choose an advice of this body or of this trajectory.',
     'contribution.group-elsewhere': 'Choose a working group of this body or of this trajectory.',
     'contribution.theme-elsewhere': 'That theme does not belong to this trajectory or this meeting.',

@@ -14,6 +14,7 @@ export const fr: ContributionTexts = {
     'contribution.target-unasked': 'Un renvoi n’est prévu que pour « reprise dans un avis », « transmise à un groupe de travail » et « mise à l’ordre du jour ».',
     'contribution.advice-sent': 'Cet avis a déjà été transmis : rien ne peut plus y être ajouté. Choisissez un avis en cours de rédaction.',
     'contribution.meeting-elsewhere': 'Choisissez une prochaine réunion de cet organe consultatif ou de ce trajet.',
+    'contribution.meeting-closed': 'Des points pouvaient être proposés pour cette réunion jusqu’au {until} inclus. Choisissez une réunion ultérieure.',
     'contribution.advice-elsewhere': 'Choisissez un avis de cet organe consultatif ou de ce trajet.',
     'contribution.group-elsewhere': 'Choisissez un groupe de travail lié à cet organe consultatif ou à ce trajet.',
     'contribution.theme-elsewhere': 'Ce thème ne fait partie ni de ce trajet ni de cette réunion.',

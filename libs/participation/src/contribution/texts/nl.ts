@@ -15,6 +15,7 @@ export const nl = {
     'contribution.target-unasked': 'Alleen bij ‘in een advies’, ‘naar een werkgroep’ en ‘op een agenda’ hoort een verwijzing.',
     'contribution.advice-sent': 'Dit advies is al verstuurd: er komt niets meer bij. Kies een advies dat nog geschreven wordt.',
     'contribution.meeting-elsewhere': 'Kies een komende vergadering van deze adviesstructuur of van dit traject.',
+    'contribution.meeting-closed': 'Agendapunten voor deze vergadering konden tot en met {until}. Kies een latere vergadering.',
     'contribution.advice-elsewhere': 'Kies een advies van deze adviesstructuur of van dit traject.',
     'contribution.group-elsewhere': 'Kies een werkgroep die bij deze adviesstructuur of dit traject hoort.',
     'contribution.theme-elsewhere': 'Dat thema hoort niet bij dit traject of deze vergadering.',
