@@ -143,7 +143,7 @@ describe('signing and adopting', () => {
   it('an atelier without a trajectory says why, in public (R000-04)', () => {
     const findings = adopt({ trajectories: 0 });
     expect(weigh(findings).refused).toEqual({ code: 'R000-04' });
-    expect(weigh(findings, [{ rule: 'R000-04', text: { nl: 'De vraag kwam in juli.', fr: '' } }])).toMatchObject({ refused: undefined, departed: [{ refusal: { code: 'R000-04' } }] });
+    expect(weigh(findings, [{ rule: 'R000-04', text: { nl: 'De vraag kwam in juli.', fr: 'La question est arrivée en juillet.' } }])).toMatchObject({ refused: undefined, departed: [{ refusal: { code: 'R000-04' } }] });
     expect(adopt({ trajectories: 0, pack: group, selfCheck: null }, 'complete')).toEqual([undefined, undefined]);
   });
 });
