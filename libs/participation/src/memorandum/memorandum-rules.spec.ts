@@ -72,7 +72,7 @@ describe('the parts of a memorandum (R002-02)', () => {
   });
 
   it('block but for the qualitative analysis, which a reason may replace', () => {
-    const motivations = [{ rule: 'R002-02' as const, text: { nl: 'Geen tijd voor gesprekken', fr: '' } }];
+    const motivations = [{ rule: 'R002-02' as const, text: { nl: 'Geen tijd voor gesprekken', fr: 'Pas le temps de mener des entretiens' } }];
     expect(weigh(missingParts({ ...whole, choices: { nl: '', fr: '' } }, 'brussels'), motivations).refused).toEqual({ code: 'R002-02', params: { part: 'choices' } });
     const withoutTalks = missingParts({ ...whole, qualitative: { nl: '', fr: '' } }, 'brussels');
     expect(weigh(withoutTalks).refused?.code).toBe('R002-02.qualitative');

@@ -33,7 +33,7 @@ describe('announcing a trajectory', () => {
     expect(codes({}, { told: told.map((each) => ({ ...each, onDate: '2027-03-02' })) })).toEqual(['R000-09.channels']);
     expect(found({}, { told: (['website', 'newsletter', 'socialMedia'] as const).map((channel) => ({ channel, onDate: '2027-02-20', languages: [] })) }))
       .toEqual([{ code: 'R000-09.channels-digital', params: { least: 1 } }]);
-    const motivated = weigh(found({}, { told: [] }), [{ rule: 'R000-09', text: { nl: 'Spoed', fr: '' } }]);
+    const motivated = weigh(found({}, { told: [] }), [{ rule: 'R000-09', text: { nl: 'Spoed', fr: 'Urgence' } }]);
     expect([motivated.refused, motivated.departed.length]).toEqual([undefined, 1]);
   });
 
@@ -43,7 +43,7 @@ describe('announcing a trajectory', () => {
 
   it('asks a second domain or a public reason (R000-03)', () => {
     expect(severity({ domains: ['mobility'] }).standing).toEqual(['R000-03']);
-    expect(weigh(found({ domains: ['mobility'] }), [{ rule: 'R000-03', text: { nl: 'Enkel mobiliteit speelt', fr: '' } }]).refused).toBeUndefined();
+    expect(weigh(found({ domains: ['mobility'] }), [{ rule: 'R000-03', text: { nl: 'Enkel mobiliteit speelt', fr: 'Seule la mobilité est en jeu' } }]).refused).toBeUndefined();
     expect(codes({ domains: ['mobility'] }, { pack: { ...fourPacks.ATELIER.parameters, transversal: false } })).toEqual([]);
   });
 

@@ -20,7 +20,7 @@ describe('the gates of a phase', () => {
   it('ask the needs and priorities of preparing, or a public reason (R001-03)', () => {
     expect(atEntry({ listed: [] })).toEqual([{ code: 'R001-03' }]);
     expect(weigh(atEntry({ listed: [] })).refused?.code).toBe('R001-03');
-    expect(weigh(atEntry({ listed: [] }), [{ rule: 'R001-03', text: { nl: 'De wijk kiest zelf', fr: '' } }]).refused).toBeUndefined();
+    expect(weigh(atEntry({ listed: [] }), [{ rule: 'R001-03', text: { nl: 'De wijk kiest zelf', fr: 'Le quartier choisit lui-même' } }]).refused).toBeUndefined();
   });
 
   it('ask nothing twice that was passed with a reason', () => {
@@ -35,7 +35,7 @@ describe('the gates of a phase', () => {
 
   it('ask an external facilitator where one is expected, or why they guide it themselves (R001-11)', () => {
     expect(weigh(atEntry({ facilitatorAssigned: false })).refused?.code).toBe('R001-11');
-    expect(weigh(atEntry({ facilitatorAssigned: false }), [{ rule: 'R001-11', text: { nl: 'Eigen team is opgeleid', fr: '' } }]).refused).toBeUndefined();
+    expect(weigh(atEntry({ facilitatorAssigned: false }), [{ rule: 'R001-11', text: { nl: 'Eigen team is opgeleid', fr: 'Notre équipe est formée' } }]).refused).toBeUndefined();
     expect(findingsAtGate(phase('openMeeting', { nl: 'Eigen team', fr: '' }), 'entry', facts({ facilitatorAssigned: false }), wijk, '2027-03-01')).toEqual([]);
     expect(atEntry({ facilitatorAssigned: false }, fourPacks.MEMO.parameters)).toEqual([]);
   });

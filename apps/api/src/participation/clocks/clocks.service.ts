@@ -68,11 +68,17 @@ export class Clocks {
     );
   }
 
-  /** What had met it fell away: it runs again, to the day on which it was due. One that was not met is left alone. */
-  async reopen(tx: Tx, ref: ClockRef): Promise<void> {
-    const row = await this.lock(tx, ref);
-    if (!row?.satisfiedOn) return;
-    await tx.update(ClockEntity, row.id, { satisfiedOn: null, nextCheckAt: row.dueOn ? await nextCheck(tx, row, row.dueOn) : null });
+  /** What had met them fell away: they run again to the day on which they were due; reminders find out themselves when they speak next. One that was not met is left alone. */
+  async reopenAll(tx: Tx, refs: readonly ClockRef[]): Promise<void> {
+    const owed = refs.map(({ dossier, dossierId, kind, part = '' }) => ({ dossier, dossierId, kind, part }));
+    await tx.query(
+      `with met as materialized (
+         select c.id from clock c join jsonb_to_recordset($1) as r (dossier text, "dossierId" uuid, kind text, part text)
+           on c.dossier_type = r.dossier and c.dossier_id = r."dossierId" and c.kind = r.kind and c.part = r.part
+         where c.ended_on is null and c.satisfied_on is not null order by c.id for update of c)
+       update clock c set satisfied_on = null, next_check_at = case when c.due_on is not null then centrale.now() end from met m where c.id = m.id`,
+      [JSON.stringify(owed)],
+    );
   }
 
   /** The duty fell away: what it was about was withdrawn or cancelled. */

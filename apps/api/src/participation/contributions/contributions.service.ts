@@ -9,7 +9,7 @@ import { Transactions } from '../../platform/database/transactions.js';
 import { type Tx } from '../../platform/database/tx.js';
 import { ensure, NotFound, permit, reveal } from '../../platform/http/answers.js';
 import { requestContext } from '../../platform/http/request-context.js';
-import { Clocks } from '../clocks/clocks.service.js';
+import { Clocks, type ClockRef } from '../clocks/clocks.service.js';
 import { Agendas } from '../meetings/agenda.service.js';
 import { Meetings, type HeldMeeting, type MeetingFacts } from '../meetings/meetings.service.js';
 import { groupTargets, heldAdviceTarget, meetingTarget } from './outcome-targets.js';
@@ -95,7 +95,7 @@ export class Contributions {
       [adviceId],
     );
     if (fallen.length === 0) return;
-    await reopenDuties(tx, fallen);
+    await this.clocks.reopenAll(tx, dutiesOf(fallen));
     await recordReopened(tx, adviceId, fallen);
   }
 
@@ -179,18 +179,9 @@ function dossierOf({ meetingId, bodyId, trajectoryId }: Belongs): { readonly dos
   return bodyId ? { dossier: 'body', dossierId: bodyId } : { dossier: 'trajectory', dossierId: trajectoryId! };
 }
 
-/** What they were owed runs again to the day on which it was due; reminders find out themselves when they speak next. One that was not met is left alone. */
-async function reopenDuties(tx: Tx, fallen: readonly Fallen[]): Promise<void> {
-  const duties = fallen.filter(({ kind }) => owesOutcome(kind)).map(({ id, kind, ...belongs }) => ({ ...dossierOf(belongs), kind: kind === 'signal' ? 'signal' : 'question', part: id }));
-  await tx.query(
-    `with met as materialized (
-       select c.id from clock c join jsonb_to_recordset($1) as r (dossier text, "dossierId" uuid, kind text, part text)
-         on c.dossier_type = r.dossier and c.dossier_id = r."dossierId" and c.kind = r.kind and c.part = r.part
-       where c.ended_on is null and c.satisfied_on is not null order by c.id for update of c)
-     update clock c set satisfied_on = null, next_check_at = case when c.due_on is not null then centrale.now() end from met m where c.id = m.id`,
-    [JSON.stringify(duties)],
-  );
-}
+/** The duties that their outcomes had met. */
+const dutiesOf = (fallen: readonly Fallen[]): ClockRef[] =>
+  fallen.filter(({ kind }) => owesOutcome(kind)).map(({ id, kind, ...belongs }) => ({ ...dossierOf(belongs), kind: kind === 'signal' ? 'signal' : 'question', part: id }));
 
 /** In the order of their chains, so that two who do so at once do not both wait for the other. */
 async function recordReopened(tx: Tx, adviceId: string, fallen: readonly Fallen[]): Promise<void> {
