@@ -1,2 +1,2 @@
 export const results: string;
-export function keepCounts(name: string, counts: { passed: number; failed: number }): void;
+export function keepCounts(name: string, counts: { passed: number; failed: number; failures: readonly string[] }): void;

@@ -7,6 +7,7 @@ export default class JestCounts {
     const [{ config }] = contexts.size > 0 ? contexts : [{ config: undefined }];
     if (!config) return;
     const name = `${path.basename(config.rootDir)}-${config.displayName?.name ?? 'unit'}`;
-    keepCounts(name, { passed: run.numPassedTests, failed: run.numFailedTests + run.numRuntimeErrorTestSuites });
+    const failures = run.testResults.flatMap((file) => (file.testExecError ? [file.testFilePath] : file.testResults.filter((test) => test.status === 'failed').map((test) => test.fullName)));
+    keepCounts(name, { passed: run.numPassedTests, failed: run.numFailedTests + run.numRuntimeErrorTestSuites, failures });
   }
 }

@@ -8,6 +8,8 @@ import { results } from './counts.mjs';
 interface Counts {
   readonly passed: number;
   readonly failed: number;
+  /** The names of what failed. */
+  readonly failures: readonly string[];
 }
 
 interface Step {
@@ -60,11 +62,11 @@ async function nx(args: readonly string[]): Promise<boolean> {
 /** Counts of a suite; one that left none, or ran no test, has failed. */
 function countsOf(suite: string): Counts {
   const file = path.join(results, `${suite}.json`);
-  const counts = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Counts) : { passed: 0, failed: 0 };
-  return counts.passed + counts.failed > 0 ? counts : { passed: 0, failed: 1 };
+  const counts = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Counts) : { passed: 0, failed: 0, failures: [] };
+  return counts.passed + counts.failed > 0 ? counts : { passed: 0, failed: 1, failures: ['ran no test'] };
 }
 
-async function run(step: Step): Promise<Counts> {
+async function run(step: Step): Promise<Pick<Counts, 'passed' | 'failed'>> {
   const since = Date.now();
   process.stdout.write(`\n=== ${step.name} ===\n`);
   const succeeded = await nx(step.args);
@@ -73,7 +75,7 @@ async function run(step: Step): Promise<Counts> {
   const counted = counts.reduce((sum, suite) => sum + suite.failed, 0);
   const failed = succeeded ? counted : Math.max(counted, 1);
   const detail = counts.map((suite) => `${suite.suite} ${suite.passed}/${suite.passed + suite.failed}`).join(', ');
-  summary.push(`${failed === 0 ? 'ok    ' : 'FAILED'} ${step.name} (${Math.round((Date.now() - since) / 1000)} s) ${detail}`);
+  summary.push(`${failed === 0 ? 'ok    ' : 'FAILED'} ${step.name} (${Math.round((Date.now() - since) / 1000)} s) ${detail}`, ...counts.flatMap((suite) => suite.failures.map((failure) => `       ${failure}`)));
   return { passed, failed };
 }
 
