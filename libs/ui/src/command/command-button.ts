@@ -32,7 +32,7 @@ let count = 0;
     <button [type]="submits() ? 'submit' : 'button'" [matButton]="look()" disabledInteractive [disabled]="blocked()" [class.danger]="danger()"
       [attr.aria-describedby]="said() ? id : null" [attr.aria-busy]="busy() || null" (click)="submits() || press()">
       @if (icon(); as name) { <ui-icon [name]="name" /> }
-      <span>{{ label() }}</span>
+      <span>{{ label() }}@if (about(); as whom) {<span class="out-of-sight">: {{ whom }}</span>}</span>
       @if (busy()) { <span class="busy" aria-hidden="true"></span><span class="out-of-sight">{{ t().busy }}</span> }
     </button>
     <p class="said" [id]="id" [class.bad]="problem()" aria-live="polite">
@@ -67,6 +67,8 @@ export class CommandButton {
   private gone = false;
 
   readonly label = input.required<string>();
+  /** What it is about, where only its place on the page shows it: said to whoever doesn't see that place. */
+  readonly about = input<string>();
   /** The view's `may` for this command: null or absent means that it may be done. */
   readonly may = input<Refusal | null>();
   readonly run = input.required<(press: Press) => Promise<unknown>>();

@@ -166,7 +166,7 @@ export const fr: MeetingTexts = {
     },
     capacities: { participant: 'participant', observer: 'observateur', host: 'hôte', facilitator: 'facilitateur', private: 'à titre personnel' },
     changes: { invite: 'Invitation', relocate: 'Autre lieu ou autre heure', postpone: 'Report', reschedule: 'Nouvelle date', cancel: 'Annulation' },
-    ways: { phone: 'par téléphone', post: 'par courrier', visit: 'sur place' },
+    ways: { phone: 'par téléphone', post: 'par courrier', visit: 'lors d’une visite' },
     providers: { city: 'la ville ou la commune', other: 'un tiers' },
     alternatives: { extraMoment: 'un moment supplémentaire', writtenContribution: 'une contribution écrite' },
     languages: {

@@ -178,7 +178,7 @@ export const nl = {
       participant: 'deelnemer', observer: 'waarnemer', host: 'gastheer', facilitator: 'begeleider', private: 'in eigen naam',
     } satisfies Record<AttendanceCapacity, string>,
     changes: { invite: 'Uitnodiging', relocate: 'Andere plaats of ander uur', postpone: 'Uitstel', reschedule: 'Nieuwe datum', cancel: 'Afgelasting' } satisfies Record<ToldChange, string>,
-    ways: { phone: 'per telefoon', post: 'per post', visit: 'ter plaatse' } satisfies Record<ReachWay, string>,
+    ways: { phone: 'per telefoon', post: 'per post', visit: 'bij een bezoek' } satisfies Record<ReachWay, string>,
     providers: { city: 'de stad of gemeente', other: 'iemand anders' } satisfies Record<MeetingLocation['provider'], string>,
     alternatives: { extraMoment: 'een extra moment', writtenContribution: 'schriftelijke inbreng' } satisfies Record<Alternative, string>,
     languages: {

@@ -24,7 +24,7 @@ import { useMeetingsTexts } from './meetings-texts';
           @if (row.how; as how) { <p class="small">{{ words.fill(t().reach.told, { how: p().meeting.ways[how], by: row.reachedBy ?? t().page.anonymous }) }}, {{ row.reachedAt | instant: 'medium' }}</p> }
           @if (row.may.reach === null) {
             <div class="row">
-              @for (how of ways; track how) { <ui-command look="text" [label]="words.fill(t().reach.whom, { label: p().meeting.commands.reach, name: row.name ?? t().page.anonymous, how: p().meeting.ways[how] })" [run]="told(row, how)" [saidWhenDone]="t().reach.done" (done)="done()" /> }
+              @for (how of ways; track how) { <ui-command look="text" [label]="words.fill(t().reach.way, { how: p().meeting.ways[how] })" [about]="row.name ?? t().page.anonymous" [run]="told(row, how)" [saidWhenDone]="t().reach.done" (done)="done()" /> }
             </div>
           }
         </li>
