@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { extentOf, isRow, lanesOf, linesOf, reachOf, type GanttBar, type GanttRow, type RowLine } from './gantt-lines';
+import { extentOf, isRow, lanesOf, linesOf, openingDayOf, reachOf, type GanttBar, type GanttRow, type RowLine } from './gantt-lines';
 
 const scale = { from: '2027-01-01', perDay: 10 };
 const aBar = (more: Partial<GanttBar> = {}): GanttBar => ({ id: 'a', start: '2027-01-11', end: '2027-01-20', label: 'Fase', tone: 'busy', ...more });
@@ -29,6 +29,17 @@ describe('bars that would cover each other', () => {
 
   it('take the first lane that is free', () => {
     expect(lanesOf([{ left: 0, reach: 50 }, { left: 10, reach: 20 }, { left: 40, reach: 20 }, { left: 60, reach: 5 }])).toEqual([0, 1, 1, 0]);
+  });
+});
+
+describe('the day that a plan opens at', () => {
+  const rows = [aRow(), aRow({ id: 's', bars: [aBar({ start: '2027-02-01', end: '2027-03-05' })] })];
+
+  it('is today while it runs, its first day before it begins, its last once it is over', () => {
+    expect(openingDayOf(rows, '2027-02-10')).toBe('2027-02-10');
+    expect(openingDayOf(rows, '2026-12-01')).toBe('2027-01-11');
+    expect(openingDayOf(rows, '2027-05-01')).toBe('2027-03-05');
+    expect(openingDayOf([aRow({ bars: [] })], '2027-05-01')).toBe('2027-05-01');
   });
 });
 

@@ -97,6 +97,15 @@ export function extentOf(rows: readonly GanttRow[], today: LocalDate): DayWindow
   return today > to && daysBetween(to, today) <= NEAR_DAYS ? { from, to: today } : { from, to };
 }
 
+/** The day to open at: today, or the day of the plan that lies nearest. */
+export function openingDayOf(rows: readonly GanttRow[], today: LocalDate): LocalDate {
+  const bars = rows.flatMap((row) => row.bars);
+  const first = bars.reduce((least, { start }) => (start < least ? start : least), bars[0]?.start ?? today);
+  const last = bars.reduce((most, { end }) => (end > most ? end : most), bars[0]?.end ?? today);
+  if (today < first) return first;
+  return today > last ? last : today;
+}
+
 /** The rows, each group's name before its first, with everything in its place. */
 export function linesOf(rows: readonly GanttRow[], scale: Pick<Scale, 'from' | 'perDay'>): readonly Line[] {
   const lines: Line[] = [];

@@ -1,6 +1,6 @@
 import { Component, DOCUMENT, DestroyRef, ElementRef, Injector, afterNextRender, computed, inject, input, model, signal, untracked, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { localeOf } from '@centrale/kernel';
+import { localeOf, type LocalDate } from '@centrale/kernel';
 import { Languages } from '../language/languages';
 import { DayPipe } from '../language/pipes';
 import { texts } from '../language/texts';
@@ -13,7 +13,7 @@ import { saveFile } from '../page/save-file';
 import { ServerTime } from '../time/server-time';
 import { stopAfterKey, type Stop } from './gantt-keys';
 import { GanttLine } from './gantt-line';
-import { extentOf, isRow, linesOf, reachOf, type GanttRow } from './gantt-lines';
+import { extentOf, isRow, linesOf, openingDayOf, reachOf, type GanttRow } from './gantt-lines';
 import { csvOfRows } from './gantt-records';
 import { GanttSign } from './gantt-sign';
 import { GanttTable } from './gantt-table';
@@ -101,7 +101,7 @@ export class Gantt {
   constructor() {
     afterNextRender(() => {
       this.measure();
-      this.showToday();
+      this.openAt(openingDayOf(this.rows(), this.today()));
     });
     const measure = (): void => this.measure();
     this.document.defaultView?.addEventListener('resize', measure);
@@ -142,6 +142,14 @@ export class Gantt {
     const box = this.scroller()?.nativeElement;
     const left = this.todayLeft();
     if (box && left !== undefined) box.scrollLeft = left - (box.clientWidth - this.labelWidth()) / 3;
+  }
+
+  /** A plan that is over opens at its end, with what led to it before; any other at the day, with what comes after it. */
+  private openAt(day: LocalDate): void {
+    const box = this.scroller()?.nativeElement;
+    if (!box) return;
+    const share = day < this.today() ? 0.9 : 1 / 3;
+    box.scrollLeft = leftOf(this.scale(), day) - (box.clientWidth - this.labelWidth()) * share;
   }
 
   private labelWidth(): number {

@@ -26,7 +26,7 @@ import { usePublicTexts } from './public-texts';
               <h3>{{ t().providers.formats }}</h3>
               <ul class="formats">
                 @for (format of formats; track $index) {
-                  <li><span [uiLocalText]="format.name"></span> <span class="soft">{{ words.fill(t().providers.size, { min: format.participantsMin, max: format.participantsMax }) }}</span></li>
+                  <li><span [uiLocalText]="format.name"></span>&ngsp;<span class="soft">{{ words.fill(t().providers.size, { min: format.participantsMin, max: format.participantsMax }) }}</span></li>
                 }
               </ul>
             } }

@@ -25,7 +25,7 @@ import { useAdviceTexts } from './advice-texts';
       @if (advice().interims.length > 0) {
         <h3>{{ t().answer.interims }}</h3>
         <ul>@for (each of advice().interims; track $index) {
-          <li>{{ each.onDate | day | colon }} <span [uiLocalText]="each.text"></span> <strong>{{ words.fill(t().answer.announced, { day: each.announcedFor }) }}</strong> @if (!each.counts) { <ui-chip tone="warn">{{ p().adviceResponse.interimLate }}</ui-chip> }</li>
+          <li>{{ each.onDate | day | colon }} <span [uiLocalText]="each.text"></span>&ngsp;<strong>{{ words.fill(t().answer.announced, { day: each.announcedFor }) }}</strong>&ngsp;@if (!each.counts) { <ui-chip tone="warn">{{ p().adviceResponse.interimLate }}</ui-chip> }</li>
         }</ul>
       }
       @if (advice().commitments.length > 0) {

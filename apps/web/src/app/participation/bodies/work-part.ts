@@ -18,7 +18,7 @@ import { useBodiesTexts } from './bodies-texts';
       @if (planned.value() && meetings().length === 0) { <p class="soft">{{ t().work.noMeetings }}</p> }
       <ul class="plain">
         @for (one of meetings(); track one.id) {
-          <li><a [routerLink]="['/meetings', one.id]" [uiLocalText]="one.title"></a> <span class="soft small">{{ one.startsAt | day }}, {{ p().statuses.meeting[one.status] }}</span></li>
+          <li><a [routerLink]="['/meetings', one.id]" [uiLocalText]="one.title"></a>&ngsp;<span class="soft small">{{ one.startsAt | day }}, {{ p().statuses.meeting[one.status] }}</span></li>
         }
       </ul>
     </section>
@@ -27,7 +27,7 @@ import { useBodiesTexts } from './bodies-texts';
       @if (written.value() && advice().length === 0) { <p class="soft">{{ t().work.noAdvice }}</p> }
       <ul class="plain">
         @for (one of advice(); track one.id) {
-          <li><a [routerLink]="['/advice', one.id]" [uiLocalText]="one.title"></a> <span class="soft small first">{{ p().statuses.advice[one.status] }}</span></li>
+          <li><a [routerLink]="['/advice', one.id]" [uiLocalText]="one.title"></a>&ngsp;<span class="soft small first">{{ p().statuses.advice[one.status] }}</span></li>
         }
       </ul>
     </section>

@@ -38,7 +38,7 @@ const tones: Readonly<Record<QualityJudgement, Tone>> = { good: 'good', attentio
           <ol>
             @for (action of e.actions; track $index; let i = $index) {
               <li>
-                <span [uiLocalText]="action.what"></span> <span class="soft">{{ standing(action) }}</span>
+                <span [uiLocalText]="action.what"></span>&ngsp;<span class="soft">{{ standing(action) }}</span>
                 @if (action.doneOn === null && e.may.completeAction === null && doing() !== i + 1) { <button matButton type="button" (click)="doing.set(i + 1)">{{ p().evaluation.commands.completeAction }}</button> }
                 @if (doing() === i + 1) {
                   <form class="row">

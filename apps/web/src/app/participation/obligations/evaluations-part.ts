@@ -20,7 +20,7 @@ import { useObligationsTexts } from './obligations-texts';
         <ul>
           @for (each of evaluations(); track each.id) {
             <li>
-              <a [routerLink]="['/obligations/evaluations', each.id]">{{ p().evaluation.evaluation }}</a> @if (each.providerName; as provider) { <span>{{ provider | localText }}</span> }
+              <a [routerLink]="['/obligations/evaluations', each.id]">{{ p().evaluation.evaluation }}</a>&ngsp;@if (each.providerName; as provider) { <span>{{ provider | localText }}</span> }
               <span class="soft">{{ each.doneOn | day }}</span>
               @if (each.openActions > 0) { <span>{{ words.count(t().account.openActions, each.openActions) }}</span> }
             </li>

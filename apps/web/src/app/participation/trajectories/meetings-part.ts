@@ -17,7 +17,7 @@ import { useTrajectoriesTexts } from './trajectories-texts';
       <h2>{{ t().meetings.title }}</h2>
       <ul class="plain">
         @for (row of rows(); track row.id) {
-          <li><a [routerLink]="['/meetings', row.id]" [uiLocalText]="row.title"></a> <span class="soft">{{ row.startsAt | instant: 'medium' }} · {{ p().meeting.kinds[row.kind] }}</span>
+          <li><a [routerLink]="['/meetings', row.id]" [uiLocalText]="row.title"></a>&ngsp;<span class="soft">{{ row.startsAt | instant: 'medium' }} · {{ p().meeting.kinds[row.kind] }}</span>
             @let state = stateOf(row, p()); <ui-chip [tone]="state.tone">{{ state.label }}</ui-chip>
             @if (row.invitedLate) { <ui-chip tone="warn">{{ p().meeting.invitedLate }}</ui-chip> }</li>
         } @empty { @if (past.items() && coming.items()) { <li class="soft">{{ t().meetings.none }}</li> } }
