@@ -1,7 +1,7 @@
 import { Component, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { CapitalPipe, Chip, Icon, Languages, LocalTextOf, LocalTextPipe, PageHeader, WhenLoaded, Words } from '@centrale/ui';
+import { CapitalPipe, Chip, ColonPipe, Icon, Languages, LocalTextOf, LocalTextPipe, PageHeader, WhenLoaded, Words } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { AdviceLines } from './advice-lines';
 import { DutyList } from './duty-list';
@@ -18,7 +18,7 @@ import { WordPipe } from './word';
 @Component({
   selector: 'app-public-body-page',
   imports: [
-    AdviceLines, CapitalPipe, Chip, DutyList, Icon, LocalTextOf, LocalTextPipe, MatButton, PageHeader, PublicMeetingList, RouterLink, RulesHeld, Said, SheetSummary,
+    AdviceLines, CapitalPipe, Chip, ColonPipe, DutyList, Icon, LocalTextOf, LocalTextPipe, MatButton, PageHeader, PublicMeetingList, RouterLink, RulesHeld, Said, SheetSummary,
     WhenLoaded, WordPipe,
   ],
   templateUrl: './body-page.html',
