@@ -9,6 +9,7 @@ export const angularJest = (project) => ({
   ...presets.createCjsPreset({ tsconfig: path.join(project, 'tsconfig.spec.json') }),
   displayName: 'unit',
   reporters,
+  testTimeout: 60_000,
   rootDir: project,
   roots: ['<rootDir>/src'],
   setupFilesAfterEnv: [path.join(root, 'tools/angular-jest.setup.mjs')],

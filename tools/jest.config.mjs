@@ -1,3 +1,3 @@
 import { nodeJest } from './swc.mjs';
 
-export default { ...nodeJest, roots: ['<rootDir>'], testTimeout: 60_000 };
+export default { ...nodeJest, roots: ['<rootDir>'] };

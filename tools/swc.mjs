@@ -22,6 +22,8 @@ export const nodeJest = {
   displayName: 'unit',
   testEnvironment: 'node',
   reporters,
+  // A busy machine makes tests slow, not wrong.
+  testTimeout: 60_000,
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': swc },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

@@ -1,6 +1,6 @@
 import { nodeJest, reporters } from '../../tools/swc.mjs';
 
-const { reporters: _, ...project } = nodeJest;
+const { reporters: _, testTimeout: _short, ...project } = nodeJest;
 const node = { ...project, setupFiles: ['<rootDir>/test/support/preload.mjs'] };
 
 export default {
