@@ -20,11 +20,12 @@ const current = (alias: string): string => `${alias}.from_on <= centrale.today()
 export const FUNCTIONS = (person: string): string => `array(
   select distinct m.function from body_membership m join party q on q.id = m.party_id where m.body_id = b.id and q.person_id = ${person} and ${current('m')})`;
 
-/**
- * Bodies for whose duties a person answers today: as their chair, lead or secretary, whether or not they work with trajectories in that city.
- * Their competent official is a coordinator there, who reads all of the city.
- */
-export const ANSWERED_FOR = (person: string): string => `array(
+/** Bodies in which a person sits today, as whatever. */
+export const SEATED_IN = (person: string): string => `array(
+  select m.body_id from body_membership m join party q on q.id = m.party_id where q.person_id = ${person} and ${current('m')})`;
+
+/** Those of them that they organise. */
+export const ORGANISED_BY = (person: string): string => `array(
   select m.body_id from body_membership m join party q on q.id = m.party_id where q.person_id = ${person} and m.function in ('chair', 'lead', 'secretariat') and ${current('m')})`;
 
 /** Role classes that a person's party holds in the city of `b` today, those of their roles included. */

@@ -13,10 +13,15 @@ export interface BodyAccess {
 
 /** The city's side of a request and an answer: its college, and the secretariat that writes down what it decided. */
 export const cityRoles = ['board', 'secretariat'] as const;
+/** Of people who sit in bodies: what they are in which one is a fact of the body. */
+const bodyRoles = ['chair', 'member', 'substitute', 'observer'] as const;
 /** Everybody of the city who works with trajectories. */
 export const participationRoles = [
   'coordinator', 'chair', 'member', 'substitute', 'observer', 'secretariat', 'board', 'elected', 'generalDirector', 'managementTeam', 'headOfService', 'citizenContact',
 ] as const;
+
+/** Of the city's side, who keep an eye on what all its bodies owe; who only sits in bodies hears of those. */
+export const overseeingRoles = participationRoles.filter((role) => !(bodyRoles as readonly string[]).includes(role));
 
 export const isCity = (actor: Actor, organisationId: string): boolean => holds(actor, cityRoles, organisationId);
 

@@ -1,6 +1,6 @@
 import { type Role } from '@centrale/kernel';
 import { aSubject, anActor } from '../testing/a-body.js';
-import { bodyPolicy, consents, organises, seesBodies } from './body.policy.js';
+import { bodyPolicy, consents, organises, seesBodies, seesBody } from './body.policy.js';
 
 const coordinator = anActor(['coordinator']);
 const member = anActor(['member']);
@@ -13,6 +13,15 @@ describe('bodies', () => {
     }
     expect(seesBodies(anActor(['coordinator'], 'ann', 'another'), aSubject())?.code).toBe('access.hidden');
     expect(seesBodies(anActor(['projectOwner']), aSubject())?.code).toBe('access.hidden');
+  });
+
+  it('are seen by whoever sits in them too, and a group by those who organise its atelier', () => {
+    const stranger = anActor(['projectOwner'], 'ann', 'another');
+    expect(seesBody(stranger, aSubject())?.code).toBe('access.hidden');
+    expect(seesBody(anActor(['member']), aSubject())).toBeUndefined();
+    for (const each of ['member', 'chair', 'lead', 'secretariat', 'observer'] as const) expect(seesBody(stranger, aSubject({ functions: [each] }))).toBeUndefined();
+    for (const each of ['chair', 'lead', 'secretariat'] as const) expect(seesBody(stranger, aSubject({ parentFunctions: [each] }))).toBeUndefined();
+    for (const each of ['member', 'observer'] as const) expect(seesBody(stranger, aSubject({ parentFunctions: [each] }))?.code).toBe('access.hidden');
   });
 
   it('are made up by the coordinator of their city', () => {

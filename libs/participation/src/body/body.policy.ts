@@ -13,6 +13,10 @@ const organisers = ['chair', 'lead', 'secretariat'] as const satisfies readonly 
 export const seesBodies: Policy<Pick<BodyAccess, 'organisationId'>> = (actor, { organisationId }) =>
   holds(actor, participationRoles, organisationId) || holds(actor, [...serviceRoles, 'auditor']) ? undefined : hidden();
 
+/** Also whoever sits in it, and those who organise the atelier whose group it is, with or without a role in the city. */
+export const seesBody: Policy<Pick<BodySubject, 'organisationId' | 'functions' | 'parentFunctions'>> = (actor, body) =>
+  body.functions.length > 0 || hasFunction({ functions: body.parentFunctions }, ...organisers) ? undefined : seesBodies(actor, body);
+
 /** An atelier organises its own trajectories and meetings; for other bodies the city's coordinator does. (R000-07) */
 export const organises: Policy<Pick<BodySubject, 'organisationId' | 'packId' | 'functions' | 'contactOfficialId'>> = (actor, body) => {
   if (body.packId === 'ATELIER') return hasFunction(body, ...organisers) ? undefined : refuse('R000-07');

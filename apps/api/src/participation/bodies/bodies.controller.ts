@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { serviceRoles, type Actor, type Done, type Page } from '@centrale/kernel';
+import { type Actor, type Done, type Page } from '@centrale/kernel';
 import {
-  Because, CoordinateBody, CreateBody, DescribeBody, EndBody, participationRoles, UpgradePack,
+  Because, CoordinateBody, CreateBody, DescribeBody, EndBody, UpgradePack,
   type BodyRow, type BodyView, type SeatCandidateView, type CoordinatorView,
 } from '@centrale/participation';
 import { Answers, AnswersDone, Command, CurrentActor, Requires } from '../../platform/http/decorators.js';
@@ -12,7 +12,7 @@ import { BodyEndingsService } from './body-endings.service.js';
 import { CoordinationService } from './coordination.service.js';
 
 @Controller('bodies')
-@Requires(...participationRoles)
+@Requires()
 export class BodiesController {
   constructor(
     private readonly bodies: BodiesService,
@@ -22,14 +22,12 @@ export class BodiesController {
   ) {}
 
   @Get()
-  @Requires(...participationRoles, ...serviceRoles, 'auditor')
   @Answers.page('BodyRow')
   list(@CurrentActor() actor: Actor, @Query() query: BodiesQuery): Promise<Page<BodyRow>> {
     return this.queries.list(actor, query);
   }
 
   @Get(':id')
-  @Requires(...participationRoles, ...serviceRoles, 'auditor')
   @Answers('BodyView')
   one(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<BodyView> {
     return this.queries.one(actor, id);

@@ -1,17 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { holds, organisationsOf, serviceRoles, type Actor, type Page } from '@centrale/kernel';
-import { bodyPolicy, coordinates, participationRoles, type BodyRow, type BodyView, type SeatCandidateView, type CoordinatorView, type HeldThemeView } from '@centrale/participation';
+import { type Actor, type Page } from '@centrale/kernel';
+import { bodyPolicy, coordinates, type BodyRow, type BodyView, type SeatCandidateView, type CoordinatorView, type HeldThemeView } from '@centrale/participation';
 import { Reader } from '../../platform/database/reader.js';
 import { containing } from '../../platform/database/search.js';
 import { NotFound, permit } from '../../platform/http/answers.js';
 import { cursorOf, limitOf, pageOf } from '../../platform/http/paging.js';
+import { citiesOf } from '../cities.js';
 import { BodyAccesses } from './body-access.service.js';
 import { CURRENT, DOSSIER, FROM, PACK, ROW, VISIBLE, type BodiesQuery, type CandidatesQuery, type HeldThemesQuery } from './bodies.query.js';
 import { rowOf, viewOf, type FoundBody, type ListedBody } from './body-view.js';
 
 const MOST_CANDIDATES = 50;
 
-const visibilityOf = (actor: Actor): [boolean, string[]] => [holds(actor, [...serviceRoles, 'auditor']), organisationsOf(actor, participationRoles)];
+const visibilityOf = (actor: Actor): [boolean, string[], string] => [...citiesOf(actor), actor.personId];
 
 @Injectable()
 export class BodiesQueries {
@@ -25,10 +26,10 @@ export class BodiesQueries {
     const [path] = cursorOf(query, 'text') ?? [];
     const rows = await this.reader.query<ListedBody>(
       `select ${ROW} ${FROM}
-       where ${VISIBLE} and ($3::uuid is null or b.organisation_id = $3) and ($4::text is null or b.kind = $4) and ($5::text is null or b.status = $5)
-         and ($6::text is null or b.pack_id = $6) and ($7::text is null or b.name->>'nl' ilike $7 or b.name->>'fr' ilike $7 or b.number ilike $7)
-         and ($8::text is null or b.path > $8)
-       order by b.path limit $9`,
+       where ${VISIBLE} and ($4::uuid is null or b.organisation_id = $4) and ($5::text is null or b.kind = $5) and ($6::text is null or b.status = $6)
+         and ($7::text is null or b.pack_id = $7) and ($8::text is null or b.name->>'nl' ilike $8 or b.name->>'fr' ilike $8 or b.number ilike $8)
+         and ($9::text is null or b.path > $9)
+       order by b.path limit $10`,
       [...visibilityOf(actor), organisationId, kind, status, packId, containing(q), path, limitOf(query) + 1],
     );
     return pageOf(rows, query, rowOf, (row) => [row.path]);
@@ -37,7 +38,7 @@ export class BodiesQueries {
   /** @throws NotFound also for a body of another city */
   async one(actor: Actor, id: string): Promise<BodyView> {
     const found = await this.reader.one<FoundBody>(
-      `select ${DOSSIER} ${FROM} ${PACK} where ${VISIBLE} and b.id = $4`, [...visibilityOf(actor), actor.personId, id],
+      `select ${DOSSIER} ${FROM} ${PACK} where ${VISIBLE} and b.id = $4`, [...visibilityOf(actor), id],
     );
     if (!found) throw new NotFound();
     return viewOf(actor, found);
@@ -45,7 +46,7 @@ export class BodiesQueries {
 
   /** @throws NotFound for whoever may not see it */
   async reveal(actor: Actor, id: string): Promise<void> {
-    const seen = await this.reader.one(`select from body b where ${VISIBLE} and b.id = $3`, [...visibilityOf(actor), id]);
+    const seen = await this.reader.one(`select from body b where ${VISIBLE} and b.id = $4`, [...visibilityOf(actor), id]);
     if (!seen) throw new NotFound();
   }
 
@@ -82,7 +83,7 @@ export class BodiesQueries {
        where ($1 or m.organisation_id = any ($2::uuid[])) and ($3::uuid is null or m.organisation_id = $3) and t.spawned_body_id is null
          and centrale.is_held_theme(t.id, m.organisation_id)
        order by m.starts_at desc, t.priority, t.id limit ${MOST_CANDIDATES}`,
-      [...visibilityOf(actor), organisationId],
+      [...citiesOf(actor), organisationId],
     );
   }
 }

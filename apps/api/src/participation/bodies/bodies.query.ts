@@ -2,6 +2,7 @@ import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { bodyKinds, bodyStatuses, packIds, type BodyKind, type BodyStatus, type PackId } from '@centrale/participation';
 import { PageQuery } from '../../platform/http/paging.js';
 import { organisationName } from '../../platform/identity/holders.js';
+import { ORGANISED_BY, SEATED_IN } from '../advising-body.js';
 import { DEVIATIONS, NON_CONFORMITIES } from '../findings.js';
 import { NEWER_PACK } from '../rule-packs/rule-packs.service.js';
 import { FUNCTIONS } from './body-access.service.js';
@@ -24,8 +25,8 @@ export class HeldThemesQuery {
 
 /** Today, in a statement that calls a membership `m`. */
 export const CURRENT = 'm.from_on <= centrale.today() and (m.to_on is null or m.to_on >= centrale.today())';
-/** The twin of the policy `seesBodies`: $1 whether all, $2 cities. */
-export const VISIBLE = '($1 or b.organisation_id = any ($2::uuid[]))';
+/** The twin of the policy `seesBody`: $1 whether all, $2 cities, $3 who asks. */
+export const VISIBLE = `($1 or b.organisation_id = any ($2::uuid[]) or b.id = any (${SEATED_IN('$3')}) or b.parent_id = any (${ORGANISED_BY('$3')}))`;
 
 export const ROW = `
   b.id, b.number, b.organisation_id as "organisationId", ${organisationName('o')} as "organisationName", b.parent_id as "parentId",

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '@centrale/kernel';
-import { seesBodies, type BodyFunction, type BodySubject, type LanguageRegime } from '@centrale/participation';
+import { seesBody, type BodyFunction, type BodySubject, type LanguageRegime } from '@centrale/participation';
 import { Reader } from '../../platform/database/reader.js';
 import { type Tx } from '../../platform/database/tx.js';
 import { NotFound, reveal } from '../../platform/http/answers.js';
@@ -36,12 +36,13 @@ export class BodyAccesses {
   /** Locks the body: to change it, or (`share`) only to keep it as it is. @throws NotFound also for whoever may not see it */
   async hold(tx: Tx, actor: Actor, bodyId: string, mode: 'update' | 'share' = 'update'): Promise<HeldBody> {
     const body = await (mode === 'update' ? tx.lock(BodyEntity, bodyId) : tx.lockShared(BodyEntity, bodyId));
-    reveal(seesBodies(actor, body));
     const { functions, parentFunctions, languageRegime, now } = (await tx.one<Place & { languageRegime: LanguageRegime; now: Date }>(
       `select ${PLACE('$1', '$2', '$3')}, o.language_regime as "languageRegime", centrale.now() as now from organisation o where o.id = $4`,
       [bodyId, body.parentId, actor.personId, body.organisationId],
     ))!;
-    return { body, subject: subjectOf(body, { functions, parentFunctions }), languageRegime, now };
+    const subject = subjectOf(body, { functions, parentFunctions });
+    reveal(seesBody(actor, subject));
+    return { body, subject, languageRegime, now };
   }
 
   /** Outside a command. @throws NotFound also for whoever may not see it */
@@ -52,7 +53,7 @@ export class BodyAccesses {
       [bodyId, actor.personId],
     );
     if (!row) throw new NotFound();
-    reveal(seesBodies(actor, row));
+    reveal(seesBody(actor, row));
     return subjectOf(row, row);
   }
 }

@@ -1,11 +1,11 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { type Actor, type Done } from '@centrale/kernel';
-import { AppointMember, ConsentToName, EndOn, participationRoles } from '@centrale/participation';
+import { AppointMember, ConsentToName, EndOn } from '@centrale/participation';
 import { AnswersDone, Command, CurrentActor, Requires } from '../../platform/http/decorators.js';
 import { SeatsService } from './seats.service.js';
 
 @Controller()
-@Requires(...participationRoles)
+@Requires()
 export class SeatsController {
   constructor(private readonly seats: SeatsService) {}
 

@@ -6,7 +6,8 @@ import { Reader } from '../../platform/database/reader.js';
 import { NotFound } from '../../platform/http/answers.js';
 import { cursorOf, limitOf, PageQuery, pageOf } from '../../platform/http/paging.js';
 import { organisationName } from '../../platform/identity/holders.js';
-import { ANSWERED_FOR } from '../advising-body.js';
+import { SEATED_IN } from '../advising-body.js';
+import { citiesOf, overseenBy } from '../cities.js';
 import { VISIBLE, visibilityOf } from '../confidence.js';
 import { obligationOf, SUBJECT, type ListedDuty } from './obligation-row.js';
 
@@ -27,9 +28,9 @@ const STATES: Readonly<Record<NonNullable<ObligationsQuery['state']>, string>> =
 };
 
 const FOREVER = 'infinity';
-/** Of what works in confidence a duty is known to its team alone; of the rest, to whoever works there, answers for the body, or writes the memorandum. (R002-07) */
+/** Of what works in confidence a duty is known to its team alone; of the rest, to whoever is asked for there ($3), sits in the body, or writes the memorandum. (R002-07) */
 const OWED_BEFORE = `(case when coalesce(t.confidential, false) then ${VISIBLE} else $2 or c.organisation_id = any ($3::uuid[])
-  or coalesce(c.body_id, t.body_id) = any (${ANSWERED_FOR('$1')})
+  or coalesce(c.body_id, t.body_id) = any (${SEATED_IN('$1')})
   or exists (select from memorandum s where s.id = c.trajectory_id and (s.owner_id = $1 or s.design_team @> array[$1::uuid])) end)`;
 
 const MOVED_SHOWN = 100;
@@ -48,11 +49,14 @@ export class ClocksQueries {
   constructor(private readonly reader: Reader) {}
 
   /**
-   * Duties of the cities where the reader works, of the bodies for which they answer and of the memoranda that they write, the first due first; those without a date at the end. Also what is owed by
-   * calendar year and of which nobody made a clock yet: what is overdue does not wait for a job.
+   * Duties of the cities that the reader oversees, of the bodies in which they sit and of the memoranda that they write, the first due first; those without a date at the end. Whoever works with
+   * trajectories in a city also reads those of a body or a trajectory that they look up there. Also what is owed by calendar year and of which nobody made a clock yet: what is overdue does not
+   * wait for a job.
    */
   async list(actor: Actor, query: ObligationsQuery): Promise<Page<ObligationRow>> {
     const [due, id] = cursorOf(query, 'text', 'id') ?? [];
+    const [personId, , , managed, mandates] = visibilityOf(actor);
+    const asked = query.bodyId !== undefined || query.trajectoryId !== undefined;
     const rows = await this.reader.query<ListedDuty & { readonly key: string }>(
       `select ${COLUMNS} from duty c left join trajectory t on t.id = c.trajectory_id
        where ${OWED_BEFORE} and ($6::uuid is null or c.organisation_id = $6)
@@ -61,7 +65,7 @@ export class ClocksQueries {
          and ($11::text is null or (coalesce(c.due_on, 'infinity'::date), c.id) > ($11::date, $12::uuid))
        order by coalesce(c.due_on, 'infinity'::date), c.id limit $13`,
       [
-        ...visibilityOf(actor), query.organisationId, query.bodyId, query.trajectoryId, query.kind, query.side,
+        personId, ...(asked ? citiesOf : overseenBy)(actor), managed, mandates, query.organisationId, query.bodyId, query.trajectoryId, query.kind, query.side,
         safeDate(due), id, limitOf(query) + 1,
       ],
     );

@@ -5,8 +5,8 @@ import { type DutyBoardRow } from '@centrale/participation';
 import { Reader } from '../../platform/database/reader.js';
 import { cursorOf, limitOf, PageQuery, pageOf } from '../../platform/http/paging.js';
 import { organisationName } from '../../platform/identity/holders.js';
-import { ANSWERED_FOR } from '../advising-body.js';
-import { citiesOf, OF_CITIES } from '../cities.js';
+import { SEATED_IN } from '../advising-body.js';
+import { OF_CITIES, overseenBy } from '../cities.js';
 
 export class DutyBoardQuery extends PageQuery {
   @IsOptional() @IsUUID() readonly organisationId?: string;
@@ -31,7 +31,7 @@ const CELLS = `(
       (array_agg(d.dossier_id order by d.satisfied_on is not null, d.due_on, d.id))[1] as dossier_id
     from duty d where d.body_id = b.id and not exists (select from trajectory t where t.id = d.trajectory_id and t.confidential) group by d.kind) k)`;
 
-/** Bodies at work, of the reader's cities and those for which they answer, by the kinds of their duties, in the order of the tree. */
+/** Bodies at work, of the cities that the reader oversees and those in which they sit, by the kinds of their duties, in the order of the tree. */
 @Injectable()
 export class DutyBoardQueries {
   constructor(private readonly reader: Reader) {}
@@ -41,9 +41,9 @@ export class DutyBoardQueries {
     const rows = await this.reader.query<Listed>(
       `select b.id as "bodyId", b.number, b.name, b.organisation_id as "organisationId", ${organisationName('o')} as "organisationName", ${CELLS} as cells, b.path as cursor
        from body b join organisation o on o.id = b.organisation_id
-       where (${OF_CITIES('b.organisation_id')} or b.id = any (${ANSWERED_FOR('$7')})) and ($4::uuid is null or b.organisation_id = $4) and b.status in ('active', 'underReview') and ($5::text is null or b.path > $5)
+       where (${OF_CITIES('b.organisation_id')} or b.id = any (${SEATED_IN('$7')})) and ($4::uuid is null or b.organisation_id = $4) and b.status in ('active', 'underReview') and ($5::text is null or b.path > $5)
        order by b.path limit $6`,
-      [...citiesOf(actor), bodyThresholds[0], query.organisationId, path, limitOf(query) + 1, actor.personId],
+      [...overseenBy(actor), bodyThresholds[0], query.organisationId, path, limitOf(query) + 1, actor.personId],
     );
     return pageOf(rows, query, ({ cursor: _, ...row }) => row, ({ cursor }) => [cursor]);
   }

@@ -10,6 +10,7 @@ import { Reader } from '../../platform/database/reader.js';
 import { NotFound } from '../../platform/http/answers.js';
 import { cursorOf, limitOf, PageQuery, pageOf } from '../../platform/http/paging.js';
 import { organisationName } from '../../platform/identity/holders.js';
+import { SEATED_IN } from '../advising-body.js';
 import { citiesOf, OF_CITIES } from '../cities.js';
 
 export class EvaluationsQuery extends PageQuery {
@@ -36,7 +37,7 @@ const ROW = `e.id, e.organisation_id as "organisationId", ${organisationName('o'
 const FROM = `from evaluation e join organisation o on o.id = e.organisation_id left join body b on b.id = e.body_id left join trajectory t on t.id = e.trajectory_id
   left join organisation v on v.id = e.provider_id`;
 /** What is worked on in confidence is nobody's business until it is over. (R002-07) */
-const VISIBLE = `${OF_CITIES('e.organisation_id')} and (t.id is null or not t.confidential or t.status = 'closed')`;
+const VISIBLE = `(${OF_CITIES('e.organisation_id')} or e.body_id = any (${SEATED_IN('$3')})) and (t.id is null or not t.confidential or t.status = 'closed')`;
 
 @Injectable()
 export class EvaluationsQueries {
@@ -45,17 +46,17 @@ export class EvaluationsQueries {
   async list(actor: Actor, query: EvaluationsQuery): Promise<Page<QualityEvaluationRow>> {
     const [doneOn, id] = cursorOf(query, 'date', 'id') ?? [];
     const rows = await this.reader.query<Found>(
-      `select ${ROW} ${FROM} where ${VISIBLE} and ($3::uuid is null or e.body_id = $3) and ($4::uuid is null or e.trajectory_id = $4)
-         and ($5::date is null or (e.done_on, e.id) < ($5, $6::uuid))
-       order by e.done_on desc, e.id desc limit $7`,
-      [...citiesOf(actor), query.bodyId, query.trajectoryId, doneOn, id, limitOf(query) + 1],
+      `select ${ROW} ${FROM} where ${VISIBLE} and ($4::uuid is null or e.body_id = $4) and ($5::uuid is null or e.trajectory_id = $5)
+         and ($6::date is null or (e.done_on, e.id) < ($6, $7::uuid))
+       order by e.done_on desc, e.id desc limit $8`,
+      [...citiesOf(actor), actor.personId, query.bodyId, query.trajectoryId, doneOn, id, limitOf(query) + 1],
     );
     return pageOf(rows, query, toRow, (row) => [row.doneOn, row.id]);
   }
 
   /** @throws NotFound */
   async one(actor: Actor, id: string): Promise<QualityEvaluationView> {
-    const row = await this.reader.one<Found>(`select ${ROW} ${FROM} where ${VISIBLE} and e.id = $3`, [...citiesOf(actor), id]);
+    const row = await this.reader.one<Found>(`select ${ROW} ${FROM} where ${VISIBLE} and e.id = $4`, [...citiesOf(actor), actor.personId, id]);
     if (!row) throw new NotFound();
     const { criteria, actions, organisationId } = row;
     const open = actions.some(({ doneOn }) => doneOn === null);
@@ -69,8 +70,8 @@ export class EvaluationsQueries {
       `select b.organisation_id as "organisationId", b.contact_official_id as "contactOfficialId", b.status, p.parameters as pack, centrale.body_activated_on(b.id) as "activatedOn", (
          select coalesce(json_agg(json_build_object('legislature', f.legislature, 'plannedOn', f.planned_on, 'givenOn', f.given_on, 'reference', f.reference) order by f.legislature desc), '[]')
          from council_feedback f where f.body_id = b.id) as feedback
-       from body b join rule_pack p on p.pack_id = b.pack_id and p.version = b.pack_version where ${OF_CITIES('b.organisation_id')} and b.id = $3`,
-      [...citiesOf(actor), bodyId],
+       from body b join rule_pack p on p.pack_id = b.pack_id and p.version = b.pack_version where (${OF_CITIES('b.organisation_id')} or b.id = any (${SEATED_IN('$3')})) and b.id = $4`,
+      [...citiesOf(actor), actor.personId, bodyId],
     );
     if (!body) throw new NotFound();
     const rows = await this.reader.query<Found>(`select ${ROW} ${FROM} where e.body_id = $1 order by e.year desc limit 50`, [bodyId]);

@@ -24,12 +24,14 @@ export class InterestsController {
   }
 
   @Get('bodies/:id/interests')
+  @Requires()
   @Answers.page('InterestRow')
   ofBody(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: InterestsQuery): Promise<Page<InterestRow>> {
     return this.queries.ofBody(actor, id, query);
   }
 
   @Post('bodies/:id/interests')
+  @Requires()
   @Command()
   @AnswersDone()
   registerForBody(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() body: RegisterBodyInterest): Promise<Done> {
@@ -38,6 +40,7 @@ export class InterestsController {
 
   /** How people were reached for the body's work. */
   @Post('bodies/:id/tell')
+  @Requires()
   @Command()
   @AnswersDone()
   tell(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() body: CommunicationContract): Promise<Done> {
@@ -45,6 +48,7 @@ export class InterestsController {
   }
 
   @Post('bodies/:id/withdraw-communication')
+  @Requires()
   @Command()
   @AnswersDone()
   withdrawCommunication(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() body: WithdrawCommunication): Promise<Done> {

@@ -10,6 +10,7 @@ import { Reader } from '../../platform/database/reader.js';
 import { NotFound } from '../../platform/http/answers.js';
 import { cursorOf, limitOf, PageQuery, pageOf } from '../../platform/http/paging.js';
 import { organisationName } from '../../platform/identity/holders.js';
+import { SEATED_IN } from '../advising-body.js';
 import { citiesOf, OF_CITIES } from '../cities.js';
 import { DUTY, dutyView, type KeptDuty } from '../duties.js';
 
@@ -40,13 +41,13 @@ export interface FoundSheet extends Listed, Omit<SheetView, keyof SheetRow | 're
 const ROW = `s.id, s.body_id as "bodyId", b.number as "bodyNumber", b.name as "bodyName", s.version, s.status, s.changed_at as "changedAt", s.decision_on as "decisionOn",
   s.decision_reference as "decisionReference", s.published_on as "publishedOn", s.changed_at::text as cursor`;
 const FROM = 'from sheet s join body b on b.id = s.body_id';
-const VISIBLE = OF_CITIES('s.organisation_id');
+const VISIBLE = `(${OF_CITIES('s.organisation_id')} or s.body_id = any (${SEATED_IN('$3')}))`;
 /** While it is written a sheet is held against the framework of today, afterwards against the one of its submission. */
 const FRAMEWORK = `(
   select json_build_object('id', f.id, 'organisationId', f.organisation_id, 'organisationName', ${organisationName('o')}, 'version', f.version, 'status', f.status,
     'councilDecision', f.council_decision, 'decidedOn', f.decided_on, 'floors', f.floors)
   from general_framework f where f.organisation_id = s.organisation_id
-    and case when s.status = any ($4::text[]) then f.status = 'active' else f.id = s.framework_id end)`;
+    and case when s.status = any ($5::text[]) then f.status = 'active' else f.id = s.framework_id end)`;
 const VIEW = `${ROW}, s.organisation_id as "organisationId", o.language_regime as "languageRegime", b.contact_official_id as "contactOfficialId", c.name as "contactOfficialName",
   b.status as "bodyStatus", b.pack_id as "packId", b.pack_version as "packVersion", p.parameters->'purposes' as purposes, s.revision, s.content, ${FRAMEWORK} as framework,
   s.returned_reason as "returnedReason", s.submitted_at as "submittedAt", s.published_url as "publishedUrl", s.repealed_on as "repealedOn", s.repeal_reference as "repealReference",
@@ -67,10 +68,10 @@ export class SheetsQueries {
   async list(actor: Actor, query: SheetsQuery): Promise<Page<SheetRow>> {
     const [changedAt, id] = cursorOf(query, 'instant', 'id') ?? [];
     const rows = await this.reader.query<Listed>(
-      `select ${ROW} ${FROM} where ${VISIBLE} and ($3::uuid is null or s.body_id = $3) and ($4::text is null or s.status = $4)
-         and ($5::timestamptz is null or (s.changed_at, s.id) < ($5, $6::uuid))
-       order by s.changed_at desc, s.id desc limit $7`,
-      [...citiesOf(actor), query.bodyId, query.status, changedAt, id, limitOf(query) + 1],
+      `select ${ROW} ${FROM} where ${VISIBLE} and ($4::uuid is null or s.body_id = $4) and ($5::text is null or s.status = $5)
+         and ($6::timestamptz is null or (s.changed_at, s.id) < ($6, $7::uuid))
+       order by s.changed_at desc, s.id desc limit $8`,
+      [...citiesOf(actor), actor.personId, query.bodyId, query.status, changedAt, id, limitOf(query) + 1],
     );
     return pageOf(rows, query, toRow, (row) => [row.cursor, row.id]);
   }
@@ -85,8 +86,8 @@ export class SheetsQueries {
     const row = await this.reader.one<FoundSheet>(
       `select ${VIEW} ${FROM} join organisation o on o.id = s.organisation_id join rule_pack p on p.pack_id = b.pack_id and p.version = b.pack_version
          left join person c on c.id = b.contact_official_id
-       where ${VISIBLE} and s.id = $3`,
-      [...citiesOf(actor), id, writableSheetStatuses],
+       where ${VISIBLE} and s.id = $4`,
+      [...citiesOf(actor), actor.personId, id, writableSheetStatuses],
     );
     if (!row) throw new NotFound();
     return row;
