@@ -52,6 +52,11 @@ const SERVING = `
 const EVERYBODY = `${INVITED} union all ${INTERESTED} union all ${SERVING} union all ${REGISTERED}`;
 const COMING = `${EVERYBODY} and r.status = 'confirmed'`;
 
+/** Whether the party $2 comes all the same, by the account or an address of theirs. */
+const STAYS = `select exists (
+  select from (${EVERYBODY}) w join party q on q.id = $2 left join person a on a.id = q.person_id
+  where w.person_id = q.person_id or lower(w.email) in (lower(q.email), lower(a.email))) as stays`;
+
 const recipients = { everybody: EVERYBODY, justInvited: JUST_INVITED, coming: COMING, named: NAMED, participants: `${EVERYBODY} union all ${PRESENT}` } as const;
 
 /** Mails about a meeting, each in its reader's language and once per account or address. */
@@ -61,30 +66,36 @@ export class MeetingNotices {
 
   /** Everybody who was invited or registered. */
   tellEverybody(tx: Tx, meeting: Told, kind: string, more: { readonly reason?: LocalText } = {}, withAppointment = true): Promise<void> {
-    return this.tell(tx, meeting, kind, 'everybody', more, withAppointment);
+    return this.tell(tx, meeting, kind, 'everybody', more, withAppointment ? appointmentOf(meeting) : null);
   }
 
   /** Who was invited, registered or there. */
   tellParticipants(tx: Tx, meeting: Told, kind: string, more: { readonly until?: string } = {}): Promise<void> {
-    return this.tell(tx, meeting, kind, 'participants', more, false);
+    return this.tell(tx, meeting, kind, 'participants', more, null);
   }
 
   /** Who was invited, or has a place. */
   remind(tx: Tx, meeting: Told): Promise<void> {
-    return this.tell(tx, meeting, 'meeting.reminder', 'coming', {}, true);
+    return this.tell(tx, meeting, 'meeting.reminder', 'coming', {}, appointmentOf(meeting));
   }
 
   /** Parties who were named to chair it, or to write its report. */
   tellNamed(tx: Tx, meeting: Told, kind: 'meeting.chairs' | 'meeting.writes', partyId: string): Promise<void> {
-    return this.tell(tx, meeting, kind, 'named', {}, isUpcoming(meeting.status), [partyId]);
+    return this.tell(tx, meeting, kind, 'named', {}, isUpcoming(meeting.status) ? appointmentOf(meeting) : null, [partyId]);
+  }
+
+  /** Who chairs it or writes its report no more: out of their calendar it goes, unless they are invited, registered or named for the other. */
+  async tellReplaced(tx: Tx, meeting: Told, kind: 'meeting.chairs-no-longer' | 'meeting.writes-no-longer', partyId: string): Promise<void> {
+    const stays = !isUpcoming(meeting.status) || (await tx.one<{ stays: boolean }>(STAYS, [meeting.id, partyId]))!.stays;
+    return this.tell(tx, meeting, kind, 'named', {}, stays ? null : appointmentOf(meeting, 'CANCEL'), [partyId]);
   }
 
   tellInvited(tx: Tx, meeting: Told, invitationIds: readonly string[]): Promise<void> {
-    return this.tell(tx, meeting, 'meeting.invited', 'justInvited', {}, true, [invitationIds]);
+    return this.tell(tx, meeting, 'meeting.invited', 'justInvited', {}, appointmentOf(meeting), [invitationIds]);
   }
 
   private async tell(
-    tx: Tx, meeting: Told, kind: string, whom: keyof typeof recipients, { reason, until }: { readonly reason?: LocalText; readonly until?: string }, withAppointment: boolean,
+    tx: Tx, meeting: Told, kind: string, whom: keyof typeof recipients, { reason, until }: { readonly reason?: LocalText; readonly until?: string }, appointment: Appointment | null,
     more: readonly unknown[] = [],
   ): Promise<void> {
     const words = Object.fromEntries(languages.map((language) => [language, {
@@ -98,7 +109,7 @@ export class MeetingNotices {
          select distinct on (coalesce(w.person_id::text, lower(w.email))) w.* from (${recipients[whom]}) w
          where w.person_id is not null or w.email is not null order by coalesce(w.person_id::text, lower(w.email)), w.dossier desc
        ) one left join person s on s.id = one.person_id`,
-      [meeting.id, kind, JSON.stringify(words), withAppointment ? JSON.stringify(appointmentOf(meeting)) : null, ...more],
+      [meeting.id, kind, JSON.stringify(words), appointment && JSON.stringify(appointment), ...more],
     );
   }
 

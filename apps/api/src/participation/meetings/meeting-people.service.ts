@@ -30,8 +30,11 @@ export class MeetingPeople {
       const held = await this.meetings.hold(tx, actor, id, 'appoint');
       ensure(refuseMeetingCommand(held.meeting, 'appoint'));
       const named = await this.named(tx, held.facts.access, body);
-      await this.tell(tx, { ...held.meeting, ...named }, held.meeting);
-      return this.meetings.move(tx, held, 'appoint', named, { ...named });
+      const { meeting } = held;
+      const sequence = isNamed(meeting, named) ? meeting.sequence : meeting.sequence + 1;
+      const done = await this.meetings.move(tx, held, 'appoint', { ...named, sequence }, { ...named });
+      await this.tell(tx, { ...meeting, ...named, sequence }, meeting);
+      return done;
     });
   }
 
@@ -50,11 +53,19 @@ export class MeetingPeople {
     return { chairPartyId: chair, rapporteurPartyId };
   }
 
-  /** Whoever is named now and was not before hears of it: once there is a date, and who chairs before the evening. */
+  /** Whoever is named now and was not before hears of it, and so does whom they replace: once there is a date, and who chairs before the evening. After the change is kept. */
   async tell(tx: Tx, meeting: MeetingEntity, before: NamedPeople = nobody): Promise<void> {
     if (meeting.status === 'draft' || meeting.status === 'postponed') return;
-    const { chairPartyId, rapporteurPartyId } = meeting;
-    if (isUpcoming(meeting.status) && chairPartyId !== null && chairPartyId !== before.chairPartyId) await this.notices.tellNamed(tx, meeting, 'meeting.chairs', chairPartyId);
-    if (rapporteurPartyId !== null && rapporteurPartyId !== before.rapporteurPartyId) await this.notices.tellNamed(tx, meeting, 'meeting.writes', rapporteurPartyId);
+    if (isUpcoming(meeting.status)) await this.pass(tx, meeting, 'meeting.chairs', before.chairPartyId, meeting.chairPartyId);
+    await this.pass(tx, meeting, 'meeting.writes', before.rapporteurPartyId, meeting.rapporteurPartyId);
+  }
+
+  private async pass(tx: Tx, meeting: MeetingEntity, kind: 'meeting.chairs' | 'meeting.writes', from: string | null, to: string | null): Promise<void> {
+    if (from === to) return;
+    if (from !== null) await this.notices.tellReplaced(tx, meeting, `${kind}-no-longer`, from);
+    if (to !== null) await this.notices.tellNamed(tx, meeting, kind, to);
   }
 }
+
+const isNamed = (meeting: NamedPeople, { chairPartyId, rapporteurPartyId }: NamedPeople): boolean =>
+  meeting.chairPartyId === chairPartyId && meeting.rapporteurPartyId === rapporteurPartyId;

@@ -66,8 +66,8 @@ export class MeetingPlans {
       await this.refuseForeign(tx, { ...meeting, ...plan });
       const sequence = meeting.status === 'draft' ? meeting.sequence : meeting.sequence + 1;
       await this.tellMove(tx, meeting, { ...plan, sequence });
-      await this.people.tell(tx, { ...meeting, ...plan }, meeting);
       const done = await this.meetings.move(tx, held, 'edit', { ...plan, sequence }, { startsAt: body.startsAt, sequence });
+      await this.people.tell(tx, { ...meeting, ...plan, sequence }, meeting);
       if (plan.capacity !== meeting.capacity) await this.meetings.placesChanged(tx, { ...held, meeting: { ...meeting, ...plan } });
       if (meeting.status === 'scheduled' && dateAt(plan.startsAt) !== dateAt(meeting.startsAt)) await this.restartNotice(tx, held, plan.startsAt);
       return done;

@@ -77,9 +77,17 @@ export const en: MeetingTexts = {
       subject: 'You chair: {title}, {at}',
       body: 'You have been named to chair “{title}” ({number}).\n\nWhen: {at}\nWhere: {place}\n\n{page}',
     },
+    'meeting.chairs-no-longer': {
+      subject: 'You no longer chair: {title}, {at}',
+      body: 'You no longer chair “{title}” ({number}).\n\nWhen: {at}\nWhere: {place}\n\nIf you are invited or registered as well, that stays as it is.\n\n{page}',
+    },
     'meeting.writes': {
       subject: 'You write the report: {title}, {at}',
       body: 'You have been named to write the report of “{title}” ({number}).\n\nWhen: {at}\nWhere: {place}\n\n{page}',
+    },
+    'meeting.writes-no-longer': {
+      subject: 'You no longer write the report: {title}, {at}',
+      body: 'You no longer write the report of “{title}” ({number}).\n\nWhen: {at}\nWhere: {place}\n\nIf you are invited or registered as well, that stays as it is.\n\n{page}',
     },
     'meeting.reminder': {
       subject: 'Reminder: {title}, {at}',

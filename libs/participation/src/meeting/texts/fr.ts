@@ -77,9 +77,17 @@ export const fr: MeetingTexts = {
       subject: 'Vous présidez : {title}, {at}',
       body: 'Vous avez été désigné pour présider « {title} » ({number}).\n\nQuand : {at}\nOù : {place}\n\n{page}',
     },
+    'meeting.chairs-no-longer': {
+      subject: 'Vous ne présidez plus : {title}, {at}',
+      body: 'Vous ne présidez plus « {title} » ({number}).\n\nQuand : {at}\nOù : {place}\n\nSi vous êtes aussi invité ou inscrit, rien ne change sur ce point.\n\n{page}',
+    },
     'meeting.writes': {
       subject: 'Vous rédigez le compte rendu : {title}, {at}',
       body: 'Vous avez été désigné pour rédiger le compte rendu de « {title} » ({number}).\n\nQuand : {at}\nOù : {place}\n\n{page}',
+    },
+    'meeting.writes-no-longer': {
+      subject: 'Vous ne rédigez plus le compte rendu : {title}, {at}',
+      body: 'Vous n’êtes plus chargé du compte rendu de « {title} » ({number}).\n\nQuand : {at}\nOù : {place}\n\nSi vous êtes aussi invité ou inscrit, rien ne change sur ce point.\n\n{page}',
     },
     'meeting.reminder': {
       subject: 'Rappel : {title}, {at}',

@@ -85,9 +85,17 @@ export const nl = {
       subject: 'U bent voorzitter: {title}, {at}',
       body: 'U bent aangeduid als voorzitter van “{title}” ({number}).\n\nWanneer: {at}\nWaar: {place}\n\n{page}',
     },
+    'meeting.chairs-no-longer': {
+      subject: 'U bent geen voorzitter meer: {title}, {at}',
+      body: 'U bent niet langer voorzitter van “{title}” ({number}).\n\nWanneer: {at}\nWaar: {place}\n\nBent u ook uitgenodigd of ingeschreven, dan verandert daar niets aan.\n\n{page}',
+    },
     'meeting.writes': {
       subject: 'U schrijft het verslag: {title}, {at}',
       body: 'U bent aangeduid als verslaggever van “{title}” ({number}).\n\nWanneer: {at}\nWaar: {place}\n\n{page}',
+    },
+    'meeting.writes-no-longer': {
+      subject: 'U schrijft het verslag niet meer: {title}, {at}',
+      body: 'U bent niet langer verslaggever van “{title}” ({number}).\n\nWanneer: {at}\nWaar: {place}\n\nBent u ook uitgenodigd of ingeschreven, dan verandert daar niets aan.\n\n{page}',
     },
     'meeting.reminder': {
       subject: 'Herinnering: {title}, {at}',
