@@ -11,9 +11,10 @@ import { NotFound, permit } from '../../platform/http/answers.js';
 import { cursorOf, limitOf, PageQuery, pageOf } from '../../platform/http/paging.js';
 import { organisationName } from '../../platform/identity/holders.js';
 import { ADVISING_BODY, FUNCTIONS, type AdvisingBody } from '../advising-body.js';
+import { closingDaysOf } from '../closing-days.js';
 import { clockOfDuty, DUTY, dutyView, type KeptDuty } from '../duties.js';
 import { type DecidedRequest } from './request-decision.js';
-import { CLOSING_DAYS, feasibilityOf, MEETINGS } from './request-planning.js';
+import { feasibilityOf, MEETINGS } from './request-planning.js';
 
 export class RequestsQuery extends PageQuery {
   @IsOptional() @IsIn(requestStatuses) readonly status?: RequestStatus;
@@ -99,7 +100,7 @@ export class AdviceRequestsQueries {
     const row = await this.reader.one<Found>(
       `select ${ADVISING_BODY('$2')}, ${ROW}, r.status as "requestStatus", r.version, r.question, r.trajectory_id as "trajectoryId", t.title as "trajectoryTitle", r.days, r.floor_days as "floorDays",
          r.shortened_days as "shortenedDays", r.shorten_motivation as "shortenMotivation", r.issued_at as "issuedAt", r.decision_on as "decisionOn", r.decision_ref as "decisionRef",
-         r.ended_reason as "endedReason", ${MEETINGS} as meetings, ${CLOSING_DAYS} as closing, (
+         r.ended_reason as "endedReason", ${MEETINGS} as meetings, ${closingDaysOf('o.id')} as closing, (
            select coalesce(json_agg(json_build_object('id', e.id, 'toDays', e.to_days, 'motivation', e.motivation, 'proposedSide', e.proposed_side, 'proposedBy', e.proposed_by,
              'proposedOn', e.proposed_on, 'answeredOn', e.answered_on, 'status', e.status) order by e.id), '[]') from request_extension e where e.request_id = r.id) as extensions
        from advice_request r join body b on b.id = r.body_id join organisation o on o.id = r.organisation_id left join trajectory t on t.id = r.trajectory_id

@@ -7,9 +7,6 @@ export const MEETINGS = `(
     'invitedOn', (m.invited_at at time zone 'Europe/Brussels')::date) order by m.starts_at, m.id), '[]')
   from meeting m where m.body_id = b.id and m.status in ('draft', 'scheduled', 'invited', 'agendaFinal') and m.starts_at > centrale.now())`;
 
-/** Closing days of the organisation `o` now. */
-export const CLOSING_DAYS = `coalesce((select l.days from local_calendar l where l.organisation_id = o.id order by l.version desc limit 1), '{}')`;
-
 const noticeOf = ({ invitationDays }: Pick<PackParameters, 'invitationDays'>): ClockTerm | null =>
   invitationDays === null ? null : { direction: 'backward', amount: invitationDays, unit: 'calendarDay', roll: 'none' };
 

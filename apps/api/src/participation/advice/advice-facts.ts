@@ -6,6 +6,7 @@ import { type Refusal } from '@centrale/kernel';
 import { type Tx } from '../../platform/database/tx.js';
 import { NotFound } from '../../platform/http/answers.js';
 import { ADVISING_BODY, GUIDES, type AdvisingBody } from '../advising-body.js';
+import { closingDaysOf } from '../closing-days.js';
 import { type AdviceEntity } from './advice.entity.js';
 import { PARTS } from './advice-text.js';
 import { EVIDENCE, type KeptEvidence } from './evidence.js';
@@ -37,7 +38,7 @@ export async function readAdviceFacts(tx: Tx, actor: Actor, advice: AdviceEntity
        array(select t.id from trajectory t where t.body_id = a.body_id) as "ofBody",
        array(select n.id from expertise_note n where n.advice_id = a.id order by n.at, n.id) as "noteIds",
        array(select f.id from attachment f where f.dossier_type = 'advice' and f.dossier_id = a.id and f.removed_at is null) as "attachmentIds",
-       coalesce((select l.days from local_calendar l where l.organisation_id = a.organisation_id order by l.version desc limit 1), '{}') as closing
+       ${closingDaysOf('a.organisation_id')} as closing
      from advice a join body b on b.id = a.body_id join organisation o on o.id = a.organisation_id join rule_pack p on p.pack_id = a.pack_id and p.version = a.pack_version
      where a.id = $1`,
     [advice.id, actor.personId, organisationsOf(actor, ['facilitator'])],

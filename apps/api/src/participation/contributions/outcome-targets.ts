@@ -3,6 +3,7 @@ import {
   intakeUntil, participationRoles, readingRoles, refuseClosedMeeting, sentStatuses, type AdviceStatus, type OutcomeTargetsView, type PackParameters,
 } from '@centrale/participation';
 import { type Tx } from '../../platform/database/tx.js';
+import { closingDaysOf } from '../closing-days.js';
 import { functionsIn } from '../meetings/meetings.service.js';
 import { type ContributionEntity } from './contribution.entity.js';
 
@@ -43,7 +44,8 @@ type Intake = MeetingTarget & { readonly parameters: PackParameters; readonly cl
 export async function meetingTargets(db: Asks, of: At, today: LocalDate): Promise<MeetingTarget[]> {
   const planned = await db.query<Intake>(
     `select m.id, m.title as name, m.starts_at as "startsAt", centrale.binding_parameters(m.pack_id, m.pack_version, m.body_id) as parameters,
-       coalesce((select l.days from local_calendar l where l.organisation_id = m.organisation_id order by l.version desc limit 1), '{}') as "closingDays" ${MEETING} and m.status <> 'draft' order by m.starts_at, m.id limit ${MOST}`,
+       ${closingDaysOf('m.organisation_id')} as "closingDays" ${MEETING} and m.status <> 'draft'
+     order by m.starts_at, m.id limit ${MOST}`,
     [of.bodyId, of.trajectoryId],
   );
   return planned

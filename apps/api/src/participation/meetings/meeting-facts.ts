@@ -2,6 +2,7 @@ import { refuse, type LocalDate, type Refusal } from '@centrale/kernel';
 import { findingsAtGate, phaseFor, type BodyFunction, type LanguageRegime, type MeetingAccess, type PackId, type PackParameters, type PhaseKind } from '@centrale/participation';
 import { type Tx } from '../../platform/database/tx.js';
 import { ensure, NotFound } from '../../platform/http/answers.js';
+import { closingDaysOf } from '../closing-days.js';
 import { GATED_PHASE, type GatedPhase } from '../trajectories/phases.service.js';
 import { type MeetingEntity } from './meeting.entity.js';
 
@@ -40,10 +41,6 @@ export const takesPart = (who: string): string => `(
   ${isParty('m.chair_party_id', who)} or exists (select from meeting_invitation i join party p on p.id = i.party_id where i.meeting_id = m.id and p.person_id = ${who})
   or exists (select from registration r join party p on p.id = r.party_id where r.meeting_id = m.id and p.person_id = ${who} and r.status <> 'cancelled')
   or exists (select from attendance a join party p on p.id = a.party_id where a.meeting_id = m.id and p.person_id = ${who}))`;
-
-/** Closing days of the organisation `organisation`, as they are now. */
-export const closingDaysOf = (organisation: string): string =>
-  `coalesce((select l.days from local_calendar l where l.organisation_id = ${organisation} order by l.version desc limit 1), '{}')`;
 
 /** $2 is who asks. The competent official chairs; while none is named, whoever coordinates there. */
 export const ACCESS = `

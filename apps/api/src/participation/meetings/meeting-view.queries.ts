@@ -7,7 +7,8 @@ import {
 import { Reader } from '../../platform/database/reader.js';
 import { NotFound, reveal } from '../../platform/http/answers.js';
 import { clockOf, type ClockEntity } from '../clocks/clocks.service.js';
-import { ACCESS, accessOf, closingDaysOf, gateOf, JOINS, PHASE, type FactsRow, type MeetingFacts } from './meeting-facts.js';
+import { closingDaysOf } from '../closing-days.js';
+import { ACCESS, accessOf, gateOf, JOINS, PHASE, type FactsRow, type MeetingFacts } from './meeting-facts.js';
 import { departuresOf, itemMay, meetingMay, warningsOn, type MayFacts } from './meeting-may.js';
 import { ONE } from './meeting-view.query.js';
 import { ROW } from './meetings.queries.js';

@@ -8,8 +8,8 @@ import { organisationName } from '../../platform/identity/holders.js';
 import { Reader } from '../../platform/database/reader.js';
 import { NotFound } from '../../platform/http/answers.js';
 import { cursorOf, limitOf, pageOf } from '../../platform/http/paging.js';
+import { closingDaysOf } from '../closing-days.js';
 import { DEVIATIONS, NON_CONFORMITIES } from '../findings.js';
-import { closingDaysOf } from './meeting-facts.js';
 import { AGENDA_VERSIONS } from './meeting-view.query.js';
 import { MONTH_DAYS, asked, listWindowOf, orderOf, windowOf, type MeetingsQuery } from './meetings-window.js';
 
