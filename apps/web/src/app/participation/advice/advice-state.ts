@@ -1,4 +1,4 @@
-import { type AdviceStatus, type AdviceView, type ParticipationTexts, type RequestStatus, type RequestView } from '@centrale/participation';
+import { type AdviceStatus, type AdviceView, type DutyView, type ParticipationTexts, type RequestStatus, type RequestView } from '@centrale/participation';
 import { type StripDate, type StripState, type Tone } from '@centrale/ui';
 import { nextDuty } from '../next-duty';
 import { type AdvicePageTexts } from './texts/nl';
@@ -19,14 +19,17 @@ export const requestNext = ({ status, clock }: RequestView, p: ParticipationText
 /** What an answer makes of a recommendation. */
 export const outcomeTones = { adopted: 'good', partly: 'warn', notAdopted: 'bad', deferred: 'calm' } as const satisfies Readonly<Record<string, Tone>>;
 
-/** Whose turn it is with an advice. */
-export function adviceActs({ status, senderType, selfCheckDuty }: AdviceView, t: AdvicePageTexts): string | undefined {
+/** Whose turn it is with an advice. Once it was answered the city owes what it committed itself to, until all of that is done. */
+export function adviceActs({ status, senderType, selfCheckDuty, clocks }: Pick<AdviceView, 'status' | 'senderType' | 'selfCheckDuty' | 'clocks'>, t: AdvicePageTexts): string | undefined {
   if (status === 'draft') return t.acts.members;
   if (status === 'complete') return selfCheckDuty === 'required' ? t.acts.chair : t.acts.body;
   if (status === 'selfChecked') return t.acts.chair;
   if (status === 'adopted') return senderType === 'strategicAtelier' ? t.acts.chair : t.acts.official;
-  return status === 'sent' || status === 'received' ? t.acts.city : undefined;
+  if (status === 'sent' || status === 'received') return t.acts.city;
+  return status !== 'withdrawn' && clocks.some(isOwedCommitment) ? t.acts.commitments : undefined;
 }
+
+const isOwedCommitment = ({ kind, satisfiedOn }: Pick<DutyView, 'kind' | 'satisfiedOn'>): boolean => kind === 'commitment' && satisfiedOn === null;
 
 /** A step that is somebody else's is not shown; one that waits for something says for what. */
 export const isOthers = (code: string | undefined): boolean =>

@@ -33,7 +33,7 @@ import { useAdviceTexts } from './advice-texts';
         <ul class="plain">@for (each of advice().commitments; track each.id) {
           <li>{{ each.what }}, {{ words.fill(t().answer.by2, { day: each.dueOn }) }}
             @if (each.doneOn) { <ui-chip tone="good">{{ words.fill(t().answer.doneOn, { day: each.doneOn }) }}</ui-chip> }
-            @else { @if (each.overdue) { <ui-chip tone="bad">{{ t().answer.late }}</ui-chip> } @if (advice().may.fulfil === null) { <ui-command look="outlined" [label]="p().advice.commands.fulfil" [run]="fulfil(each.id)" (done)="changed.emit()" /> } }</li>
+            @else { @if (each.overdue) { <ui-chip tone="bad">{{ t().answer.late }}</ui-chip> } @if (advice().may.fulfil === null) { <ui-command look="outlined" [label]="p().advice.commands.fulfil" [run]="fulfil(each.id)" [saidWhenDone]="p().events.advice.fulfil" (done)="changed.emit()" /> } }</li>
         }</ul>
       }
     </section>

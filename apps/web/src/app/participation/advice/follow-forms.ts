@@ -38,7 +38,7 @@ interface Promised {
         <ui-field optional [label]="p().advice.fields.proof" [of]="form.proof"><input uiInput [formField]="form.proof" /></ui-field>
       }
       <div class="row">
-        <ui-command icon="check" [label]="p().advice.commands.receive" [may]="advice().may.receive" [run]="send" submits [saidWhenDone]="t().advice.steps.done" (done)="received.emit()" />
+        <ui-command icon="check" [label]="p().advice.commands.receive" [may]="advice().may.receive" [run]="send" submits [saidWhenDone]="p().events.advice.receive" (done)="received.emit()" />
         <button matButton type="button" (click)="closed.emit()">{{ t().back }}</button>
       </div>
     </form>
@@ -71,7 +71,7 @@ export class ReceiveForm {
       <ui-bilingual [of]="form.text" [label]="p().adviceResponse.fields.text" [lines]="4" />
       <ui-field [label]="p().adviceResponse.fields.announcedFor" [of]="form.announcedFor"><ui-date [formField]="form.announcedFor" /></ui-field>
       <div class="row">
-        <ui-command icon="send" [label]="p().advice.commands.giveInterim" [may]="advice().may.giveInterim" [run]="send" submits [saidWhenDone]="t().advice.steps.done" (done)="given.emit()" />
+        <ui-command icon="send" [label]="p().advice.commands.giveInterim" [may]="advice().may.giveInterim" [run]="send" submits [saidWhenDone]="p().events.advice.giveInterim" (done)="given.emit()" />
         <button matButton type="button" (click)="closed.emit()">{{ t().back }}</button>
       </div>
     </form>
@@ -107,7 +107,7 @@ export class InterimForm {
       </ui-field>
       <ui-field [label]="p().adviceResponse.fields.dueOn" [of]="form.dueOn"><ui-date [formField]="form.dueOn" /></ui-field>
       <div class="row">
-        <ui-command icon="add" [label]="p().advice.commands.commit" [may]="advice().may.commit" [run]="send" submits [saidWhenDone]="t().advice.steps.done" (done)="committed.emit()" />
+        <ui-command icon="add" [label]="p().advice.commands.commit" [may]="advice().may.commit" [run]="send" submits [saidWhenDone]="p().events.advice.commit" (done)="committed.emit()" />
         <button matButton type="button" (click)="closed.emit()">{{ t().back }}</button>
       </div>
     </form>

@@ -18,7 +18,7 @@ import { useAdviceTexts } from './advice-texts';
       <ui-error-summary [of]="form" />
       <ui-field [label]="t().advice.note" [hint]="t().advice.noteHint" [of]="form.text"><textarea uiInput rows="6" [formField]="form.text"></textarea></ui-field>
       <div class="row">
-        <ui-command icon="add" [label]="p().advice.commands.annex" [may]="advice().may.annex" [run]="send" submits [saidWhenDone]="t().advice.steps.done" (done)="annexed.emit()" />
+        <ui-command icon="add" [label]="p().advice.commands.annex" [may]="advice().may.annex" [run]="send" submits [saidWhenDone]="p().events.advice.annex" (done)="annexed.emit()" />
         <button matButton type="button" (click)="closed.emit()">{{ t().back }}</button>
       </div>
     </form>

@@ -40,8 +40,8 @@ type Doing = 'issue' | 'extend';
         @if (shows(r, 'issue') && doing() !== 'issue') { <ui-command icon="send" [label]="p().adviceRequest.commands.issue" [may]="r.may.issue" [run]="begin('issue')" /> }
         @if (r.may.proposeExtension === null && doing() !== 'extend') { <ui-command look="outlined" [label]="p().adviceRequest.commands.proposeExtension" [run]="begin('extend')" /> }
         @if (r.may.confirmExtension === null) {
-          <ui-command icon="check" [label]="p().adviceRequest.commands.confirmExtension" [run]="press('confirm-extension')" [saidWhenDone]="t().request.done" (done)="done()" />
-          <ui-command look="text" [label]="p().adviceRequest.commands.refuseExtension" [run]="press('refuse-extension')" [saidWhenDone]="t().request.done" (done)="done()" />
+          <ui-command icon="check" [label]="p().adviceRequest.commands.confirmExtension" [run]="press('confirm-extension')" [saidWhenDone]="p().events.adviceRequest.confirmExtension" (done)="done()" />
+          <ui-command look="text" [label]="p().adviceRequest.commands.refuseExtension" [run]="press('refuse-extension')" [saidWhenDone]="p().events.adviceRequest.refuseExtension" (done)="done()" />
         }
         @if (r.may.withdraw === null) {
           <ui-command look="text" danger [label]="p().adviceRequest.commands.withdraw" [run]="withdraw" [saidWhenDone]="t().request.withdrawn" (done)="done()"

@@ -54,7 +54,7 @@ const judged = (group: string) => ({ group, judgement: 'heard' as const, explana
       <ui-field group [label]="t().check.outcome" [of]="form.outcome"><ui-choices inline [formField]="form.outcome" [choices]="outcomes()" /></ui-field>
       @if (model().outcome !== null && model().outcome !== 'pass') { <ui-bilingual [of]="form.remarks" [label]="t().check.remarks" [lines]="3" /> }
       <div class="row">
-        <ui-command icon="shield" [label]="p().advice.commands.signSelfCheck" [may]="advice().may.signSelfCheck" [run]="send" submits [saidWhenDone]="t().advice.steps.done" (done)="signed.emit()" />
+        <ui-command icon="shield" [label]="p().advice.commands.signSelfCheck" [may]="advice().may.signSelfCheck" [run]="send" submits [saidWhenDone]="p().events.advice[model().outcome === 'fail' ? 'failSelfCheck' : 'signSelfCheck']" (done)="signed.emit()" />
         <button matButton type="button" (click)="closed.emit()">{{ t().back }}</button>
       </div>
     </form>

@@ -32,7 +32,7 @@ interface Draft {
       <ui-field [label]="t().send.proof" [of]="form.proof"><input uiInput [formField]="form.proof" /></ui-field>
       <ui-field optional [label]="t().send.receivedOn" [hint]="t().send.receivedHint" [of]="form.receivedOn"><ui-date [formField]="form.receivedOn" /></ui-field>
       <div class="row">
-        <ui-command icon="send" [label]="p().advice.commands.send" [may]="advice().may.send" [run]="send" submits [saidWhenDone]="t().advice.steps.done" (done)="sent.emit()" />
+        <ui-command icon="send" [label]="p().advice.commands.send" [may]="advice().may.send" [run]="send" submits [saidWhenDone]="p().events.advice.send" (done)="sent.emit()" />
         <button matButton type="button" (click)="closed.emit()">{{ t().back }}</button>
       </div>
     </form>

@@ -39,7 +39,7 @@ export type SaidAt = { readonly meetingId: string } | { readonly bodyId: string 
           @if (row.may.answer === null) { <ui-command look="text" [label]="p().contribution.commands.answer" [run]="answer(row)" /> }
           @if (answering() === row.id) { <app-outcome-form [contribution]="row" [languages]="languages()" (published)="done()" (closed)="answering.set(undefined)" /> }
         </li>
-      } @empty { <li class="soft">{{ t().page.noContributions }}</li> }
+      } @empty { @if (list.items()) { <li class="soft">{{ t().page.noContributions }}</li> } }
     </ul>
     @if (list.hasMore()) { <button matButton="outlined" type="button" (click)="list.more()">{{ u().more }}</button> }
     @if (may() === null) {

@@ -1,9 +1,9 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, DOCUMENT, Injector, afterNextRender, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { mayDepart, type MeetingCommand, type MeetingView, type PackId, type TrajectoryView } from '@centrale/participation';
 import {
-  Chip, ClockBadge, CommandButton, DayPipe, Icon, InstantPipe, LocalTextOf, LocalTextPipe, PageHeader, RefusalList, Strip, WhenLoaded, Words, type Missing, type Press,
+  Chip, ClockBadge, CommandButton, DayPipe, Icon, InstantPipe, LocalTextOf, LocalTextPipe, PageHeader, RefusalList, Strip, WhenLoaded, Words, goToField, type Missing, type Press,
 } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { DossierTimeline } from '../../shell/dossier-timeline';
@@ -15,7 +15,7 @@ import { AppointPeople } from './appoint-people';
 import { AttendanceForm } from './attendance-form';
 import { ContributionsPart } from './contributions-part';
 import { InviteForm } from './invite-form';
-import { meetingTurn } from './meeting-state';
+import { meetingTurn, placeOfWarning } from './meeting-state';
 import { MeetingsApi } from './meetings-api';
 import { useMeetingsTexts } from './meetings-texts';
 import { ReasonForm, type Change } from './reason-form';
@@ -49,6 +49,8 @@ export class MeetingPage {
   readonly id = input.required<string>();
 
   private readonly api = inject(MeetingsApi);
+  private readonly document = inject(DOCUMENT);
+  private readonly injector = inject(Injector);
   protected readonly words = inject(Words);
   protected readonly t = useMeetingsTexts();
   protected readonly p = useParticipationTexts();
@@ -61,7 +63,7 @@ export class MeetingPage {
     const meeting = this.meeting.value();
     return meeting && meetingTurn(meeting, this.p(), this.t());
   });
-  protected readonly warnings = computed<readonly Missing[]>(() => (this.meeting.value()?.warnings ?? []).map((refusal) => ({ refusal, warning: true })));
+  protected readonly warnings = computed<readonly Missing[]>(() => (this.meeting.value()?.warnings ?? []).map((refusal) => ({ refusal, warning: true, ...placeOfWarning(refusal, this.meeting.value()!) })));
 
   /** What can be pressed now, and what waits for something that is said. */
   protected readonly steps = computed(() => {
@@ -86,6 +88,16 @@ export class MeetingPage {
   /** Opens the form of a command that asks more than a press. */
   protected begin(what: Doing): () => Promise<void> {
     return () => Promise.resolve(this.doing.set(what));
+  }
+
+  /** A warning leads to a form that is not open yet. */
+  protected mend(field: string): void {
+    if (field !== 'people') return;
+    this.doing.set('appoint');
+    afterNextRender(() => {
+      const target = this.document.getElementById(field);
+      if (target) goToField(target);
+    }, { injector: this.injector });
   }
 
   protected changeOf(doing: Doing): Change | undefined {

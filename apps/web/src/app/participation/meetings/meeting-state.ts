@@ -1,5 +1,6 @@
+import { type Refusal } from '@centrale/kernel';
 import { type MeetingRow, type MeetingView, type ParticipationTexts } from '@centrale/participation';
-import { type StripDate, type StripState, type Tone } from '@centrale/ui';
+import { type Missing, type StripDate, type StripState, type Tone } from '@centrale/ui';
 import { type MeetingsTexts } from './texts/nl';
 
 export const meetingTones: Readonly<Record<MeetingRow['status'], Tone>> = {
@@ -19,4 +20,15 @@ export function meetingTurn(meeting: MeetingView, p: ParticipationTexts, t: Meet
 function nextOf({ status, startsAt, inviteBy, may }: MeetingView, t: MeetingsTexts): StripDate | null {
   if (status === 'scheduled' && inviteBy !== null && may.invite?.code !== 'R003-17') return { label: t.page.inviteBy, dueOn: inviteBy };
   return ['draft', 'scheduled', 'invited', 'agendaFinal'].includes(status) ? { label: t.page.starts, at: startsAt } : null;
+}
+
+const places: Readonly<Record<string, string>> = {
+  'R003-18.before': 'people', 'R003-18.chair': 'people', 'meeting.people-to-reach': 'reach', 'R001-08': 'contributions', 'R001-14': 'contributions', 'R003-39': 'contributions',
+};
+
+/** Where on the page of a meeting it is mended, for whoever may: `people` is a form that has to be opened first. */
+export function placeOfWarning({ code }: Refusal, { may }: Pick<MeetingView, 'may'>): Pick<Missing, 'field'> {
+  const field = places[code];
+  if (!field || (field === 'people' && may.appoint !== null) || (field === 'reach' && may.reach !== null)) return {};
+  return { field };
 }

@@ -7,6 +7,7 @@ import { Bilingual, Choices, CommandButton, ErrorSummary, Field, InstantPipe, Lo
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { MeetingsApi } from './meetings-api';
+import { withoutTarget, type Pointer } from './outcome-target';
 import { useMeetingsTexts } from './meetings-texts';
 
 interface Draft {
@@ -16,7 +17,6 @@ interface Draft {
   readonly bodyId: string | null;
   readonly meetingId: string | null;
 }
-type Pointer = 'adviceId' | 'bodyId' | 'meetingId';
 
 /** What becomes of a contribution, said in public. */
 @Component({
@@ -42,7 +42,7 @@ type Pointer = 'adviceId' | 'bodyId' | 'meetingId';
       }
       <ui-bilingual [of]="form.text" [label]="p().contribution.fields.outcomeText" [lines]="4" [languages]="languages()" />
       <div class="row">
-        <ui-command [label]="p().contribution.commands.answer" [may]="contribution().may.answer" [run]="send" submits [saidWhenDone]="t().contribution.published" (done)="published.emit()" />
+        @if (!points() || known()) { <ui-command [label]="p().contribution.commands.answer" [may]="contribution().may.answer ?? hindrance()" [run]="send" submits [saidWhenDone]="t().contribution.published" (done)="published.emit()" /> }
         <button matButton type="button" (click)="closed.emit()">{{ t().page.back }}</button>
       </div>
     </form>
@@ -75,6 +75,8 @@ export class OutcomeForm {
     if (!targets || !at) return undefined;
     return { adviceId: targets.advice, bodyId: targets.bodies, meetingId: targets.meetings }[at];
   });
+
+  protected readonly hindrance = computed(() => withoutTarget(this.points(), this.known()?.length ?? 0) ?? null);
 
   protected point(at: Pointer, id: string): void {
     this.model.update((draft) => ({ ...draft, [at]: id || null }));

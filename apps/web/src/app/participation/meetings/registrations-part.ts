@@ -29,7 +29,7 @@ const blank = { name: '', phone: '', email: '', source: 'phone', class: 'citizen
             @if (row.may.erase === null) { <ui-command look="text" danger [label]="p().registration.commands.erase" [ask]="asked('erase')" [run]="end(row, 'erase')" (done)="done()" /> }
           </div>
         </li>
-      } @empty { <li class="soft">{{ t().registration.none }}</li> }
+      } @empty { @if (list.items()) { <li class="soft">{{ t().registration.none }}</li> } }
     </ul>
     @if (list.hasMore()) { <button matButton="outlined" type="button" (click)="list.more()">{{ u().more }}</button> }
     @if (meeting().may.register === null) {

@@ -51,7 +51,7 @@ const ROUND_DAYS = 7;
     @if (m.may.correct === null) {
       <form class="stack">
         <ui-field [label]="t().report.correction" [of]="form.correction"><textarea uiInput rows="2" [formField]="form.correction"></textarea></ui-field>
-        <ui-command look="outlined" [label]="t().report.correctionTitle" [run]="correct" submits [saidWhenDone]="t().page.done" (done)="changed.emit()" />
+        <ui-command look="outlined" [label]="t().report.correctionTitle" [run]="correct" submits [saidWhenDone]="t().report.proposed" (done)="changed.emit()" />
       </form>
     }
   `,

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { instantOf, type LocalText } from '@centrale/kernel';
+import { instantOf, type LocalText, type Refusal } from '@centrale/kernel';
 import { mayDepart, requiredParts, textOfPart, type MemorandumView, type RequiredPart } from '@centrale/participation';
 import {
   CommandButton, DayPipe, Icon, InstantPipe, LocalTextOf, LocalTextPipe, PageHeader, RefusalList, Strip, WhenLoaded, Words, type Missing, type Press, type StripDate,
@@ -13,6 +13,7 @@ import { WrittenFor } from '../text-languages';
 import { DateForm } from '../trajectories/date-form';
 import { PublicReasonForm } from '../trajectories/reason-form';
 import { useTrajectoriesTexts } from '../trajectories/trajectories-texts';
+import { placeInText } from './memorandum-places';
 import { memorandumTones } from './memoranda-page';
 import { MemorandumOwnerForm } from './owner-form';
 import { MemorandumPartsForm } from './parts-form';
@@ -42,14 +43,14 @@ type Doing = 'validate' | 'embargo' | 'publish' | 'cancel';
         }
         @if (m.may.embargo === null) { <ui-command icon="lock" [label]="p().memorandum.commands.embargo" [run]="begin('embargo')" /> }
         @if (m.status === 'embargoed') { <ui-command icon="send" [label]="p().memorandum.commands.publish" [may]="m.may.publish" [run]="begin('publish')" /> }
-        @if (m.may.reopen === null) { <ui-command look="text" [label]="p().memorandum.commands.reopen" [run]="press('reopen')" [saidWhenDone]="t().page.done" (done)="done()" /> }
+        @if (m.may.reopen === null) { <ui-command look="text" [label]="p().memorandum.commands.reopen" [run]="press('reopen')" [saidWhenDone]="t().memoranda.said.reopen" (done)="done()" /> }
         @if (m.may.cancel === null) { <ui-command look="text" danger [label]="p().memorandum.commands.cancel" [run]="begin('cancel')" /> }
       </ui-strip>
       @switch (doing()) {
         @case ('validate') { <app-memorandum-validate-form [memorandum]="m" (sent)="done()" (closed)="doing.set(undefined)" /> }
-        @case ('embargo') { <app-date-form [label]="p().memorandum.commands.embargo" [field]="t().memoranda.embargoUntil" [run]="embargo" (sent)="done()" (closed)="doing.set(undefined)" /> }
+        @case ('embargo') { <app-date-form [label]="p().memorandum.commands.embargo" [said]="t().memoranda.said.embargo" [field]="t().memoranda.embargoUntil" [run]="embargo" (sent)="done()" (closed)="doing.set(undefined)" /> }
         @case ('publish') { <app-memorandum-publish-form [memorandum]="m" (sent)="done()" (closed)="doing.set(undefined)" /> }
-        @case ('cancel') { <app-public-reason-form danger [label]="p().memorandum.commands.cancel" [run]="cancel" (sent)="done()" (closed)="doing.set(undefined)" /> }
+        @case ('cancel') { <app-public-reason-form danger [label]="p().memorandum.commands.cancel" [said]="t().memoranda.said.cancel" [run]="cancel" (sent)="done()" (closed)="doing.set(undefined)" /> }
       }
       @if (m.missing.length > 0) { <ui-refusal-list [missing]="missing()" [title]="t().memoranda.missing" /> }
       <ui-refusal-list [missing]="warnings()" [title]="t().page.warnings" />
@@ -106,8 +107,8 @@ export class MemorandumPage {
   protected readonly parts = requiredParts;
   protected readonly memorandum = this.api.view<MemorandumView>(() => `/memoranda/${this.id()}`);
   protected readonly doing = signal<Doing | undefined>(undefined);
-  protected readonly missing = computed<readonly Missing[]>(() => (this.memorandum.value()?.missing ?? []).map((refusal) => ({ refusal, warning: mayDepart(refusal) })));
-  protected readonly warnings = computed<readonly Missing[]>(() => (this.memorandum.value()?.warnings ?? []).map((refusal) => ({ refusal, warning: true })));
+  protected readonly missing = computed<readonly Missing[]>(() => this.linked(this.memorandum.value()?.missing, mayDepart));
+  protected readonly warnings = computed<readonly Missing[]>(() => this.linked(this.memorandum.value()?.warnings, () => true));
   protected readonly validateDeparts = computed(() => {
     const view = this.memorandum.value();
     return !!view && view.missing.length > 0 && view.missing.every(mayDepart) && !!view.may.validate && mayDepart(view.may.validate);
@@ -131,6 +132,12 @@ export class MemorandumPage {
   }
   protected readonly embargo = (until: string, key: string): Promise<unknown> => this.api.command(`/memoranda/${this.id()}/embargo`, { until }, key);
   protected readonly cancel = (reason: LocalText, key: string): Promise<unknown> => this.api.command(`/memoranda/${this.id()}/cancel`, { reason }, key);
+
+  /** Each with its place in the text, while that is written here. */
+  private linked(said: readonly Refusal[] = [], warns: (refusal: Refusal) => boolean): readonly Missing[] {
+    const view = this.memorandum.value();
+    return said.map((refusal) => ({ refusal, warning: warns(refusal), ...(view?.may.save === null && placeInText(refusal, view.parts)) }));
+  }
 
   protected done(): void {
     this.doing.set(undefined);

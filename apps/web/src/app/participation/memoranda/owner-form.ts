@@ -20,7 +20,7 @@ import { useTrajectoriesTexts } from '../trajectories/trajectories-texts';
             @for (person of directors(); track person.id) { <option [value]="person.id">{{ person.name }}</option> }
           </select>
         </ui-field>
-        <ui-command look="outlined" [label]="p().memorandum.commands.nameOwner" [run]="name" submits [saidWhenDone]="t().page.done" (done)="changed.emit()" />
+        <ui-command look="outlined" [label]="p().memorandum.commands.nameOwner" [run]="name" submits [saidWhenDone]="p().events.memorandum.nameOwner" (done)="changed.emit()" />
       </form>
     }
   `,

@@ -17,7 +17,7 @@ const wide = ['policyEvaluation', 'quantitative', 'qualitative'] as const;
       <h2>{{ t().memoranda.parts }}</h2>
       @if (saving; as auto) { <ui-saved [autosave]="auto" /> <ui-conflict [autosave]="auto" [fields]="fields()" /> }
       @for (part of wide; track part) { <ui-bilingual [of]="form[part]" [label]="p().memorandum.parts[part]" [lines]="5" /> }
-      <ui-check [formField]="form.swot" [label]="t().memoranda.swotCheck" />
+      <ui-check id="swot" [formField]="form.swot" [label]="t().memoranda.swotCheck" />
       @if (model().swot) { <ui-bilingual optional [of]="form.swotText" [label]="p().memorandum.swot" [lines]="5" /> }
       @for (audience of audiences; track audience) { <ui-bilingual [of]="form.inspiration[audience]" [label]="p().memorandum.parts[partOf(audience)]" [lines]="4" /> }
       <ui-bilingual [of]="form.choices" [label]="p().memorandum.parts.choices" [lines]="5" />

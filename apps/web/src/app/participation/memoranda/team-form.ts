@@ -3,6 +3,7 @@ import { FormField, form, required } from '@angular/forms/signals';
 import { type MemorandumCandidate, type MemorandumView } from '@centrale/participation';
 import { CommandButton, Field, TextInput, submitForm, type Press } from '@centrale/ui';
 import { Api } from '../../shell/api';
+import { useParticipationTexts } from '../../shell/domain-texts';
 import { useTrajectoriesTexts } from '../trajectories/trajectories-texts';
 
 /** Who writes along in confidence: one joins or leaves at a time. (R002-07, R002-10) */
@@ -27,7 +28,7 @@ import { useTrajectoriesTexts } from '../trajectories/trajectories-texts';
             @for (person of others(); track person.id) { <option [value]="person.id">{{ person.name }}</option> }
           </select>
         </ui-field>
-        <ui-command look="outlined" icon="add" [label]="t().page.add" [run]="add" submits [saidWhenDone]="t().page.done" (done)="added()" />
+        <ui-command look="outlined" icon="add" [label]="t().page.add" [run]="add" submits [saidWhenDone]="p().events.memorandum.nameTeam" (done)="added()" />
       </form>
     </section>
   `,
@@ -43,6 +44,7 @@ export class MemorandumTeamForm {
 
   private readonly api = inject(Api);
   protected readonly t = useTrajectoriesTexts();
+  protected readonly p = useParticipationTexts();
   private readonly model = signal({ personId: '' });
   protected readonly form = form(this.model, (path) => required(path.personId));
   private readonly candidates = this.api.view<MemorandumCandidate[]>(() => `/memoranda/candidates/${this.memorandum().organisationId}`);

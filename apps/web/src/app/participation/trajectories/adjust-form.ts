@@ -29,7 +29,7 @@ interface Draft {
       <ui-field group optional [label]="p().trajectory.fields.topicKind" [of]="form.topicKind"><ui-choices inline [formField]="form.topicKind" [choices]="choices().topics" /></ui-field>
       @if (departing(); as refusal) { <ui-motivation [refusal]="refusal" [of]="form.motivation" /> }
       <div class="row">
-        <ui-command [label]="p().trajectory.commands.adjust" [run]="send" submits [saidWhenDone]="t().page.done" (done)="sent.emit()" />
+        <ui-command [label]="p().trajectory.commands.adjust" [run]="send" submits [saidWhenDone]="p().events.trajectory.adjust" (done)="sent.emit()" />
         <button matButton type="button" (click)="closed.emit()">{{ t().page.back }}</button>
       </div>
     </form>

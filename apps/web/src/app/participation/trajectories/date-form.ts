@@ -14,7 +14,7 @@ import { useTrajectoriesTexts } from './trajectories-texts';
       <ui-error-summary [of]="form" />
       <ui-field group [label]="field()" [of]="form.date"><ui-date [formField]="form.date" /></ui-field>
       <div class="row">
-        <ui-command [label]="label()" [run]="send" submits [saidWhenDone]="t().page.done" (done)="sent.emit($event)" />
+        <ui-command [label]="label()" [run]="send" submits [saidWhenDone]="said()" (done)="sent.emit($event)" />
         <button matButton type="button" (click)="closed.emit()">{{ t().page.back }}</button>
       </div>
     </form>
@@ -23,6 +23,8 @@ import { useTrajectoriesTexts } from './trajectories-texts';
 })
 export class DateForm {
   readonly label = input.required<string>();
+  /** What happened, and what follows, once it is done. */
+  readonly said = input.required<string>();
   readonly field = input.required<string>();
   readonly run = input.required<(date: string, key: string) => Promise<unknown>>();
   readonly sent = output<unknown>();

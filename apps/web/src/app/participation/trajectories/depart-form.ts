@@ -20,7 +20,7 @@ export interface Departure {
       <h2>{{ label() }}</h2>
       @for (field of form.reasons; track $index) { <ui-motivation [refusal]="departures()[$index]!" [of]="field.text" /> }
       <div class="row">
-        <ui-command [label]="label()" [may]="blocked()" [run]="send" submits [saidWhenDone]="t().page.done" (done)="sent.emit()" />
+        <ui-command [label]="label()" [may]="blocked()" [run]="send" submits [saidWhenDone]="said()" (done)="sent.emit()" />
         <button matButton type="button" (click)="closed.emit()">{{ t().page.back }}</button>
       </div>
     </form>
@@ -29,6 +29,8 @@ export interface Departure {
 })
 export class DepartForm {
   readonly label = input.required<string>();
+  /** What happened, and what follows, once it is done. */
+  readonly said = input.required<string>();
   /** What stands in the way: blocks, and departures that ask a reason. */
   readonly standing = input.required<readonly Refusal[]>();
   readonly run = input.required<(motivations: readonly Departure[], key: string) => Promise<unknown>>();

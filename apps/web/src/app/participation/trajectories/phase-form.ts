@@ -50,7 +50,7 @@ const draftOf = ({ kind, name, goal, startsOn, endsOn, participantsMin, particip
       <ui-field group optional [label]="t().phases.services" [of]="form.neededServices"><ui-checks inline [formField]="form.neededServices" [choices]="services()" /></ui-field>
       <ui-field [label]="t().phases.output"><select uiInput (change)="choose('outputType', $any($event.target).value)">@for (each of outputs; track each) { <option [value]="each" [selected]="each === model().outputType">{{ p().trajectory.outputs[each] | capital }}</option> }</select></ui-field>
       <div class="row">
-        <ui-command [label]="t().page.save" [run]="send" submits [saidWhenDone]="t().page.done" (done)="sent.emit()" />
+        <ui-command [label]="t().page.save" [run]="send" submits [saidWhenDone]="p().events.trajectory[phase() ? 'changePhase' : 'addPhase']" (done)="sent.emit()" />
         <button matButton type="button" (click)="closed.emit()">{{ t().page.back }}</button>
       </div>
     </form>

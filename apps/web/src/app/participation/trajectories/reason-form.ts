@@ -15,7 +15,7 @@ import { useTrajectoriesTexts } from './trajectories-texts';
       @if (hint(); as words) { <p class="soft">{{ words }}</p> }
       <ui-bilingual [of]="form.text" [label]="field() ?? t().page.reason" [lines]="3" />
       <div class="row">
-        <ui-command [danger]="danger()" [label]="label()" [run]="send" submits [saidWhenDone]="t().page.done" (done)="sent.emit()" />
+        <ui-command [danger]="danger()" [label]="label()" [run]="send" submits [saidWhenDone]="said()" (done)="sent.emit()" />
         <button matButton type="button" (click)="closed.emit()">{{ t().page.back }}</button>
       </div>
     </form>
@@ -24,6 +24,8 @@ import { useTrajectoriesTexts } from './trajectories-texts';
 })
 export class PublicReasonForm {
   readonly label = input.required<string>();
+  /** What happened, and what follows, once it is done. */
+  readonly said = input.required<string>();
   readonly field = input<string>();
   readonly hint = input<string>();
   readonly danger = input(false, { transform: booleanAttribute });

@@ -26,6 +26,7 @@ import { PhasesPart } from './phases-part';
 import { PublicReasonForm } from './reason-form';
 import { ThemesPart } from './themes-part';
 import { TrajectoriesApi } from './trajectories-api';
+import { placeOnPage } from './trajectory-places';
 import { trajectoryTurn } from './trajectory-state';
 import { useTrajectoriesTexts } from './trajectories-texts';
 
@@ -67,8 +68,8 @@ export class TrajectoryPage {
     const view = this.trajectory.value();
     return view && trajectoryTurn(view, this.p(), this.t());
   });
-  protected readonly missing = computed<readonly Missing[]>(() => (this.trajectory.value()?.missing ?? []).map((refusal) => ({ refusal, warning: mayDepart(refusal), ...fieldOf(refusal) })));
-  protected readonly warnings = computed<readonly Missing[]>(() => (this.trajectory.value()?.warnings ?? []).map((refusal) => ({ refusal, warning: true })));
+  protected readonly missing = computed<readonly Missing[]>(() => (this.trajectory.value()?.missing ?? []).map((refusal) => ({ refusal, warning: mayDepart(refusal), ...placeOnPage(refusal, true) })));
+  protected readonly warnings = computed<readonly Missing[]>(() => (this.trajectory.value()?.warnings ?? []).map((refusal) => ({ refusal, warning: true, ...placeOnPage(refusal, this.trajectory.value()?.may.save === null) })));
 
   /** What can be pressed now, or waits for something that is said; not what belongs to others or to another moment. */
   protected readonly steps = computed(() => (['announce', ...plain] as const).filter((command) => this.concerns(this.trajectory.value()?.may[command])));
@@ -114,12 +115,4 @@ export class TrajectoryPage {
     const code = refusal?.code ?? 'access.';
     return !code.startsWith('access.') && !['R000-07', 'R002-10', 'trajectory.wrong-status', 'trajectory.memorandum-apart', 'trajectory.announce-first'].includes(code);
   }
-}
-
-const written: readonly unknown[] = ['title', 'question', 'workForm', 'compositionNote'];
-
-/** Where in the form it is mended. */
-function fieldOf({ params: { field, language = 'nl' } = {} }: Refusal): Pick<Missing, 'field'> {
-  if (field === undefined) return {};
-  return { field: written.includes(field) ? `${field}.${language}` : String(field) };
 }

@@ -22,7 +22,7 @@ export const en: MeetingsTexts = {
     invitations: 'Invitations', noInvitations: 'Nobody invited yet.', registrations: 'Registrations', counts: '{confirmed} registered, {waiting} on the waiting list, {pending} to be confirmed',
     attendance: 'Attendance', noAttendance: 'Not noted yet.', contributions: 'Contributions', noContributions: 'Nothing noted yet.', report: 'Report', noReport: 'The report has not been begun.',
     corrections: 'Proposed corrections', anonymous: 'no name', publicPage: 'Public page', edit: 'Change', yes: 'yes', no: 'no', why: 'Why', late: 'late', round: 'Corrections until {until}',
-    movedFrom: 'comes from {number}', signal: 'from a signal', done: 'This is saved.', back: 'Back', reasonPublic: 'The reason is public: whoever was invited or registered reads it.',
+    movedFrom: 'comes from {number}', signal: 'from a signal', back: 'Back', reasonPublic: 'The reason is public: whoever was invited or registered reads it.',
     up: 'Move “{title}” up', down: 'Move “{title}” down',
     
   },
@@ -32,7 +32,7 @@ export const en: MeetingsTexts = {
     send: 'Send the invitations', sent: 'Invitations sent', nobodyFound: 'Nobody found.',
   },
   attendance: { title: 'Who was there?', intro: 'A number per class, and by name whoever has to be noted by name. This is a fact: it is never refused.', saved: 'Attendance noted', warning: 'Their presence is kept as a non-conformity.', persons: 'Whoever is noted by name', search: 'Search a name; leave empty where a number will do.', nobody: 'Nobody found.', removeName: 'Take {name} away', addName: 'Add {name}' },
-  report: { shareTitle: 'Send the draft report', text: 'Text of the report', save: 'Save the report', saved: 'Report saved', correctionTitle: 'Propose a correction', correction: 'What is not right?', answer: 'Answer', taken: 'Take over', notTaken: 'Do not take over' },
+  report: { shareTitle: 'Send the draft report', text: 'Text of the report', save: 'Save the report', saved: 'Report saved', correctionTitle: 'Propose a correction', proposed: 'Your correction is proposed. The organiser or the rapporteur will answer it.', correction: 'What is not right?', answer: 'Answer', taken: 'Take over', notTaken: 'Do not take over' },
   contribution: { noMeeting: 'No planned meeting takes items any more.', noTarget: 'There is none yet of this body or this trajectory.', becomesPublic: 'This can become public: leave out names and other personal data.', note: 'Note a contribution', noted: 'Contribution noted', answerTitle: 'Publish the outcome', published: 'Outcome published', deskTitle: 'Contributions and outcomes', deskIntro: 'Questions, solutions and signals that wait for a public answer.', caption: 'Contributions, the latest first', meeting: 'Meeting', state: 'Status', open: 'without an outcome', owed: 'waits for an answer', closed: 'with an outcome', emptyTitle: 'Nothing waits', emptyText: 'What people ask and propose at meetings appears here.' },
   registration: { offer: 'Chooses {alternative}', offered: 'Alternative noted', add: 'Register somebody', added: 'Registered', none: 'Nobody registered yet.', eraseAsk: 'Name and address are erased, in letters that were sent too. This cannot be undone.', cancelAsk: 'The place goes to who has waited longest.', erased: 'erased' },
   reach: { title: 'Still to be told', intro: 'These people have no e-mail address. Phone, write or call on them, and note here that they know.', told: 'Told {how}, by {by}', noWay: 'no number or address known', all: 'Everybody has been told.', done: 'Noted', way: 'Told {how}' },

@@ -21,6 +21,10 @@ export const en: TrajectoriesTexts = {
   phases: {
     title: 'Phases', add: 'Add a phase', kind: 'Kind', name: 'Name', goal: 'Goal', startsOn: 'From', endsOn: 'To', min: 'Participants (at least)', max: 'Participants (at most)', services: 'Services needed', output: 'Output', outputText: 'What came of it?',
     gates: 'Conditions', late: { begin: 'should have begun', finish: 'should have ended' }, facilitator: 'External facilitator', inHouse: 'Guided in-house', skipped: 'Why it was skipped', people: '{min} to {max} participants',
+    said: {
+      makeReady: 'The phase is ready. Begin it when its time has come.', begin: 'The phase has begun. Finish it once its output is there.', finish: 'The phase is finished. If another one follows, you can make it ready now.',
+      skip: 'The phase is skipped. The reason is shown with it.', recordOutput: 'The output is recorded and now shown with the phase.',
+    },
   },
   meetings: { title: 'Meetings', none: 'No meetings yet.', plan: 'Plan a meeting' },
   themes: { title: 'Themes', intro: 'Needs and priorities are what the open meeting works on. A working group may grow out of a theme.', add: 'Add a theme', name: 'Name', description: 'Explanation', kind: 'Kind', horizon: 'Term', priority: 'Priority', group: 'Working group', interests: '{count} interested', phase: 'Of which phase', noPhase: 'No phase in particular', meeting: 'At which meeting', noMeeting: 'Not at a meeting', meetingHint: 'Only a theme of a meeting that was held can become a working group.' },
@@ -32,6 +36,10 @@ export const en: TrajectoriesTexts = {
     emptyTitle: 'No memoranda yet', emptyText: 'A draft is visible to the management team and the design team only.', city: 'City or municipality', electionOn: 'Day of the elections', owner: 'General director (owner)', ownerIsMe: 'I am the general director', noDirector: 'Nobody is general director of this organisation yet. Ask the administrator to give that role.', choose: 'Choose somebody', person: 'Who writes along?', nameField: 'Title', start: 'Begin the memorandum',
     started: 'The memorandum has begun.', parts: 'The text', team: 'Design team', teamHint: 'People of the organisation, without a mandate.', trajectory: 'To the trajectory', embargoUntil: 'Embargo until', url: 'Address on the website', publishedOn: 'Published on', validatedOn: 'Validated on', decidedOn: 'Decision of the management team of', reference: 'Reference of the decision', newOwner: 'New owner', inspiration: 'Inspiration', couleurHint: 'What is particular to this municipality?',
     missing: 'What is missing for validation', acts: 'The management team and the design team', due2: 'Public at the latest on', validateAsk: 'The text is fixed from then on, until you open it again.', publishAsk: 'Everybody can read the memorandum, those who decide too.', swotCheck: 'The memorandum contains a SWOT analysis',
+    said: {
+      reopen: 'The memorandum is being drafted again. After the changes the management team validates it anew.', embargo: 'The embargo is set. From that day on you can publish the memorandum.',
+      cancel: 'The memorandum is cancelled. Nobody works on it any further.',
+    },
   },
   committees: {
     title: 'New neighbourhood committees', intro: 'Committees that want to take part in the preparatory meetings.', caption: 'Applications of new neighbourhood committees', name: 'Committee', neighbourhood: 'Neighbourhood', received: 'Received', due: 'Answer by', status: 'Status', emptyTitle: 'No applications', emptyText: 'A new committee applies on the public page.',

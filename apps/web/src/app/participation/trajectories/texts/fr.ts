@@ -21,6 +21,10 @@ export const fr: TrajectoriesTexts = {
   phases: {
     title: 'Phases', add: 'Ajouter une phase', kind: 'Type', name: 'Nom', goal: 'But', startsOn: 'Du', endsOn: 'Au', min: 'Participants (minimum)', max: 'Participants (maximum)', services: 'Services nécessaires', output: 'Résultat', outputText: 'Qu’en est-il ressorti ?',
     gates: 'Conditions', late: { begin: 'début en retard', finish: 'en retard' }, facilitator: 'Facilitateur externe', inHouse: 'Facilitation interne', skipped: 'Pourquoi elle est sautée', people: '{min} à {max} participants',
+    said: {
+      makeReady: 'La phase est prête. Commencez-la le moment venu.', begin: 'La phase a commencé. Terminez-la dès que le résultat est là.', finish: 'La phase est terminée. S’il en reste une, vous pouvez maintenant la préparer.',
+      skip: 'La phase est sautée. Le motif est indiqué.', recordOutput: 'Le résultat est noté et figure maintenant dans la phase.',
+    },
   },
   meetings: { title: 'Réunions', none: 'Aucune réunion pour l’instant.', plan: 'Planifier une réunion' },
   themes: { title: 'Thèmes', intro: 'Les besoins et les priorités sont la base de travail de la rencontre citoyenne. Un groupe de travail peut naître d’un thème.', add: 'Ajouter un thème', name: 'Nom', description: 'Explication', kind: 'Type', horizon: 'Terme', priority: 'Priorité', group: 'Groupe de travail', interests: 'Personnes intéressées : {count}', phase: 'De quelle phase', noPhase: 'Aucune phase précise', meeting: 'À quelle réunion', noMeeting: 'Pas lors d’une réunion', meetingHint: 'Seul un thème d’une réunion qui a eu lieu peut donner un groupe de travail.' },
@@ -32,6 +36,10 @@ export const fr: TrajectoriesTexts = {
     emptyTitle: 'Pas encore de mémorandums', emptyText: 'Un projet n’est visible que pour le comité de direction et l’équipe de conception.', city: 'Ville ou commune', electionOn: 'Date des élections', owner: 'Directeur général (responsable)', ownerIsMe: 'Je suis le directeur général', noDirector: 'Personne n’est encore directeur général de cette organisation. Demandez à l’administrateur d’attribuer ce rôle.', choose: 'Choisissez une personne', person: 'Qui participe à la rédaction ?', nameField: 'Titre', start: 'Commencer le mémorandum',
     started: 'Le mémorandum est commencé.', parts: 'Le texte', team: 'Équipe de conception', teamHint: 'Des personnes de l’organisation, sans mandat.', trajectory: 'Vers le trajet', embargoUntil: 'Embargo jusqu’au', url: 'Adresse sur le site web', publishedOn: 'Publié le', validatedOn: 'Validé le', decidedOn: 'Décision du comité de direction du', reference: 'Référence de la décision', newOwner: 'Nouveau responsable', inspiration: 'Inspiration', couleurHint: 'Qu’est-ce qui est propre à cette commune ?',
     missing: 'Ce qui manque pour la validation', acts: 'Le comité de direction et l’équipe de conception', due2: 'Public au plus tard le', validateAsk: 'Le texte ne change plus, sauf si vous le rouvrez.', publishAsk: 'Tout le monde peut lire le mémorandum, y compris ceux qui décident.', swotCheck: 'Le mémorandum contient une analyse SWOT',
+    said: {
+      reopen: 'Le mémorandum est de nouveau en cours de rédaction. Après les modifications, le comité de direction le valide à nouveau.', embargo: 'L’embargo est fixé. À partir de ce jour-là, vous pourrez publier le mémorandum.',
+      cancel: 'Le mémorandum est annulé. Sa rédaction s’arrête ici.',
+    },
   },
   committees: {
     title: 'Nouveaux comités de quartier', intro: 'Des comités de quartier qui souhaitent participer aux réunions préparatoires.', caption: 'Demandes de nouveaux comités de quartier', name: 'Comité de quartier', neighbourhood: 'Quartier', received: 'Reçue', due: 'Réponse avant', status: 'Statut', emptyTitle: 'Aucune demande', emptyText: 'Un nouveau comité se présente par la page publique.',

@@ -20,6 +20,10 @@ export const nl = {
   phases: {
     title: 'Fases', add: 'Fase toevoegen', kind: 'Soort', name: 'Naam', goal: 'Doel', startsOn: 'Van', endsOn: 'Tot en met', min: 'Deelnemers (minstens)', max: 'Deelnemers (hoogstens)', services: 'Nodige diensten', output: 'Resultaat', outputText: 'Wat kwam eruit?',
     gates: 'Voorwaarden', late: { begin: 'te laat begonnen', finish: 'te laat' }, facilitator: 'Externe begeleider', inHouse: 'Eigen begeleiding', skipped: 'Waarom overgeslagen', people: '{min} tot {max} deelnemers',
+    said: {
+      makeReady: 'De fase is klaar. Start ze zodra het zover is.', begin: 'De fase is gestart. Rond ze af zodra het resultaat er is.', finish: 'De fase is afgerond. Komt er nog een fase, dan kunt u die nu klaarmaken.',
+      skip: 'De fase is overgeslagen. De reden staat erbij.', recordOutput: 'Het resultaat is genoteerd en staat nu bij de fase.',
+    },
   },
   meetings: { title: 'Vergaderingen', none: 'Nog geen vergaderingen.', plan: 'Vergadering plannen' },
   themes: { title: 'Thema’s', intro: 'Noden en prioriteiten vormen de werkbasis van de burgerontmoeting. Uit een thema kan een werkgroep groeien.', add: 'Thema toevoegen', name: 'Naam', description: 'Toelichting', kind: 'Soort', horizon: 'Termijn', priority: 'Prioriteit', group: 'Werkgroep', interests: 'Geïnteresseerden: {count}', phase: 'Uit welke fase', noPhase: 'Geen bepaalde fase', meeting: 'Op welke vergadering', noMeeting: 'Niet op een vergadering', meetingHint: 'Alleen een thema van een gehouden vergadering kan een werkgroep worden.' },
@@ -31,6 +35,10 @@ export const nl = {
     emptyTitle: 'Nog geen memoranda', emptyText: 'Een ontwerp is enkel zichtbaar voor het managementteam en het designteam.', city: 'Stad of gemeente', electionOn: 'Datum van de verkiezingen', owner: 'Algemeen directeur (eigenaar)', ownerIsMe: 'Ik ben de algemeen directeur', noDirector: 'Nog niemand is algemeen directeur van deze organisatie. Vraag de beheerder om die rol te geven.', choose: 'Kies iemand', person: 'Wie schrijft mee?', nameField: 'Titel', start: 'Memorandum starten',
     started: 'Het memorandum is gestart.', parts: 'De tekst', team: 'Designteam', teamHint: 'Personen van de organisatie, zonder mandaat.', trajectory: 'Naar het traject', embargoUntil: 'Embargo tot', url: 'Adres op de website', publishedOn: 'Gepubliceerd op', validatedOn: 'Gevalideerd op', decidedOn: 'Beslissing van het managementteam van', reference: 'Referentie van de beslissing', newOwner: 'Nieuwe eigenaar', inspiration: 'Inspiratie', couleurHint: 'Wat is eigen aan deze gemeente?',
     missing: 'Wat ontbreekt voor de validatie', acts: 'Het managementteam en het designteam', due2: 'Uiterlijk publiek op', validateAsk: 'De tekst verandert daarna niet meer, tenzij u hem opnieuw opent.', publishAsk: 'Iedereen kan het memorandum lezen, ook wie beslist.', swotCheck: 'Het memorandum bevat een SWOT-analyse',
+    said: {
+      reopen: 'Het memorandum is weer in opmaak. Na de wijzigingen valideert het managementteam het opnieuw.', embargo: 'Het embargo is ingesteld. Vanaf die dag kunt u het memorandum publiceren.',
+      cancel: 'Het memorandum is geannuleerd. Er wordt niet verder aan gewerkt.',
+    },
   },
   committees: {
     title: 'Nieuwe wijkcomités', intro: 'Wijkcomités die willen deelnemen aan de voorbereidende vergaderingen.', caption: 'Aanvragen van nieuwe wijkcomités', name: 'Wijkcomité', neighbourhood: 'Wijk', received: 'Ontvangen', due: 'Antwoord voor', status: 'Status', emptyTitle: 'Geen aanvragen', emptyText: 'Een nieuw comité meldt zich aan via de publieke pagina.',

@@ -69,7 +69,7 @@ export const en: PublicParticipationTexts = {
     title: 'Your registration', text: 'You are the only one with this link.', noLink: 'This link is not complete', noLinkText: 'Open the link again from your message.', status: 'State', place: 'You are at place {place} of the waiting list.',
     confirm: 'Confirm my registration', cancel: 'Cancel my registration', erase: 'Erase my data', eraseAsk: 'What we know of you disappears. A place that you had goes to whoever waits.', erased: 'Your data are erased.',
     erasedText: 'We no longer know who you are.', alternatives: 'What you can do instead', choose: 'Choose: {name}', chosen: 'You chose: {name}.', write: 'Your contribution in writing', writeText: 'You cannot be there, or want to pass something on? Write it here. Your name does not go with it.',
-    kind: 'Kind of contribution', words: 'Your text', send: 'Send my contribution', sent: 'Your contribution is received.', done: 'Done', toMeeting: 'To the meeting', confirmed: 'Your registration is noted.', cancelled: 'Your registration is cancelled.',
+    kind: 'Kind of contribution', words: 'Your text', send: 'Send my contribution', sent: 'Your contribution is received.', toMeeting: 'To the meeting', confirmed: 'Your registration is noted.', cancelled: 'Your registration is cancelled.',
   },
   ownInterest: {
     title: 'Your interest', text: 'Confirm that this address is yours. Or have everything erased that we know of you.', confirm: 'Confirm my interest', confirmed: 'Your interest is confirmed', confirmedText: 'You get a message when you can take part.',

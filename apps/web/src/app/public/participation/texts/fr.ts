@@ -69,7 +69,7 @@ export const fr: PublicParticipationTexts = {
     title: 'Votre inscription', text: 'Vous êtes la seule personne à avoir ce lien.', noLink: 'Ce lien est incomplet', noLinkText: 'Ouvrez à nouveau le lien depuis votre message.', status: 'Statut', place: 'Vous êtes à la place {place} de la liste d’attente.',
     confirm: 'Confirmer mon inscription', cancel: 'Annuler mon inscription', erase: 'Effacer mes données', eraseAsk: 'Ce que nous savons de vous disparaît. Si vous aviez une place, elle ira à une personne qui attend.', erased: 'Vos données sont effacées.',
     erasedText: 'Nous ne savons plus qui vous êtes.', alternatives: 'Ce que vous pouvez faire à la place', choose: 'Choisir : {name}', chosen: 'Votre choix : {name}.', write: 'Votre contribution par écrit', writeText: 'Vous ne pouvez pas être là, ou vous voulez transmettre quelque chose ? Écrivez-le ici. Votre nom n’y figurera pas.',
-    kind: 'Type de contribution', words: 'Votre texte', send: 'Envoyer ma contribution', sent: 'Votre contribution est bien reçue.', done: 'C’est fait', toMeeting: 'Voir la réunion', confirmed: 'Votre inscription est notée.', cancelled: 'Votre inscription est annulée.',
+    kind: 'Type de contribution', words: 'Votre texte', send: 'Envoyer ma contribution', sent: 'Votre contribution est bien reçue.', toMeeting: 'Voir la réunion', confirmed: 'Votre inscription est notée.', cancelled: 'Votre inscription est annulée.',
   },
   ownInterest: {
     title: 'Votre intérêt', text: 'Confirmez que cette adresse est la vôtre. Ou faites effacer tout ce que nous savons de vous.', confirm: 'Confirmer mon intérêt', confirmed: 'Votre intérêt est confirmé', confirmedText: 'Vous recevrez un message quand vous pourrez participer.',

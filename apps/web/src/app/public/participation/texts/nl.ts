@@ -67,7 +67,7 @@ export const nl = {
     title: 'Uw inschrijving', text: 'U bent de enige met deze link.', noLink: 'Deze link is niet volledig', noLinkText: 'Open de link opnieuw vanuit uw bericht.', status: 'Status', place: 'U staat op plaats {place} van de wachtlijst.',
     confirm: 'Inschrijving bevestigen', cancel: 'Inschrijving annuleren', erase: 'Mijn gegevens wissen', eraseAsk: 'Wat we van u weten, verdwijnt. Een plaats die u had, gaat naar wie wacht.', erased: 'Uw gegevens zijn gewist.',
     erasedText: 'We weten niet meer wie u bent.', alternatives: 'Wat u in de plaats kunt doen', choose: 'Kies: {name}', chosen: 'U koos: {name}.', write: 'Uw schriftelijke inbreng', writeText: 'Kunt u er niet bij zijn, of wilt u iets meegeven? Schrijf het hier. Uw naam staat er niet bij.',
-    kind: 'Soort inbreng', words: 'Uw tekst', send: 'Inbreng versturen', sent: 'Uw inbreng is ontvangen.', done: 'Gebeurd', toMeeting: 'Naar de vergadering', confirmed: 'Uw inschrijving is genoteerd.', cancelled: 'Uw inschrijving is geannuleerd.',
+    kind: 'Soort inbreng', words: 'Uw tekst', send: 'Inbreng versturen', sent: 'Uw inbreng is ontvangen.', toMeeting: 'Naar de vergadering', confirmed: 'Uw inschrijving is genoteerd.', cancelled: 'Uw inschrijving is geannuleerd.',
   },
   ownInterest: {
     title: 'Uw interesse', text: 'Bevestig dat dit adres van u is. Of laat alles wissen wat we van u weten.', confirm: 'Mijn interesse bevestigen', confirmed: 'Uw interesse is bevestigd', confirmedText: 'U krijgt bericht wanneer u kunt meepraten.',
