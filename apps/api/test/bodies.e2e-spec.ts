@@ -109,7 +109,7 @@ describe('a body', () => {
     const auditor = await world.person('auditor', await world.serviceId());
     const buyer = await world.person('projectOwner', town.cityId);
     const readers = [people.member.client, people.elected.client, people.citizenContact.client, auditor.client, town.manager.client, elsewhere.coordinator, buyer.client];
-    expect(await Promise.all(readers.map(async (client) => (await client.get(`/bodies/${id}`)).status))).toEqual([200, 200, 200, 200, 200, 404, 403]);
+    expect(await Promise.all(readers.map(async (client) => (await client.get(`/bodies/${id}`)).status))).toEqual([200, 200, 200, 200, 200, 404, 404]);
     expect((await elsewhere.coordinator.post(`/bodies/${id}/publish`)).status).toBe(404);
     expect((await elsewhere.coordinator.get(`/timeline/body/${id}`)).status).toBe(404);
     expect((await elsewhere.coordinator.read<Page<BodyRow>>('/bodies')).items.some((row) => row.id === id)).toBe(false);
