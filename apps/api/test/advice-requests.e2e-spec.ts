@@ -81,6 +81,7 @@ describe('a request for advice', () => {
     expect((await issue({ shortenTo: 13, motivation: because })).problem).toMatchObject({ status: 409, code: 'R003-29', params: { least: 14 } });
     expect((await issue({ shortenTo: 14 })).code).toBe('R003-29');
     expect((await issue({ shortenTo: 14, motivation: { nl: ' ', fr: '' } })).code).toBe('R003-29');
+    expect((await issue({ shortenTo: 14, motivation: { ...because, fr: '' } })).problem).toMatchObject({ status: 409, ...{ code: 'text.untranslated', params: { field: 'motivation', language: 'fr' } } });
     expect((await issue({ shortenTo: 30, motivation: because })).code).toBe('clock.not-shorter');
     const shortened = await issue({ shortenTo: 14, motivation: because });
     expect([shortened.status, shortened.statements <= 16]).toEqual([200, true]);
@@ -134,6 +135,8 @@ describe('a request for advice', () => {
     expect(await advisory.request(id)).toMatchObject({ clock: { dueOn: before, adjustments: [] }, extensions: [{ status: 'refused' }] });
     expect((await advisory.chair.post(`/advice-requests/${id}/propose-extension`, { toDays: 30, motivation: because })).code).toBe('clock.not-longer');
     expect((await advisory.chair.post(`/advice-requests/${id}/propose-extension`, { toDays: 45, motivation: { nl: '', fr: '' } })).code).toBe('advice-request.extension-unmotivated');
+    const half = await advisory.chair.post(`/advice-requests/${id}/propose-extension`, { toDays: 45, motivation: { ...because, fr: '' } });
+    expect(half.problem).toMatchObject({ status: 409, ...{ code: 'text.untranslated', params: { field: 'motivation', language: 'fr' } } });
   });
 
   it('is received on the day on which it leaves or later, on a day that exists', async () => {

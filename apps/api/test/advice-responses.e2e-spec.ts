@@ -165,6 +165,7 @@ describe('an interim status (R003-26)', () => {
     const today = await advisory.today();
     expect((await give(id, today)).code).toBe('advice-response.announced-past');
     expect((await give(id, addDays(today, 9), nothing)).code).toBe('advice.text-empty');
+    expect((await give(id, addDays(today, 9), { ...because, fr: ' ' })).problem).toMatchObject({ status: 409, ...{ code: 'text.untranslated', params: { field: 'text', language: 'fr' } } });
     expect((await give(id, addDays(today, 9), because, advisory.chair)).status).toBe(403);
     expect((await give(await answered(), addDays(today, 9))).code).toBe('advice.wrong-status');
   });

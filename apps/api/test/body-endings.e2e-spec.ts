@@ -29,7 +29,7 @@ describe('restructuring (R003-35)', () => {
     expect((await end(id, 'restructure', {}, town.coordinator)).code).toBe('access.needs-role');
     expect((await end(id, 'restructure', { ground: undefined })).problem).toMatchObject({ status: 409, code: 'R003-35' });
     expect((await end(id, 'restructure', { motivation: undefined })).code).toBe('R003-35');
-    expect((await end(id, 'restructure', { motivation: { nl: 'Geen overleg.', fr: '' } })).problem).toMatchObject({ code: 'body.motivation-language', params: { language: 'fr' } });
+    expect((await end(id, 'restructure', { motivation: { nl: 'Geen overleg.', fr: '' } })).problem).toMatchObject({ code: 'text.untranslated', params: { field: 'motivation', language: 'fr' } });
     expect((await end(id, 'restructure', { decidedOn: addDays(town.today, 1) })).code).toBe('body.decided-in-future');
     expect((await end(id, 'restructure', { ground: 'boredom' })).status).toBe(400);
     expect((await end(id, 'restructure', { successorId: id })).code).toBe('body.no-successor');

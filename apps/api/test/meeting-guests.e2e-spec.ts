@@ -170,7 +170,7 @@ describe('a fact that a rule does not want (R001-04)', () => {
     const correct = (client = city.official, text: object = note) => client.post(`/non-conformities/${fact!.id}/correct`, { note: text });
     expect((await correct(city.town.people.member.client)).status).toBe(403);
     expect((await correct((await Gathering.in(city.world)).official)).status).toBe(404);
-    expect((await correct(city.official, { nl: 'Overgedaan.', fr: '' })).code).toBe('meeting.untranslated');
+    expect((await correct(city.official, { nl: 'Overgedaan.', fr: '' })).problem).toMatchObject({ code: 'text.untranslated', params: { field: 'note', language: 'fr' } });
     expect(withinBudget(await correct())).toEqual([200, true]);
     expect((await correct()).code).toBe('non-conformity.corrected');
     expect((await city.world.visitor().read<PublicMeetingView>(`/public/meetings/${id}`)).nonConformities).toMatchObject([{ note, correctedAt: expect.any(String) as string }]);

@@ -116,7 +116,7 @@ describe('attendance', () => {
     const nonConformityId = view.nonConformities[0]!.id;
     const correct = (note: object, client = city.official) => client.post(`/non-conformities/${nonConformityId}/correct`, { note });
     const note = { nl: 'De schepen verliet de zaal.', fr: 'L’échevine a quitté la salle.' };
-    expect((await correct({ ...note, fr: '' })).code).toBe('meeting.untranslated');
+    expect((await correct({ ...note, fr: '' })).problem).toMatchObject({ code: 'text.untranslated', params: { field: 'note', language: 'fr' } });
     expect((await correct(note, city.town.people.elected.client)).status).toBe(403);
     expect(withinBudget(await correct(note))).toEqual([200, true]);
     expect((await correct(note)).status).toBe(409);

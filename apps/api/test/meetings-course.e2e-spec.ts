@@ -42,7 +42,7 @@ describe('what changes on the way', () => {
     const id = await city.announced({ bodyId: group }, 45);
     const guest = await city.party([], { email: 'later@example.org' });
     await city.invite(id, { parties: [guest] });
-    expect((await city.official.post(`/meetings/${id}/postpone`, { reason: { nl: 'Ziek', fr: '' } })).problem).toMatchObject({ code: 'meeting.untranslated', params: { language: 'fr' } });
+    expect((await city.official.post(`/meetings/${id}/postpone`, { reason: { nl: 'Ziek', fr: '' } })).problem).toMatchObject({ code: 'text.untranslated', params: { field: 'reason', language: 'fr' } });
     expect(withinBudget(await city.official.post(`/meetings/${id}/postpone`, { reason }))).toEqual([200, true]);
     expect(await city.letters('meeting.postponed', id)).toMatchObject([{ address: 'later@example.org', calendar: { method: 'CANCEL', sequence: 1 } }]);
     const again = await city.official.post(`/meetings/${id}/reschedule`, await city.inDays(60));

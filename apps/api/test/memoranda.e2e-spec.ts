@@ -39,6 +39,7 @@ describe('a memorandum', () => {
     const { place, director, id } = await started();
     const again = await director.post('/memoranda', body(place));
     expect([again.status, again.code]).toEqual([409, 'R002-08']);
+    expect((await director.post(`/memoranda/${id}/cancel`, { reason: { ...why, fr: '' } })).problem).toMatchObject({ status: 409, ...{ code: 'text.untranslated', params: { field: 'reason', language: 'fr' } } });
     await director.command(`/memoranda/${id}/cancel`, { reason: why });
     const answers = await Promise.all([1, 2].map(() => director.post('/memoranda', body(place))));
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);

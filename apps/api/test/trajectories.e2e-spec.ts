@@ -221,10 +221,13 @@ describe('the course of a trajectory', () => {
     expect([begun.status, begun.statements <= 16]).toEqual([200, true]);
     expect(await told.view()).toMatchObject({ status: 'running', beganOn: town.today });
     expect((await told.client.post(`/trajectories/${told.id}/pause`, { reason: both('') })).code).toBe('trajectory.reason-missing');
+    const half = { ...{ code: 'text.untranslated', params: { field: 'reason', language: 'fr' } }, status: 409 };
+    expect((await told.client.post(`/trajectories/${told.id}/pause`, { reason: both('Verkiezingen', '') })).problem).toMatchObject(half);
     await told.command('pause', { reason: both('Verkiezingen', 'Élections') });
     expect(await told.view()).toMatchObject({ status: 'paused', interruptedReason: both('Verkiezingen', 'Élections') });
     await told.command('resume');
     expect((await told.view()).interruptedReason).toBeNull();
+    expect((await told.client.post(`/trajectories/${told.id}/cancel`, { reason: { ...why, fr: ' - ' } })).problem).toMatchObject(half);
     const cancelled = await told.client.post(`/trajectories/${told.id}/cancel`, { reason: why });
     expect([cancelled.status, cancelled.statements <= 16]).toEqual([200, true]);
     const { status, may } = await told.view();

@@ -161,6 +161,7 @@ describe('planning', () => {
     const told = await running();
     const phase = await told.phase(3);
     expect((await ask(told, phase, 'skip', { reason: both('') })).code).toBe('trajectory.reason-missing');
+    expect((await ask(told, phase, 'skip', { reason: { ...why, fr: '' } })).problem).toMatchObject({ status: 409, ...{ code: 'text.untranslated', params: { field: 'reason', language: 'fr' } } });
     const skipped = await ask(told, phase, 'skip', { reason: why });
     expect([skipped.status, (await told.phase(3)).skippedReason]).toEqual([200, why]);
     expect((await ask(told, phase, 'begin')).code).toBe('phase.wrong-status');

@@ -1,4 +1,4 @@
-import { isBlank, type LocalText } from '@centrale/kernel';
+import { isBlank, isShorterThan, refuse, type LocalText, type Refusal } from '@centrale/kernel';
 
 /** In which languages an organisation publishes: one of Brussels in both of the Region, a Flemish one in Dutch. */
 export type LanguageRegime = 'brussels' | 'flanders';
@@ -8,6 +8,15 @@ export const publishingLanguages = (regime: LanguageRegime): readonly (keyof Loc
 /** The languages in which a text to be published is still empty. */
 export const emptyLanguages = (text: LocalText, regime: LanguageRegime): (keyof LocalText)[] =>
   publishingLanguages(regime).filter((language) => isBlank(text[language]));
+
+const LEAST = 3;
+/** The languages of publication in which a reason says nothing. */
+export const silentLanguages = (text: LocalText, regime: LanguageRegime): (keyof LocalText)[] =>
+  publishingLanguages(regime).filter((language) => isShorterThan(text[language], LEAST));
+
+/** What becomes public, or reaches people who each read their own language, is asked in all languages of the authority whose dossier it is. */
+export const refuseUntold = (field: string, text: LocalText, regime: LanguageRegime): Refusal[] =>
+  silentLanguages(text, regime).map((language) => refuse('text.untranslated', { field, language }));
 
 export const isWritten = (text: LocalText): boolean => !isBlank(text.nl) || !isBlank(text.fr);
 

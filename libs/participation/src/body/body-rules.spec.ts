@@ -126,7 +126,7 @@ describe('restructuring and dissolving (R003-35)', () => {
   });
 
   it('is motivated in the languages of the city', () => {
-    expect(refusal({ motivation: { nl: 'Al twee jaar geen overleg.', fr: '' } })).toEqual({ code: 'body.motivation-language', params: { language: 'fr' } });
+    expect(refusal({ motivation: { nl: 'Al twee jaar geen overleg.', fr: '' } })).toEqual({ code: 'text.untranslated', params: { field: 'motivation', language: 'fr' } });
   });
 
   it('is decided today at the latest, and not above groups that still work', () => {

@@ -1,6 +1,6 @@
 import { firstOf, refuse, refuseMove, type LocalDate, type LocalText, type Refusal } from '@centrale/kernel';
 import { type PackParameters } from '../rule-pack/rule-pack.js';
-import { emptyLanguages, isWritten, type LanguageRegime } from '../languages.js';
+import { isWritten, refuseUntold, type LanguageRegime } from '../languages.js';
 import { atWork, bodyLifecycle, isEnded, type Body, type BodyAttendance, type BodyCommand, type RestructuringGround } from './body.js';
 import { refuseBareGroup, refuseUnnamed } from './creation.js';
 
@@ -89,12 +89,11 @@ export function refuseEnd(
   body: Pick<Body, 'status' | 'packId'>, command: 'restructure' | 'dissolve', { ground, motivation, decidedOn }: Ending, { activeGroups, languageRegime, today }: EndingFacts,
 ): Refusal | undefined {
   const silent = !isWritten(motivation);
-  const [language] = emptyLanguages(motivation, languageRegime);
   return firstOf(
     refuseBodyCommand(body, command),
     body.packId === 'WERKGROEP' && (ground === null || silent) ? refuse('R003-35') : undefined,
     silent ? refuse('body.motivation-missing') : undefined,
-    language ? refuse('body.motivation-language', { language }) : undefined,
+    ...refuseUntold('motivation', motivation, languageRegime),
     decidedOn > today ? refuse('body.decided-in-future') : undefined,
     activeGroups > 0 ? refuse('body.has-groups', { count: activeGroups }) : undefined,
   );

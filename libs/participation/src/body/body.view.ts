@@ -78,6 +78,8 @@ export interface RestructuringView {
 }
 
 export interface BodyView extends BodyRow {
+  /** The languages in which the city publishes, in which what becomes public is asked. */
+  readonly publishedIn: readonly (keyof LocalText)[];
   readonly parent: BodyLink | null;
   readonly groups: readonly BodyLink[];
   readonly policyDomain: PolicyDomain | null;

@@ -28,6 +28,8 @@ export interface MemorandumCandidate extends MemorandumAuthor {
 
 export interface MemorandumView extends MemorandumRow, PackPin {
   readonly organisationId: string;
+  /** The languages in which the city publishes, in which what becomes public is asked. */
+  readonly publishedIn: readonly (keyof LocalText)[];
   /** It guides; it binds nobody. Always so. (R002-01) */
   readonly binding: false;
   readonly owner: MemorandumAuthor;

@@ -2,7 +2,7 @@ import {
   adjustedTerm, dueDate, firstOf, isBlank, refuse, refuseMove, withAdjustment, type Adjustment, type Clock, type ClockSide, type LocalDate, type LocalText, type Refusal,
 } from '@centrale/kernel';
 import { refuseProposal } from '../clock/adjustment.js';
-import { isWritten } from '../languages.js';
+import { isWritten, refuseUntold, type LanguageRegime } from '../languages.js';
 import { extensionLifecycle, type AdviceRequest, type ExtensionCommand, type RequestExtension } from './request.js';
 
 /** No extension can make a term longer than this: that would be no term. */
@@ -18,9 +18,9 @@ export const extensionAdjustment = ({ toDays, motivation }: Proposal, confirmedB
   type: 'extend', to: toDays, motivation: (isBlank(motivation.nl) ? motivation.fr : motivation.nl).trim(), confirmedBy,
 });
 
-/** One side may put a longer term to the other, one proposal at a time, with a reason and to a day that is still to come. (R003-30) */
+/** One side may put a longer term to the other, one proposal at a time, with a reason that both read, and to a day that is still to come. (R003-30) */
 export function refuseExtensionProposal(
-  { status }: Pick<AdviceRequest, 'status'>, clock: Clock | undefined, proposal: Proposal, pending: boolean, today: LocalDate,
+  { status }: Pick<AdviceRequest, 'status'>, clock: Clock | undefined, proposal: Proposal, pending: boolean, regime: LanguageRegime, today: LocalDate,
 ): Refusal | undefined {
   if (status !== 'issued') return refuse('advice-request.wrong-status', { status });
   if (!clock) return refuse('advice-request.no-term');
@@ -29,6 +29,7 @@ export function refuseExtensionProposal(
     refuseOver(clock, today),
     pending ? refuse('advice-request.extension-pending') : undefined,
     isWritten(proposal.motivation) ? undefined : refuse('advice-request.extension-unmotivated'),
+    ...refuseUntold('motivation', proposal.motivation, regime),
     refuseProposal(clock, adjustment, adjustedTerm(clock).amount),
   );
 }

@@ -10,7 +10,7 @@ const atelier = fourPacks.ATELIER.parameters;
 const today = '2026-04-15';
 const written = { nl: 'Hoe pakken we de leegstand aan?', fr: 'Comment s’attaquer aux logements vides ?' };
 const content = { subject: written, question: written };
-const because = { nl: 'De subsidie vervalt op 1 mei.', fr: '' };
+const because = { nl: 'De subsidie vervalt op 1 mei.', fr: 'La subvention expire le 1er mai.' };
 
 describe('to whom the city puts a question', () => {
   const body = (changes: Partial<RouteFacts> = {}): RouteFacts => ({ kind: 'strategicAtelier', underAtelier: false, status: 'active', ...changes });
@@ -93,37 +93,45 @@ describe('a request', () => {
   });
 
   it('is shortened to fourteen days at the least, with a reason (R003-29)', () => {
-    const shorten = (shortenTo: number, motivation: typeof because | null = because) => refuseShortening({ shortenTo, motivation }, group);
+    const shorten = (shortenTo: number, motivation: typeof because | null = because) => refuseShortening({ shortenTo, motivation }, group, 'brussels');
     expect(shorten(14)).toBeUndefined();
     expect(shorten(29)).toBeUndefined();
     expect(shorten(13)).toEqual({ code: 'R003-29', params: { least: 14 } });
     expect(shorten(14, null)).toEqual({ code: 'R003-29', params: { least: 14 } });
     expect(shorten(14, { nl: ' ', fr: '' })).toEqual({ code: 'R003-29', params: { least: 14 } });
     expect(shorten(30)).toEqual({ code: 'clock.not-shorter', params: { amount: 30 } });
-    expect(refuseShortening({ shortenTo: 14, motivation: because }, atelier)).toEqual({ code: 'advice-request.no-term' });
-    expect(refuseShortening({ shortenTo: 14, motivation: because }, { requestDays: 30, requestFloorDays: null })).toEqual({ code: 'R003-29', params: { least: 30 } });
+    expect(refuseShortening({ shortenTo: 14, motivation: because }, atelier, 'brussels')).toEqual({ code: 'advice-request.no-term' });
+    expect(refuseShortening({ shortenTo: 14, motivation: because }, { requestDays: 30, requestFloorDays: null }, 'brussels')).toEqual({ code: 'R003-29', params: { least: 30 } });
     expect(issue({ shortenTo: 13, motivation: because })?.code).toBe('R003-29');
+  });
+
+  it('is shortened for a reason in every language of the city (R003-29)', () => {
+    const motivation = { nl: 'De subsidie vervalt.', fr: ' ' };
+    expect(issue({ shortenTo: 14, motivation })).toEqual({ code: 'text.untranslated', params: { field: 'motivation', language: 'fr' } });
+    expect(refuseShortening({ shortenTo: 14, motivation }, group, 'flanders')).toBeUndefined();
   });
 });
 
 describe('extending the term of a request (R003-30)', () => {
   const clock: Clock = { kind: 'request', term: requestTerm(group)!, anchor: today, adjustments: [], closingDays: [], satisfiedOn: null };
   const proposal = { toDays: 45, motivation: because };
-  const propose = (changes: Partial<typeof proposal> = {}, pending = false, on = today) => refuseExtensionProposal({ status: 'issued' }, clock, { ...proposal, ...changes }, pending, on);
+  const propose = (changes: Partial<typeof proposal> = {}, pending = false, on = today) => refuseExtensionProposal({ status: 'issued' }, clock, { ...proposal, ...changes }, pending, 'brussels', on);
   const proposed = { status: 'proposed', proposedSide: 'city', proposedBy: 'ann', ...proposal } as const;
 
   it('begins with a longer term, a reason, and one proposal at a time', () => {
     expect(propose()).toBeUndefined();
     expect(propose({ toDays: 30 })).toEqual({ code: 'clock.not-longer', params: { amount: 30 } });
     expect(propose({ motivation: { nl: '', fr: '' } })).toEqual({ code: 'advice-request.extension-unmotivated' });
+    expect(propose({ motivation: { nl: '', fr: 'Vacances scolaires' } })).toEqual({ code: 'text.untranslated', params: { field: 'motivation', language: 'nl' } });
+    expect(refuseExtensionProposal({ status: 'issued' }, clock, { ...proposal, motivation: { nl: 'Schoolvakantie', fr: '' } }, false, 'flanders', today)).toBeUndefined();
     expect(propose({}, true)).toEqual({ code: 'advice-request.extension-pending' });
     expect(propose({}, false, '2026-05-15')).toBeUndefined();
     expect(propose({}, false, '2026-05-16')).toEqual({ code: 'advice-request.term-over', params: { due: '2026-05-15' } });
   });
 
   it('is about a request that runs, and that has a term', () => {
-    expect(refuseExtensionProposal({ status: 'answered' }, clock, proposal, false, today)?.code).toBe('advice-request.wrong-status');
-    expect(refuseExtensionProposal({ status: 'issued' }, undefined, proposal, false, today)).toEqual({ code: 'advice-request.no-term' });
+    expect(refuseExtensionProposal({ status: 'answered' }, clock, proposal, false, 'brussels', today)?.code).toBe('advice-request.wrong-status');
+    expect(refuseExtensionProposal({ status: 'issued' }, undefined, proposal, false, 'brussels', today)).toEqual({ code: 'advice-request.no-term' });
   });
 
   it('waits for the other side, and for another person; until then the earlier date applies', () => {

@@ -1,6 +1,6 @@
 import { addDays, firstOf, refuse, refuseMove, type ClockTerm, type LocalDate, type Refusal } from '@centrale/kernel';
 import { type PackParameters } from '../rule-pack/rule-pack.js';
-import { isWritten, emptyLanguages, type LanguageRegime } from '../languages.js';
+import { isWritten, emptyLanguages, refuseUntold, type LanguageRegime } from '../languages.js';
 import { requestLifecycle, type AdviceRequest, type RequestCommand, type RequestContent } from './request.js';
 
 /** The latest that a request reaches a body after it was issued: by post, a registered letter included. */
@@ -29,13 +29,15 @@ export interface Issuing {
 
 type Terms = Pick<PackParameters, 'requestDays' | 'requestFloorDays'>;
 
-/** A term is shortened for a reason, and to the floor at the least. (R003-29, I4) */
-export function refuseShortening({ shortenTo, motivation }: Pick<Issuing, 'shortenTo' | 'motivation'>, { requestDays, requestFloorDays }: Terms): Refusal | undefined {
+/** A term is shortened for a reason that everybody reads, and to the floor at the least. (R003-29, I4) */
+export function refuseShortening(
+  { shortenTo, motivation }: Pick<Issuing, 'shortenTo' | 'motivation'>, { requestDays, requestFloorDays }: Terms, regime: LanguageRegime,
+): Refusal | undefined {
   if (shortenTo === null) return undefined;
   if (requestDays === null) return refuse('advice-request.no-term');
   const least = requestFloorDays ?? requestDays;
   if (shortenTo < least || !motivation || !isWritten(motivation)) return refuse('R003-29', { least });
-  return shortenTo < requestDays ? undefined : refuse('clock.not-shorter', { amount: requestDays });
+  return firstOf(...refuseUntold('motivation', motivation, regime), shortenTo < requestDays ? undefined : refuse('clock.not-shorter', { amount: requestDays }));
 }
 
 /** The day of receipt is the body's: it never lies before the request left. */
@@ -47,7 +49,7 @@ export function refuseIssue(request: Pick<AdviceRequest, 'status'> & RequestCont
     refuseRequestCommand(request, 'issue'),
     missingInRequest(request, regime)[0],
     refuseReceipt(issuing.receivedOn, today),
-    refuseShortening(issuing, terms),
+    refuseShortening(issuing, terms, regime),
   );
 }
 

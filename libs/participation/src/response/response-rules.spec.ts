@@ -60,10 +60,17 @@ describe('the answer per recommendation (R003-26)', () => {
 
 describe('the interim status', () => {
   it('is a text and a day to come, while there is no answer', () => {
-    expect(refuseInterim('received', why, '2027-05-11', today)).toBeUndefined();
-    expect(refuseInterim('received', nothing, '2027-05-11', today)?.code).toBe('advice.text-empty');
-    expect(refuseInterim('received', why, today, today)?.code).toBe('advice-response.announced-past');
-    expect(refuseInterim('answered', why, '2027-05-11', today)?.code).toBe('advice.wrong-status');
+    const given = { text: why, announcedFor: '2027-05-11' };
+    expect(refuseInterim('received', given, 'brussels', today)).toBeUndefined();
+    expect(refuseInterim('received', { ...given, text: nothing }, 'brussels', today)?.code).toBe('advice.text-empty');
+    expect(refuseInterim('received', { ...given, announcedFor: today }, 'brussels', today)?.code).toBe('advice-response.announced-past');
+    expect(refuseInterim('answered', given, 'brussels', today)?.code).toBe('advice.wrong-status');
+  });
+
+  it('is written in every language of the city: everybody reads it beside the advice', () => {
+    const dutch = { text: { nl: 'De dienst rekent het uit.', fr: '' }, announcedFor: '2027-05-11' };
+    expect(refuseInterim('received', dutch, 'brussels', today)).toEqual({ code: 'text.untranslated', params: { field: 'text', language: 'fr' } });
+    expect(refuseInterim('received', dutch, 'flanders', today)).toBeUndefined();
   });
 
   it('counts within the term only, its last day included (R003-26)', () => {

@@ -1,6 +1,6 @@
 import { firstOf, isBlank, type LocalDate, type LocalText, type Refusal, refuse, refuseMove } from '@centrale/kernel';
 import { type AdviceStatus } from '../advice/advice.js';
-import { isWritten, emptyLanguages, type LanguageRegime } from '../languages.js';
+import { isWritten, emptyLanguages, refuseUntold, type LanguageRegime } from '../languages.js';
 import { responseLifecycle, type Commitment, type RecommendationOutcome, type RecommendationAnswer, type ResponseContent, type ResponseStatus } from './response.js';
 
 interface Numbered {
@@ -56,11 +56,12 @@ export function refuseFinalise(
   );
 }
 
-/** A status update may be given as long as there is no answer; it promises a day that is still to come. (R003-26) */
-export function refuseInterim(status: AdviceStatus, text: LocalText, announcedFor: LocalDate, today: LocalDate): Refusal | undefined {
+/** A status update may be given as long as there is no answer; it is public and promises a day that is still to come. (R003-26) */
+export function refuseInterim(status: AdviceStatus, { text, announcedFor }: { readonly text: LocalText; readonly announcedFor: LocalDate }, regime: LanguageRegime, today: LocalDate): Refusal | undefined {
   return firstOf(
     status === 'sent' || status === 'received' ? undefined : refuse('advice.wrong-status', { status }),
     isWritten(text) ? undefined : refuse('advice.text-empty'),
+    ...refuseUntold('text', text, regime),
     announcedFor > today ? undefined : refuse('advice-response.announced-past'),
   );
 }

@@ -1,5 +1,5 @@
-import { isShorterThan, refuse, type LocalText, type Refusal } from '@centrale/kernel';
-import { publishingLanguages, type LanguageRegime } from '../languages.js';
+import { refuse, type LocalText, type Refusal } from '@centrale/kernel';
+import { publishingLanguages, silentLanguages, type LanguageRegime } from '../languages.js';
 import { ruleOf, severityOf, type RuleId } from './rules.js';
 
 /** Why somebody departs from a rule that allows it; it becomes public. */
@@ -24,13 +24,9 @@ export interface Weighed {
 /** Whether departing from it with a public motivation is possible. */
 export const mayDepart = ({ code }: Refusal): boolean => severityOf(code) === 'deviate';
 
-const LEAST = 3;
-/** The languages of publication in which a motivation says nothing. */
-const silentIn = (text: LocalText, regime: LanguageRegime): (keyof LocalText)[] => publishingLanguages(regime).filter((language) => isShorterThan(text[language], LEAST));
-
 /** A motivation is public: it is asked in all languages of the authority whose dossier it is. One that says nothing anywhere is none. */
 const refuseHalf = ({ rule, text }: Motivation, regime: LanguageRegime): Refusal[] =>
-  silentIn(text, regime).map((language) => refuse('deviation.untranslated', { rule, language }));
+  silentLanguages(text, regime).map((language) => refuse('deviation.untranslated', { rule, language }));
 
 /** What is done about a fact that a rule does not want is written beside it once; the fact stays as it was found. */
 export const refuseCorrecting = ({ correctedAt }: { readonly correctedAt: Date | string | null }): Refusal | undefined =>
@@ -42,7 +38,7 @@ export const refuseCorrecting = ({ correctedAt }: { readonly correctedAt: Date |
  */
 export function weigh(findings: readonly (Refusal | undefined)[], motivations: readonly Motivation[] = [], regime: LanguageRegime = 'brussels'): Weighed {
   const found = findings.filter((finding) => finding !== undefined);
-  const motivationOf = (refusal: Refusal) => motivations.find(({ rule, text }) => rule === ruleOf(refusal.code) && silentIn(text, regime).length < publishingLanguages(regime).length);
+  const motivationOf = (refusal: Refusal) => motivations.find(({ rule, text }) => rule === ruleOf(refusal.code) && silentLanguages(text, regime).length < publishingLanguages(regime).length);
   const of = (...wanted: readonly string[]) => found.filter(({ code }) => wanted.includes(severityOf(code)));
   const missing = (refusal: Refusal): readonly Refusal[] => {
     const motivation = motivationOf(refusal);

@@ -3,7 +3,7 @@ import { weigh } from '../rule/weighing.js';
 import { fourTemplates } from './four-templates.js';
 import { gatesOf } from './phase.js';
 import { conflictsIn, monthsBetween, refuseCycle, refuseDates, refuseStart, sayNextCycle } from './planning.js';
-import { refusePhaseRemoval, refusePlan, refusePurposeOutside, refuseSaving, refuseSilence, refuseStarting, type StartFacts } from './starting.js';
+import { refusePhaseRemoval, refusePlan, refusePurposeOutside, refuseInterruption, refuseSaving, refuseSilence, refuseStarting, type StartFacts } from './starting.js';
 import { planFrom, shifted, spanOf } from './template.js';
 
 const templateOf = (packId: string) => fourTemplates.find((template) => template.packId === packId)!.content;
@@ -128,6 +128,14 @@ describe('a plan', () => {
 it('what interrupts says why', () => {
   expect(refuseSilence({ nl: '', fr: ' ' })?.code).toBe('trajectory.reason-missing');
   expect(refuseSilence({ nl: '', fr: 'Grève' })).toBeUndefined();
+});
+
+it('what interrupts says why in every language of the city, for who showed interest reads it in theirs', () => {
+  const why = { nl: 'Staking', fr: ' ' };
+  expect(refuseInterruption(why, 'brussels')).toEqual({ code: 'text.untranslated', params: { field: 'reason', language: 'fr' } });
+  expect(refuseInterruption(why, 'flanders')).toBeUndefined();
+  expect(refuseInterruption({ nl: '', fr: ' ' }, 'brussels')).toEqual({ code: 'trajectory.reason-missing' });
+  expect(refuseInterruption({ nl: 'Staking', fr: 'Grève' }, 'brussels')).toBeUndefined();
 });
 
 it('counts whole months', () => {

@@ -1,5 +1,5 @@
 import { firstOf, refuse, type LocalDate, type LocalText, type Refusal } from '@centrale/kernel';
-import { isWritten } from '../languages.js';
+import { isWritten, refuseUntold, type LanguageRegime } from '../languages.js';
 import { type PackId, type PackParameters, type Purpose } from '../rule-pack/rule-pack.js';
 import { type Phase } from './phase.js';
 import { refuseDates, refuseStart } from './planning.js';
@@ -33,8 +33,11 @@ export const refusePurposeOutside = (purpose: Purpose, { purposes }: Pick<PackPa
 /** A draft is written freely; what is public changes by commands that are recorded. */
 export const refuseSaving = ({ status }: Pick<Trajectory, 'status'>): Refusal | undefined => (status === 'draft' ? undefined : refuse('trajectory.wrong-status', { status }));
 
-/** What interrupts or skips becomes public with its reason. */
+/** Something is written, in whichever language. */
 export const refuseSilence = (reason: LocalText): Refusal | undefined => (isWritten(reason) ? undefined : refuse('trajectory.reason-missing'));
+
+/** What interrupts or skips becomes public with its reason, and whoever showed interest reads that in their own language. */
+export const refuseInterruption = (reason: LocalText, regime: LanguageRegime): Refusal | undefined => firstOf(refuseSilence(reason), ...refuseUntold('reason', reason, regime));
 
 type Plan = Pick<Phase, 'startsOn' | 'endsOn' | 'participantsMin' | 'participantsMax'>;
 

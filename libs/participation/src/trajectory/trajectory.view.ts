@@ -117,6 +117,8 @@ export interface TrajectoryView extends TrajectoryContent, PackPin {
   readonly number: string;
   readonly status: TrajectoryStatus;
   readonly organisationId: string;
+  /** The languages in which the city publishes, in which what becomes public is asked. */
+  readonly publishedIn: readonly (keyof LocalText)[];
   readonly organisationName: Text3;
   readonly bodyId: string | null;
   readonly bodyName: LocalText | null;

@@ -32,7 +32,7 @@ export class RequestExtensions {
       permit(requestPolicy.proposeExtension(actor, subject));
       const clock = await this.clock(tx, id);
       const proposal = { toDays, motivation: { nl, fr } };
-      ensure(refuseExtensionProposal(request, clock, proposal, facts.pending !== null, today));
+      ensure(refuseExtensionProposal(request, clock, proposal, facts.pending !== null, facts.languageRegime, today));
       const side = sideOf(actor, subject)!;
       const extensionId = newId();
       await guardedBy({ request_extension_one_pending: () => refuse('advice-request.extension-pending'), request_extension_sides: () => refuse('R003-27') }, () =>

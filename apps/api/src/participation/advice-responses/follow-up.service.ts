@@ -29,9 +29,9 @@ export class FollowUp {
   giveInterim(actor: Actor, id: string, { text: { nl, fr }, announcedFor }: GiveInterim): Promise<Done> {
     return this.transactions.command(async (tx) => {
       const held = await this.texts.hold(tx, actor, id);
-      const { advice, now, today } = held;
+      const { advice, facts, now, today } = held;
       permit(advicePolicy.giveInterim(actor, held.subject));
-      ensure(refuseInterim(advice.status, { nl, fr }, announcedFor, today));
+      ensure(refuseInterim(advice.status, { text: { nl, fr }, announcedFor }, facts.languageRegime, today));
       const given = await readResponseFacts(tx, id);
       const counts = interimCounts(given.running?.dueOn ?? null, today);
       await tx.query('insert into interim_status (id, advice_id, on_date, announced_for, text, counts, given_by, at) values ($1, $2, $3, $4, $5, $6, $7, $8)', [

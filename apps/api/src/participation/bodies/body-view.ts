@@ -1,6 +1,6 @@
 import { dateAt, firstOf, mayOf, refuse, type Actor, type LocalDate, type Refusal } from '@centrale/kernel';
 import {
-  atWork, bodyPolicy, bodyWarnings, compositionWarnings, consents, coordinates, countComposition, dormantSince, isCurrent, isEnded, refuseActivation,
+  atWork, bodyPolicy, bodyWarnings, compositionWarnings, consents, coordinates, countComposition, dormantSince, isCurrent, isEnded, publishingLanguages, refuseActivation,
   refuseBodyCommand, refuseEndedBody, refuseNoUpgrade, refusePublishing, upgradeTo,
   type Body, type BodyAct, type BodyFunction, type BodyLink, type BodyMembershipView, type BodyRow, type BodySubject, type BodyView, type CompositionCounts,
   type LanguageRegime, type NewerPack, type Seated,
@@ -59,6 +59,7 @@ export function viewOf(actor: Actor, body: FoundBody): BodyView {
   const { policyDomain, composition, themeNote, frequency, attendance, themes, contactOfficialId, leadPartyId, leadName, coordinationByService, reviewReason } = body;
   return {
     ...row, policyDomain, composition, themeNote, frequency, attendance, themes, contactOfficialId, leadPartyId, leadName, coordinationByService, reviewReason, counts,
+    publishedIn: publishingLanguages(body.languageRegime),
     parent: body.parent && link(body.parent),
     groups: body.groups.map(link),
     contactOfficialEmail: body.officialCoordinates ? body.officialEmail : null,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { dateAt, firstOf, type Actor, type Done } from '@centrale/kernel';
 import {
-  isUpcoming, refuseCallingOff, refuseHold, refuseMeetingCommand, refuseMoment, refuseRelocation, refuseUntranslated, refuseWithoutLocation, reportTerm,
+  isUpcoming, refuseCallingOff, refuseHold, refuseMeetingCommand, refuseMoment, refuseRelocation, refuseUntold, refuseWithoutLocation, reportTerm,
   type CallOffMeeting, type Moment, type RelocateMeeting,
 } from '@centrale/participation';
 import { Transactions } from '../../platform/database/transactions.js';
@@ -30,7 +30,7 @@ export class MeetingCourse {
       const { meeting, facts, now } = held;
       const to = { startsAt: new Date(moment.startsAt), endsAt: new Date(moment.endsAt) };
       const at = { ...location };
-      ensure(firstOf(refuseRelocation(meeting, { ...to, location: at }, now), refuseWithoutLocation(meeting.packId, { location: at }), ...refuseUntranslated(reason, facts.regime)));
+      ensure(firstOf(refuseRelocation(meeting, { ...to, location: at }, now), refuseWithoutLocation(meeting.packId, { location: at }), ...refuseUntold('reason', reason, facts.regime)));
       const patch = { ...to, location: at, reason: { ...reason }, sequence: meeting.sequence + 1 };
       await this.notices.tellEverybody(tx, { ...meeting, ...patch }, 'meeting.relocated', { reason });
       const toReach = await this.reaches.open(tx, held, 'relocate');
@@ -77,7 +77,7 @@ export class MeetingCourse {
 
   private async callOff(tx: Tx, held: HeldMeeting, command: 'postpone' | 'cancel', { reason }: CallOffMeeting): Promise<Done> {
     const { meeting, facts, now } = held;
-    ensure(firstOf(refuseCallingOff(meeting, command, now), ...(meeting.status === 'draft' ? [] : refuseUntranslated(reason, facts.regime))));
+    ensure(firstOf(refuseCallingOff(meeting, command, now), ...(meeting.status === 'draft' ? [] : refuseUntold('reason', reason, facts.regime))));
     const status = command === 'cancel' ? 'cancelled' : 'postponed';
     const patch = { reason: { ...reason }, sequence: meeting.sequence + 1 };
     if (isUpcoming(meeting.status)) await this.meetings.endNotice(tx, held);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { dateAt, firstOf, mayOf, refuse, type Actor, type Page, type Refusal } from '@centrale/kernel';
 import {
-  memorandumPolicy, memorandumStatuses, missingParts, refuseMemorandumCommand, refuseMemorandumWriting, refuseNewOwner, refusePublication, refuseValidation, sayDanger, sayInvolvement, sayLateStart,
+  memorandumPolicy, memorandumStatuses, missingParts, publishingLanguages, refuseMemorandumCommand, refuseMemorandumWriting, refuseNewOwner, refusePublication, refuseValidation, sayDanger, sayInvolvement, sayLateStart,
   sayLocalCharacter, sayOnlySwot, weigh,
   type Involvement, type LanguageRegime, type MemorandumAuthor, type MemorandumCandidate, type MemorandumCommand, type MemorandumRow, type MemorandumStatus, type MemorandumView,
 } from '@centrale/participation';
@@ -101,6 +101,7 @@ function viewOf(actor: Actor, row: Found): MemorandumView {
   return {
     id, number, title, organisationId, organisationName: name, legislature, electionOn, status, dueOn, publishedOn, owner, designTeam, parts, version, embargoUntil, validatedOn,
     validatedReference, url, packId, packVersion, deviations, binding: false, changedAt: row.changedAt.toISOString(), missing, warnings: warningsOf(row), may: mayFor(actor, row, missing),
+    publishedIn: publishingLanguages(row.languageRegime),
   };
 }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { advance, dateAt, firstOf, refuse, type Actor, type Done, type LocalDate, type LocalText, type Refusal, type Saved } from '@centrale/kernel';
 import {
   emptyParts, legislatureAfter, memorandumLifecycle, memorandumPolicy, missingParts, refuseEmbargo, refuseMandataries, refuseMemorandum, refuseMemorandumCommand,
-  refuseMemorandumWriting, refuseNewOwner, refuseOwner, refusePublication, refuseSilence, refuseStrangers, refuseValidation,
+  refuseMemorandumWriting, refuseNewOwner, refuseOwner, refusePublication, refuseInterruption, refuseStrangers, refuseValidation,
   type LanguageRegime, type MemorandumCommand, type MemorandumParts, type PackParameters, type PublishMemorandum, type StartMemorandum, type TrajectoryStatus, type ValidateMemorandum,
 } from '@centrale/participation';
 import { type Facts } from '../../platform/audit/entry.js';
@@ -174,7 +174,7 @@ export class MemorandaService {
   cancel(actor: Actor, id: string, reason: LocalText): Promise<Done> {
     return this.transactions.command(async (tx) => {
       const held = await this.hold(tx, actor, id, 'cancel');
-      ensure(firstOf(refuseMemorandumCommand(held.memorandum, 'cancel'), refuseSilence(reason)));
+      ensure(firstOf(refuseMemorandumCommand(held.memorandum, 'cancel'), refuseInterruption(reason, held.languageRegime)));
       const done = await this.move(tx, held, 'cancel');
       await this.course.cancelMemorandum(tx, id, reason, held.now);
       await this.clocks.end(tx, { dossier: 'memorandum', dossierId: id, kind: 'preElection' }, held.today);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { firstOf, type Actor, type Done } from '@centrale/kernel';
-import { organises, refuseCorrecting, refuseUntranslated, type CorrectNonConformity, type LanguageRegime } from '@centrale/participation';
+import { organises, refuseCorrecting, refuseUntold, type CorrectNonConformity, type LanguageRegime } from '@centrale/participation';
 import { Transactions } from '../../platform/database/transactions.js';
 import { type Tx } from '../../platform/database/tx.js';
 import { ensure, NotFound, permit } from '../../platform/http/answers.js';
@@ -38,7 +38,7 @@ export class NonConformities {
       if (!found) throw new NotFound();
       const { regime, now } = await this.hold(tx, actor, found);
       const kept = await tx.one<{ correctedAt: Date | null }>('select corrected_at as "correctedAt" from non_conformity where id = $1 for update', [id]);
-      ensure(firstOf(refuseCorrecting(kept!), ...refuseUntranslated(note, regime)));
+      ensure(firstOf(refuseCorrecting(kept!), ...refuseUntold('note', note, regime)));
       await tx.query('update non_conformity set note = $2, noted_by = $3, corrected_at = $4 where id = $1', [id, JSON.stringify({ ...note }), actor.personId, now]);
       await tx.query(`update ${found.dossier} set changed_at = $2 where id = $1`, [found.dossierId, now]);
       await tx.record({ dossier: found.dossier, id: found.dossierId, command: 'correctNonConformity', facts: { nonConformityId: id } });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { advance, firstOf, refuse, type Actor, type Done, type LocalText, type Refusal } from '@centrale/kernel';
 import {
-  findingsAtGate, gatesOf, phaseLifecycle, refuseOver, refusePhaseCommand, refusePhaseRemoval, refusePlan, refuseReplanning, refuseSilence,
+  findingsAtGate, gatesOf, phaseLifecycle, refuseOver, refusePhaseCommand, refusePhaseRemoval, refusePlan, refuseReplanning, refuseInterruption,
   type AddPhase, type GateFacts, type GatePlace, type Motivation, type PhaseCommand, type PhaseContract,
 } from '@centrale/participation';
 import { type Facts } from '../../platform/audit/entry.js';
@@ -104,7 +104,7 @@ export class PhasesService {
   skip(actor: Actor, id: string, reason: LocalText): Promise<Done> {
     return this.transactions.command(async (tx) => {
       const found = await this.hold(tx, actor, id);
-      ensure(firstOf(refusePhaseCommand(found.phase, found.held.trajectory, 'skip'), refuseSilence(reason)));
+      ensure(firstOf(refusePhaseCommand(found.phase, found.held.trajectory, 'skip'), refuseInterruption(reason, found.held.languageRegime)));
       return this.move(tx, found, 'skip', { skippedReason: reason });
     });
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { advance, dateAt, firstOf, refuse, type Actor, type Done, type LocalText, type Refusal } from '@centrale/kernel';
 import {
-  changesBetween, findingsOnAnnouncement, planFrom, refuseBeginning, refuseClosing, refuseCycle, refuseDates, refuseOneDomain, refuseOver, refuseSilence, refuseStart, refuseTrajectoryCommand,
+  changesBetween, findingsOnAnnouncement, planFrom, refuseBeginning, refuseClosing, refuseCycle, refuseDates, refuseInterruption, refuseOneDomain, refuseOver, refuseStart, refuseTrajectoryCommand,
   trajectoryLifecycle,
   type AdjustTrajectory, type MayDepart, type BeginCycle, type ClosingFacts, type InterruptTrajectory, type Phase, type TemplateContent, type ToldWhere,
   type TrajectoryCommand,
@@ -63,7 +63,8 @@ export class TrajectoryCourse {
   }
 
   pause(actor: Actor, id: string, { reason }: InterruptTrajectory): Promise<Done> {
-    return this.step(actor, id, 'pause', ({ trajectory }) => firstOf(refuseTrajectoryCommand(trajectory, 'pause'), refuseSilence(reason)), () => ({ interruptedReason: reason }));
+    const refusal = ({ trajectory, languageRegime }: HeldTrajectory) => firstOf(refuseTrajectoryCommand(trajectory, 'pause'), refuseInterruption(reason, languageRegime));
+    return this.step(actor, id, 'pause', refusal, () => ({ interruptedReason: reason }));
   }
 
   resume(actor: Actor, id: string): Promise<Done> {
@@ -94,8 +95,9 @@ export class TrajectoryCourse {
   cancel(actor: Actor, id: string, { reason }: InterruptTrajectory): Promise<Done> {
     return this.transactions.command(async (tx) => {
       const held = await this.accesses.hold(tx, actor, id, 'cancel');
-      const { trajectory, access } = held;
-      ensure(firstOf(refuseTrajectoryCommand(trajectory, 'cancel'), access.organiser === 'team' ? refuse('trajectory.memorandum-apart') : undefined, refuseSilence(reason)));
+      const { trajectory, access, languageRegime } = held;
+      const apart = access.organiser === 'team' ? refuse('trajectory.memorandum-apart') : undefined;
+      ensure(firstOf(refuseTrajectoryCommand(trajectory, 'cancel'), apart, refuseInterruption(reason, languageRegime)));
       if (trajectory.status !== 'draft') await this.tellCancelled(tx, trajectory, reason);
       return this.move(tx, held, 'cancel', { interruptedReason: reason });
     });

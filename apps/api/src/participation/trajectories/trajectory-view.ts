@@ -1,6 +1,6 @@
 import { dateAt, firstOf, mayOf, refuse, type Actor, type LocalDate, type Refusal } from '@centrale/kernel';
 import {
-  conflictsIn, evidenceOf, findingsAtGate, findingsOnAnnouncement, isOver, lateness, refuseBeginning, refuseClosing, refuseCycle, refuseNoUpgrade, refuseOver, refusePhaseCommand, refusePhaseRemoval,
+  conflictsIn, evidenceOf, findingsAtGate, findingsOnAnnouncement, isOver, lateness, publishingLanguages, refuseBeginning, refuseClosing, refuseCycle, refuseNoUpgrade, refuseOver, refusePhaseCommand, refusePhaseRemoval,
   refuseReplanning, refuseSaving, refuseTrajectoryCommand, sayComposition, sayNextCycle, sayOutreach, sayTopic, trajectoryPolicy, upgradeTo, weigh,
   type PhaseView, type ThemeView, type TrajectoryAccess, type TrajectoryAct, type TrajectoryCommand, type TrajectoryView,
 } from '@centrale/participation';
@@ -45,7 +45,7 @@ function shownOf(row: TrajectoryRowFound) {
     startsOn, endsOn, workForm, compositionNote, level, topicKind, accessLevel, durationPolicy, confidential, cycle, originAdviceRequestId, copiedFrom, version, beganOn,
     interruptedReason, packId, packVersion, activities, communication, stakeholders, interests, deviations, nonConformities,
     announcedAt: row.announcedAt?.toISOString() ?? null, changedAt: row.changedAt.toISOString(),
-    upgrade: upgradeTo(row.pack, row.newer),
+    upgrade: upgradeTo(row.pack, row.newer), publishedIn: publishingLanguages(row.languageRegime),
   };
 }
 

@@ -12,9 +12,10 @@ class Asked {
   protected readonly languages = inject(TEXT_LANGUAGES);
 }
 
-@Component({ imports: [Asked, WrittenFor], template: '<ng-container [appWrittenFor]="city()"><p><app-asked /></p></ng-container>' })
+@Component({ imports: [Asked, WrittenFor], template: '<ng-container [appWrittenFor]="city()" [publishedIn]="publishedIn()"><p><app-asked /></p></ng-container>' })
 class Dossier {
   readonly city = signal<string | undefined>(undefined);
+  readonly publishedIn = signal<readonly ('nl' | 'fr')[] | undefined>(undefined);
 }
 
 describe('the languages in which a page of trajectories asks a text', () => {
@@ -48,5 +49,15 @@ describe('the languages in which a page of trajectories asks a text', () => {
       return (fixture.nativeElement as HTMLElement).textContent;
     };
     expect([await shown('tienen'), await shown('zenne'), await shown(undefined)]).toEqual(['nl', 'nl,fr', 'nl,fr']);
+  });
+
+  it('are those that the dossier names, for the member of a body who works for no city there', async () => {
+    memberships.set([{ role: 'coordinator', languageRegime: 'flanders', organisationId: 'tienen' }]);
+    const fixture = TestBed.createComponent(Dossier);
+    const { city, publishedIn } = fixture.componentInstance;
+    city.set('zenne');
+    publishedIn.set(['nl', 'fr']);
+    await fixture.whenStable();
+    expect((fixture.nativeElement as HTMLElement).textContent).toBe('nl,fr');
   });
 });

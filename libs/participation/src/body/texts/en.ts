@@ -39,7 +39,6 @@ export const en: BodyTexts = {
     'body.lead-leaves': 'This lead coordinates. Name somebody else first.',
     'body.page-published': 'The page is published already.',
     'body.motivation-missing': 'Give reasons for this decision.',
-    'body.motivation-language': 'The reasons are missing in {language}.',
     'body.decided-in-future': 'A decision cannot lie in the future.',
     'body.has-groups': 'Groups still work under it: {count}. End those first.',
     'body.no-successor': 'Choose another body of the same city or municipality that still exists.',

@@ -39,7 +39,6 @@ export const fr: BodyTexts = {
     'body.lead-leaves': 'Ce responsable assure la coordination. Désignez d’abord quelqu’un d’autre.',
     'body.page-published': 'La page est déjà publiée.',
     'body.motivation-missing': 'Motivez cette décision.',
-    'body.motivation-language': 'La motivation manque en {language}.',
     'body.decided-in-future': 'Une décision ne peut pas être datée dans le futur.',
     'body.has-groups': 'Des groupes en dépendent encore : {count}. Mettez-y fin d’abord.',
     'body.no-successor': 'Choisissez un autre organe de la même ville ou commune, qui existe encore.',

@@ -41,7 +41,6 @@ export const nl = {
     'body.lead-leaves': 'Deze trekker coördineert. Duid eerst iemand anders aan.',
     'body.page-published': 'De pagina is al gepubliceerd.',
     'body.motivation-missing': 'Motiveer deze beslissing.',
-    'body.motivation-language': 'De motivering ontbreekt in het {language}.',
     'body.decided-in-future': 'Een beslissing kan niet in de toekomst liggen.',
     'body.has-groups': 'Hieronder werken nog groepen: {count}. Beëindig die eerst.',
     'body.no-successor': 'Kies een andere adviesstructuur van dezelfde stad of gemeente, die nog bestaat.',

@@ -4,6 +4,7 @@ export const en: RulePackTexts = {
   refusals: {
     'rule-pack.wrong-status': 'This version of the rules has the status ‘{status}’, which does not allow this step.',
     'deviation.untranslated': 'Give the reasons for departing from rule {rule} in {language} too. They become public.',
+    'text.untranslated': 'Write this in {language} too: everybody reads it in their own language.',
     'rule-pack.floor-without-term': 'A minimum term in urgent cases only makes sense with an ordinary term.',
     'rule-pack.floor-above-term': 'The minimum term ({floor} days) is longer than the ordinary term ({days} days).',
     'rule-pack.more-non-digital-than-channels': 'More non-digital channels are asked than channels in all.',

@@ -4,6 +4,7 @@ export const fr: RulePackTexts = {
   refusals: {
     'rule-pack.wrong-status': 'Cette version des règles a le statut « {status} », qui ne permet pas cette étape.',
     'deviation.untranslated': 'Motivez aussi en {language} la dérogation à la règle {rule}. La motivation sera publique.',
+    'text.untranslated': 'Rédigez aussi ce texte en {language} : chacun le lit dans sa langue.',
     'rule-pack.floor-without-term': 'Un délai minimal en cas d’urgence n’a de sens qu’avec un délai ordinaire.',
     'rule-pack.floor-above-term': 'Le délai minimal ({floor} jours) dépasse le délai ordinaire ({days} jours).',
     'rule-pack.more-non-digital-than-channels': 'Le nombre de canaux non numériques dépasse le nombre total de canaux.',

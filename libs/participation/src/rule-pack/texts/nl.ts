@@ -5,6 +5,7 @@ export const nl = {
   refusals: {
     'rule-pack.wrong-status': 'Deze versie van de regels heeft de status ‘{status}’. Dat laat deze stap niet toe.',
     'deviation.untranslated': 'Motiveer de afwijking van regel {rule} ook in het {language}. De motivering wordt publiek.',
+    'text.untranslated': 'Schrijf dit ook in het {language}: iedereen leest het in zijn eigen taal.',
     'rule-pack.floor-without-term': 'Een minimumtermijn bij hoogdringendheid heeft alleen zin met een standaardtermijn.',
     'rule-pack.floor-above-term': 'De minimumtermijn ({floor} dagen) is langer dan de standaardtermijn ({days} dagen).',
     'rule-pack.more-non-digital-than-channels': 'Er worden meer niet-digitale kanalen gevraagd dan kanalen in totaal.',

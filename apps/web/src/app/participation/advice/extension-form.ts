@@ -23,7 +23,7 @@ interface Draft {
       <h2>{{ t().request.propose }}</h2>
       <ui-error-summary [of]="form" />
       <ui-field [label]="p().adviceRequest.fields.toDays" [of]="form.toDays"><input uiInput type="number" [formField]="form.toDays" /></ui-field>
-      <ui-bilingual [of]="form.motivation" [label]="t().request.why" [lines]="3" />
+      <ui-bilingual [of]="form.motivation" [label]="t().request.why" [lines]="3" [languages]="request().languages" />
       <div class="row">
         <ui-command icon="send" [label]="p().adviceRequest.commands.proposeExtension" [may]="request().may.proposeExtension" [run]="send" submits [saidWhenDone]="t().request.proposed" (done)="proposed.emit()" />
         <button matButton type="button" (click)="closed.emit()">{{ t().back }}</button>

@@ -68,7 +68,7 @@ export class ReceiveForm {
     <form class="sheet stack">
       <h2>{{ t().answer.interim }}</h2>
       <ui-error-summary [of]="form" />
-      <ui-bilingual [of]="form.text" [label]="p().adviceResponse.fields.text" [lines]="4" />
+      <ui-bilingual [of]="form.text" [label]="p().adviceResponse.fields.text" [lines]="4" [languages]="advice().languages" />
       <ui-field [label]="p().adviceResponse.fields.announcedFor" [of]="form.announcedFor"><ui-date [formField]="form.announcedFor" /></ui-field>
       <div class="row">
         <ui-command icon="send" [label]="p().advice.commands.giveInterim" [may]="advice().may.giveInterim" [run]="send" submits [saidWhenDone]="p().events.advice.giveInterim" (done)="given.emit()" />

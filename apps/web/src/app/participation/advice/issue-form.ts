@@ -38,7 +38,7 @@ interface Draft {
       @if (request().days !== null) { <ui-check [formField]="form.urgent" [label]="t().request.urgent" /> }
       @if (model().urgent) {
         <ui-field [label]="t().request.shortenTo" [of]="form.shortenTo"><input uiInput type="number" [formField]="form.shortenTo" /></ui-field>
-        <ui-bilingual [of]="form.motivation" [label]="t().request.why" [lines]="3" />
+        <ui-bilingual [of]="form.motivation" [label]="t().request.why" [lines]="3" [languages]="request().languages" />
       }
       @if (plan.value(); as found) {
         <section class="stack">

@@ -30,7 +30,7 @@ type Doing = 'issue' | 'extend';
     RefusalList, RequestEditor, RouterLink, Strip, WhenLoaded, WrittenFor,
   ],
   template: `
-    <ng-container *uiLoaded="request; let r" [appWrittenFor]="r.organisationId">
+    <ng-container *uiLoaded="request; let r" [appWrittenFor]="r.organisationId" [publishedIn]="r.languages">
       <ui-page-header [title]="(r.subject | localText) || t().desk.untitled" [eyebrow]="r.number + ' · ' + (r.bodyName | localText)" [crumbs]="[{ label: t().desk.title, link: '/advice' }]">
         @if (r.adviceId; as adviceId) { <a matButton="outlined" [routerLink]="['/advice', adviceId]"><ui-icon name="eye" />{{ t().request.toAdvice }}</a> }
         @else if (r.status === 'issued' && writes()) { <a matButton="filled" routerLink="/advice/new" [queryParams]="{ request: r.id, body: r.bodyId }"><ui-icon name="edit" />{{ t().request.answer }}</a> }

@@ -24,7 +24,7 @@ import { ResponseEditor } from './response-editor';
     WhenLoaded, WrittenFor,
   ],
   template: `
-    <ng-container *uiLoaded="response; let r" [appWrittenFor]="r.organisationId">
+    <ng-container *uiLoaded="response; let r" [appWrittenFor]="r.organisationId" [publishedIn]="r.languages">
       <ui-page-header [title]="r.adviceTitle" [eyebrow]="r.adviceNumber + ' · ' + t().answer.title" [crumbs]="[{ label: t().desk.title, link: '/advice' }]">
         <a matButton="outlined" [routerLink]="['/advice', r.adviceId]"><ui-icon name="eye" />{{ t().request.toAdvice }}</a>
         <a matButton="outlined" [href]="'/api/advice-responses/' + r.id + '/decision?language=' + language()" download><ui-icon name="print" />{{ t().answer.draftDecision }}</a>

@@ -35,7 +35,7 @@ interface Draft {
           @for (ground of grounds; track ground) { <option [value]="ground">{{ p().body.grounds[ground] | capital }}</option> }
         </select>
       </ui-field>
-      <ui-bilingual [of]="form.motivation" [label]="f().motivation" [lines]="4" />
+      <ui-bilingual [of]="form.motivation" [label]="f().motivation" [lines]="4" [languages]="body().publishedIn" />
       <div class="columns">
         <ui-field [label]="f().decidedOn" [of]="form.decidedOn"><ui-date [value]="form.decidedOn().value() || null" (valueChange)="form.decidedOn().value.set($event ?? '')" (touch)="form.decidedOn().markAsTouched()" /></ui-field>
         <ui-field optional [label]="f().reference" [of]="form.reference"><input uiInput [formField]="form.reference" /></ui-field>

@@ -31,7 +31,7 @@ type Doing = 'validate' | 'embargo' | 'publish' | 'cancel';
     MemorandumPublishForm, MemorandumTeamForm, MemorandumValidateForm, PageHeader, PublicReasonForm, RefusalList, RouterLink, Strip, WhenLoaded, WrittenFor,
   ],
   template: `
-    <ng-container *uiLoaded="memorandum; let m" [appWrittenFor]="m.organisationId">
+    <ng-container *uiLoaded="memorandum; let m" [appWrittenFor]="m.organisationId" [publishedIn]="m.publishedIn">
       <ui-page-header [title]="m.title" [eyebrow]="m.number + ' · ' + (m.organisationName | localText)" [crumbs]="[{ label: t().memoranda.title, link: '/memoranda' }]">
         <a matButton="outlined" [routerLink]="['/trajectories', m.id]"><ui-icon name="flag" />{{ t().memoranda.trajectory }}</a>
       </ui-page-header>
@@ -50,7 +50,7 @@ type Doing = 'validate' | 'embargo' | 'publish' | 'cancel';
         @case ('validate') { <app-memorandum-validate-form [memorandum]="m" (sent)="done()" (closed)="doing.set(undefined)" /> }
         @case ('embargo') { <app-date-form [label]="p().memorandum.commands.embargo" [said]="t().memoranda.said.embargo" [field]="t().memoranda.embargoUntil" [run]="embargo" (sent)="done()" (closed)="doing.set(undefined)" /> }
         @case ('publish') { <app-memorandum-publish-form [memorandum]="m" (sent)="done()" (closed)="doing.set(undefined)" /> }
-        @case ('cancel') { <app-public-reason-form danger [label]="p().memorandum.commands.cancel" [said]="t().memoranda.said.cancel" [run]="cancel" (sent)="done()" (closed)="doing.set(undefined)" /> }
+        @case ('cancel') { <app-public-reason-form [languages]="m.publishedIn" danger [label]="p().memorandum.commands.cancel" [said]="t().memoranda.said.cancel" [run]="cancel" (sent)="done()" (closed)="doing.set(undefined)" /> }
       }
       @if (m.missing.length > 0) { <ui-refusal-list [missing]="missing()" [title]="t().memoranda.missing" /> }
       <ui-refusal-list [missing]="warnings()" [title]="t().page.warnings" />

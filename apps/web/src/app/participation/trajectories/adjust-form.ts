@@ -27,7 +27,7 @@ interface Draft {
       <ui-field group [label]="p().trajectory.fields.targetGroups" [of]="form.targetGroups"><ui-checks inline [formField]="form.targetGroups" [choices]="choices().groups" /></ui-field>
       <ui-field group [label]="p().trajectory.fields.domains" [of]="form.domains"><ui-checks inline [formField]="form.domains" [choices]="choices().domains" /></ui-field>
       <ui-field group optional [label]="p().trajectory.fields.topicKind" [of]="form.topicKind"><ui-choices inline [formField]="form.topicKind" [choices]="choices().topics" /></ui-field>
-      @if (departing(); as refusal) { <ui-motivation [refusal]="refusal" [of]="form.motivation" /> }
+      @if (departing(); as refusal) { <ui-motivation [refusal]="refusal" [of]="form.motivation" [languages]="trajectory().publishedIn" /> }
       <div class="row">
         <ui-command [label]="p().trajectory.commands.adjust" [run]="send" submits [saidWhenDone]="p().events.trajectory.adjust" (done)="sent.emit()" />
         <button matButton type="button" (click)="closed.emit()">{{ t().page.back }}</button>

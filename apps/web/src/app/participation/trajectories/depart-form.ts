@@ -18,7 +18,7 @@ export interface Departure {
   template: `
     <form class="sheet stack">
       <h2>{{ label() }}</h2>
-      @for (field of form.reasons; track $index) { <ui-motivation [refusal]="departures()[$index]!" [of]="field.text" /> }
+      @for (field of form.reasons; track $index) { <ui-motivation [refusal]="departures()[$index]!" [of]="field.text" [languages]="languages()" /> }
       <div class="row">
         <ui-command [label]="label()" [may]="blocked()" [run]="send" submits [saidWhenDone]="said()" (done)="sent.emit()" />
         <button matButton type="button" (click)="closed.emit()">{{ t().page.back }}</button>
@@ -33,6 +33,8 @@ export class DepartForm {
   readonly said = input.required<string>();
   /** What stands in the way: blocks, and departures that ask a reason. */
   readonly standing = input.required<readonly Refusal[]>();
+  /** In which the city publishes. */
+  readonly languages = input.required<readonly (keyof LocalText)[]>();
   readonly run = input.required<(motivations: readonly Departure[], key: string) => Promise<unknown>>();
   readonly sent = output<void>();
   readonly closed = output<void>();

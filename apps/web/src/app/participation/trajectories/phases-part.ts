@@ -60,11 +60,11 @@ const routes: Readonly<Record<PhaseCommand, string>> = { makeReady: 'make-ready'
               @if (now.id === phase.id) {
                 @switch (now.what) {
                   @case ('change') { <app-phase-form [trajectoryId]="trajectory().id" [phase]="phase" (sent)="done()" (closed)="doing.set(undefined)" /> }
-                  @case ('skip') { <app-public-reason-form [label]="p().trajectory.phaseCommands.skip" [said]="t().phases.said.skip" [hint]="t().page.reasonPublic" [run]="skip" (sent)="done()" (closed)="doing.set(undefined)" /> }
-                  @case ('recordOutput') { <app-public-reason-form [label]="p().trajectory.phaseCommands.recordOutput" [said]="t().phases.said.recordOutput" [field]="t().phases.outputText" [run]="record" (sent)="done()" (closed)="doing.set(undefined)" /> }
-                  @case ('makeReady') { <app-depart-form [label]="p().trajectory.phaseCommands.makeReady" [said]="t().phases.said.makeReady" [standing]="phase.findings" [run]="ready" (sent)="done()" (closed)="doing.set(undefined)" /> }
-                  @case ('begin') { <app-depart-form [label]="p().trajectory.phaseCommands.begin" [said]="t().phases.said.begin" [standing]="phase.findings" [run]="begin" (sent)="done()" (closed)="doing.set(undefined)" /> }
-                  @case ('finish') { <app-depart-form [label]="p().trajectory.phaseCommands.finish" [said]="t().phases.said.finish" [standing]="phase.findings" [run]="finish" (sent)="done()" (closed)="doing.set(undefined)" /> }
+                  @case ('skip') { <app-public-reason-form [languages]="trajectory().publishedIn" [label]="p().trajectory.phaseCommands.skip" [said]="t().phases.said.skip" [hint]="t().page.reasonPublic" [run]="skip" (sent)="done()" (closed)="doing.set(undefined)" /> }
+                  @case ('recordOutput') { <app-public-reason-form [languages]="trajectory().publishedIn" [label]="p().trajectory.phaseCommands.recordOutput" [said]="t().phases.said.recordOutput" [field]="t().phases.outputText" [run]="record" (sent)="done()" (closed)="doing.set(undefined)" /> }
+                  @case ('makeReady') { <app-depart-form [languages]="trajectory().publishedIn" [label]="p().trajectory.phaseCommands.makeReady" [said]="t().phases.said.makeReady" [standing]="phase.findings" [run]="ready" (sent)="done()" (closed)="doing.set(undefined)" /> }
+                  @case ('begin') { <app-depart-form [languages]="trajectory().publishedIn" [label]="p().trajectory.phaseCommands.begin" [said]="t().phases.said.begin" [standing]="phase.findings" [run]="begin" (sent)="done()" (closed)="doing.set(undefined)" /> }
+                  @case ('finish') { <app-depart-form [languages]="trajectory().publishedIn" [label]="p().trajectory.phaseCommands.finish" [said]="t().phases.said.finish" [standing]="phase.findings" [run]="finish" (sent)="done()" (closed)="doing.set(undefined)" /> }
                 }
               }
             }

@@ -5,7 +5,7 @@ import { type LocalText } from '@centrale/kernel';
 import { Bilingual, CommandButton, type Press } from '@centrale/ui';
 import { useTrajectoriesTexts } from './trajectories-texts';
 
-/** What becomes public with its reason, in both languages. */
+/** What becomes public with its reason, in the languages of the city. */
 @Component({
   selector: 'app-public-reason-form',
   imports: [Bilingual, CommandButton, MatButton],
@@ -13,7 +13,7 @@ import { useTrajectoriesTexts } from './trajectories-texts';
     <form class="sheet stack">
       <h2>{{ label() }}</h2>
       @if (hint(); as words) { <p class="soft">{{ words }}</p> }
-      <ui-bilingual [of]="form.text" [label]="field() ?? t().page.reason" [lines]="3" />
+      <ui-bilingual [of]="form.text" [label]="field() ?? t().page.reason" [lines]="3" [languages]="languages()" />
       <div class="row">
         <ui-command [danger]="danger()" [label]="label()" [run]="send" submits [saidWhenDone]="said()" (done)="sent.emit()" />
         <button matButton type="button" (click)="closed.emit()">{{ t().page.back }}</button>
@@ -29,6 +29,8 @@ export class PublicReasonForm {
   readonly field = input<string>();
   readonly hint = input<string>();
   readonly danger = input(false, { transform: booleanAttribute });
+  /** In which the city publishes. */
+  readonly languages = input.required<readonly (keyof LocalText)[]>();
   readonly run = input.required<(text: LocalText, key: string) => Promise<unknown>>();
   readonly sent = output<void>();
   readonly closed = output<void>();
