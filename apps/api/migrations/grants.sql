@@ -29,7 +29,7 @@ grant execute on function
 
 -- Identity. Nobody and nothing is ever deleted but sessions, links and counters; locking a row asks some right to update it.
 grant select, insert, update (name, email, language, status, password_hash) on centrale.person to :app;
-grant select, insert, update (name_nl, name_fr, name_en) on centrale.organisation to :app;
+grant select, insert, update (name_nl, name_fr, name_en, contact_phone, contact_email, contact_address, contact_postcode, contact_city) on centrale.organisation to :app;
 grant select, insert, update (ends_on) on centrale.membership to :app;
 grant select, insert, delete, update (active_membership_id, last_seen_at) on centrale.session to :app;
 grant select, insert, delete, update (used_at) on centrale.one_time_link to :app;

@@ -1,4 +1,4 @@
-import { type Language, type OrganisationKind, type Role, type Text3 } from '@centrale/kernel';
+import { type Contact, type Language, type OrganisationKind, type Role, type Text3 } from '@centrale/kernel';
 
 export interface CastOrganisation {
   readonly key: string;
@@ -7,6 +7,8 @@ export interface CastOrganisation {
   readonly enterpriseNumber?: string;
   /** Brussels when not given. */
   readonly languageRegime?: 'brussels' | 'flanders';
+  /** How its secretariat is reached, of whoever works with residents. */
+  readonly contact?: Contact;
 }
 
 export interface CastPerson {

@@ -5,10 +5,22 @@ const same = (name: string): Text3 => ({ nl: name, fr: name, en: name });
 
 /** Four fictional cities. The first lies in the Region and orders under the agreement; the others work with trajectories only. */
 export const cities: readonly CastOrganisation[] = [
-  { key: 'vijverbeek', kind: 'buyer', name: { nl: 'Vijverbeek', fr: 'Les Étangs', en: 'Vijverbeek' } },
-  { key: 'lindeveld', kind: 'other', name: same('Stad Lindeveld'), languageRegime: 'flanders' },
-  { key: 'meerdonk', kind: 'other', name: same('Gemeente Meerdonk'), languageRegime: 'flanders' },
-  { key: 'dorenlo', kind: 'other', name: same('Stad Dorenlo'), languageRegime: 'flanders' },
+  {
+    key: 'vijverbeek', kind: 'buyer', name: { nl: 'Vijverbeek', fr: 'Les Étangs', en: 'Vijverbeek' },
+    contact: { phone: '02 000 00 00', email: 'participation@vijverbeek.example', address: 'Place de l’Étang / Vijverplein 1', postcode: '1999', city: 'Vijverbeek / Les Étangs' },
+  },
+  {
+    key: 'lindeveld', kind: 'other', name: same('Stad Lindeveld'), languageRegime: 'flanders',
+    contact: { phone: '050 00 00 00', email: 'participatie@lindeveld.example', address: 'Lindeplein 1', postcode: '8999', city: 'Lindeveld' },
+  },
+  {
+    key: 'meerdonk', kind: 'other', name: same('Gemeente Meerdonk'), languageRegime: 'flanders',
+    contact: { phone: '03 000 00 00', email: 'participatie@meerdonk.example', address: 'Kerkplein 1', postcode: '2999', city: 'Meerdonk' },
+  },
+  {
+    key: 'dorenlo', kind: 'other', name: same('Stad Dorenlo'), languageRegime: 'flanders',
+    contact: { phone: '09 000 00 00', email: 'participatie@dorenlo.example', address: 'Stationsstraat 1', postcode: '9999', city: 'Dorenlo' },
+  },
 ];
 
 export const citizens: readonly CastPerson[] = [

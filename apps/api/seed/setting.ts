@@ -57,11 +57,12 @@ async function registerOrganisations(world: World, administrator: Client): Promi
   const own = known.items.find(({ kind }) => kind === 'service');
   if (own) world.organisationIds.set(service.key, own.id);
   let serial = 0;
-  for (const { key, kind, name, languageRegime = 'brussels' } of [service, ...towns, ...regionalBodies, ...cities, ...others, ...providers]) {
+  for (const { key, kind, name, languageRegime = 'brussels', contact } of [service, ...towns, ...regionalBodies, ...cities, ...others, ...providers]) {
     if (world.organisationIds.has(key)) continue;
     serial += 1;
     const registered = await administrator.command('/organisations', { kind, name, languageRegime, enterpriseNumber: inventedNumber(serial) });
     world.organisationIds.set(key, registered.id);
+    if (contact) await administrator.command(`/organisations/${registered.id}/set-contact`, contact);
   }
 }
 

@@ -57,6 +57,7 @@ async function sceneIn(town: Town): Promise<Scene> {
 /** What keeps each contract, so that the answer is about who asks and not about what was sent. */
 const bodies: Readonly<Record<string, (scene: Scene) => unknown>> = {
   'POST /api/calendars/:organisationId/set-closing-days': () => ({ days: ['2027-11-02'] }),
+  'POST /api/organisations/:id/set-contact': () => ({ phone: '02 000 00 00' }),
   'POST /api/rule-packs': () => ({ packId: 'MEMO', parameters: { ...fourPacks.MEMO.parameters, monthsBeforeElection: 4 }, note: 'Vroeger klaar' }),
   ...qualityRequests,
   ...bodyRequests,

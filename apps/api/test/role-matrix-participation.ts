@@ -11,6 +11,8 @@ GET    /public/bodies/:id                     4   4   4   4   4   4   4   4   4 
 GET    /obligations                           1   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 GET    /calendars/:organisationId             1   +4  +4  +4  +4  +4  +4  +4  +4  +4  +4  +4  +4  +   +   +   +   4   4
 POST   /calendars/:organisationId/set-closing-days 1 +3 3  3   3   3   3   3   3   3   3   3   3   3   3   3   3   3   3
+GET    /organisations/:id/contact             1   +4  3   3   3   3   3   3   3   3   3   3   3   3   +   +   3   3   3
+POST   /organisations/:id/set-contact         1   +3  3   3   3   3   3   3   3   3   3   3   3   3   +   +   3   3   3
 GET    /rule-packs                            1   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 GET    /rule-packs/:id                        1   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 POST   /rule-packs                            1   3   3   3   3   3   3   3   3   3   3   3   3   3   +   +   3   3   3

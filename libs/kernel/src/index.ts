@@ -4,6 +4,7 @@ export * from './blank.js';
 export * from './canonical-json.js';
 export * from './clock.js';
 export * from './clock-status.js';
+export * from './contact.js';
 export * from './feature-texts.js';
 export * from './fill.js';
 export * from './format.js';

@@ -10,6 +10,11 @@ export const LocalDatePattern = new RegExp(`^${DATE}$`);
 /** An instant with its offset: `2027-03-01T11:00:00Z` or `…+01:00`. */
 export const InstantPattern = new RegExp(`^${DATE}T${TIME}(?:Z|[+-](?:0\\d|1[0-4]):[0-5]\\d)$`);
 
+/** A phone number as people write it: `02 123 45 67`, `+32 (0)2/123.45.67`. */
+export const PhonePattern = /^[+0-9][0-9 ./()-]{5,30}$/;
+/** Of a Belgian address. */
+export const PostcodePattern = /^[1-9]\d{3}$/;
+
 const ANY_LEAP_YEAR = '(?!0000)(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)';
 const ANY_DATE = `(?:(?!0000)\\d{4}-${USUAL_DAY}|${ANY_LEAP_YEAR}-02-29)`;
 /** A date of any year, or a moment as RFC 3339 writes it: with seconds, and with its offset. */

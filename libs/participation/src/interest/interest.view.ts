@@ -1,4 +1,4 @@
-import { type Language, type LocalText, type May } from '@centrale/kernel';
+import { type Contact, type Language, type LocalText, type May } from '@centrale/kernel';
 import { type InterestOutcome, type InterestSource, type InterestStatus } from './interest.js';
 
 /** For whoever keeps the register: names and addresses stay among them. */
@@ -27,6 +27,8 @@ export interface InterestFormView {
   readonly title: LocalText;
   readonly question: LocalText;
   readonly organisationName: LocalText;
+  /** How the city's secretariat is reached; null while nothing is known. */
+  readonly contact: Contact | null;
   readonly themes: readonly { readonly id: string; readonly name: LocalText }[];
   readonly may: May<'showInterest'>;
 }

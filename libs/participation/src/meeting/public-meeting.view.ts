@@ -1,4 +1,4 @@
-import { type LocalText, type Refusal, type Text3 } from '@centrale/kernel';
+import { type Contact, type LocalText, type Refusal, type Text3 } from '@centrale/kernel';
 import { type RoleClass } from '../party/role-class.js';
 import { type DeviationView, type NonConformityView } from '../rule/rule.view.js';
 import { type Alternative } from './meeting.js';
@@ -17,6 +17,8 @@ export interface PublicMeetingView extends PublicMeetingRow {
   readonly alternatives: readonly Alternative[];
   /** Null while anybody may register, else why not. */
   readonly register: Refusal | null;
+  /** How the city's secretariat is reached, which registers whoever has no e-mail; null while nothing is known. */
+  readonly contact: Contact | null;
   /** How many of each class were there; nobody is named. */
   readonly attendance: readonly { readonly class: RoleClass; readonly count: number }[];
   readonly report: { readonly text: LocalText; readonly publishedAt: string } | null;

@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
 import { IsDefined, IsEmail, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength, ValidateNested } from 'class-validator';
-import { languages, LocalDatePattern, type Language } from '@centrale/kernel';
+import { languages, LocalDatePattern, PhonePattern, type Language } from '@centrale/kernel';
 import { DraftName } from '../text.contract.js';
 import { partyKinds, type PartyKind } from './party.js';
 import { givenClasses, type RoleClass } from './role-class.js';
@@ -8,7 +8,7 @@ import { givenClasses, type RoleClass } from './role-class.js';
 export class CorrectParty {
   @IsString() @MinLength(2) @MaxLength(200) readonly name!: string;
   @IsOptional() @IsEmail() @MaxLength(254) readonly email?: string;
-  @IsOptional() @Matches(/^[+0-9][0-9 ./()-]{5,30}$/) readonly phone?: string;
+  @IsOptional() @Matches(PhonePattern) readonly phone?: string;
   @IsIn(languages) readonly language!: Language;
   @IsOptional() @IsUUID() readonly neighbourhoodId?: string;
   /** Reference on the social map, of a recognised organisation. (R003-12) */

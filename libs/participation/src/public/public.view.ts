@@ -1,5 +1,5 @@
 import { type EvidenceView } from '../advice/advice.view.js';
-import { type LocalText, type Text3 } from '@centrale/kernel';
+import { type Contact, type LocalText, type Text3 } from '@centrale/kernel';
 import { type MemorandumParts } from '../memorandum/memorandum.js';
 import { type BodyFunction } from '../access/body-access.js';
 import { type AdviceOrigin, type AdviceStatus } from '../advice/advice.js';
@@ -156,6 +156,8 @@ export interface PublicBodyRow extends PackPin {
 
 export interface PublicBodyView extends PublicBodyRow {
   readonly composition: LocalText | null;
+  /** How the city's secretariat is reached; null while nothing is known. */
+  readonly contact: Contact | null;
   readonly themeNote: LocalText;
   readonly frequency: LocalText;
   readonly groups: readonly { readonly id: string; readonly name: LocalText }[];

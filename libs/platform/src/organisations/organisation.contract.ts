@@ -1,6 +1,6 @@
 import { Transform, Type } from 'class-transformer';
-import { IsDefined, IsIn, IsOptional, IsString, Length, Validate, ValidateNested, ValidatorConstraint, type ValidatorConstraintInterface } from 'class-validator';
-import { organisationKinds, type OrganisationKind, type Text3 } from '@centrale/kernel';
+import { IsDefined, IsEmail, IsIn, IsOptional, IsString, Length, Matches, MaxLength, Validate, ValidateNested, ValidatorConstraint, type ValidatorConstraintInterface } from 'class-validator';
+import { organisationKinds, PhonePattern, PostcodePattern, type OrganisationKind, type Text3 } from '@centrale/kernel';
 import { parseEnterpriseNumber } from './enterprise-number.js';
 import { languageRegimes, type LanguageRegime } from './organisation.js';
 
@@ -26,4 +26,14 @@ export class RegisterOrganisation {
   /** With or without points; kept as ten digits. Empty is none. */
   @IsOptional() @IsString() @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? digitsIn(value.trim()) : value))
   @Validate(IsEnterpriseNumber) readonly enterpriseNumber?: string;
+}
+
+/** How the secretariat is reached, as the public pages say it; what is left out is there no longer. */
+export class SetContact {
+  @IsOptional() @Matches(PhonePattern) readonly phone?: string;
+  @IsOptional() @IsEmail() @MaxLength(254) readonly email?: string;
+  /** Street and number. */
+  @IsOptional() @IsString() @Length(3, 200) readonly address?: string;
+  @IsOptional() @Matches(PostcodePattern) readonly postcode?: string;
+  @IsOptional() @IsString() @Length(2, 100) readonly city?: string;
 }

@@ -13,6 +13,8 @@ export const en: PlatformTexts = {
     'membership.ended': 'This role ended on {endsOn}.',
     'membership.ends-in-the-past': '{endsOn} is not in the future. Choose a later date.',
     'membership.role-does-not-fit': 'The role ‘{role}’ does not exist in this kind of organisation.',
+    'organisation.address-incomplete': 'Fill in street, postcode and municipality, or leave all three empty.',
+    'organisation.no-secretariat': 'A provider has no secretariat for residents.',
     'organisation.number-known': 'There already is an organisation with this enterprise number.',
     'password.like-email': 'This password is too much like your e-mail address.',
     'password.too-short': 'Choose a password of at least {least} characters.',
@@ -30,7 +32,7 @@ export const en: PlatformTexts = {
       found: 'Service founded', invite: 'Invited', activate: 'Password chosen', makeLink: 'New link made', grantRole: 'Role granted', endMembership: 'Role ended',
       block: 'Blocked', unblock: 'Unblocked', changePassword: 'Password changed', chooseMail: 'Mail preferences changed',
     },
-    organisation: { register: 'Organisation registered', registerProvider: 'Registered as a provider' },
+    organisation: { register: 'Organisation registered', registerProvider: 'Registered as a provider', setContact: 'Contact details changed' },
   },
   person: {
     fields: { name: 'Name', email: 'E-mail address', language: 'Language', status: 'Status', memberships: 'Roles', role: 'Role', organisation: 'Organisation', startsOn: 'From', endsOn: 'Until' },
@@ -38,7 +40,8 @@ export const en: PlatformTexts = {
   },
   organisation: {
     fields: { name: 'Name', kind: 'Kind', languageRegime: 'Language regime', enterpriseNumber: 'Enterprise number' },
-    commands: { register: 'Register an organisation' },
+    contact: { phone: 'Phone', email: 'E-mail address', address: 'Street and number', postcode: 'Postcode', city: 'Municipality' },
+    commands: { register: 'Register an organisation', setContact: 'Save the contact details' },
     kinds: { service: 'Participation service', buyer: 'Buyer', provider: 'Provider', other: 'Other' },
     languageRegimes: { brussels: 'Brussels: French and Dutch', flanders: 'Flanders: Dutch' },
   },

@@ -13,6 +13,8 @@ export const fr: PlatformTexts = {
     'membership.ended': 'Ce rôle a pris fin le {endsOn}.',
     'membership.ends-in-the-past': 'Le {endsOn} ne se situe pas dans le futur. Choisissez une date ultérieure.',
     'membership.role-does-not-fit': 'Le rôle « {role} » n’existe pas dans ce type d’organisation.',
+    'organisation.address-incomplete': 'Indiquez la rue, le code postal et la commune, ou laissez ces trois champs vides.',
+    'organisation.no-secretariat': 'Un prestataire n’a pas de secrétariat pour les habitants.',
     'organisation.number-known': 'Une organisation porte déjà ce numéro d’entreprise.',
     'password.like-email': 'Ce mot de passe ressemble trop à votre adresse e-mail.',
     'password.too-short': 'Choisissez un mot de passe d’au moins {least} caractères.',
@@ -30,7 +32,7 @@ export const fr: PlatformTexts = {
       found: 'Service créé', invite: 'Invitation', activate: 'Mot de passe choisi', makeLink: 'Nouveau lien créé', grantRole: 'Rôle attribué', endMembership: 'Fin d’un rôle',
       block: 'Blocage', unblock: 'Blocage levé', changePassword: 'Mot de passe modifié', chooseMail: 'Préférences d’e-mail modifiées',
     },
-    organisation: { register: 'Organisation enregistrée', registerProvider: 'Enregistrée comme prestataire' },
+    organisation: { register: 'Organisation enregistrée', registerProvider: 'Enregistrée comme prestataire', setContact: 'Coordonnées modifiées' },
   },
   person: {
     fields: { name: 'Nom', email: 'Adresse e-mail', language: 'Langue', status: 'Statut', memberships: 'Rôles', role: 'Rôle', organisation: 'Organisation', startsOn: 'À partir du', endsOn: 'Jusqu’au' },
@@ -38,7 +40,8 @@ export const fr: PlatformTexts = {
   },
   organisation: {
     fields: { name: 'Nom', kind: 'Type', languageRegime: 'Régime linguistique', enterpriseNumber: 'Numéro d’entreprise' },
-    commands: { register: 'Enregistrer une organisation' },
+    contact: { phone: 'Téléphone', email: 'Adresse e-mail', address: 'Rue et numéro', postcode: 'Code postal', city: 'Commune' },
+    commands: { register: 'Enregistrer une organisation', setContact: 'Enregistrer les coordonnées' },
     kinds: { service: 'Service de la participation', buyer: 'Acheteur', provider: 'Prestataire', other: 'Autre' },
     languageRegimes: { brussels: 'Bruxelles : français et néerlandais', flanders: 'Flandre : néerlandais' },
   },

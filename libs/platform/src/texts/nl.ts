@@ -18,6 +18,8 @@ export const nl = {
     'membership.ended': 'Deze rol is beëindigd op {endsOn}.',
     'membership.ends-in-the-past': '{endsOn} ligt niet in de toekomst. Kies een latere datum.',
     'membership.role-does-not-fit': 'De rol ‘{role}’ bestaat niet bij dit soort organisatie.',
+    'organisation.address-incomplete': 'Vul straat, postcode en gemeente in, of laat ze alle drie leeg.',
+    'organisation.no-secretariat': 'Een dienstverlener heeft geen secretariaat voor bewoners.',
     'organisation.number-known': 'Er is al een organisatie met dit ondernemingsnummer.',
     'password.like-email': 'Dit wachtwoord lijkt te veel op uw e-mailadres.',
     'password.too-short': 'Kies een wachtwoord van minstens {least} tekens.',
@@ -40,7 +42,7 @@ export const nl = {
       found: 'Dienst opgericht', invite: 'Uitgenodigd', activate: 'Wachtwoord gekozen', makeLink: 'Nieuwe link gemaakt', grantRole: 'Rol gegeven', endMembership: 'Rol beëindigd',
       block: 'Geblokkeerd', unblock: 'Blokkering opgeheven', changePassword: 'Wachtwoord gewijzigd', chooseMail: 'Mailvoorkeuren gewijzigd',
     },
-    organisation: { register: 'Organisatie geregistreerd', registerProvider: 'Geregistreerd als dienstverlener' },
+    organisation: { register: 'Organisatie geregistreerd', registerProvider: 'Geregistreerd als dienstverlener', setContact: 'Contactgegevens gewijzigd' },
   },
   person: {
     fields: { name: 'Naam', email: 'E-mailadres', language: 'Taal', status: 'Status', memberships: 'Rollen', role: 'Rol', organisation: 'Organisatie', startsOn: 'Vanaf', endsOn: 'Tot' },
@@ -48,7 +50,8 @@ export const nl = {
   },
   organisation: {
     fields: { name: 'Naam', kind: 'Soort', languageRegime: 'Taalregeling', enterpriseNumber: 'Ondernemingsnummer' },
-    commands: { register: 'Organisatie registreren' },
+    contact: { phone: 'Telefoon', email: 'E-mailadres', address: 'Straat en nummer', postcode: 'Postcode', city: 'Gemeente' },
+    commands: { register: 'Organisatie registreren', setContact: 'Contactgegevens bewaren' },
     kinds: { service: 'Participatiedienst', buyer: 'Afnemer', provider: 'Dienstverlener', other: 'Andere' } satisfies Record<OrganisationKind, string>,
     languageRegimes: { brussels: 'Brussel: Nederlands en Frans', flanders: 'Vlaanderen: Nederlands' } satisfies Record<LanguageRegime, string>,
   },

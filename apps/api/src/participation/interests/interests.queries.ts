@@ -8,6 +8,7 @@ import {
 } from '@centrale/participation';
 import { Reader } from '../../platform/database/reader.js';
 import { NotFound, permit, reveal } from '../../platform/http/answers.js';
+import { organisationContact } from '../../platform/identity/holders.js';
 import { cursorOf, limitOf, PageQuery, pageOf } from '../../platform/http/paging.js';
 import { BodyAccesses } from '../bodies/body-access.service.js';
 import { ACCESS, ACCESS_FROM, accessOf } from '../trajectories/trajectory-access.service.js';
@@ -58,7 +59,7 @@ export class InterestsQueries {
   /** For the public form. @throws NotFound for what is not public */
   async form(trajectoryId: string): Promise<InterestFormView> {
     const row = await this.reader.one<Omit<InterestFormView, 'may'> & { readonly status: TrajectoryStatus; readonly themes: readonly { id: string; name: LocalText }[] }>(
-      `select t.id as "trajectoryId", t.title, t.question, t.status, json_build_object('nl', o.name_nl, 'fr', o.name_fr) as "organisationName",
+      `select t.id as "trajectoryId", t.title, t.question, t.status, json_build_object('nl', o.name_nl, 'fr', o.name_fr) as "organisationName", ${organisationContact('o')} as contact,
          (select coalesce(json_agg(json_build_object('id', h.id, 'name', h.name) order by h.priority nulls last, h.created_at, h.id), '[]') from theme h
            where h.trajectory_id = t.id and h.kind = 'theme') as themes
        from trajectory t join organisation o on o.id = t.organisation_id where t.id = $1 and t.status <> 'draft' and not t.confidential`,

@@ -4,7 +4,7 @@ import {
   inviteBy, intakeUntil, refuseRegistering,
   type Meeting, type PackParameters, type PublicMeetingRow, type PublicMeetingView,
 } from '@centrale/participation';
-import { organisationName } from '../../platform/identity/holders.js';
+import { organisationContact, organisationName } from '../../platform/identity/holders.js';
 import { Reader } from '../../platform/database/reader.js';
 import { NotFound } from '../../platform/http/answers.js';
 import { cursorOf, limitOf, pageOf } from '../../platform/http/paging.js';
@@ -34,7 +34,7 @@ const rowOf = (row: Row): PublicMeetingRow => ({
   changedAt: row.changedAt.toISOString(),
 });
 
-interface Found extends Row, Pick<PublicMeetingView, 'agenda' | 'attendance' | 'report' | 'deviations' | 'nonConformities'>, Pick<Meeting, 'publishedAt'> {
+interface Found extends Row, Pick<PublicMeetingView, 'agenda' | 'attendance' | 'contact' | 'report' | 'deviations' | 'nonConformities'>, Pick<Meeting, 'publishedAt'> {
   readonly now: Date;
   readonly parameters: PackParameters;
   readonly closingDays: LocalDate[];
@@ -72,7 +72,7 @@ export class PublicMeetingsQueries {
   async one(id: string): Promise<PublicMeetingView> {
     const row = await this.reader.one<Found>(
       `select ${ROW}, centrale.now() as now, k.parameters, ${closingDaysOf('m.organisation_id')} as "closingDays",
-         m.published_at as "publishedAt", m.method, m.reason, m.capacity, m.alternatives, ${AGENDA_VERSIONS} as agenda,
+         m.published_at as "publishedAt", m.method, m.reason, m.capacity, m.alternatives, ${AGENDA_VERSIONS} as agenda, ${organisationContact('o')} as contact,
          (select ${organisationName('f')} from organisation f where f.id = m.facilitator_organisation_id) as "facilitatorName",
          (select count(*)::int from registration r where r.meeting_id = m.id and r.status = 'confirmed') as confirmed,
          (select coalesce(json_agg(json_build_object('class', n.class, 'count', n.count) order by n.class), '[]')
@@ -101,7 +101,7 @@ function viewOf(row: Found): PublicMeetingView {
     intakeUntil: intakeUntil(parameters, row.startsAt, closingDays),
     agenda: row.agenda, capacity, alternatives: row.alternatives,
     placesLeft: capacity === null ? null : Math.max(0, capacity - confirmed),
-    register: refuseRegistering(row, row.now) ?? null,
+    register: refuseRegistering(row, row.now) ?? null, contact: row.contact,
     attendance: row.attendance, report: row.report, deviations: row.deviations, nonConformities: row.nonConformities,
   };
 }

@@ -5,7 +5,7 @@ import { bodyKinds, type BodyKind, type PublicBodyRow, type PublicBodyView } fro
 import { Reader } from '../../platform/database/reader.js';
 import { NotFound } from '../../platform/http/answers.js';
 import { cursorOf, limitOf, PageQuery, pageOf } from '../../platform/http/paging.js';
-import { organisationName } from '../../platform/identity/holders.js';
+import { organisationContact, organisationName } from '../../platform/identity/holders.js';
 import { DEVIATIONS, NON_CONFORMITIES } from '../findings.js';
 import { ADVICE, adviceOf, AT_WORK, DUTIES, dutyOf, MEETINGS, type AdviceJson, type ClockRow } from './public-sql.js';
 
@@ -46,7 +46,7 @@ export class PublicBodiesQueries {
   /** @throws NotFound also for one whose page is not published */
   async one(id: string): Promise<PublicBodyView> {
     const row = await this.reader.one<Found>(
-      `select ${ROW}, b.composition->'description' as composition, b.theme_note as "themeNote", b.frequency,
+      `select ${ROW}, b.composition->'description' as composition, b.theme_note as "themeNote", b.frequency, ${organisationContact('o')} as contact,
          (select coalesce(json_agg(json_build_object('id', g.id, 'name', g.name) order by g.path), '[]') from body g where g.parent_id = b.id and g.published_at is not null) as groups, ${MEMBERS},
          (select json_build_object('version', s.version, 'decisionOn', s.decision_on, 'decisionReference', s.decision_reference, 'publishedOn', s.published_on, 'url', s.published_url,
             'content', s.content) from sheet s where s.body_id = b.id and s.status = 'published') as sheet,

@@ -5,6 +5,10 @@ import { type Notice, type Tx } from '../database/tx.js';
 export const organisationName = (alias: string): string =>
   `json_build_object('nl', ${alias}.name_nl, 'fr', ${alias}.name_fr, 'en', ${alias}.name_en)`;
 
+/** How its secretariat is reached, as `Contact | null`, in a statement that calls the organisation `alias`. */
+export const organisationContact = (alias: string): string => `(case when num_nonnulls(${alias}.contact_phone, ${alias}.contact_email, ${alias}.contact_address) > 0
+  then json_build_object('phone', ${alias}.contact_phone, 'email', ${alias}.contact_email, 'address', ${alias}.contact_address, 'postcode', ${alias}.contact_postcode, 'city', ${alias}.contact_city) end)`;
+
 /** Whether somebody who may sign in holds the role now: in that organisation, or where such a role can be held. */
 export async function holdsNow(tx: Tx, personId: string, role: Role, organisationId?: string): Promise<boolean> {
   const held = await tx.one(

@@ -11,5 +11,11 @@ export class OrganisationEntity {
   @Column('text', { name: 'name_en' }) nameEn!: string;
   @Column('text', { name: 'language_regime' }) languageRegime!: LanguageRegime;
   @Column('text', { name: 'enterprise_number', nullable: true }) enterpriseNumber!: string | null;
+  /** How the secretariat is reached; the public pages say it. */
+  @Column('text', { name: 'contact_phone', nullable: true }) contactPhone!: string | null;
+  @Column('text', { name: 'contact_email', nullable: true }) contactEmail!: string | null;
+  @Column('text', { name: 'contact_address', nullable: true }) contactAddress!: string | null;
+  @Column('text', { name: 'contact_postcode', nullable: true }) contactPostcode!: string | null;
+  @Column('text', { name: 'contact_city', nullable: true }) contactCity!: string | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
 }

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
-import { organisationKinds, type OrganisationKind, type Page } from '@centrale/kernel';
-import { type OrganisationView } from '@centrale/platform';
+import { mayOf, organisationKinds, type Actor, type OrganisationKind, type Page } from '@centrale/kernel';
+import { organisationPolicy, refuseContactOf, type OrganisationContactView, type OrganisationView } from '@centrale/platform';
 import { Reader } from '../database/reader.js';
 import { containing } from '../database/search.js';
+import { NotFound, reveal } from '../http/answers.js';
 import { cursorOf, limitOf, PageQuery, pageOf } from '../http/paging.js';
+import { organisationContact, organisationName } from './holders.js';
 
 export class OrganisationsQuery extends PageQuery {
   @IsOptional() @IsIn(organisationKinds) readonly kind?: OrganisationKind;
@@ -28,5 +30,15 @@ export class OrganisationsQueries {
       [name, id, query.kind, containing(query.search), limitOf(query) + 1],
     );
     return pageOf(rows, query, (row) => row, (row) => [row.name.nl, row.id]);
+  }
+
+  /** @throws NotFound also for whoever does not say so to the public */
+  async contact(actor: Actor, id: string): Promise<OrganisationContactView> {
+    const row = await this.reader.one<Omit<OrganisationContactView, 'may'>>(
+      `select o.id, o.kind, ${organisationName('o')} as name, ${organisationContact('o')} as contact from organisation o where o.id = $1`, [id],
+    );
+    if (!row) throw new NotFound();
+    reveal(organisationPolicy.setContact(actor, row));
+    return { ...row, may: mayOf({ setContact: refuseContactOf(row.kind) }) };
   }
 }

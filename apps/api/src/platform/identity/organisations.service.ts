@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type Done } from '@centrale/kernel';
-import { organisationPolicy, refuseKnownNumber, type RegisterOrganisation } from '@centrale/platform';
+import { organisationPolicy, refuseContact, refuseKnownNumber, type RegisterOrganisation, type SetContact } from '@centrale/platform';
 import { newId } from '../database/ids.js';
 import { Transactions } from '../database/transactions.js';
 import { ensure, permit } from '../http/answers.js';
+import { OrganisationEntity } from './organisation.entity.js';
 
 @Injectable()
 export class OrganisationsService {
@@ -24,4 +25,20 @@ export class OrganisationsService {
       return { id, at: now.toISOString() };
     });
   }
+
+  /** The audit keeps which ways there are, and never the ways themselves: one that was somebody's own can be taken away again. */
+  setContact(actor: Actor, id: string, contact: SetContact): Promise<Done> {
+    return this.transactions.command(async (tx) => {
+      const organisation = await tx.lock(OrganisationEntity, id);
+      permit(organisationPolicy.setContact(actor, organisation));
+      ensure(refuseContact(organisation.kind, contact));
+      const { phone, email, address, postcode, city } = contact;
+      const given = { contactPhone: written(phone), contactEmail: written(email), contactAddress: written(address), contactPostcode: written(postcode), contactCity: written(city) };
+      await tx.update(OrganisationEntity, id, given);
+      await tx.record({ dossier: 'organisation', id, command: 'setContact', facts: { phone: given.contactPhone !== null, email: given.contactEmail !== null, post: given.contactAddress !== null } });
+      return { id, at: (await tx.now()).toISOString() };
+    });
+  }
 }
+
+const written = (text: string | undefined): string | null => text?.trim() || null;

@@ -26,6 +26,7 @@ interface Lines {
   template: `
     <ui-page-header [title]="t().board.title" [intro]="t().board.intro" />
     @for (city of cities(); track city.id) { <p><a [routerLink]="['/obligations/closing-days', city.id]">{{ words.fill(t().closingDays.link, { name: city.name | localText }) }}</a></p> }
+    @for (city of coordinated(); track city.id) { <p><a [routerLink]="['/people/organisations', city.id, 'contact']">{{ words.fill(t().contact.link, { name: city.name | localText }) }}</a></p> }
     <ng-container *uiLoaded="board; let lines">
       @if (lines.rows.length > 0) {
         <ui-board [caption]="t().board.caption" [rowsLabel]="t().board.rows" [columns]="columns()" [rows]="rows()" fileName="obligations" />
@@ -61,6 +62,7 @@ export class ObligationsPage {
   protected readonly p = useParticipationTexts();
   private readonly session = inject(Session);
   protected readonly cities = computed(() => myCities(this.session, participationRoles));
+  protected readonly coordinated = computed(() => myCities(this.session, ['coordinator']));
   protected readonly filters = urlFilters('state', 'kind', 'side');
   protected readonly board = loaded(() => '/obligations/board', (path, abort) => this.lines(path, abort));
   protected readonly list = this.api.list<ObligationRow>('/obligations', () => ({ ...this.filters.value(), state: this.filters.value().state || 'open' }));

@@ -21,6 +21,9 @@ import { usePeopleTexts } from './people-texts';
       <ng-template uiCell="people" [uiCellOf]="list" let-row>
         <a routerLink="/people" [queryParams]="{ organisationId: row.id }">{{ t().organisations.whoWorks }}<span class="out-of-sight"> {{ row.name | localText }}</span></a>
       </ng-template>
+      <ng-template uiCell="contact" [uiCellOf]="list" let-row>
+        @if (row.kind !== 'provider') { <a [routerLink]="['/people/organisations', row.id, 'contact']">{{ t().organisations.toContact }}<span class="out-of-sight"> {{ row.name | localText }}</span></a> }
+      </ng-template>
     </ui-list>
   `,
   styles: `:host { display: grid; gap: var(--gap-5); } strong { font-weight: 600; }`,
@@ -39,6 +42,7 @@ export class OrganisationsPage {
       { key: 'name', label: fields.name }, { key: 'kind', label: fields.kind, text: ({ kind }) => kinds[kind] },
       { key: 'number', label: fields.enterpriseNumber, text: ({ enterpriseNumber }) => (enterpriseNumber ? showEnterpriseNumber(enterpriseNumber) : '–'), oneLine: true },
       { key: 'regime', label: fields.languageRegime, text: ({ languageRegime }) => languageRegimes[languageRegime], wideOnly: true }, { key: 'people', label: this.t().organisations.people, oneLine: true },
+      { key: 'contact', label: this.t().organisations.contact, oneLine: true },
     ];
   });
 }

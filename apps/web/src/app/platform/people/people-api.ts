@@ -1,6 +1,6 @@
 import { Service, inject } from '@angular/core';
 import { type Done, type Page } from '@centrale/kernel';
-import { type GrantRole, type InvitePerson, type Invited, type OrganisationView, type PersonView, type RegisterOrganisation } from '@centrale/platform';
+import { type GrantRole, type InvitePerson, type Invited, type OrganisationContactView, type OrganisationView, type PersonView, type RegisterOrganisation } from '@centrale/platform';
 import { type KeysetList, type Loaded } from '@centrale/ui';
 import { Api, type Query } from '../../shell/api';
 
@@ -30,6 +30,12 @@ export class PeopleApi {
       after = page.next ?? undefined;
     } while (after);
     return found;
+  }
+  contact(id: () => string): Loaded<OrganisationContactView> {
+    return this.api.view<OrganisationContactView>(() => `/organisations/${id()}/contact`);
+  }
+  setContact(id: string, body: object, key: string): Promise<Done> {
+    return this.api.command(`/organisations/${id}/set-contact`, body, key);
   }
   invite(body: InvitePerson, key: string): Promise<Invited> {
     return this.api.command('/people', body, key);

@@ -7,6 +7,7 @@ const routes: Routes = [
   { path: 'invite', loadComponent: () => import('./invite-page').then((m) => m.InvitePage) },
   { path: 'organisations', loadComponent: () => import('./organisations-page').then((m) => m.OrganisationsPage) },
   { path: 'organisations/register', loadComponent: () => import('./register-organisation-page').then((m) => m.RegisterOrganisationPage) },
+  { path: 'organisations/:id/contact', loadComponent: () => import('./organisation-contact-page').then((m) => m.OrganisationContactPage) },
   { path: ':id', loadComponent: () => import('./person-page').then((m) => m.PersonPage) },
 ];
 

@@ -10,6 +10,7 @@ import { VisitorApi, feedOf } from './participation-api';
 import { useVisitorTexts } from './participation-texts';
 import { RulesHeld } from './rules-held';
 import { Said } from './said';
+import { SecretariatContact } from './secretariat-contact';
 import { SheetSummary } from './sheet-summary';
 import { bodyTones, trajectoryTones } from './tones';
 import { WordPipe } from './word';
@@ -18,7 +19,8 @@ import { WordPipe } from './word';
 @Component({
   selector: 'app-public-body-page',
   imports: [
-    AdviceLines, CapitalPipe, Chip, ColonPipe, DutyList, Icon, LocalTextOf, LocalTextPipe, MatButton, PageHeader, PublicMeetingList, RouterLink, RulesHeld, Said, SheetSummary,
+    AdviceLines, CapitalPipe, Chip, ColonPipe, DutyList, Icon, LocalTextOf, LocalTextPipe, MatButton, PageHeader, PublicMeetingList, RouterLink, RulesHeld, Said, SecretariatContact,
+    SheetSummary,
     WhenLoaded, WordPipe,
   ],
   templateUrl: './body-page.html',

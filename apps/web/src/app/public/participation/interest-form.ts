@@ -5,6 +5,7 @@ import { ShowInterest } from '@centrale/participation';
 import { Check, Choices, CommandButton, ErrorSummary, Field, Languages, LocalTextPipe, TextInput, contractSchema, submitForm, type Press } from '@centrale/ui';
 import { VisitorApi } from './participation-api';
 import { useVisitorTexts } from './participation-texts';
+import { SecretariatContact } from './secretariat-contact';
 
 interface Draft {
   readonly trajectoryId: string;
@@ -18,7 +19,7 @@ interface Draft {
 /** Says that somebody is interested, in the whole or in one theme; it counts once the link in the letter was followed. */
 @Component({
   selector: 'app-interest-form',
-  imports: [Check, Choices, CommandButton, ErrorSummary, Field, FormField, LocalTextPipe, TextInput],
+  imports: [Check, Choices, CommandButton, ErrorSummary, Field, FormField, LocalTextPipe, SecretariatContact, TextInput],
   template: `
     @if (view.value(); as open) {
       @if (!open.may.showInterest) {
@@ -48,6 +49,7 @@ interface Draft {
               <ui-check [formField]="form.newsletter" [label]="t().interest.newsletter" />
               <ui-command submits [label]="t().interest.send" [run]="send" />
               <p class="soft small">{{ t().interest.noEmail }}</p>
+              <app-secretariat-contact [contact]="open.contact" />
             </form>
           }
         </section>

@@ -13,6 +13,7 @@ import { PublicTrajectoryPage } from './trajectory-page';
 
 const both = (nl: string): { nl: string; fr: string } => ({ nl, fr: `${nl} (fr)` });
 const city = { nl: 'Stad Zennebeek', fr: 'Ville de Zennebeek', en: 'City of Zennebeek' };
+const contact = { phone: '+32 (0)2 000 00 00', email: 'hallo@zennebeek.example', address: 'Marktplein 1', postcode: '1999', city: 'Zennebeek' };
 const answer: DutyView = {
   id: 'd', kind: 'response', rule: 'R003-26', ownerSide: 'city', dueOn: '2027-03-01', status: 'overdue', daysLeft: -11, satisfiedOn: null, adjustments: [],
 };
@@ -33,7 +34,7 @@ const meeting: PublicMeetingView = {
   organisationName: city, bodyId: null, bodyName: null, trajectoryId: 't', trajectoryTitle: both('Plein voor iedereen'), location: null, languages: ['nl', 'fr'], public: true, invitedLate: true,
   changedAt: '2027-03-01T10:00:00.000Z', pack: { packId: 'WIJK', packVersion: 1 }, method: both('Gesprek aan tafels'), facilitatorName: null, reason: null, inviteBy: null, intakeUntil: null,
   agenda: [{ no: 1, final: false, publishedAt: '2027-02-01T10:00:00.000Z', lines: [{ itemId: 'i', title: 'Oud punt', minutes: null }] }, { no: 2, final: true, publishedAt: '2027-03-01T10:00:00.000Z', lines: [{ itemId: 'i', title: 'Nieuw punt', minutes: 20 }] }],
-  capacity: 20, placesLeft: 0, alternatives: ['writtenContribution'], register: null, attendance: [], report: null, nonConformities: [],
+  capacity: 20, placesLeft: 0, alternatives: ['writtenContribution'], register: null, contact, attendance: [], report: null, nonConformities: [],
   deviations: [{ id: 'x', rule: 'R003-17', refusal: { code: 'R003-17', params: { until: '2027-03-18' } }, motivation: both('De zaal brandde uit.'), at: '2027-03-20T10:00:00.000Z' }],
 };
 
@@ -50,7 +51,7 @@ const trajectory: PublicTrajectoryView = {
 
 const body: PublicBodyView = {
   ...pin, id: 'b', number: 'S-1', name: both('Atelier groen'), kind: 'workingGroup', status: 'active', organisationId: 'o', organisationName: city, parentId: null, policyDomain: 'climate',
-  composition: null, themeNote: both('Groen'), frequency: both('Elke maand'), groups: [], members: [{ function: 'chair', count: 1, names: ['Ann Peeters'] }, { function: 'member', count: 7, names: [] }],
+  composition: null, contact, themeNote: both('Groen'), frequency: both('Elke maand'), groups: [], members: [{ function: 'chair', count: 1, names: ['Ann Peeters'] }, { function: 'member', count: 7, names: [] }],
   sheet: null, meetings: [], trajectories: [], advice: [row], duties: [],
 };
 
@@ -72,7 +73,7 @@ describe('what a visitor reads', () => {
   beforeEach(async () => {
     const api = {
       advice: () => loadedWith(advice), meeting: () => loadedWith(meeting), trajectory: () => loadedWith(trajectory), body: () => loadedWith(body), contributions: () => nothingSaid,
-      interestForm: () => loadedWith({ trajectoryId: 't', title: both(''), question: both(''), organisationName: city, themes: [{ id: 'h', name: both('Schaduw') }], may: { showInterest: null } }),
+      interestForm: () => loadedWith({ trajectoryId: 't', title: both(''), question: both(''), organisationName: city, contact, themes: [{ id: 'h', name: both('Schaduw') }], may: { showInterest: null } }),
     };
     TestBed.configureTestingModule({ providers: [provideRouter([]), provideRules(), { provide: VisitorApi, useValue: api }] });
     const languages = TestBed.inject(Languages);
@@ -145,5 +146,21 @@ describe('what a visitor reads', () => {
     const text = (await shown(PublicBodyPage)).textContent;
     expect(text).toContain('Ann Peeters');
     expect(text).toContain('7 personen');
+  });
+
+  it('of a meeting, a trajectory and a body: how the secretariat is reached by whoever has no e-mail (R000-10)', async () => {
+    for (const page of [PublicMeetingPage, PublicTrajectoryPage, PublicBodyPage]) {
+      const shownPage = await shown(page);
+      expect(shownPage.querySelector('app-secretariat-contact')?.textContent).toContain('Marktplein 11999 Zennebeek');
+      expect(shownPage.querySelector('a[href^="tel:"]')?.getAttribute('href')).toBe('tel:+3220000000');
+      expect(shownPage.querySelector('a[href^="mailto:"]')?.textContent).toBe('hallo@zennebeek.example');
+    }
+  });
+
+  it('of a meeting whose secretariat gave nothing: no more than that it registers people', async () => {
+    jest.spyOn(TestBed.inject(VisitorApi), 'meeting').mockReturnValue(loadedWith<PublicMeetingView>({ ...meeting, contact: null }));
+    const page = await shown(PublicMeetingPage);
+    expect(page.textContent).toContain('Geen e-mail?');
+    expect(page.querySelector('app-secretariat-contact')?.textContent.trim()).toBe('');
   });
 });

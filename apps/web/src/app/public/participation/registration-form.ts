@@ -6,6 +6,7 @@ import { CapitalPipe, Check, Choices, CommandButton, ErrorSummary, Field, Langua
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { VisitorApi } from './participation-api';
 import { useVisitorTexts } from './participation-texts';
+import { SecretariatContact } from './secretariat-contact';
 
 interface Draft {
   readonly name: string;
@@ -21,7 +22,7 @@ const functions: readonly RoleClass[] = ['elected', 'board', 'official', 'staff'
 /** Registers oneself for a meeting; full, it leads to the waiting list with something else on offer, never to a refusal. (R000-10) */
 @Component({
   selector: 'app-registration-form',
-  imports: [CapitalPipe, Check, Choices, CommandButton, ErrorSummary, Field, FormField, TextInput],
+  imports: [CapitalPipe, Check, Choices, CommandButton, ErrorSummary, Field, FormField, SecretariatContact, TextInput],
   template: `
     <section class="sheet stack" aria-labelledby="register">
       <h2 id="register">{{ sent() ? t().registration.sent : t().registration.title }}</h2>
@@ -45,6 +46,7 @@ const functions: readonly RoleClass[] = ['elected', 'board', 'official', 'staff'
           <p class="soft small">{{ t().registration.privacy }}</p>
           <ui-command submits [label]="t().registration.send" [run]="send" />
           <p class="soft small">{{ t().registration.noEmail }}</p>
+          <app-secretariat-contact [contact]="meeting().contact" />
         </form>
       }
     </section>

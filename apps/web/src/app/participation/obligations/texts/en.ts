@@ -38,6 +38,7 @@ export const en: ObligationsTexts = {
     agreed: 'The date is agreed.',
     refused: 'The proposal was refused.',
   },
+  contact: { link: 'Contact details of the secretariat of {name}' },
   closingDays: {
     title: 'Closing days',
     link: 'Closing days of {name}',

@@ -38,6 +38,7 @@ export const fr: ObligationsTexts = {
     agreed: 'La date est convenue.',
     refused: 'La proposition est refusée.',
   },
+  contact: { link: 'Coordonnées du secrétariat : {name}' },
   closingDays: {
     title: 'Jours de fermeture',
     link: 'Jours de fermeture : {name}',

@@ -37,6 +37,7 @@ export const nl = {
     agreed: 'De datum is afgesproken.',
     refused: 'Het voorstel is afgewezen.',
   },
+  contact: { link: 'Contactgegevens van het secretariaat van {name}' },
   closingDays: {
     title: 'Sluitingsdagen',
     link: 'Sluitingsdagen van {name}',

@@ -22,8 +22,12 @@ export const en: PeopleTexts = {
     unblockText: 'After that a new link is needed: the old password no longer works.', unblocked: 'No longer blocked.',
   },
   organisations: {
-    title: 'Organisations', intro: 'Authorities, providers and the service itself. People hold their roles in one.', caption: 'Organisations', search: 'Search a name or an enterprise number', people: 'People', whoWorks: 'Who works there?',
+    title: 'Organisations', intro: 'Authorities, providers and the service itself. People hold their roles in one.', caption: 'Organisations', search: 'Search a name or an enterprise number', people: 'People', whoWorks: 'Who works there?', contact: 'Contact', toContact: 'Contact details',
     emptyTitle: 'No organisation found', emptyText: 'Organisations that you register appear here.',
+  },
+  contact: {
+    title: 'Contact details of the secretariat', intro: 'People without e-mail call, write or come by, and the secretariat registers them with the same rights. The public pages show these details.',
+    phoneHint: 'For example 02 123 45 67.', addressHint: 'Where people write to and come by.', none: 'What you leave empty disappears from the public pages.', saved: 'Contact details saved.',
   },
   register: {
     title: 'Register an organisation', intro: 'Once for each organisation. A buyer then asks for an admission; a provider for a qualification.', names: 'Name', inLanguage: { nl: 'Name in Dutch', fr: 'Name in French', en: 'Name in English' },

@@ -22,8 +22,12 @@ export const fr: PeopleTexts = {
     unblockText: 'Une fois le blocage levé, un nouveau lien est nécessaire : l’ancien mot de passe ne fonctionne plus.', unblocked: 'Le blocage est levé.',
   },
   organisations: {
-    title: 'Organisations', intro: 'Les pouvoirs publics, les prestataires et le service lui-même. Les personnes y reçoivent des rôles.', caption: 'Organisations', search: 'Chercher un nom ou un numéro d’entreprise', people: 'Personnes', whoWorks: 'Qui y travaille ?',
+    title: 'Organisations', intro: 'Les pouvoirs publics, les prestataires et le service lui-même. Les personnes y reçoivent des rôles.', caption: 'Organisations', search: 'Chercher un nom ou un numéro d’entreprise', people: 'Personnes', whoWorks: 'Qui y travaille ?', contact: 'Contact', toContact: 'Coordonnées',
     emptyTitle: 'Aucune organisation trouvée', emptyText: 'Les organisations que vous enregistrez apparaissent ici.',
+  },
+  contact: {
+    title: 'Coordonnées du secrétariat', intro: 'Les personnes sans e-mail appellent, écrivent ou passent au guichet ; le secrétariat les inscrit, avec les mêmes droits. Ces coordonnées figurent sur les pages publiques.',
+    phoneHint: 'Par exemple 02 123 45 67.', addressHint: 'L’adresse où écrire et où se présenter.', none: 'Ce que vous laissez vide disparaît des pages publiques.', saved: 'Coordonnées enregistrées.',
   },
   register: {
     title: 'Enregistrer une organisation', intro: 'Une organisation s’enregistre une seule fois. Un acheteur demande ensuite une admission ; un prestataire, une qualification.', names: 'Nom', inLanguage: { nl: 'Nom en néerlandais', fr: 'Nom en français', en: 'Nom en anglais' },

@@ -20,8 +20,12 @@ export const nl = {
     unblockText: 'Na het opheffen is een nieuwe link nodig: het oude wachtwoord werkt niet meer.', unblocked: 'De blokkering is opgeheven.',
   },
   organisations: {
-    title: 'Organisaties', intro: 'Besturen, dienstverleners en de dienst zelf. Personen krijgen rollen bij een organisatie.', caption: 'Organisaties', search: 'Zoek op naam of ondernemingsnummer', people: 'Personen', whoWorks: 'Wie werkt er?',
+    title: 'Organisaties', intro: 'Besturen, dienstverleners en de dienst zelf. Personen krijgen rollen bij een organisatie.', caption: 'Organisaties', search: 'Zoek op naam of ondernemingsnummer', people: 'Personen', whoWorks: 'Wie werkt er?', contact: 'Contact', toContact: 'Contactgegevens',
     emptyTitle: 'Geen organisatie gevonden', emptyText: 'Een organisatie die u registreert, verschijnt hier.',
+  },
+  contact: {
+    title: 'Contactgegevens van het secretariaat', intro: 'Wie geen e-mail heeft, belt, schrijft of komt langs en wordt door het secretariaat ingeschreven, met dezelfde rechten. Deze gegevens staan op de publieke pagina’s.',
+    phoneHint: 'Bijvoorbeeld 02 123 45 67.', addressHint: 'Waar mensen naartoe schrijven en langskomen.', none: 'Wat u leeg laat, verdwijnt van de publieke pagina’s.', saved: 'Contactgegevens bewaard.',
   },
   register: {
     title: 'Organisatie registreren', intro: 'Registreer een organisatie één keer. Een afnemer vraagt daarna een toelating aan; een dienstverlener een kwalificatie.', names: 'Naam', inLanguage: { nl: 'Naam in het Nederlands', fr: 'Naam in het Frans', en: 'Naam in het Engels' },

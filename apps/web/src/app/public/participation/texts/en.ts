@@ -59,6 +59,7 @@ export const en: PublicParticipationTexts = {
     late: 'Invited late', lateText: 'The invitation left later than the rules ask. The reason is at the end of this page.', reason: 'Reason', places: { one: '{count} place left', other: '{count} places left' }, full: 'Full',
     open: 'Everybody is welcome', invited: 'By invitation', back: 'To the calendar', from: '{day}, {from} to {to}', noPlace: 'To be determined',
   },
+  secretariat: { title: 'Secretariat', phone: 'Call', post: 'Write or come by', email: 'E-mail' },
   registration: {
     title: 'Register', intro: 'You get a message with a link to confirm. With the same link you can cancel or have your data erased.', name: 'Name', email: 'E-mail address', language: 'Language of messages', class: 'I come as',
     private: 'I come in my own name, not in my function', send: 'Register me', sent: 'Look in your mailbox', sentText: 'Open the link in the message to confirm your registration.', link: 'Here is the link: no messages leave this demonstration.',

@@ -59,6 +59,7 @@ export const fr: PublicParticipationTexts = {
     late: 'Invitation tardive', lateText: 'L’invitation est partie plus tard que ne le demandent les règles. Le motif figure en bas de page.', reason: 'Motif', places: { one: 'Encore {count} place', other: 'Encore {count} places' }, full: 'Complet',
     open: 'Ouvert à tous', invited: 'Sur invitation', back: 'Voir le calendrier', from: '{day}, de {from} à {to}', noPlace: 'À déterminer',
   },
+  secretariat: { title: 'Secrétariat', phone: 'Par téléphone', post: 'Par courrier ou au guichet', email: 'Par e-mail' },
   registration: {
     title: 'S’inscrire', intro: 'Vous recevrez un message avec un lien de confirmation. Le même lien permet d’annuler ou de faire effacer vos données.', name: 'Nom', email: 'Adresse e-mail', language: 'Langue des messages', class: 'Je viens en tant que',
     private: 'Je viens à titre personnel, hors fonction', send: 'M’inscrire', sent: 'Consultez votre boîte mail', sentText: 'Ouvrez le lien du message pour confirmer votre inscription.', link: 'Voici le lien : aucun message ne part de cette démonstration.',

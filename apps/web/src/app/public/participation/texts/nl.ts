@@ -57,6 +57,7 @@ export const nl = {
     late: 'Laattijdig uitgenodigd', lateText: 'De uitnodiging vertrok later dan de regels vragen. De reden staat onderaan.', reason: 'Reden', places: { one: 'Nog {count} plaats', other: 'Nog {count} plaatsen' }, full: 'Volzet',
     open: 'Iedereen is welkom', invited: 'Op uitnodiging', back: 'Naar de kalender', from: '{day}, {from} tot {to}', noPlace: 'Nog te bepalen',
   },
+  secretariat: { title: 'Secretariaat', phone: 'Bellen', post: 'Schrijven of langskomen', email: 'E-mail' },
   registration: {
     title: 'Inschrijven', intro: 'U krijgt een bericht met een link om te bevestigen. Met dezelfde link kunt u annuleren of uw gegevens laten wissen.', name: 'Naam', email: 'E-mailadres', language: 'Taal van de berichten', class: 'Ik kom als',
     private: 'Ik kom in eigen naam, niet in functie', send: 'Mij inschrijven', sent: 'Kijk in uw mailbox', sentText: 'Open de link in het bericht om uw inschrijving te bevestigen.', link: 'Hier is de link: er vertrekken geen berichten uit deze demonstratie.',
