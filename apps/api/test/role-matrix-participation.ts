@@ -256,6 +256,7 @@ POST   /interests/:id/record-outcome          1   +3  3   3   3   3   +3  3   3 
 POST   /interests/:id/erase                   1   +3  3   3   3   3   +3  3   3   3   3   3   +3  3   3   3   3   3   3
 GET    /public/interest-forms/:id   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 POST   /public/interests                      +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
+POST   /public/bodies/:id/interests           4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4
 POST   /public/interests/confirm              +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 POST   /public/interests/erase                4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4
 POST   /public/consents/withdraw              4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4

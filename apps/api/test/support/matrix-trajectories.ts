@@ -78,6 +78,7 @@ export const trajectoryRequests: Readonly<Record<string, (scene: Scene) => unkno
   'POST /api/bodies/:id/tell': () => ({ channel: 'poster', onDate: '2026-01-05', languages: ['nl'], targetGroups: [], proof: 'foto' }),
   'POST /api/interests/:id/record-outcome': () => ({ outcome: 'invited' }),
   'POST /api/public/interests': ({ ids }) => visitor(ids.trajectory, 'bo@example.org'),
+  'POST /api/public/bodies/:id/interests': ({ ids }) => { const { trajectoryId: _, ...someone } = visitor(ids.trajectory, 'bo@example.org'); return someone; },
   'POST /api/public/interests/confirm': ({ ids }) => ({ token: ids.interestLink }),
   // With links that nobody has: what would be erased stays for those who come after.
   'POST /api/public/interests/erase': nobodys,

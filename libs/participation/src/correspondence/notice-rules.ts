@@ -70,6 +70,7 @@ export const noticeRules = {
   'interest.known': always('interests'),
   'interest.newsletter': always('interests'),
   'interest.trajectory-cancelled': always('interests'),
+  'interest.body-ended': always('interests'),
   'committee.received': always('committees'),
   'committee.confirmed': always('committees'),
   'committee.confirmed-with-newsletter': always('committees'),

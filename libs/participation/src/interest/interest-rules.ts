@@ -1,4 +1,6 @@
 import { firstOf, isBlank, type LocalDate, type Refusal, refuse, refuseMove } from '@centrale/kernel';
+import { type Body } from '../body/body.js';
+import { refuseEndedBody } from '../body/body-rules.js';
 import { isOver, type Trajectory } from '../trajectory/trajectory.js';
 import { interestLifecycle, type Interest, type InterestOutcome } from './interest.js';
 
@@ -9,6 +11,13 @@ export const CONFIRM_DAYS = 14;
 /** Interest is shown in what is public and goes on. */
 export const refuseInterest = ({ status, confidential }: Pick<Trajectory, 'status' | 'confidential'>): Refusal | undefined =>
   status === 'draft' || confidential || isOver(status) ? refuse('interest.not-open') : undefined;
+
+/** Everybody reads of a body once it works and its page is published; what was only proposed is nobody's to see. */
+export const hasPublicPage = ({ status, publishedAt }: Pick<Body, 'status' | 'publishedAt'>): boolean => publishedAt !== null && status !== 'proposed';
+
+/** In a body it is shown while that goes on, where whoever wants to may attend. */
+export const refuseInterestInBody = (body: Pick<Body, 'status' | 'attendance'>): Refusal | undefined =>
+  firstOf(refuseEndedBody(body), body.attendance === 'open' ? undefined : refuse('interest.members-only'));
 
 /** Somebody who can be answered: by mail, by phone or by post. */
 export const refuseInterestUnreachable = ({ email, phone, address }: { readonly email?: string | undefined; readonly phone?: string | undefined; readonly address?: string | undefined }): Refusal | undefined =>

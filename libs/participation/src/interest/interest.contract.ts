@@ -2,16 +2,20 @@ import { Equals, IsBoolean, IsEmail, IsIn, IsOptional, IsString, IsUUID, Matches
 import { languages, LocalDatePattern, type Language } from '@centrale/kernel';
 import { interestOutcomes, interestSources, type InterestOutcome, type InterestSource } from './interest.js';
 
-/** Shown by a visitor; a letter asks to confirm the address. */
-export class ShowInterest {
-  @IsUUID() readonly trajectoryId!: string;
-  @IsOptional() @IsUUID() readonly themeId?: string;
+/** Shown by a visitor who wants to take part in the work of a body; a letter asks to confirm the address. */
+export class ShowBodyInterest {
   @IsString() @MinLength(2) @MaxLength(120) readonly name!: string;
   @IsEmail() @MaxLength(254) readonly email!: string;
   @IsIn(languages) readonly language!: Language;
   /** Read what happens with the data. */
   @Equals(true) readonly privacyAccepted!: true;
   @IsOptional() @IsBoolean() readonly newsletter?: boolean;
+}
+
+/** The same in a trajectory, or in one theme of it. */
+export class ShowInterest extends ShowBodyInterest {
+  @IsUUID() readonly trajectoryId!: string;
+  @IsOptional() @IsUUID() readonly themeId?: string;
 }
 
 /** Written down for somebody who called, wrote or came by, and wants to take part in the work of a body. */

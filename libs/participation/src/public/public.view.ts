@@ -1,5 +1,5 @@
 import { type EvidenceView } from '../advice/advice.view.js';
-import { type Contact, type LocalText, type Text3 } from '@centrale/kernel';
+import { type Contact, type LocalText, type Refusal, type Text3 } from '@centrale/kernel';
 import { type MemorandumParts } from '../memorandum/memorandum.js';
 import { type BodyFunction } from '../access/body-access.js';
 import { type AdviceOrigin, type AdviceStatus } from '../advice/advice.js';
@@ -158,6 +158,8 @@ export interface PublicBodyView extends PublicBodyRow {
   readonly composition: LocalText | null;
   /** How the city's secretariat is reached; null while nothing is known. */
   readonly contact: Contact | null;
+  /** Null while anybody may show interest in its work, else why not. */
+  readonly showInterest: Refusal | null;
   readonly themeNote: LocalText;
   readonly frequency: LocalText;
   readonly groups: readonly { readonly id: string; readonly name: LocalText }[];

@@ -37,6 +37,7 @@ export class BodyEndingsService {
         [newId(), id, command, ending.ground, JSON.stringify(ending.motivation), ending.decidedOn, body.reference?.trim() || null, body.successorId, actor.personId, now],
       );
       await this.notices.toBody(tx, held.body, 'body.ended');
+      await this.notices.toInterested(tx, held.body, ending.motivation);
       return this.close(tx, held, command, { ground: ending.ground, decidedOn: ending.decidedOn, successorId: body.successorId ?? null });
     });
   }

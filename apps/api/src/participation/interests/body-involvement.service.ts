@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { dateAt, firstOf, type Actor, type Done } from '@centrale/kernel';
+import { dateAt, firstOf, refuse, type Actor, type Done } from '@centrale/kernel';
 import { bodyPolicy, refuseBodyToldAhead, refuseEndedBody, refuseInterestAhead, refuseInterestUnreachable, type CommunicationContract, type RegisterBodyInterest, type WithdrawCommunication } from '@centrale/participation';
+import { guardedBy } from '../../platform/database/constraints.js';
 import { newId } from '../../platform/database/ids.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { ensure, NotFound, permit } from '../../platform/http/answers.js';
@@ -54,10 +55,10 @@ export class BodyInvolvement {
       if (!known?.known) throw new NotFound();
       ensure(refuseInterestAhead(registeredOn, known.today));
       const id = newId();
-      await tx.insert(InterestEntity, {
+      await guardedBy({ interest_once_in_body: () => refuse('interest.exists') }, () => tx.insert(InterestEntity, {
         id, bodyId, partyId: partyId ?? null, name, email: email ?? null, phone: phone ?? null, address: address ?? null, language, source, status: 'confirmed',
         registeredAt: registeredOn ? new Date(`${registeredOn}T12:00:00Z`) : now, registeredBy: actor.personId, confirmedAt: now,
-      });
+      }));
       await tx.record({ dossier: 'interest', id, command: 'register', facts: { bodyId, source } });
       return { id, at: now.toISOString() };
     });

@@ -1,17 +1,19 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { type Actor, type Done, type Page } from '@centrale/kernel';
-import { ByToken, CommunicationContract, participationRoles, RecordOutcome, RegisterBodyInterest, RegisterInterest, ShowInterest, WithdrawCommunication, type InterestFormView, type InterestRow, type Registered } from '@centrale/participation';
+import { ByToken, CommunicationContract, participationRoles, RecordOutcome, RegisterBodyInterest, RegisterInterest, ShowBodyInterest, ShowInterest, WithdrawCommunication, type InterestFormView, type InterestRow, type Registered } from '@centrale/participation';
 import { Answers, AnswersDone, Command, CurrentActor, Public, Requires } from '../../platform/http/decorators.js';
 import { BodyInvolvement } from './body-involvement.service.js';
 import { Consents } from './consents.service.js';
 import { InterestsQueries, InterestsQuery } from './interests.queries.js';
 import { InterestsService } from './interests.service.js';
+import { VisitorInterests } from './visitor-interests.service.js';
 
 @Controller()
 @Requires(...participationRoles)
 export class InterestsController {
   constructor(
     private readonly interests: InterestsService,
+    private readonly visitors: VisitorInterests,
     private readonly involvement: BodyInvolvement,
     private readonly consents: Consents,
     private readonly queries: InterestsQueries,
@@ -88,7 +90,16 @@ export class InterestsController {
   @Command()
   @Answers('Registered')
   show(@Body() body: ShowInterest): Promise<Registered> {
-    return this.interests.show(body);
+    return this.visitors.show(body);
+  }
+
+  /** In the work of a body with a public page. */
+  @Post('public/bodies/:id/interests')
+  @Public()
+  @Command()
+  @Answers('Registered')
+  showInBody(@Param('id') id: string, @Body() body: ShowBodyInterest): Promise<Registered> {
+    return this.visitors.showInBody(id, body);
   }
 
   @Post('public/interests/confirm')
@@ -96,7 +107,7 @@ export class InterestsController {
   @Command()
   @AnswersDone()
   confirm(@Body() { token }: ByToken): Promise<Done> {
-    return this.interests.confirm(token);
+    return this.visitors.confirm(token);
   }
 
   @Post('public/interests/erase')
@@ -104,7 +115,7 @@ export class InterestsController {
   @Command()
   @AnswersDone()
   eraseOwn(@Body() { token }: ByToken): Promise<Done> {
-    return this.interests.eraseOwn(token);
+    return this.visitors.eraseOwn(token);
   }
 
   /** The newsletter is left at any time, by the link in a letter. (R002-13) */

@@ -11,11 +11,12 @@ import { InterestOutcomes } from './interest-outcomes.service.js';
 import { InterestsController } from './interests.controller.js';
 import { InterestsQueries } from './interests.queries.js';
 import { InterestsService } from './interests.service.js';
+import { VisitorInterests } from './visitor-interests.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([InterestEntity]), TrajectoriesModule, PartiesModule],
   controllers: [InterestsController],
-  providers: [InterestsService, BodyInvolvement, InterestsQueries, InterestErasures, InterestOutcomes, Consents],
+  providers: [InterestsService, VisitorInterests, BodyInvolvement, InterestsQueries, InterestErasures, InterestOutcomes, Consents],
   exports: [Consents, InterestOutcomes],
 })
 export class InterestsModule implements OnModuleInit {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { dateAt, type Page } from '@centrale/kernel';
-import { bodyKinds, type BodyKind, type PublicBodyRow, type PublicBodyView } from '@centrale/participation';
+import { bodyKinds, refuseInterestInBody, type Body, type BodyKind, type PublicBodyRow, type PublicBodyView } from '@centrale/participation';
 import { Reader } from '../../platform/database/reader.js';
 import { NotFound } from '../../platform/http/answers.js';
 import { cursorOf, limitOf, PageQuery, pageOf } from '../../platform/http/paging.js';
@@ -18,7 +18,7 @@ const ROW = `b.id, b.number, b.name, b.kind, b.status, b.organisation_id as "org
   b.policy_domain as "policyDomain", b.pack_id as "packId", b.pack_version as "packVersion", b.changed_at as "changedAt", b.path as key`;
 
 type Row = Omit<PublicBodyRow, 'changedAt'> & { readonly changedAt: Date; readonly key: string };
-type Found = Row & Omit<PublicBodyView, keyof PublicBodyRow | 'advice' | 'duties'> & { readonly advice: readonly AdviceJson[]; readonly clocks: readonly ClockRow[]; readonly now: Date };
+type Found = Row & Omit<PublicBodyView, keyof PublicBodyRow | 'advice' | 'duties' | 'showInterest'> & Pick<Body, 'attendance'> & { readonly advice: readonly AdviceJson[]; readonly clocks: readonly ClockRow[]; readonly now: Date };
 
 const rowOf = ({ key: _, changedAt, ...row }: Row): PublicBodyRow => ({ ...row, changedAt: changedAt.toISOString() });
 
@@ -46,7 +46,7 @@ export class PublicBodiesQueries {
   /** @throws NotFound also for one whose page is not published */
   async one(id: string): Promise<PublicBodyView> {
     const row = await this.reader.one<Found>(
-      `select ${ROW}, b.composition->'description' as composition, b.theme_note as "themeNote", b.frequency, ${organisationContact('o')} as contact,
+      `select ${ROW}, b.composition->'description' as composition, b.theme_note as "themeNote", b.frequency, ${organisationContact('o')} as contact, b.attendance,
          (select coalesce(json_agg(json_build_object('id', g.id, 'name', g.name) order by g.path), '[]') from body g where g.parent_id = b.id and g.published_at is not null) as groups, ${MEMBERS},
          (select json_build_object('version', s.version, 'decisionOn', s.decision_on, 'decisionReference', s.decision_reference, 'publishedOn', s.published_on, 'url', s.published_url,
             'content', s.content) from sheet s where s.body_id = b.id and s.status = 'published') as sheet,
@@ -59,9 +59,9 @@ export class PublicBodiesQueries {
       [id],
     );
     if (!row) throw new NotFound();
-    const { advice, clocks, now, ...told } = row;
+    const { advice, clocks, now, attendance, ...told } = row;
     const today = dateAt(now);
     const { key: _, ...rest } = told;
-    return { ...rest, ...rowOf(told), advice: advice.map((each) => adviceOf(each, today)), duties: clocks.map((clock) => dutyOf(clock, today)) };
+    return { ...rest, ...rowOf(told), showInterest: refuseInterestInBody({ status: told.status, attendance }) ?? null, advice: advice.map((each) => adviceOf(each, today)), duties: clocks.map((clock) => dutyOf(clock, today)) };
   }
 }

@@ -1,12 +1,13 @@
-import { Component, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { CapitalPipe, Chip, ColonPipe, Icon, Languages, LocalTextOf, LocalTextPipe, PageHeader, WhenLoaded, Words } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { AdviceLines } from './advice-lines';
 import { DutyList } from './duty-list';
+import { InterestForm } from './interest-form';
 import { PublicMeetingList } from './meeting-list';
-import { VisitorApi, feedOf } from './participation-api';
+import { VisitorApi, feedOf, type Sought } from './participation-api';
 import { useVisitorTexts } from './participation-texts';
 import { RulesHeld } from './rules-held';
 import { Said } from './said';
@@ -19,9 +20,8 @@ import { WordPipe } from './word';
 @Component({
   selector: 'app-public-body-page',
   imports: [
-    AdviceLines, CapitalPipe, Chip, ColonPipe, DutyList, Icon, LocalTextOf, LocalTextPipe, MatButton, PageHeader, PublicMeetingList, RouterLink, RulesHeld, Said, SecretariatContact,
-    SheetSummary,
-    WhenLoaded, WordPipe,
+    AdviceLines, CapitalPipe, Chip, ColonPipe, DutyList, Icon, InterestForm, LocalTextOf, LocalTextPipe, MatButton, PageHeader, PublicMeetingList, RouterLink, RulesHeld, Said,
+    SecretariatContact, SheetSummary, WhenLoaded, WordPipe,
   ],
   templateUrl: './body-page.html',
   styles: `
@@ -38,6 +38,8 @@ export class PublicBodyPage {
   protected readonly tones = bodyTones;
   protected readonly trajectoryTones = trajectoryTones;
   protected readonly body = inject(VisitorApi).body(() => this.id());
+
+  protected readonly sought = computed<Sought>(() => ({ kind: 'body', id: this.id() }));
 
   protected feed(id: string): string {
     return feedOf(`bodies/${id}/`, this.language());

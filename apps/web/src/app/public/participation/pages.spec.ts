@@ -51,7 +51,7 @@ const trajectory: PublicTrajectoryView = {
 
 const body: PublicBodyView = {
   ...pin, id: 'b', number: 'S-1', name: both('Atelier groen'), kind: 'workingGroup', status: 'active', organisationId: 'o', organisationName: city, parentId: null, policyDomain: 'climate',
-  composition: null, contact, themeNote: both('Groen'), frequency: both('Elke maand'), groups: [], members: [{ function: 'chair', count: 1, names: ['Ann Peeters'] }, { function: 'member', count: 7, names: [] }],
+  composition: null, contact, showInterest: null, themeNote: both('Groen'), frequency: both('Elke maand'), groups: [], members: [{ function: 'chair', count: 1, names: ['Ann Peeters'] }, { function: 'member', count: 7, names: [] }],
   sheet: null, meetings: [], trajectories: [], advice: [row], duties: [],
 };
 
@@ -146,6 +146,14 @@ describe('what a visitor reads', () => {
     const text = (await shown(PublicBodyPage)).textContent;
     expect(text).toContain('Ann Peeters');
     expect(text).toContain('7 personen');
+  });
+
+  it('of a body that goes on: a form to take part in its work; of one that is over, how the secretariat is reached alone', async () => {
+    const page = await shown(PublicBodyPage);
+    expect(page.querySelector('form')?.textContent).toContain('om u over deze adviesstructuur te berichten');
+    jest.spyOn(TestBed.inject(VisitorApi), 'body').mockReturnValue(loadedWith<PublicBodyView>({ ...body, status: 'dissolved', showInterest: { code: 'body.over', params: { status: 'dissolved' } } }));
+    const over = await shown(PublicBodyPage);
+    expect([over.querySelector('form'), over.querySelector('app-secretariat-contact')?.textContent?.includes('Marktplein 1')]).toEqual([null, true]);
   });
 
   it('of a meeting, a trajectory and a body: how the secretariat is reached by whoever has no e-mail (R000-10)', async () => {

@@ -7,6 +7,12 @@ import {
 import { loaded, type DayWindow, type KeysetList, type Loaded } from '@centrale/ui';
 import { Api, type Query } from '../../shell/api';
 
+/** In what a visitor shows interest. */
+export interface Sought {
+  readonly kind: 'trajectory' | 'body';
+  readonly id: string;
+}
+
 /** What visitors read of participation, and send without an account. A token from a letter travels in the body. */
 @Service()
 export class VisitorApi {
@@ -57,8 +63,9 @@ export class VisitorApi {
     return loaded(window, ({ from, to, organisationId }, abort) => this.api.get<PublicMeetingRow[]>('/public/meetings/calendar', { from, to, organisationId }, abort));
   }
 
-  showInterest(body: object, key: string): Promise<Registered> {
-    return this.api.command<Registered>('/public/interests', body, key);
+  /** In a trajectory, or in the work of a body. */
+  showInterest({ kind, id }: Sought, body: object, key: string): Promise<Registered> {
+    return kind === 'body' ? this.api.command<Registered>(`/public/bodies/${id}/interests`, body, key) : this.api.command<Registered>('/public/interests', { trajectoryId: id, ...body }, key);
   }
 
   interestByLink(what: 'confirm' | 'erase', token: string, key: string): Promise<Done> {

@@ -7,7 +7,6 @@ import { CapitalPipe, Chip, DayPipe, Icon, Languages, LocalTextOf, LocalTextPipe
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { AdviceLines } from './advice-lines';
 import { DutyList } from './duty-list';
-import { InterestForm } from './interest-form';
 import { PublicMeetingList } from './meeting-list';
 import { VisitorApi, feedOf } from './participation-api';
 import { useVisitorTexts } from './participation-texts';
@@ -15,6 +14,7 @@ import { RulesHeld } from './rules-held';
 import { Said } from './said';
 import { trajectoryTones } from './tones';
 import { TrajectoryCourse } from './trajectory-course';
+import { TrajectoryInterest } from './trajectory-interest';
 import { TrajectoryThemes } from './trajectory-themes';
 import { WordPipe, WordsOfPipe } from './word';
 
@@ -22,8 +22,8 @@ import { WordPipe, WordsOfPipe } from './word';
 @Component({
   selector: 'app-public-trajectory-page',
   imports: [
-    AdviceLines, CapitalPipe, Chip, DayPipe, DutyList, Icon, InterestForm, LocalTextOf, LocalTextPipe, MatButton, NumPipe, PageHeader, PublicMeetingList, RouterLink,
-    RulesHeld, Said, TrajectoryCourse, TrajectoryThemes, WhenLoaded, WordPipe, WordsOfPipe,
+    AdviceLines, CapitalPipe, Chip, DayPipe, DutyList, Icon, LocalTextOf, LocalTextPipe, MatButton, NumPipe, PageHeader, PublicMeetingList, RouterLink,
+    RulesHeld, Said, TrajectoryCourse, TrajectoryInterest, TrajectoryThemes, WhenLoaded, WordPipe, WordsOfPipe,
   ],
   templateUrl: './trajectory-page.html',
   styles: `

@@ -24,6 +24,7 @@ export const en: PublicParticipationTexts = {
   interest: {
     title: 'Stay informed', intro: 'Let us know that this interests you. You get a message when you can take part.', name: 'Name', email: 'E-mail address', language: 'Language of messages', theme: 'About', whole: 'The whole trajectory',
     data: 'Your data', privacy: 'I have read what happens with my data.', privacyText: 'Your name and address only serve to inform you about this trajectory. They are never published, and you can have them erased at any time with the link in each message.',
+    privacyTextBody: 'Your name and address only serve to inform you about this body. They are never published, and you can have them erased at any time with the link in each message.',
     newsletter: 'Send me the newsletter too.', send: 'Tell that I am interested', sent: 'Look in your mailbox', toLink: 'Confirm my interest', sentText: 'You get a message with a link. Your interest counts once you have opened and confirmed it.',
     noEmail: 'No e-mail? Call, write or come to the desk of your city or municipality: you are registered with the same rights.',
     languages: { nl: 'Dutch', fr: 'French', en: 'English' },

@@ -24,6 +24,7 @@ export const fr: PublicParticipationTexts = {
   interest: {
     title: 'Rester informé', intro: 'Faites savoir que ce sujet vous intéresse. Vous recevrez un message quand vous pourrez participer.', name: 'Nom', email: 'Adresse e-mail', language: 'Langue des messages', theme: 'À propos de', whole: 'L’ensemble du trajet',
     data: 'Vos données', privacy: 'J’ai lu ce qu’il advient de mes données.', privacyText: 'Votre nom et votre adresse servent uniquement à vous informer de ce trajet. Ils ne sont jamais publiés et vous pouvez toujours les faire effacer, grâce au lien présent dans chaque message.',
+    privacyTextBody: 'Votre nom et votre adresse servent uniquement à vous informer de cet organe consultatif. Ils ne sont jamais publiés et vous pouvez toujours les faire effacer, grâce au lien présent dans chaque message.',
     newsletter: 'Envoyez-moi aussi la lettre d’information.', send: 'Signaler mon intérêt', sent: 'Consultez votre boîte mail', toLink: 'Confirmer mon intérêt', sentText: 'Vous recevrez un message avec un lien. Votre intérêt compte une fois que vous l’avez ouvert et confirmé.',
     noEmail: 'Pas d’e-mail ? Téléphonez, écrivez ou passez au guichet de votre ville ou commune : vous serez inscrit avec les mêmes droits.',
     languages: { nl: 'Néerlandais', fr: 'Français', en: 'Anglais' },

@@ -22,6 +22,7 @@ export const nl = {
   interest: {
     title: 'Op de hoogte blijven', intro: 'Laat weten dat dit u interesseert. U krijgt een bericht wanneer u kunt meepraten.', name: 'Naam', email: 'E-mailadres', language: 'Taal van de berichten', theme: 'Waarover', whole: 'Het hele traject',
     data: 'Uw gegevens', privacy: 'Ik heb gelezen wat er met mijn gegevens gebeurt.', privacyText: 'Uw naam en adres dienen enkel om u over dit traject te berichten. Ze worden nooit gepubliceerd en u kunt ze altijd laten wissen, met de link in elk bericht.',
+    privacyTextBody: 'Uw naam en adres dienen enkel om u over deze adviesstructuur te berichten. Ze worden nooit gepubliceerd en u kunt ze altijd laten wissen, met de link in elk bericht.',
     newsletter: 'Stuur mij ook de nieuwsbrief.', send: 'Mijn interesse doorgeven', sent: 'Kijk in uw mailbox', toLink: 'Mijn interesse bevestigen', sentText: 'U krijgt een bericht met een link. Pas als u die opent en bevestigt, telt uw interesse mee.',
     noEmail: 'Geen e-mail? Bel, schrijf of kom langs bij uw stad of gemeente: u wordt ingeschreven met dezelfde rechten.',
     languages: { nl: 'Nederlands', fr: 'Frans', en: 'Engels' },
