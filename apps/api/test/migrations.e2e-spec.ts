@@ -57,4 +57,15 @@ describe('a database of before', () => {
     const { rows } = await superuser.query<{ label: string }>('select label from clock where next_check_at is not null');
     expect(rows).toEqual([{ label: 'late' }]);
   });
+  it('keeps who had been written down twice in a body, under an address that stands once', async () => {
+    const interest = (name: string, email: string, day: string): string => `
+      insert into interest (id, body_id, name, email, phone, language, source, status, registered_at, confirmed_at)
+      values (new_id(), '00000000-0000-4000-8000-000000000001', '${name}', ${email}, '02 000 00 00', 'nl', 'desk', 'confirmed', '${day}', '${day}');`;
+    superuser = await withThePast(database, ['InterestOnceInABody1700000000036'], `
+      drop index interest_once_in_body;
+      ${interest('second', `'Ann@example.org'`, '2027-01-02')} ${interest('first', `'ann@example.org'`, '2027-01-01')} ${interest('other', `'bo@example.org'`, '2027-01-03')} ${interest('none', 'null', '2027-01-04')}`);
+    await migrate(database);
+    const { rows } = await superuser.query<{ name: string; email: string | null }>('select name, email from interest order by registered_at');
+    expect(rows.map(({ name, email }) => [name, email])).toEqual([['first', 'ann@example.org'], ['second', null], ['other', 'bo@example.org'], ['none', null]]);
+  });
 });

@@ -8,6 +8,7 @@
 export const matrix = `
                                               vis cor chr mem sub obs sec brd ele gdi mat hos cit off mgr adm aud own pvm
 GET    /public/bodies/:id                     4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4
+POST   /public/bodies/:id/interests           4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4
 GET    /obligations                           1   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 GET    /calendars/:organisationId             1   +4  +4  +4  +4  +4  +4  +4  +4  +4  +4  +4  +4  +   +   +   +   4   4
 POST   /calendars/:organisationId/set-closing-days 1 +3 3  3   3   3   3   3   3   3   3   3   3   3   3   3   3   3   3
@@ -256,7 +257,6 @@ POST   /interests/:id/record-outcome          1   +3  3   3   3   3   +3  3   3 
 POST   /interests/:id/erase                   1   +3  3   3   3   3   +3  3   3   3   3   3   +3  3   3   3   3   3   3
 GET    /public/interest-forms/:id   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 POST   /public/interests                      +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
-POST   /public/bodies/:id/interests           4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4
 POST   /public/interests/confirm              +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 POST   /public/interests/erase                4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4
 POST   /public/consents/withdraw              4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4

@@ -1,5 +1,6 @@
+import { bodyStatuses } from '../body/body.js';
 import { trajectoryStatuses } from '../trajectory/trajectory.js';
-import { CONFIRM_DAYS, refuseInterestConfirmation, refuseInterestErasure, refuseInterest, refuseInterestOutcome, refuseInterestUnreachable } from './interest-rules.js';
+import { CONFIRM_DAYS, hasPublicPage, refuseInterestConfirmation, refuseInterestErasure, refuseInterest, refuseInterestInBody, refuseInterestOutcome, refuseInterestUnreachable } from './interest-rules.js';
 
 const registeredAt = new Date('2027-03-01T10:00:00Z');
 const pending = { status: 'pending' as const, registeredAt, erasedAt: null };
@@ -32,5 +33,19 @@ describe('interest in a trajectory', () => {
 
   it('is erased once', () => {
     expect([refuseInterestErasure({ erasedAt: null }), refuseInterestErasure({ erasedAt: later(0) })?.code]).toEqual([undefined, 'interest.erased']);
+  });
+});
+
+describe('interest in the work of a body', () => {
+  it('is shown where its page is public, which nothing is that was only proposed', () => {
+    const publishedAt = later(0);
+    expect(bodyStatuses.filter((status) => hasPublicPage({ status, publishedAt }))).toEqual(['active', 'underReview', 'restructured', 'dissolved']);
+    expect(bodyStatuses.filter((status) => hasPublicPage({ status, publishedAt: null }))).toEqual([]);
+  });
+
+  it('is shown while it goes on, and where whoever wants to may attend', () => {
+    expect(bodyStatuses.filter((status) => !refuseInterestInBody({ status, attendance: 'open' }))).toEqual(['proposed', 'active', 'underReview']);
+    expect(refuseInterestInBody({ status: 'dissolved', attendance: 'open' })?.code).toBe('body.over');
+    expect(refuseInterestInBody({ status: 'active', attendance: 'membersOnly' })?.code).toBe('interest.members-only');
   });
 });

@@ -10,6 +10,11 @@ import { BodyAccesses, type HeldBody } from './body-access.service.js';
 import { BodyEntity } from './body.entity.js';
 import { BodyNotices } from './body-notices.service.js';
 
+interface EndingRow {
+  readonly activeGroups: number;
+  readonly successor: Pick<BodyEntity, 'id' | 'organisationId' | 'status'> | null;
+}
+
 /** After its review: the city restructures or dissolves a body, on a ground and with a reason that everybody may read. (R003-35) */
 @Injectable()
 export class BodyEndingsService {
@@ -26,11 +31,10 @@ export class BodyEndingsService {
       permit(bodyPolicy[command](actor, held.subject));
       const { now, languageRegime } = held;
       const ending = { ground: body.ground ?? null, motivation: body.motivation ?? { nl: '', fr: '' }, decidedOn: body.decidedOn };
-      const groups = await tx.one<{ count: number }>(
-        `select count(*)::int as count from body where parent_id = $1 and status not in ('restructured', 'dissolved')`, [id],
-      );
-      ensure(refuseEnd(held.body, command, ending, { activeGroups: groups!.count, languageRegime, today: dateAt(now) }));
-      await this.ensureSuccessor(tx, held, body.successorId);
+      const { activeGroups, successor } = await this.factsOf(tx, held, body.successorId);
+      ensure(refuseEnd(held.body, command, ending, { activeGroups, languageRegime, today: dateAt(now) }));
+      if (body.successorId && !successor) throw new NotFound();
+      if (successor) ensure(refuseSuccessor(held.body, successor));
       await tx.query(
         `insert into restructuring_decision (id, body_id, command, ground, motivation, decided_on, reference, successor_id, recorded_by, recorded_at)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
@@ -42,13 +46,13 @@ export class BodyEndingsService {
     });
   }
 
-  private async ensureSuccessor(tx: Tx, { body }: HeldBody, successorId: string | undefined): Promise<void> {
-    if (!successorId) return;
-    const successor = await tx.one<Pick<BodyEntity, 'id' | 'organisationId' | 'status'>>(
-      `select id, organisation_id as "organisationId", status from body where id = $1 and organisation_id = $2`, [successorId, body.organisationId],
-    );
-    if (!successor) throw new NotFound();
-    ensure(refuseSuccessor(body, successor));
+  /** Which groups it still has, and whether the body that goes on with its work is one of the city. */
+  private async factsOf(tx: Tx, { body }: HeldBody, successorId: string | undefined): Promise<EndingRow> {
+    return (await tx.one<EndingRow>(
+      `select (select count(*)::int from body where parent_id = $1 and status not in ('restructured', 'dissolved')) as "activeGroups",
+         (select json_build_object('id', s.id, 'organisationId', s.organisation_id, 'status', s.status) from body s where s.id = $2 and s.organisation_id = $3) as successor`,
+      [body.id, successorId, body.organisationId],
+    ))!;
   }
 
   /** Its seats end with it, and so do the duties that were its own; who sat in it stays known. */
