@@ -37,7 +37,7 @@ type Draft = { readonly [field in keyof Contact]: string };
     :host { display: grid; gap: var(--gap-5); max-inline-size: 48rem; }
     .short { max-inline-size: 16rem; }
     .two { display: grid; gap: var(--gap-4); }
-    @media (min-width: 40rem) { .two { grid-template-columns: 10rem minmax(0, 1fr); } }
+    @media (min-width: 40rem) { .two { grid-template-columns: 14rem minmax(0, 1fr); } }
   `,
 })
 export class OrganisationContactPage {
