@@ -4,7 +4,7 @@ import { Router } from '@angular/router';
 import { StartAdvice, adviceOrigins, type AdviceOrigin } from '@centrale/participation';
 import { Choices, ColonPipe, CommandButton, ErrorSummary, Field, LocalTextPipe, PageHeader, TextInput, loaded, submitForm, type Press } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
-import { filled, filledSchema } from '../filled';
+import { filled, filledSchema } from '../../shell/filled';
 import { AdviceApi } from './advice-api';
 import { useAdviceTexts } from './advice-texts';
 

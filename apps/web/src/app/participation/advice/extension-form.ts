@@ -5,7 +5,7 @@ import { type LocalText } from '@centrale/kernel';
 import { ProposeExtension, type RequestView } from '@centrale/participation';
 import { Bilingual, CommandButton, ErrorSummary, Field, TextInput, submitForm, type Press } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
-import { filledSchema } from '../filled';
+import { filledSchema } from '../../shell/filled';
 import { AdviceApi } from './advice-api';
 import { useAdviceTexts } from './advice-texts';
 

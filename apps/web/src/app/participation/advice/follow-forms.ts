@@ -5,7 +5,7 @@ import { inLanguage, type LocalDate, type LocalText } from '@centrale/kernel';
 import { GiveInterim, MakeCommitment, ReceiveAdvice, type AdviceView } from '@centrale/participation';
 import { Bilingual, CapitalPipe, CommandButton, DateField, ErrorSummary, Field, Languages, TextInput, submitForm, type Press } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
-import { filled, filledSchema } from '../filled';
+import { filled, filledSchema } from '../../shell/filled';
 import { AdviceApi } from './advice-api';
 import { useAdviceTexts } from './advice-texts';
 

@@ -7,7 +7,7 @@ import {
   Bilingual, Check, ColonPipe, CommandButton, DateField, DayPipe, ErrorSummary, Field, RefusalList, TextInput, loaded, submitForm, type Missing, type Press,
 } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
-import { filled, filledSchema } from '../filled';
+import { filled, filledSchema } from '../../shell/filled';
 import { AdviceApi } from './advice-api';
 import { AdviceOptions } from './advice-options';
 import { useAdviceTexts } from './advice-texts';

@@ -4,7 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { AnnexNote, type AdviceView } from '@centrale/participation';
 import { CommandButton, ErrorSummary, Field, TextInput, submitForm, type Press } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
-import { filledSchema } from '../filled';
+import { filledSchema } from '../../shell/filled';
 import { AdviceApi } from './advice-api';
 import { useAdviceTexts } from './advice-texts';
 

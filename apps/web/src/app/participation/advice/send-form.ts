@@ -5,7 +5,7 @@ import { dateAt, type LocalDate } from '@centrale/kernel';
 import { SendAdvice, deliveryChannels, type AdviceView, type DeliveryChannel } from '@centrale/participation';
 import { Choices, CommandButton, DateField, ErrorSummary, Field, ServerTime, TextInput, submitForm, type Press } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
-import { filled, filledSchema } from '../filled';
+import { filled, filledSchema } from '../../shell/filled';
 import { AdviceApi } from './advice-api';
 import { useAdviceTexts } from './advice-texts';
 

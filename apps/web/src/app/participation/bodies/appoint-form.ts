@@ -7,7 +7,7 @@ import { AppointMember, bodyFunctions, type BodyFunction, type BodyView } from '
 import { CapitalPipe, Check, CommandButton, DateField, ErrorSummary, Field, ServerTime, TextInput, Words, loaded, submitForm, type Press } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { Session } from '../../shell/session';
-import { filled, filledSchema } from '../filled';
+import { filled, filledSchema } from '../../shell/filled';
 import { BodiesApi } from './bodies-api';
 import { useBodiesTexts } from './bodies-texts';
 

@@ -9,7 +9,7 @@ import {
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { Session } from '../../shell/session';
-import { filled, filledSchema } from '../filled';
+import { filled, filledSchema } from '../../shell/filled';
 import { myCities } from '../my-cities';
 import { WrittenFor } from '../text-languages';
 import { BodiesApi } from './bodies-api';

@@ -4,7 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { DescribeBody, type BodyView } from '@centrale/participation';
 import { CommandButton, ErrorSummary, submitForm, type Press } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
-import { filled, filledSchema } from '../filled';
+import { filled, filledSchema } from '../../shell/filled';
 import { BodiesApi } from './bodies-api';
 import { BodyWords, wordsOf, type BodyWordsDraft } from './body-words';
 import { useBodiesTexts } from './bodies-texts';

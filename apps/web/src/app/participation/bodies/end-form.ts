@@ -6,7 +6,7 @@ import { EndBody, restructuringGrounds, type BodyRow, type BodyView } from '@cen
 import { Bilingual, CapitalPipe, CommandButton, DateField, ErrorSummary, Field, Languages, ServerTime, TextInput, submitForm, type Press } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
-import { filled, filledSchema } from '../filled';
+import { filled, filledSchema } from '../../shell/filled';
 import { BodiesApi } from './bodies-api';
 import { useBodiesTexts } from './bodies-texts';
 

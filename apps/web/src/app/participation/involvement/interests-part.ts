@@ -9,7 +9,7 @@ import {
 } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
-import { filled, filledSchema } from '../filled';
+import { filled, filledSchema } from '../../shell/filled';
 import { useInvolvementTexts } from './involvement-texts';
 import { type Involving } from './involving';
 

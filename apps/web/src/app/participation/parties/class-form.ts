@@ -6,7 +6,7 @@ import { GiveClass, givenClasses, isCitySide, type PartyView } from '@centrale/p
 import { CapitalPipe, CommandButton, DateField, ErrorSummary, Field, ServerTime, TextInput, submitForm, type Press } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
-import { filled, filledSchema } from '../filled';
+import { filled, filledSchema } from '../../shell/filled';
 import { usePartiesTexts } from './parties-texts';
 
 interface Draft {

@@ -5,7 +5,7 @@ import { CorrectParty, type PartyView } from '@centrale/participation';
 import { CommandButton, ErrorSummary, submitForm, type Press } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
-import { filled, filledSchema } from '../filled';
+import { filled, filledSchema } from '../../shell/filled';
 import { PartyFields, type PartyDraft } from './party-fields';
 import { usePartiesTexts } from './parties-texts';
 

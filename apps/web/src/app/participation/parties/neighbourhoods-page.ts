@@ -7,7 +7,7 @@ import { Bilingual, Cell, CommandButton, ErrorSummary, Field, Languages, List, L
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { Session } from '../../shell/session';
-import { filledSchema } from '../filled';
+import { filledSchema } from '../../shell/filled';
 import { myCities } from '../my-cities';
 import { WrittenFor } from '../text-languages';
 import { usePartiesTexts } from './parties-texts';

@@ -7,7 +7,7 @@ import { Choices, CommandButton, ErrorSummary, Field, Languages, PageHeader, Tex
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { Session } from '../../shell/session';
-import { filled, filledSchema } from '../filled';
+import { filled, filledSchema } from '../../shell/filled';
 import { myCities } from '../my-cities';
 import { PartyFields, type PartyDraft } from './party-fields';
 import { usePartiesTexts } from './parties-texts';

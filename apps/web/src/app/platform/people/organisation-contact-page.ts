@@ -3,7 +3,7 @@ import { FormField, form, validateStandardSchema } from '@angular/forms/signals'
 import { type Contact } from '@centrale/kernel';
 import { SetContact } from '@centrale/platform';
 import { CommandButton, ErrorSummary, Field, LocalTextPipe, PageHeader, TextInput, WhenLoaded, submitForm, texts, type Crumb, type Press } from '@centrale/ui';
-import { filled, filledSchema } from '../../participation/filled';
+import { filled, filledSchema } from '../../shell/filled';
 import { platformTexts } from '../../shell/domain-texts';
 import { Session } from '../../shell/session';
 import { useShellTexts } from '../../shell/shell-texts';
