@@ -19,14 +19,22 @@ export const requestNext = ({ status, clock }: RequestView, p: ParticipationText
 /** What an answer makes of a recommendation. */
 export const outcomeTones = { adopted: 'good', partly: 'warn', notAdopted: 'bad', deferred: 'calm' } as const satisfies Readonly<Record<string, Tone>>;
 
+type Acting = Pick<AdviceView, 'status' | 'senderType' | 'selfCheckDuty' | 'clocks'>;
+
 /** Whose turn it is with an advice. Once it was answered the city owes what it committed itself to, until all of that is done. */
-export function adviceActs({ status, senderType, selfCheckDuty, clocks }: Pick<AdviceView, 'status' | 'senderType' | 'selfCheckDuty' | 'clocks'>, t: AdvicePageTexts): string | undefined {
+export function adviceActs(advice: Acting, t: AdvicePageTexts): string | undefined {
+  const { status, clocks } = advice;
+  if (status === 'sent' || status === 'received') return t.acts.city;
+  if (status === 'answered' || status === 'followUpClosed') return clocks.some(isOwedCommitment) ? t.acts.commitments : undefined;
+  return actsOnText(advice, t);
+}
+
+function actsOnText({ status, senderType, selfCheckDuty }: Acting, t: AdvicePageTexts): string | undefined {
   if (status === 'draft') return t.acts.members;
   if (status === 'complete') return selfCheckDuty === 'required' ? t.acts.chair : t.acts.body;
   if (status === 'selfChecked') return t.acts.chair;
   if (status === 'adopted') return senderType === 'strategicAtelier' ? t.acts.chair : t.acts.official;
-  if (status === 'sent' || status === 'received') return t.acts.city;
-  return status !== 'withdrawn' && clocks.some(isOwedCommitment) ? t.acts.commitments : undefined;
+  return undefined;
 }
 
 const isOwedCommitment = ({ kind, satisfiedOn }: Pick<DutyView, 'kind' | 'satisfiedOn'>): boolean => kind === 'commitment' && satisfiedOn === null;
