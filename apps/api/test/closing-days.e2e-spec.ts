@@ -1,7 +1,8 @@
-import { statutoryHolidays } from '@centrale/kernel';
+import { addDays, instantOf, statutoryHolidays } from '@centrale/kernel';
 import { type LocalCalendarView } from '@centrale/participation';
 import { Clocks, type Duty } from '../src/participation/clocks/clocks.service.js';
 import { Transactions } from '../src/platform/database/transactions.js';
+import { Poller } from '../src/platform/jobs/poller.js';
 import { newId } from '../src/platform/database/ids.js';
 import { startedIn } from './support/memoranda.js';
 import { Town } from './support/town.js';
@@ -45,6 +46,40 @@ describe('the closing days of a city', () => {
     // Of the next change, what that one moved.
     expect((await set(['2027-11-02', '2027-12-27'], 1)).status).toBe(200);
     expect((await seen()).moved).toEqual([]);
+  });
+
+  it('count many terms anew in as many statements as one, each as if it had begun under the new calendar', async () => {
+    const place = await Town.in(town.world);
+    const change = (days: readonly string[]) => place.coordinator.post(`/calendars/${place.cityId}/set-closing-days`, { days });
+    const owed = { organisationId: place.cityId, dossier: 'organisation', dossierId: place.cityId } as const;
+    for (let no = 1; no <= 12; no += 1) await aDuty({ ...owed, label: `owed ${no}`, part: String(no) });
+    const done = await change(['2027-11-02']);
+    expect([done.status, done.statements <= 16]).toEqual([200, true]);
+    await aDuty({ ...owed, label: 'new', part: 'new' });
+    const kept = await town.world.sql<{ label: string }>(
+      `select label, due_on::text as due, next_check_at as next, closing_days::text[] as days, calendar_version as version from clock where organisation_id = $1 order by label = 'new'`, [place.cityId]);
+    const { label: _, ...begun } = kept.at(-1)!;
+    expect(kept.map(({ label: _label, ...counted }) => counted)).toEqual(Array(13).fill(begun));
+    expect(begun).toMatchObject({ due: '2027-11-05', days: ['2027-11-02'], version: 1 });
+    const told = await town.world.sql<{ facts: object; by: string }>(`select facts, actor_person as by from audit_entry where dossier_id = $1 and command = 'recalculate' order by seq`, [place.cityId]);
+    expect(told).toEqual(Array(12).fill({ by: place.people.coordinator.id, facts: { clockId: expect.any(String) as string, from: '2027-11-04', to: '2027-11-05', calendarVersion: 1 } }));
+  });
+
+  it('bring on at once the reminder whose day has come because a last day moved forward', async () => {
+    const place = await Town.in(town.world);
+    const dueOn = async () => (await town.world.sql<{ due: string }>('select due_on::text as due from clock where organisation_id = $1', [place.cityId]))[0]!.due;
+    const reminded = () => town.world.sql(`select r.threshold, r.due_on::text as due from reminder r join clock c on c.id = r.clock_id where c.organisation_id = $1`, [place.cityId]);
+    await aDuty({ organisationId: place.cityId, label: 'ten days', ownerSide: 'city', term: { direction: 'forward', amount: 10, unit: 'workingDay', roll: 'none' }, anchor: place.today });
+    const before = await dueOn();
+    await place.coordinator.command(`/calendars/${place.cityId}/set-closing-days`, { days: [8, 9, 10].map((days) => addDays(place.today, days)) });
+    const later = await dueOn();
+    await town.world.clock.to(instantOf(addDays(later, -10), '06:00'));
+    const poller = town.world.apis[0]!.app.get(Poller);
+    await poller.look();
+    expect([later > before, await reminded()]).toEqual([true, []]);
+    await place.coordinator.command(`/calendars/${place.cityId}/set-closing-days`, { days: [] });
+    await poller.look();
+    expect([await dueOn(), await reminded()]).toEqual([before, [{ threshold: 10, due: before }]]);
   });
 
   it('say nothing of what works in confidence (R002-07)', async () => {

@@ -1,30 +1,16 @@
-import { addDays, dateAt, instantOf, type Page } from '@centrale/kernel';
-import { type ContributionRow, type OutcomeTargetsView, type PublicContribution } from '@centrale/participation';
+import { addDays, dateAt, instantOf } from '@centrale/kernel';
+import { type OutcomeTargetsView } from '@centrale/participation';
 import pg from 'pg';
 import { Advisory } from './support/advisory.js';
-import { type Client } from './support/client.js';
+import { Contributing, text } from './support/contributing.js';
 import { Gathering, withinBudget } from './support/gathering.js';
 import { until } from './support/platform.js';
 
-const text = { nl: 'Ja: volgend jaar.', fr: 'Oui : l’année prochaine.' };
-let city: Gathering;
-let quarter: string;
-let group: string;
-let evening: string;
+let { city, quarter, group, evening, note, outcome, list, openly, one } = {} as Contributing;
 beforeAll(async () => {
-  city = await Gathering.open();
-  quarter = await city.trajectory('WIJK');
-  group = await city.body('WERKGROEP');
-  await city.seat(group, city.town.people.member);
-  evening = await city.held({ trajectoryId: quarter }, 3, { kind: 'open' });
+  ({ city, quarter, group, evening, note, outcome, list, openly, one } = await Contributing.open());
 }, 60_000);
 afterAll(() => city?.close());
-
-const note = (body: object, client: Client = city.official) => client.post('/contributions', { kind: 'question', text: 'Komt er een fietspad?', ...body });
-const outcome = (id: string, body: object = {}, client = city.official) => client.post(`/contributions/${id}/give-outcome`, { outcome: 'answered', text, ...body });
-const list = async (query: string, client = city.official) => (await client.read<Page<ContributionRow>>(`/contributions?limit=100&${query}`)).items;
-const openly = async (query: string) => (await city.world.visitor().read<Page<PublicContribution>>(`/public/contributions?limit=100&${query}`)).items;
-const one = async (id: string, query = '') => (await list(query)).find((row) => row.id === id)!;
 
 describe('what a contribution goes into', () => {
   const targets = (id: string) => city.official.read<OutcomeTargetsView>(`/contributions/${id}/targets`);

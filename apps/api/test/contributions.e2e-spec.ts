@@ -1,29 +1,17 @@
 import { addDays, dateAt, instantOf, type Page } from '@centrale/kernel';
 import { type ContributionPlaceView, type ContributionRow, type PublicContribution } from '@centrale/participation';
 import { type Client } from './support/client.js';
+import { Contributing, text } from './support/contributing.js';
 import { Gathering, withinBudget } from './support/gathering.js';
 import { run } from './support/platform.js';
 
-const text = { nl: 'Ja: volgend jaar.', fr: 'Oui : l’année prochaine.' };
-let city: Gathering;
-let quarter: string;
-let group: string;
-let evening: string;
+let { city, quarter, group, evening, note, outcome, list, openly, one } = {} as Contributing;
 beforeAll(async () => {
-  city = await Gathering.open();
-  quarter = await city.trajectory('WIJK');
-  group = await city.body('WERKGROEP');
-  await city.seat(group, city.town.people.member);
-  evening = await city.held({ trajectoryId: quarter }, 3, { kind: 'open' });
+  ({ city, quarter, group, evening, note, outcome, list, openly, one } = await Contributing.open());
 }, 60_000);
 afterAll(() => city?.close());
 
-const note = (body: object, client: Client = city.official) => client.post('/contributions', { kind: 'question', text: 'Komt er een fietspad?', ...body });
-const outcome = (id: string, body: object = {}, client = city.official) => client.post(`/contributions/${id}/give-outcome`, { outcome: 'answered', text, ...body });
-const list = async (query: string, client = city.official) => (await client.read<Page<ContributionRow>>(`/contributions?limit=100&${query}`)).items;
-const openly = async (query: string) => (await city.world.visitor().read<Page<PublicContribution>>(`/public/contributions?limit=100&${query}`)).items;
 const pastGuards = (sql: string, id: string) => run(city.world.database.superuserUrl, `with past as (select set_config('session_replication_role', 'replica', true)) ${sql}`, [id]);
-const one = async (id: string, query = '') => (await list(query)).find((row) => row.id === id)!;
 
 describe('what people say at a meeting', () => {
   it('is owed a public outcome when it asks or proposes something (R001-14)', async () => {
@@ -119,9 +107,9 @@ describe('a signal that a group collects', () => {
     const foreign = await city.trajectory('WIJK');
     expect([(await note({ trajectoryId: foreign }, member.client)).status, (await note({ trajectoryId: foreign, bodyId: group }, member.client)).status]).toEqual([403, 403]);
     await city.official.command(`/trajectories/${led}/cancel`, { reason: { nl: 'Het gebouw is verkocht.', fr: 'Le bâtiment est vendu.' } });
-    expect(await offered(`trajectoryId=${led}`, member.client)).toMatchObject({ code: 'contribution.place-ended' });
-    expect((await note({ trajectoryId: led, kind: 'signal' }, member.client)).code).toBe('contribution.place-ended');
-    expect((await city.official.post('/meetings', { trajectoryId: led, ...(await city.plan(40, { kind: 'bodyMeeting' })) })).code).toBe('meeting.place-ended');
+    expect(await offered(`trajectoryId=${led}`, member.client)).toMatchObject({ code: 'contribution.place-over' });
+    expect((await note({ trajectoryId: led, kind: 'signal' }, member.client)).code).toBe('contribution.place-over');
+    expect((await city.official.post('/meetings', { trajectoryId: led, ...(await city.plan(40, { kind: 'bodyMeeting' })) })).code).toBe('meeting.place-over');
   });
 });
 

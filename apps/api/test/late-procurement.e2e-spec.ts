@@ -1,5 +1,6 @@
 import { addDays } from '@centrale/kernel';
 import { type NeedView, type TrajectoryView } from '@centrale/participation';
+import { newId } from '../src/platform/database/ids.js';
 import { Tasks } from '../src/platform/jobs/tasks.js';
 import { run, until } from './support/platform.js';
 import { behind } from './support/rival.js';
@@ -75,7 +76,7 @@ describe('a phase that begins before procuring can be done', () => {
     expect([await told(own.id), await told(rests.id)]).toEqual([[], []]);
   });
 
-  it('is told anew once what was made for it has ended: a terminated order as well as a briefing that was withdrawn', async () => {
+  it('is told anew once the briefing that was made for it has ended', async () => {
     const { id, phaseId } = await aPhase(30);
     await look();
     await look();
@@ -88,6 +89,31 @@ describe('a phase that begins before procuring can be done', () => {
     await look();
     await look();
     expect(await told(id)).toHaveLength(2);
+  });
+
+  it('is told anew once an order that was put on it by hand was terminated; one that came of its own briefing ends with that', async () => {
+    const { id, phaseId } = await aPhase(30);
+    await look();
+    const put = (briefing: string, order: string): Promise<unknown> => run(town.world.database.superuserUrl, `set search_path = centrale; set session_replication_role = replica;
+      with c as (insert into call_off (id, number, agreement_id, briefing_id, organisation_id, placing_body_id, officer_id, status, composition, created_at, updated_at)
+          values (centrale.new_id(), '${order}', centrale.new_id(), '${briefing}', '${town.cityId}', centrale.new_id(), '${owner.id}', 'approved', '{}', centrale.now(), centrale.now()) returning id),
+        o as (insert into "order" (id, number, award_id, call_off_id, call_off_lot_id, agreement_id, organisation_id, provider_id, status, amount_cents, drafted_at, ended_at)
+          select centrale.new_id(), '${order}', centrale.new_id(), c.id, centrale.new_id(), centrale.new_id(), '${town.cityId}', centrale.new_id(), 'terminated', 1, centrale.now(), centrale.now() from c returning id, provider_id)
+      insert into facilitation (id, phase_id, order_id, provider_id, services, assigned_at, ended_at) select centrale.new_id(), '${phaseId}', o.id, o.provider_id, '{facilitate}', centrale.now(), centrale.now() from o`);
+    await put(newId(), 'O-BY-HAND');
+    await look();
+    await look();
+    expect(await told(id)).toHaveLength(2);
+    const briefing = newId();
+    await run(town.world.database.superuserUrl, `set search_path = centrale; set session_replication_role = replica;
+      insert into briefing (id, number, agreement_id, organisation_id, owner_id, status, content, version, created_at, updated_at)
+      values ('${briefing}', 'BR-OWN', centrale.new_id(), '${town.cityId}', '${owner.id}', 'composed', '{}', 1, centrale.now(), centrale.now());
+      insert into facilitation_need (id, phase_id, organisation_id, services, briefing_id, made_by, made_at, ended_at)
+      values (centrale.new_id(), '${phaseId}', '${town.cityId}', '{facilitate}', '${briefing}', '${owner.id}', centrale.now(), centrale.now())`);
+    await put(briefing, 'O-OF-BRIEFING');
+    await look();
+    expect((await told(id)).length).toBe(3);
+    expect(await town.world.sql(`select max(ended_briefings)::int as ended from procurement_warning where phase_id = $1`, [phaseId])).toEqual([{ ended: 2 }]);
   });
 
   it('comes in the reader’s language, and without mail for whoever wants none', async () => {

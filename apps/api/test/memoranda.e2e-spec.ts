@@ -118,6 +118,17 @@ describe('in confidence (R002-07)', () => {
     expect((await view(memo.place.coordinator, memo.id)).designTeam.map(({ id }) => id)).toEqual([memo.place.people.coordinator.id]);
   });
 
+  it('a member of the design team who has no role in trajectories reads and writes it too, and decides nothing (R002-07, R002-09)', async () => {
+    const { place, id, director } = await started();
+    const buyer = await town.world.person('projectOwner', place.cityId);
+    expect([(await buyer.client.get(`/memoranda/${id}`)).status, (await buyer.client.get(`/trajectories/${id}`)).status]).toEqual([404, 404]);
+    await director.command(`/memoranda/${id}/name-team`, { personIds: [buyer.id] });
+    expect((await view(buyer.client, id)).may).toMatchObject({ save: null, validate: { code: 'access.needs-role' }, cancel: { code: 'access.needs-role' } });
+    await save(buyer.client, `/memoranda/${id}/parts`, whole, 1);
+    expect((await buyer.client.post(`/memoranda/${id}/validate`, validation())).status).toBe(403);
+    expect((await view(director, id)).parts.choices).toEqual(whole.choices);
+  });
+
   it('nobody with a mandate and nobody from elsewhere joins the design team (R002-10)', async () => {
     const { place, id, director } = await started();
     const name = (personIds: string[]) => director.post(`/memoranda/${id}/name-team`, { personIds }).then(({ code }) => code);

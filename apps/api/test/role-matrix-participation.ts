@@ -263,7 +263,7 @@ POST   /public/consents/withdraw              4   4   4   4   4   4   4   4   4 
 POST   /memoranda                             1   3   3   3   3   3   3   3   3   +3  +3  3   3   3   3   3   3   3   3
 GET    /memoranda/candidates/:organisationId  1   3   3   3   3   3   3   3   3   +3  +3  3   3   3   3   3   3   3   3
 GET    /memoranda/:id                         1   4   4   4   4   4   4   4   4   +4  +4  4   4   4   4   4   4   4   4
-PUT    /memoranda/:id/parts                   1   4   4   4   4   4   4   4   4   +4  +4  4   4   3   3   3   3   3   3
+PUT    /memoranda/:id/parts                   1   4   4   4   4   4   4   4   4   +4  +4  4   4   4   4   4   4   4   4
 POST   /memoranda/:id/name-team               1   4   4   4   4   4   4   4   4   +4  +4  4   4   3   3   3   3   3   3
 POST   /memoranda/:id/name-owner              1   4   4   4   4   4   4   4   4   +4  +4  4   4   3   3   3   3   3   3
 POST   /memoranda/:id/validate                1   4   4   4   4   4   4   4   4   +4  +4  4   4   3   3   3   3   3   3

@@ -82,7 +82,7 @@ export const refuseClosedMeeting = (until: LocalDate | null, today: LocalDate): 
   until !== null && today > until ? refuse('contribution.meeting-closed', { until }) : undefined;
 
 /** What is over hears nothing new; what was said there still gets its outcome. */
-export const refuseEndedPlace = (ended: boolean): Refusal | undefined => (ended ? refuse('contribution.place-ended') : undefined);
+export const refuseEndedPlace = (ended: boolean): Refusal | undefined => (ended ? refuse('contribution.place-over') : undefined);
 
 /** What is still owed, as the desk and the public page say it. (R001-14, R003-39) */
 export function owed(open: { readonly questions: number; readonly signals: number }, signalDays: number | null): Refusal[] {

@@ -77,4 +77,4 @@ export const refuseWithoutLocation = (pack: PackId, { location }: Pick<MeetingPl
   location && !isBlank(location.name) ? undefined : refuse(pack === 'WERKGROEP' ? 'R003-16' : 'meeting.location-missing');
 
 /** What is over holds no new meeting. */
-export const refuseEndedHost = (ended: boolean): Refusal | undefined => (ended ? refuse('meeting.place-ended') : undefined);
+export const refuseEndedHost = (ended: boolean): Refusal | undefined => (ended ? refuse('meeting.place-over') : undefined);

@@ -165,6 +165,13 @@ describe('who reads and writes it', () => {
     expect(memorandumPolicy.validate(actor('managementTeam'), draft)).toBeUndefined();
   });
 
+  it('who was named to the design team reads and writes without any role in trajectories, and decides nothing (R002-07, R002-09)', () => {
+    const named = { ...draft, designTeam: ['me'] };
+    expect([memorandumPolicy.see(actor(), named), memorandumPolicy.save(actor('projectOwner'), named)]).toEqual([undefined, undefined]);
+    expect([memorandumPolicy.validate(actor(), named)?.code, memorandumPolicy.cancel(actor(), named)?.code]).toEqual(['access.needs-role', 'access.needs-role']);
+    expect([memorandumPolicy.see(actor(), draft)?.code, memorandumPolicy.save(actor(), draft)?.code]).toEqual(['access.hidden', 'access.needs-role']);
+  });
+
   it('an elected person or a member of the college never writes (R002-10)', () => {
     expect(memorandumPolicy.save(actor('elected', 'managementTeam'), draft)?.code).toBe('R002-10');
     expect(memorandumPolicy.start(actor('board'), draft)?.code).toBe('R002-10');

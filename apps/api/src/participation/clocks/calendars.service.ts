@@ -23,10 +23,7 @@ export class CalendarsService {
       const sorted = [...days].sort();
       const version = holds + 1;
       await tx.query('insert into local_calendar (organisation_id, version, days, made_by, made_at) values ($1, $2, $3, $4, $5)', [organisationId, version, sorted, actor.personId, now]);
-      const running = await tx.query<{ id: string }>(
-        'select id from clock where organisation_id = $1 and ended_on is null and satisfied_on is null and due_on is not null order by id', [organisationId],
-      );
-      for (const { id } of running) await this.clocks.recalculate(tx, id, { version, days: sorted });
+      await this.clocks.recalculateAll(tx, organisationId, { version, days: sorted });
       await tx.record({ dossier: 'organisation', id: organisationId, command: 'setClosingDays', facts: { version, days: sorted } });
       return { id: organisationId, at: now.toISOString(), version };
     });

@@ -28,5 +28,5 @@ export class ClockEntity {
 }
 
 /** The clock as the kernel counts it; undefined where no date was agreed. */
-export const clockOf = ({ kind, term, anchor, adjustments, closingDays, satisfiedOn }: ClockEntity): Clock | undefined =>
+export const clockOf = ({ kind, term, anchor, adjustments, closingDays, satisfiedOn }: Pick<ClockEntity, 'kind' | 'term' | 'anchor' | 'adjustments' | 'closingDays' | 'satisfiedOn'>): Clock | undefined =>
   term && anchor ? { kind, term, anchor, adjustments, closingDays, satisfiedOn } : undefined;

@@ -4,6 +4,7 @@ import { nextReminderAt, type RuleId } from '@centrale/participation';
 import { type DossierType } from '../../platform/audit/entry.js';
 import { newId } from '../../platform/database/ids.js';
 import { type Tx } from '../../platform/database/tx.js';
+import { requestContext } from '../../platform/http/request-context.js';
 import { ClockEntity, clockOf } from './clock.entity.js';
 
 export { ClockEntity, clockOf } from './clock.entity.js';
@@ -112,27 +113,61 @@ export class Clocks {
     return dueOn;
   }
 
-  /** Counts a running duty anew with the city's closing days; a due date that moves is an event of its own. (§5.6) */
-  async recalculate(tx: Tx, id: string, calendar: { readonly version: number; readonly days: LocalDate[] }): Promise<void> {
-    const row = await tx.lock(ClockEntity, id);
-    const before = clockOf(row);
-    if (!before || row.satisfiedOn || row.endedOn) return;
-    const after = { ...before, closingDays: calendar.days };
-    const moved = recalculated(before, after);
-    const dueOn = dueDate(after);
-    await tx.update(ClockEntity, id, { closingDays: calendar.days, calendarVersion: calendar.version, dueOn, nextCheckAt: await nextCheck(tx, row, dueOn) });
-    if (!moved) return;
-    await tx.query('insert into clock_recalculation (id, clock_id, from_due, to_due, calendar_version, at) values ($1, $2, $3, $4, $5, centrale.now())', [
-      newId(), id, moved.from, moved.to, calendar.version,
-    ]);
-    await tx.record({ dossier: row.dossierType, id: row.dossierId, command: 'recalculate', facts: { clockId: id, from: moved.from, to: moved.to, calendarVersion: calendar.version } });
+  /** Counts what runs in a city anew with its closing days, in as many statements as for one duty; a due date that moves is an event of its own. (§5.6) */
+  async recalculateAll(tx: Tx, organisationId: string, calendar: { readonly version: number; readonly days: readonly LocalDate[] }): Promise<void> {
+    const running = await tx.query<Running>(
+      `select id, kind, term, anchor, adjustments, closing_days as "closingDays", satisfied_on as "satisfiedOn", owner_side as "ownerSide", started_at as "startedAt", dossier_type as "dossierType",
+         dossier_id as "dossierId" from clock where organisation_id = $1 and ended_on is null and satisfied_on is null and due_on is not null order by id for update`,
+      [organisationId],
+    );
+    const counted = running.flatMap((row) => {
+      const before = clockOf(row);
+      const after = before && { ...before, closingDays: calendar.days };
+      return after ? [{ row, dueOn: dueDate(after), moved: recalculated(before, after) }] : [];
+    });
+    const { now, sent } = await sentForAll(tx, counted.map(({ row: { id }, dueOn }) => ({ id, dueOn })));
+    const set = counted.map(({ row: { id, ownerSide: side, startedAt }, dueOn }) =>
+      ({ id, dueOn, nextCheckAt: nextReminderAt({ due: dueOn, side, startedAt, sent: sent.get(id) ?? [] }, now) ?? null }));
+    await tx.query(
+      `update clock c set closing_days = $2, calendar_version = $3, due_on = r."dueOn", next_check_at = r."nextCheckAt"
+       from jsonb_to_recordset($1) as r (id uuid, "dueOn" date, "nextCheckAt" timestamptz) where c.id = r.id`,
+      [JSON.stringify(set), calendar.days, calendar.version],
+    );
+    await recordMoved(tx, calendar.version, counted.flatMap(({ row: { id, dossierType, dossierId }, moved }) => (moved ? [{ id, dossierType, dossierId, ...moved }] : [])));
   }
+}
+
+type Running = Pick<ClockEntity, 'id' | 'kind' | 'term' | 'anchor' | 'adjustments' | 'closingDays' | 'satisfiedOn' | 'ownerSide' | 'startedAt' | 'dossierType' | 'dossierId'>;
+
+/** One event per due date that moved, in the dossier that it is of; in the order of their chains, so that two who do so at once do not both wait for the other. */
+async function recordMoved(
+  tx: Tx, calendarVersion: number, moved: readonly (Pick<ClockEntity, 'id' | 'dossierType' | 'dossierId'> & { readonly from: LocalDate; readonly to: LocalDate })[],
+): Promise<void> {
+  if (moved.length === 0) return;
+  const actor = requestContext()?.actor;
+  const events = moved.map(({ id, dossierType, dossierId, from, to }) => ({ recalculationId: newId(), id, from, to, dossierType, dossierId, facts: { clockId: id, from, to, calendarVersion } }));
+  await tx.query(
+    `with event as materialized (select * from jsonb_to_recordset($1) as e ("recalculationId" uuid, id uuid, "from" date, "to" date, "dossierType" text, "dossierId" uuid, facts jsonb)),
+       kept as (insert into clock_recalculation (id, clock_id, from_due, to_due, calendar_version, at) select "recalculationId", id, "from", "to", $2, centrale.now() from event)
+     select centrale.record_audit(e."dossierType", e."dossierId", $3, $4, 'recalculate', e.facts, '{}') from (select * from event order by "dossierType", "dossierId", id) e`,
+    [JSON.stringify(events), calendarVersion, actor?.personId, actor?.active?.id],
+  );
 }
 
 /** With another due date other reminders may have come already: they leave at once. */
 async function nextCheck(tx: Tx, { id, ownerSide, startedAt }: ClockEntity, due: LocalDate): Promise<Date | null> {
   const { sent, now } = await sentFor(tx, id, due);
   return nextReminderAt({ due, side: ownerSide, startedAt, sent }, now) ?? null;
+}
+
+/** The same of several duties, by duty. */
+async function sentForAll(tx: Tx, duties: readonly { readonly id: string; readonly dueOn: LocalDate }[]): Promise<{ readonly now: Date; readonly sent: ReadonlyMap<string, readonly number[]> }> {
+  const row = (await tx.one<{ now: Date; sent: { readonly id: string; readonly sent: readonly number[] }[] }>(
+    `select centrale.now() as now, (select coalesce(json_agg(s), '[]') from (
+       select r.clock_id as id, array_agg(r.threshold) as sent from reminder r join jsonb_to_recordset($1) as d (id uuid, "dueOn" date) on r.clock_id = d.id and r.due_on = d."dueOn" group by r.clock_id) s) as sent`,
+    [JSON.stringify(duties)],
+  ))!;
+  return { now: row.now, sent: new Map(row.sent.map(({ id, sent }) => [id, sent])) };
 }
 
 /** Thresholds of a duty that were sent for a due date, and the business time. */

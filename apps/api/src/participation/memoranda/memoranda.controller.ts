@@ -42,7 +42,9 @@ export class MemorandaController {
     return this.memoranda.start(actor, body);
   }
 
+  /** Whoever was named to the team writes, whatever their role in the city is. (R002-09) */
   @Put(':id/parts')
+  @Requires()
   @Answers('Saved')
   save(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number, @Body() parts: SaveMemorandum): Promise<Saved> {
     return this.memoranda.save(actor, id, version, parts);

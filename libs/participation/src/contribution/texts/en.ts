@@ -5,7 +5,7 @@ export const en: ContributionTexts = {
     'R001-14': 'Questions from the citizen meeting that wait for an answer: {count}.',
     'R003-39': 'Signals without an outcome: {count}. Within {days} days a signal becomes an agenda item or an advice, or is closed with a reason.',
     'contribution.belongs-nowhere': 'Choose the meeting, the advisory body or the trajectory that this contribution belongs to.',
-    'contribution.place-ended': 'This advisory body or trajectory has ended: it takes no new contribution.',
+    'contribution.place-over': 'This advisory body or trajectory has ended: it takes no new contribution.',
     'contribution.has-outcome': 'The outcome of this contribution has been published already.',
     'contribution.outcome-not-for-signal': 'A signal becomes an agenda item or an advice, or is closed with a reason.',
     'contribution.outcome-untranslated': 'Write the outcome in {language} too.',

@@ -5,7 +5,7 @@ export const fr: ContributionTexts = {
     'R001-14': 'Questions de la rencontre citoyenne en attente d’une réponse : {count}.',
     'R003-39': 'Signaux sans suite : {count}. Dans les {days} jours, un signal devient un point à l’ordre du jour ou un avis, ou il est clôturé avec un motif.',
     'contribution.belongs-nowhere': 'Choisissez la réunion, l’organe consultatif ou le trajet auquel cette contribution se rapporte.',
-    'contribution.place-ended': 'Cet organe consultatif ou ce trajet est terminé : il n’accueille plus de nouvelle contribution.',
+    'contribution.place-over': 'Cet organe consultatif ou ce trajet est terminé : il n’accueille plus de nouvelle contribution.',
     'contribution.has-outcome': 'La suite donnée à cette contribution est déjà publiée.',
     'contribution.outcome-not-for-signal': 'Un signal devient un point à l’ordre du jour ou un avis, ou il est clôturé avec un motif.',
     'contribution.outcome-untranslated': 'Rédigez aussi la suite en {language}.',

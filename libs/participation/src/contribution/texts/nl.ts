@@ -6,7 +6,7 @@ export const nl = {
     'R001-14': 'Vragen van de burgerontmoeting die op een antwoord wachten: {count}.',
     'R003-39': 'Signalen zonder gevolg: {count}. Binnen {days} dagen wordt een signaal een agendapunt of een advies, of het wordt met een reden afgesloten.',
     'contribution.belongs-nowhere': 'Kies de vergadering, de adviesstructuur of het traject waarbij deze inbreng hoort.',
-    'contribution.place-ended': 'Deze adviesstructuur of dit traject is afgelopen: er komt geen nieuwe inbreng meer bij.',
+    'contribution.place-over': 'Deze adviesstructuur of dit traject is afgelopen: er komt geen nieuwe inbreng meer bij.',
     'contribution.has-outcome': 'Het gevolg van deze inbreng is al bekendgemaakt.',
     'contribution.outcome-not-for-signal': 'Een signaal wordt een agendapunt of een advies, of wordt met een reden afgesloten.',
     'contribution.outcome-untranslated': 'Schrijf het gevolg ook in het {language}.',

@@ -48,7 +48,7 @@ export const en: MeetingTexts = {
     'meeting.not-begun': 'The meeting only begins on {from}.',
     'meeting.other-day': 'Another day? Then postpone the meeting: the term of the invitation counts anew.',
     'meeting.nothing-moves': 'Place and hour are the same: there is nothing to tell everybody.',
-    'meeting.place-ended': 'This advisory body or trajectory has ended: it holds no new meeting.',
+    'meeting.place-over': 'This advisory body or trajectory has ended: it holds no new meeting.',
     'meeting.announced-already': 'The meeting is in the public calendar already.',
     'meeting.confidential': 'This meeting belongs to a confidential trajectory and does not go in the public calendar.',
     'meeting.intake-open': 'Items may still be submitted until {until}. After that the agenda can become final.',

@@ -48,7 +48,7 @@ export const fr: MeetingTexts = {
     'meeting.not-begun': 'La réunion ne commence que le {from}.',
     'meeting.other-day': 'Un autre jour ? Reportez alors la réunion : le délai d’invitation recommence à courir.',
     'meeting.nothing-moves': 'Le lieu et l’heure sont les mêmes : il n’y a rien à annoncer à tous.',
-    'meeting.place-ended': 'Cet organe consultatif ou ce trajet est terminé : il ne tient plus de nouvelle réunion.',
+    'meeting.place-over': 'Cet organe consultatif ou ce trajet est terminé : il ne tient plus de nouvelle réunion.',
     'meeting.announced-already': 'La réunion figure déjà au calendrier public.',
     'meeting.confidential': 'Cette réunion fait partie d’un trajet confidentiel et ne figure pas au calendrier public.',
     'meeting.intake-open': 'Des points peuvent encore être proposés jusqu’au {until} inclus. Ensuite, l’ordre du jour peut devenir définitif.',

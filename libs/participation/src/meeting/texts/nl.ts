@@ -56,7 +56,7 @@ export const nl = {
     'meeting.not-begun': 'De vergadering begint pas op {from}.',
     'meeting.other-day': 'Een andere dag? Stel de vergadering dan uit: de uitnodigingstermijn telt opnieuw.',
     'meeting.nothing-moves': 'Plaats en uur zijn dezelfde: er is niets om aan iedereen te melden.',
-    'meeting.place-ended': 'Deze adviesstructuur of dit traject is afgelopen: er komt geen nieuwe vergadering meer.',
+    'meeting.place-over': 'Deze adviesstructuur of dit traject is afgelopen: er komt geen nieuwe vergadering meer.',
     'meeting.announced-already': 'De vergadering staat al in de publieke kalender.',
     'meeting.confidential': 'Deze vergadering hoort bij een vertrouwelijk traject en komt niet in de publieke kalender.',
     'meeting.intake-open': 'Agendapunten indienen kan nog tot en met {until}. Daarna kan de agenda definitief worden.',
