@@ -1,5 +1,5 @@
 import { addDays, type Page } from '@centrale/kernel';
-import { fourPacks, fourTemplates, type SaveTrajectory, type TemplateView, type TrajectoryView } from '@centrale/participation';
+import { fourPacks, fourTemplates, type PublicTrajectoryView, type SaveTrajectory, type TemplateView, type TrajectoryView } from '@centrale/participation';
 import { run } from './support/platform.js';
 import { behind } from './support/rival.js';
 import { Town } from './support/town.js';
@@ -224,7 +224,9 @@ describe('the course of a trajectory', () => {
     const half = { ...{ code: 'text.untranslated', params: { field: 'reason', language: 'fr' } }, status: 409 };
     expect((await told.client.post(`/trajectories/${told.id}/pause`, { reason: both('Verkiezingen', '') })).problem).toMatchObject(half);
     await told.command('pause', { reason: both('Verkiezingen', 'Élections') });
-    expect(await told.view()).toMatchObject({ status: 'paused', interruptedReason: both('Verkiezingen', 'Élections') });
+    const paused = { status: 'paused', interruptedReason: both('Verkiezingen', 'Élections') };
+    expect(await told.view()).toMatchObject(paused);
+    expect(await town.world.visitor().read<PublicTrajectoryView>(`/public/trajectories/${told.id}`)).toMatchObject(paused);
     await told.command('resume');
     expect((await told.view()).interruptedReason).toBeNull();
     expect((await told.client.post(`/trajectories/${told.id}/cancel`, { reason: { ...why, fr: ' - ' } })).problem).toMatchObject(half);

@@ -27,6 +27,15 @@ const first = (name: string, person: string | null, list: string, address: strin
   },
 });
 
+/** A page about the city itself, opened by its coordinator. */
+const ofCity = (name: string, address: string): KnownPage => ({
+  name, person: 'hilde.geerts',
+  path: async (request) => {
+    const { items } = await ask<{ items: readonly { readonly organisationId: string }[] }>(request, '/bodies');
+    return address.replace('{id}', items[0]?.organisationId ?? '');
+  },
+});
+
 /** Meetings that were held; the demo world is told up to the day of today. */
 const halfAYearAgo = new Date(Date.now() - 182 * 86_400_000).toISOString().slice(0, 10);
 
@@ -126,13 +135,8 @@ export const knownPages: readonly KnownPage[] = [
   at('frameworks', 'hilde.geerts', '/sheets/frameworks'),
   at('obligations', 'hilde.geerts', '/obligations'),
   first('account', 'hilde.geerts', '/bodies', '/obligations/{id}', 'active'),
-  {
-    name: 'closing-days', person: 'hilde.geerts',
-    path: async (request) => {
-      const { items } = await ask<{ items: readonly { readonly organisationId: string }[] }>(request, '/bodies');
-      return `/obligations/closing-days/${items[0]?.organisationId}`;
-    },
-  },
+  ofCity('closing-days', '/obligations/closing-days/{id}'),
+  ofCity('secretariat', '/people/organisations/{id}/contact'),
   at('budget-pools', 'hilde.geerts', '/budget-pools'),
   first('budget-pool', 'hilde.geerts', '/budget-pools', '/budget-pools/{id}'),
   at('support-requests', 'hilde.geerts', '/support-requests'),

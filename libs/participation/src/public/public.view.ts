@@ -76,6 +76,8 @@ export interface PublicMemorandum {
 }
 
 export interface PublicTrajectoryView extends PublicTrajectoryRow {
+  /** Why it is paused or was cancelled. */
+  readonly interruptedReason: LocalText | null;
   readonly question: LocalText;
   readonly workForm: LocalText;
   readonly compositionNote: LocalText;

@@ -25,7 +25,7 @@ const ROW = `t.id, t.number, t.title, t.status, t.organisation_id as "organisati
 const FROM = `trajectory t join organisation o on o.id = t.organisation_id left join body b on b.id = t.body_id`;
 
 type Row = Omit<PublicTrajectoryRow, 'changedAt'> & { readonly changedAt: Date; readonly key: string };
-interface Found extends Row, Pick<PublicTrajectoryView, 'question' | 'workForm' | 'compositionNote' | 'level' | 'targetGroups' | 'neighbourhood' | 'cycle' | 'phases' | 'themes' | 'meetings'
+interface Found extends Row, Pick<PublicTrajectoryView, 'interruptedReason' | 'question' | 'workForm' | 'compositionNote' | 'level' | 'targetGroups' | 'neighbourhood' | 'cycle' | 'phases' | 'themes' | 'meetings'
   | 'channels' | 'interests' | 'memorandum' | 'deviations' | 'nonConformities'> {
   readonly advice: readonly AdviceJson[];
   readonly clocks: readonly ClockRow[];
@@ -65,7 +65,7 @@ export class PublicTrajectoriesQueries {
   /** @throws NotFound also for one that is a draft, or works in confidence */
   async one(id: string): Promise<PublicTrajectoryView> {
     const row = await this.reader.one<Found>(
-      `select ${ROW}, t.question, t.work_form as "workForm", t.composition_note as "compositionNote", t.participation_level as level, t.target_groups as "targetGroups",
+      `select ${ROW}, t.interrupted_reason as "interruptedReason", t.question, t.work_form as "workForm", t.composition_note as "compositionNote", t.participation_level as level, t.target_groups as "targetGroups",
          (select n.name from neighbourhood n where n.id = t.neighbourhood_id) as neighbourhood, t.cycle, ${PHASES}, ${THEMES}, ${MEETINGS('m.trajectory_id = t.id')} as meetings,
          ${ADVICE('exists (select from advice_trajectory at where at.advice_id = a.id and at.trajectory_id = t.id)')} as advice,
          (select coalesce(json_agg(json_build_object('channel', u.channel, 'onDate', u.on_date) order by u.on_date), '[]') from communication_act u where u.trajectory_id = t.id) as channels,
@@ -78,9 +78,9 @@ export class PublicTrajectoriesQueries {
     );
     if (!row) throw new NotFound();
     const today = dateAt(row.now);
-    const { question, workForm, compositionNote, level, targetGroups, neighbourhood, cycle, phases, themes, meetings, channels, interests, memorandum, deviations, nonConformities } = row;
+    const { interruptedReason, question, workForm, compositionNote, level, targetGroups, neighbourhood, cycle, phases, themes, meetings, channels, interests, memorandum, deviations, nonConformities } = row;
     return {
-      ...rowOf(row), question, workForm, compositionNote, level, targetGroups, neighbourhood, cycle, phases, themes, meetings, channels, interests, memorandum,
+      ...rowOf(row), interruptedReason, question, workForm, compositionNote, level, targetGroups, neighbourhood, cycle, phases, themes, meetings, channels, interests, memorandum,
       advice: row.advice.map((each) => adviceOf(each, today)),
       duties: row.clocks.map((clock) => dutyOf(clock, today)), deviations, nonConformities,
     };

@@ -40,7 +40,7 @@ const meeting: PublicMeetingView = {
 
 const trajectory: PublicTrajectoryView = {
   ...pin, packId: 'MEMO', id: 't', number: 'T-1', title: both('Memorandum'), status: 'running', organisationId: 'o', organisationName: city, bodyId: null, bodyName: null, domains: ['mobility'],
-  startsOn: '2027-01-01', endsOn: null, nonBinding: true, question: both('Wat moet er anders?'), workForm: both(''), compositionNote: both(''), level: 'consult', targetGroups: ['youth'], neighbourhood: null,
+  startsOn: '2027-01-01', endsOn: null, nonBinding: true, interruptedReason: null, question: both('Wat moet er anders?'), workForm: both(''), compositionNote: both(''), level: 'consult', targetGroups: ['youth'], neighbourhood: null,
   cycle: 1, themes: [{ id: 'h', kind: 'need', name: both('Schaduw'), description: both(''), horizon: 'short', priority: 1, spawnedBodyId: 'b' }], meetings: [], advice: [row], 
   channels: [{ channel: 'poster', onDate: '2027-01-02' }], interests: 3, memorandum: null, duties: [answer],
   phases: [{
@@ -104,6 +104,16 @@ describe('what a visitor reads', () => {
     expect(text).not.toContain('Antwoord verwacht');
     jest.spyOn(TestBed.inject(VisitorApi), 'advice').mockReturnValue(loadedWith<PublicAdviceView>({ ...told, duty: { ...duty, dueOn: null } }));
     expect((await shown(PublicAdvicePage)).textContent).not.toContain('Uiterste datum voor het antwoord');
+  });
+
+  it('of a trajectory that rests or ended early: why', async () => {
+    const because = { interruptedReason: both('De raad wacht op cijfers.') };
+    for (const [status, words] of [['paused', 'Waarom dit traject stilligt'], ['cancelled', 'Waarom dit traject niet doorgaat']] as const) {
+      jest.spyOn(TestBed.inject(VisitorApi), 'trajectory').mockReturnValue(loadedWith<PublicTrajectoryView>({ ...trajectory, ...because, status }));
+      const text = (await shown(PublicTrajectoryPage)).textContent;
+      expect(text).toContain(words);
+      expect(text).toContain('De raad wacht op cijfers.');
+    }
   });
 
   it('of a departure: which rule it departs from and why, not what the official was told to do', async () => {

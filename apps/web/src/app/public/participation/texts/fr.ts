@@ -18,6 +18,7 @@ export const fr: PublicParticipationTexts = {
     inHouse: 'Pourquoi la ville s’en charge elle-même', skipped: 'Pourquoi cette phase est sautée', meetings: 'Réunions', themes: 'Besoins, priorités et thèmes', spawned: 'Groupe de travail qui en est né', priority: 'Priorité {no}',
     advice: 'Avis', contributions: 'Ce qui a été dit, et les suites données', channels: 'Comment le trajet a été annoncé', duties: 'Délais', ics: 'Les réunions dans votre agenda', published: 'Publié le {on}, en vue des élections du {election}.',
     memorandum: 'Le mémorandum',
+    paused: 'Pourquoi ce trajet est interrompu', cancelled: 'Pourquoi ce trajet est annulé',
     document: 'Lire le mémorandum', none: 'Rien pour le moment.', openEnd: 'à partir du {from}', fromTo: 'du {from} au {to}',
     legend: { done: 'terminé', running: 'en cours', planned: 'prévu' },
   },

@@ -16,6 +16,7 @@ export const nl = {
     inHouse: 'Waarom de stad dit zelf doet', skipped: 'Waarom deze fase wegvalt', meetings: 'Vergaderingen', themes: 'Noden, prioriteiten en thema’s', spawned: 'Werkgroep die hieruit ontstond', priority: 'Prioriteit {no}',
     advice: 'Adviezen', contributions: 'Wat er gezegd is, en wat ermee gebeurt', channels: 'Hoe dit bekendgemaakt is', duties: 'Termijnen', ics: 'Vergaderingen in uw agenda', published: 'Gepubliceerd op {on}, voor de verkiezingen van {election}.',
     memorandum: 'Het memorandum',
+    paused: 'Waarom dit traject stilligt', cancelled: 'Waarom dit traject niet doorgaat',
     document: 'Lees het memorandum', none: 'Nog niets.', openEnd: 'vanaf {from}', fromTo: '{from} tot {to}',
     legend: { done: 'afgerond', running: 'lopend', planned: 'gepland' },
   },
