@@ -3,6 +3,7 @@ import { type BodyAccountView, type BodyRow, type BodyView, type DutyBoardRow, t
 import { Bodies } from './support/bodies.js';
 import { Gathering } from './support/gathering.js';
 import { Town } from './support/town.js';
+import { aSeat, both, Told } from './support/trajectories.js';
 import { type Inhabitant } from './support/world.js';
 
 let town: Town;
@@ -69,6 +70,20 @@ describe('whoever sits in a body without a role in its city', () => {
     expect((await who.client.get(`/bodies/${id}`)).status).toBe(200);
     await town.world.clock.forward({ days: 1 });
     expect([(await who.client.get(`/bodies/${id}`)).status, (await who.client.get(`/bodies/${id}/account`)).status, await idsAt(who, '/bodies')]).toEqual([404, 404, []]);
+  });
+});
+
+describe('whoever organises an atelier without a role in its city', () => {
+  it('prepares its trajectory, sees it while nobody else does, and leads it', async () => {
+    const [chair, member] = [await outsider(), await outsider()];
+    const own = await aSeat(town, 'ATELIER', chair, 'chair');
+    await aSeat(town, 'ATELIER', member, 'member');
+    const told = await Told.atelier({ town, seat: own });
+    expect((await told.view()).may.save).toBeNull();
+    expect([await idsAt(chair, '/trajectories?status=draft'), await idsAt(member, '/trajectories?status=draft'), (await member.client.get(`/trajectories/${told.id}`)).status]).toEqual([[told.id], [], 404]);
+    await told.announced();
+    expect((await chair.client.post(`/trajectories/${told.id}/begin`)).status).toBe(200);
+    expect((await member.client.post(`/trajectories/${told.id}/pause`, { reason: both('Verkiezingen', 'Élections') })).code).toBe('R000-07');
   });
 });
 

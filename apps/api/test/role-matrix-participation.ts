@@ -217,13 +217,13 @@ GET    /advice-responses/:id/decision         1   4   4   4   4   4   +4  +4  4 
 POST   /advice-responses                      1   34  34  34  34  34  +4  +4  34  34  34  34  34  3   3   3   3   4   4
 PUT    /advice-responses/:id                  1   3   3   3   3   3   +4  +4  3   3   3   3   3   3   3   3   3   3   3
 POST   /advice-responses/:id/finalise         1   3   3   3   3   3   +4  +4  3   3   3   3   3   3   3   3   3   3   3
-GET    /trajectory-templates                  1   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   3   3
+GET    /trajectory-templates                  1   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 GET    /trajectories                          1   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 GET    /trajectories/:id                      1   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 GET    /trajectory-plan                       1   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 GET    /memoranda                             1   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 POST   /trajectories                          1   +3  3   3   3   3   3   3   3   3   3   3   3   3   3   3   3   3   3
-PUT    /trajectories/:id/content              1   +4  34  34  34  34  34  34  34  34  34  34  34  3   3   3   3   3   3
+PUT    /trajectories/:id/content              1   +4  34  34  34  34  34  34  34  34  34  34  34  3   3   3   3   4   4
 POST   /trajectories/:id/copy                 1   +3  3   3   3   3   3   3   3   3   3   3   3   3   3   3   3   3   3
 POST   /trajectories/:id/announce             1   +3  3   3   3   3   3   3   3   3   3   3   3   3   3   3   3   3   3
 POST   /trajectories/:id/begin                1   +3  3   3   3   3   3   3   3   3   3   3   3   3   3   3   3   3   3

@@ -2,6 +2,8 @@ import { holds, needsRole, refuse, type Actor, type Policy, type Refusal } from 
 
 export const bodyFunctions = ['member', 'chair', 'lead', 'secretariat', 'observer'] as const;
 export type BodyFunction = (typeof bodyFunctions)[number];
+/** Of those who organise the work of a body and speak for it. */
+export const leadingFunctions = ['chair', 'lead', 'secretariat'] as const satisfies readonly BodyFunction[];
 
 /** What a policy needs to know of a person and a body: acting is identity, having a function is a fact of the body. */
 export interface BodyAccess {

@@ -1,5 +1,5 @@
 import { hidden, holds, needsRole, refuse, serviceRoles, type Actor, type Policy, type Refusal } from '@centrale/kernel';
-import { coordinates, hasFunction, isCity, isContactOfficial, participationRoles, type BodyAccess, type BodyFunction } from '../access/body-access.js';
+import { coordinates, hasFunction, isCity, isContactOfficial, leadingFunctions, participationRoles, type BodyAccess, type BodyFunction } from '../access/body-access.js';
 import { type Body, type BodyCommand } from './body.js';
 
 /** A body and what the actor is in it, and in the atelier whose group it is. */
@@ -7,32 +7,30 @@ export interface BodySubject extends BodyAccess, Pick<Body, 'kind' | 'packId'> {
   readonly parentFunctions: readonly BodyFunction[];
 }
 
-const organisers = ['chair', 'lead', 'secretariat'] as const satisfies readonly BodyFunction[];
-
 /** Everybody of the city who works with trajectories, the service and the auditor; the public has a page of its own. */
 export const seesBodies: Policy<Pick<BodyAccess, 'organisationId'>> = (actor, { organisationId }) =>
   holds(actor, participationRoles, organisationId) || holds(actor, [...serviceRoles, 'auditor']) ? undefined : hidden();
 
 /** Also whoever sits in it, and those who organise the atelier whose group it is, with or without a role in the city. */
 export const seesBody: Policy<Pick<BodySubject, 'organisationId' | 'functions' | 'parentFunctions'>> = (actor, body) =>
-  body.functions.length > 0 || hasFunction({ functions: body.parentFunctions }, ...organisers) ? undefined : seesBodies(actor, body);
+  body.functions.length > 0 || hasFunction({ functions: body.parentFunctions }, ...leadingFunctions) ? undefined : seesBodies(actor, body);
 
 /** An atelier organises its own trajectories and meetings; for other bodies the city's coordinator does. (R000-07) */
 export const organises: Policy<Pick<BodySubject, 'organisationId' | 'packId' | 'functions' | 'contactOfficialId'>> = (actor, body) => {
-  if (body.packId === 'ATELIER') return hasFunction(body, ...organisers) ? undefined : refuse('R000-07');
+  if (body.packId === 'ATELIER') return hasFunction(body, ...leadingFunctions) ? undefined : refuse('R000-07');
   return coordinates(actor, body);
 };
 
 /** Groups of an atelier are the atelier's own; of every other body the city's coordinator says how it is made up. (R000-14) */
 const manages: Policy<BodySubject> = (actor, body) => {
   if (body.packId !== 'ATELIER' || body.kind !== 'workingGroup') return coordinates(actor, body);
-  return hasFunction({ functions: body.parentFunctions }, ...organisers) ? undefined : refuse('R000-14.not-atelier');
+  return hasFunction({ functions: body.parentFunctions }, ...leadingFunctions) ? undefined : refuse('R000-14.not-atelier');
 };
 
 /** Beneath an atelier only the atelier makes a group. (R000-14) */
 const createsUnder: Policy<BodySubject> = (actor, parent) => {
   if (parent.packId !== 'ATELIER') return coordinates(actor, parent);
-  return hasFunction(parent, ...organisers) ? undefined : refuse('R000-14.not-atelier');
+  return hasFunction(parent, ...leadingFunctions) ? undefined : refuse('R000-14.not-atelier');
 };
 
 const decides: Policy<BodySubject> = (actor, { organisationId }) => (isCity(actor, organisationId) ? undefined : needsRole('secretariat'));
@@ -41,7 +39,7 @@ const ends: Policy<BodySubject> = (actor, body) => (ofAtelier(body) ? manages(ac
 const reviews: Policy<BodySubject> = (actor, body) => (isCity(actor, body.organisationId) ? undefined : manages(actor, body));
 /** Both ways: the city's people, and the members of the body. */
 const shares: Policy<BodySubject> = (actor, body) =>
-  isContactOfficial(actor, body) || isCity(actor, body.organisationId) || hasFunction(body, 'member', ...organisers) ? undefined : coordinates(actor, body);
+  isContactOfficial(actor, body) || isCity(actor, body.organisationId) || hasFunction(body, 'member', ...leadingFunctions) ? undefined : coordinates(actor, body);
 
 /** Whoever organises calls people together, and so does the competent official. (R000-06) */
 export const tellsForBody: Policy<BodySubject> = (actor, body) => (isContactOfficial(actor, body) ? undefined : organises(actor, body));

@@ -1,7 +1,7 @@
 import {
   bodyThresholds, cityThresholds, escalates, addDays, dateAt, instantOf, type ClockKind, type ClockSide, type LocalDate, type Role,
 } from '@centrale/kernel';
-import { cityRoles, type BodyFunction } from '../access/body-access.js';
+import { cityRoles } from '../access/body-access.js';
 
 /** Reminders leave when people begin their day. */
 const HOUR = '07:00';
@@ -45,9 +45,6 @@ export function reminderOf(daysLeft: number, threshold: number): { readonly kind
   if (daysLeft === 0) return { kind: 'clock.due-today', escalated: false };
   return { kind: 'clock.overdue', escalated: escalates(threshold) };
 }
-
-/** Who acts for a body: its competent official (R003-14), and whoever leads it or writes for it. */
-export const actingFunctions = ['chair', 'lead', 'secretariat'] as const satisfies readonly BodyFunction[];
 
 /** Roles of those in the city who must act; the secretariat and the college where no other office is named. (R001-05, R002-09) */
 export function cityRolesFor(kind: ClockKind): readonly Role[] {

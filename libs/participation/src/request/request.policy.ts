@@ -1,5 +1,5 @@
 import { firstOf, hidden, holds, refuse, serviceRoles, type Actor, type ClockSide, type Policy, type Refusal } from '@centrale/kernel';
-import { hasFunction, isCity, isContactOfficial, needsFunction, participationRoles, type BodyAccess } from '../access/body-access.js';
+import { hasFunction, isCity, isContactOfficial, leadingFunctions, needsFunction, participationRoles, type BodyAccess } from '../access/body-access.js';
 import { speaksFor, type Voice } from '../advice/authorship.js';
 import { type AdviceRequest } from './request.js';
 
@@ -25,7 +25,7 @@ const eitherSide: Policy<RequestSubject> = (actor, subject): Refusal | undefined
 
 /** Whoever plans how the body can still advise: both sides, and the official who calls its meetings. */
 const plan: Policy<RequestSubject> = (actor, subject) =>
-  firstOf(see(actor, subject), isCity(actor, subject.organisationId) || isContactOfficial(actor, subject) || hasFunction(subject, 'member', 'chair', 'lead', 'secretariat') ? undefined : needsFunction('member'));
+  firstOf(see(actor, subject), isCity(actor, subject.organisationId) || isContactOfficial(actor, subject) || hasFunction(subject, 'member', ...leadingFunctions) ? undefined : needsFunction('member'));
 
 export const requestPolicy = {
   see, plan, start: city, save: city, issue: city, withdraw: city, proposeExtension: eitherSide, confirmExtension: eitherSide, refuseExtension: eitherSide,

@@ -1,5 +1,5 @@
 import { firstOf, hidden, holds, needsRole, serviceRoles, type Actor, type Policy, type Refusal } from '@centrale/kernel';
-import { hasFunction, isCity, needsFunction, participationRoles, type BodyAccess } from '../access/body-access.js';
+import { hasFunction, isCity, leadingFunctions, needsFunction, participationRoles, type BodyAccess } from '../access/body-access.js';
 import { type SupportCommand } from './support-request.js';
 import { refuseAsker, type SupportedBody } from './support-rules.js';
 
@@ -9,10 +9,8 @@ interface Subject extends Pick<BodyAccess, 'organisationId' | 'functions'> {
   readonly officialId: string | null;
 }
 
-const askers = ['chair', 'lead', 'secretariat'] as const;
-
 /** Who speaks for the body that asks: never the city itself, since the wish has to be the body's own. (R000-12, R000-15) */
-const speaks = ({ functions }: Pick<BodyAccess, 'functions'>): Refusal | undefined => (hasFunction({ functions }, ...askers) ? undefined : needsFunction('chair'));
+const speaks = ({ functions }: Pick<BodyAccess, 'functions'>): Refusal | undefined => (hasFunction({ functions }, ...leadingFunctions) ? undefined : needsFunction('chair'));
 const ask: Policy<Asking> = (_actor, body) => firstOf(refuseAsker(body), speaks(body));
 const withdraw: Policy<Subject> = (_actor, subject) => speaks(subject);
 

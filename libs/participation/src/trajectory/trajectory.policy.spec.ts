@@ -1,4 +1,5 @@
 import { type Actor, type Role } from '@centrale/kernel';
+import { leadingFunctions } from '../access/body-access.js';
 import { fourPacks } from '../rule-pack/four-packs.js';
 import { organiserOf, trajectoryPolicy, type TrajectoryAccess } from './trajectory.policy.js';
 
@@ -48,6 +49,12 @@ describe('seeing a trajectory', () => {
     expect(trajectoryPolicy.see(actor('projectOwner'), access())?.code).toBe('access.hidden');
     expect(trajectoryPolicy.see(actor('observer'), access())).toBeUndefined();
     expect(trajectoryPolicy.see(actor('auditor'), access())).toBeUndefined();
+  });
+
+  it('is for whoever organises its body too, from its draft on, with or without a role in the city', () => {
+    const sees = (each: (typeof leadingFunctions)[number] | 'member') => trajectoryPolicy.see(actor('projectOwner'), access({ body: body('strategicAtelier', [each]) }));
+    for (const each of leadingFunctions) expect(sees(each)).toBeUndefined();
+    expect(sees('member')?.code).toBe('access.hidden');
   });
 
   it('in confidence is for owner, management team and design team alone, not for service or auditor (R002-07)', () => {

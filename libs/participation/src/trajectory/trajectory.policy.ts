@@ -1,5 +1,5 @@
 import { firstOf, hidden, holds, needsRole, refuse, serviceRoles, type Actor, type Policy } from '@centrale/kernel';
-import { hasFunction, isContactOfficial, participationRoles, type BodyAccess } from '../access/body-access.js';
+import { hasFunction, isContactOfficial, leadingFunctions, participationRoles, type BodyAccess } from '../access/body-access.js';
 import { type PackParameters } from '../rule-pack/rule-pack.js';
 import { type Trajectory, type TrajectoryCommand } from './trajectory.js';
 
@@ -42,13 +42,13 @@ export function isOfTeam(actor: Actor, { organisationId, team, mandated }: Pick<
 
 const see: Policy<TrajectoryAccess> = (actor, subject) => {
   if (subject.confidential) return isOfTeam(actor, subject) ? undefined : hidden();
-  const works = holds(actor, participationRoles, subject.organisationId) || holds(actor, [...serviceRoles, 'auditor']);
+  const works = holds(actor, participationRoles, subject.organisationId) || holds(actor, [...serviceRoles, 'auditor']) || (subject.body !== null && hasFunction(subject.body, ...leadingFunctions));
   return subject.status !== 'draft' || works ? undefined : hidden();
 };
 
 const organisesFor: Readonly<Record<Organiser, Policy<TrajectoryAccess>>> = {
   // R000-07
-  atelier: (_actor, { body }) => (body?.kind === 'strategicAtelier' && hasFunction(body, 'chair', 'lead', 'secretariat') ? undefined : refuse('R000-07')),
+  atelier: (_actor, { body }) => (body?.kind === 'strategicAtelier' && hasFunction(body, ...leadingFunctions) ? undefined : refuse('R000-07')),
   // R002-10
   team: (actor, subject) =>
     firstOf(hasMandate(actor, subject) ? refuse('R002-10') : undefined, isOfTeam(actor, subject) ? undefined : needsRole('managementTeam')),

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { dateAt, daysLeft, type LocalDate } from '@centrale/kernel';
-import { actingFunctions, cityRolesFor, nextReminderAt, reminderOf, remindersDue, type ParticipationTexts } from '@centrale/participation';
+import { leadingFunctions, cityRolesFor, nextReminderAt, reminderOf, remindersDue, type ParticipationTexts } from '@centrale/participation';
 import { en } from '@centrale/participation/texts/en';
 import { fr } from '@centrale/participation/texts/fr';
 import { nl } from '@centrale/participation/texts/nl';
@@ -74,7 +74,7 @@ async function responsible(tx: Tx, clock: ClockEntity): Promise<Responsible> {
 
 function reachedBy(tx: Tx, { dossierType, dossierId, trajectoryId, ownerSide, organisationId, bodyId, kind }: ClockEntity, confidential: boolean): Promise<Reached[]> {
   if (confidential || dossierType === 'memorandum') return tx.query<Reached>(OF_MEMORANDUM, [trajectoryId ?? dossierId]);
-  return ownerSide === 'city' ? tx.query<Reached>(OF_CITY, [organisationId, cityRolesFor(kind)]) : tx.query<Reached>(OF_BODY, [bodyId, trajectoryId, actingFunctions]);
+  return ownerSide === 'city' ? tx.query<Reached>(OF_CITY, [organisationId, cityRolesFor(kind)]) : tx.query<Reached>(OF_BODY, [bodyId, trajectoryId, leadingFunctions]);
 }
 
 interface Reached {

@@ -1,7 +1,7 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { type Actor, type Done } from '@centrale/kernel';
 import {
-  ActivityContract, AddPhase, CommunicationContract, MayDepart, participationRoles, PhaseContract, RecordOutput, SkipPhase, StakeholderContract, ThemeContract,
+  ActivityContract, AddPhase, CommunicationContract, MayDepart, PhaseContract, RecordOutput, SkipPhase, StakeholderContract, ThemeContract,
 } from '@centrale/participation';
 import { AnswersDone, Command, CurrentActor, Requires } from '../../platform/http/decorators.js';
 import { PhasesService } from './phases.service.js';
@@ -9,7 +9,7 @@ import { TrajectoryContents } from './trajectory-content.service.js';
 
 /** Phases, themes, activities, communication and stakeholders: the parts of a trajectory, each with commands of its own. */
 @Controller()
-@Requires(...participationRoles)
+@Requires()
 export class TrajectoryPartsController {
   constructor(
     private readonly phases: PhasesService,
