@@ -36,7 +36,7 @@ interface Draft {
         </ui-field>
       }
       <div class="row">
-        <ui-command [label]="p().body.commands.coordinate" [may]="body().may.coordinate" [run]="send" submits [saidWhenDone]="t().page.done" (done)="coordinated.emit()" />
+        <ui-command [label]="p().body.commands.coordinate" [may]="body().may.coordinate" [run]="send" submits [saidWhenDone]="p().events.body.coordinate" (done)="coordinated.emit()" />
         <button matButton type="button" (click)="closed.emit()">{{ t().page.back }}</button>
       </div>
     </form>

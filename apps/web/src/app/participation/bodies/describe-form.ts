@@ -19,7 +19,7 @@ import { useBodiesTexts } from './bodies-texts';
       <ui-error-summary [of]="form" />
       <app-body-words [of]="form" [kind]="body().kind" [required]="body().packId === 'ATELIER' && body().kind === 'workingGroup'" />
       <div class="row">
-        <ui-command [label]="p().body.commands.describe" [may]="body().may.describe" [run]="send" submits [saidWhenDone]="t().page.done" (done)="described.emit()" />
+        <ui-command [label]="p().body.commands.describe" [may]="body().may.describe" [run]="send" submits [saidWhenDone]="p().events.body.describe" (done)="described.emit()" />
         <button matButton type="button" (click)="closed.emit()">{{ t().page.back }}</button>
       </div>
     </form>

@@ -34,7 +34,7 @@ interface Draft {
       </div>
       <ui-field [label]="p().budget.fields.what" [of]="form.what"><input uiInput [formField]="form.what" /></ui-field>
       <div class="row">
-        <ui-command icon="check" [label]="p().budget.commands[how()]" [may]="pool().may[how()]" [run]="send" submits [saidWhenDone]="t().page.done" (done)="sent.emit()" />
+        <ui-command icon="check" [label]="p().budget.commands[how()]" [may]="pool().may[how()]" [run]="send" submits [saidWhenDone]="p().events.budgetPool[how()]" (done)="sent.emit()" />
         <button matButton type="button" (click)="closed.emit()">{{ t().page.back }}</button>
       </div>
     </form>

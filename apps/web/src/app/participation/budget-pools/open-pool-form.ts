@@ -40,7 +40,7 @@ interface Draft {
       </div>
       <ui-field group [label]="p().budget.fields.bodies" [of]="form.bodyIds"><ui-checks inline [formField]="form.bodyIds" [choices]="choices()" /></ui-field>
       <div class="row">
-        <ui-command icon="add" [label]="p().budget.commands.open" [run]="send" submits [saidWhenDone]="t().page.done" />
+        <ui-command icon="add" [label]="p().budget.commands.open" [run]="send" submits [saidWhenDone]="p().events.budgetPool.open" />
         <button matButton type="button" (click)="closed.emit()">{{ t().page.back }}</button>
       </div>
     </form>

@@ -25,7 +25,7 @@ import { useBudgetPoolsTexts } from './budget-pools-texts';
         </ui-field>
       }
       <div class="row">
-        <ui-command icon="check" [label]="p().budget.commands[how()]" [may]="pool().may[how()]" [run]="send" submits [saidWhenDone]="t().page.done" (done)="sent.emit()" />
+        <ui-command icon="check" [label]="p().budget.commands[how()]" [may]="pool().may[how()]" [run]="send" submits [saidWhenDone]="p().events.budgetPool[how()]" (done)="sent.emit()" />
         <button matButton type="button" (click)="closed.emit()">{{ t().page.back }}</button>
       </div>
     </form>

@@ -19,7 +19,7 @@ import { useBudgetPoolsTexts } from './budget-pools-texts';
       <ui-field [label]="p().budget.fields.amount" [of]="form.cents"><ui-money [formField]="form.cents" /></ui-field>
       <ui-field [label]="p().budget.fields.reason" [of]="form.reason"><input uiInput [formField]="form.reason" /></ui-field>
       <div class="row">
-        <ui-command icon="undo" [label]="p().budget.commands[how()]" [may]="pool().may[how()]" [run]="send" submits [saidWhenDone]="t().page.done" (done)="sent.emit()" />
+        <ui-command icon="undo" [label]="p().budget.commands[how()]" [may]="pool().may[how()]" [run]="send" submits [saidWhenDone]="p().events.budgetPool[how()]" (done)="sent.emit()" />
         <button matButton type="button" (click)="closed.emit()">{{ t().page.back }}</button>
       </div>
     </form>

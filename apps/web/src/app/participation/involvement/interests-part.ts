@@ -68,7 +68,7 @@ const blank: Draft = { name: '', email: '', phone: '', address: '', language: 'n
               <p class="soft">{{ p().interest.sources[row.source] | capital }} · {{ row.registeredAt | instant: 'medium' }}@if (row.themeName; as name) { · <span [uiLocalText]="name"></span> }@if (waysOf(row); as ways) {<br />{{ ways }} }</p>
               <div class="row no-print">
                 @if (row.may.recordOutcome === null) {
-                  @for (outcome of outcomes; track outcome) { @if (outcome !== row.outcome) { <ui-command look="text" [label]="p().interest.outcomes[outcome]" [run]="record(row, outcome)" [saidWhenDone]="t().page.done" (done)="reload()" /> } }
+                  @for (outcome of outcomes; track outcome) { @if (outcome !== row.outcome) { <ui-command look="text" [label]="p().interest.outcomes[outcome]" [run]="record(row, outcome)" [saidWhenDone]="p().events.interest.recordOutcome" (done)="reload()" /> } }
                 }
                 @if (row.may.erase === null) { <ui-command look="text" danger [label]="t().interests.erase" [ask]="eraseQuestion()" [run]="erase(row)" [saidWhenDone]="p().events.interest.erase" (done)="reload()" /> }
               </div>

@@ -46,7 +46,7 @@ const blank: Draft = { channel: 'website', onDate: null, languages: ['nl', 'fr']
             <ui-field group optional [label]="t().communication.groups" [of]="form.targetGroups"><ui-checks inline [formField]="form.targetGroups" [choices]="groups()" /></ui-field>
             <ui-field optional [label]="t().communication.proof" [of]="form.proof"><input uiInput [formField]="form.proof" /></ui-field>
             <div class="row">
-              <ui-command [label]="t().page.save" [run]="send" submits [saidWhenDone]="t().page.done" (done)="done()" />
+              <ui-command [label]="t().page.save" [run]="send" submits [saidWhenDone]="p().events.trajectory.tell" (done)="done()" />
               <button matButton type="button" (click)="adding.set(false)">{{ t().page.back }}</button>
             </div>
           </form>

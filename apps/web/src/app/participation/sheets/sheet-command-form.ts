@@ -51,7 +51,7 @@ const steps = { approve: 'approve', publish: 'publish', repeal: 'repeal', coverI
         }
       }
       <div class="row">
-        <ui-command icon="check" [danger]="command() === 'repeal'" [label]="p().sheet.commands[command()]" [may]="sheet().may[command()]" [run]="send" submits [saidWhenDone]="t().page.done" (done)="sent.emit()" />
+        <ui-command icon="check" [danger]="command() === 'repeal'" [label]="p().sheet.commands[command()]" [may]="sheet().may[command()]" [run]="send" submits [saidWhenDone]="p().events.sheet[command()]" (done)="sent.emit()" />
         <button matButton type="button" (click)="closed.emit()">{{ t().page.back }}</button>
       </div>
     </form>

@@ -48,7 +48,7 @@ const aStakeholder: Stakeholder = { name: '', reason: { nl: '', fr: '' } };
             <ui-field group optional [label]="t().activities.onDate" [of]="activity.onDate"><ui-date [formField]="activity.onDate" /></ui-field>
             <ui-check [formField]="activity.servesQuestion" [label]="t().activities.serves" />
             <div class="row">
-              <ui-command [label]="t().page.save" [run]="sendActivity" submits [saidWhenDone]="t().page.done" (done)="done()" />
+              <ui-command [label]="t().page.save" [run]="sendActivity" submits [saidWhenDone]="p().events.trajectory.addActivity" (done)="done()" />
               <button matButton type="button" (click)="adding.set(undefined)">{{ t().page.back }}</button>
             </div>
           </form>
@@ -67,7 +67,7 @@ const aStakeholder: Stakeholder = { name: '', reason: { nl: '', fr: '' } };
             <ui-field [label]="t().stakeholders.name" [of]="stakeholder.name"><input uiInput [formField]="stakeholder.name" /></ui-field>
             <ui-bilingual [of]="stakeholder.reason" [label]="t().stakeholders.reason" [lines]="2" />
             <div class="row">
-              <ui-command [label]="t().page.save" [run]="sendStakeholder" submits [saidWhenDone]="t().page.done" (done)="done()" />
+              <ui-command [label]="t().page.save" [run]="sendStakeholder" submits [saidWhenDone]="p().events.trajectory.addStakeholder" (done)="done()" />
               <button matButton type="button" (click)="adding.set(undefined)">{{ t().page.back }}</button>
             </div>
           </form>

@@ -74,7 +74,7 @@ const blank: Draft = { name: { nl: '', fr: '' }, description: { nl: '', fr: '' }
               </select>
             </ui-field>
             <div class="row">
-              <ui-command [label]="t().page.save" [run]="send" submits [saidWhenDone]="t().page.done" (done)="done()" />
+              <ui-command [label]="t().page.save" [run]="send" submits [saidWhenDone]="editing() ? p().events.trajectory.changeTheme : p().events.trajectory.addTheme" (done)="done()" />
               <button matButton type="button" (click)="editing.set(undefined)">{{ t().page.back }}</button>
             </div>
           </form>

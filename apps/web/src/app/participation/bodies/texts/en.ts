@@ -46,7 +46,6 @@ export const en: BodiesTexts = {
     noDuties: 'No duties are running.',
     noDate: 'no date agreed',
     allDuties: 'All duties',
-    done: 'Saved.',
   },
   asks: {
     activate: 'From now on it can meet and give advice.',

@@ -46,7 +46,6 @@ export const fr: BodiesTexts = {
     noDuties: 'Aucune obligation en cours.',
     noDate: 'aucune date convenue',
     allDuties: 'Toutes les obligations',
-    done: 'Enregistré.',
   },
   asks: {
     activate: 'Dès maintenant, il peut se réunir et rendre des avis.',

@@ -45,7 +45,6 @@ export const nl = {
     noDuties: 'Er lopen geen verplichtingen.',
     noDate: 'geen datum afgesproken',
     allDuties: 'Alle verplichtingen',
-    done: 'Bewaard.',
   },
   asks: {
     activate: 'Vanaf nu kan ze vergaderen en advies geven.',

@@ -21,7 +21,6 @@ export const en: BudgetPoolPageTexts = {
     emptyTitle: 'Nothing committed or paid yet',
     emptyText: 'Commitments and payments appear here.',
     paidHint: 'What was paid is always recorded. Beyond the balance it is a non-conformity.',
-    done: 'Recorded.',
     back: 'Back',
     choose: 'Choose a body',
     

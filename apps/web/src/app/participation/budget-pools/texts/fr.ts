@@ -21,7 +21,6 @@ export const fr: BudgetPoolPageTexts = {
     emptyTitle: 'Rien d’engagé ni de payé',
     emptyText: 'Les engagements et les paiements apparaîtront ici.',
     paidHint: 'Ce qui est payé est toujours noté. Au-delà du solde, c’est un écart.',
-    done: 'C’est noté.',
     back: 'Retour',
     choose: 'Choisissez un organe consultatif',
     

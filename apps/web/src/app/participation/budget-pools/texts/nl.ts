@@ -20,7 +20,6 @@ export const nl = {
     emptyTitle: 'Nog niets vastgelegd of betaald',
     emptyText: 'Vastleggingen en betalingen verschijnen hier.',
     paidHint: 'Wat betaald is, wordt altijd genoteerd. Gaat het boven het saldo, dan is dat een afwijking.',
-    done: 'Genoteerd.',
     back: 'Terug',
     choose: 'Kies een adviesstructuur',
     

@@ -1,7 +1,7 @@
 import { type InvolvementTexts } from './nl';
 
 export const en: InvolvementTexts = {
-  page: { save: 'Save', back: 'Back', remove: 'Remove', none: 'Nothing yet.', done: 'This is saved.', removed: 'This is removed.' },
+  page: { save: 'Save', back: 'Back', remove: 'Remove', none: 'Nothing yet.', removed: 'This is removed.' },
   communication: { title: 'Communication', intro: 'Each channel counts once. At least one reaches people without a screen.', add: 'Record communication', channel: 'Channel', onDate: 'Date', languages: 'Languages', groups: 'For whom', proof: 'Where to see it', digital: 'digital', notDigital: 'not digital' },
   interests: {
     title: 'Interest register', intro: 'Nobody is left without an outcome.', counts: '{registered} registered, {open} without an outcome, {unconfirmed} to be confirmed', register: 'Record interest', name: 'Name', email: 'E-mail address', phone: 'Phone', address: 'Postal address', language: 'Language',

@@ -1,7 +1,7 @@
 import { type InvolvementTexts } from './nl';
 
 export const fr: InvolvementTexts = {
-  page: { save: 'Enregistrer', back: 'Retour', remove: 'Supprimer', none: 'Encore rien.', done: 'C’est enregistré.', removed: 'C’est supprimé.' },
+  page: { save: 'Enregistrer', back: 'Retour', remove: 'Supprimer', none: 'Encore rien.', removed: 'C’est supprimé.' },
   communication: { title: 'Annonces', intro: 'Chaque canal compte une fois. Au moins un canal touche les personnes sans écran.', add: 'Noter une annonce', channel: 'Canal', onDate: 'Date', languages: 'Langues', groups: 'Pour qui', proof: 'Où la voir', digital: 'numérique', notDigital: 'non numérique' },
   interests: {
     title: 'Registre des personnes intéressées', intro: 'Personne ne reste sans suivi.', counts: '{registered} inscrites, {open} sans suivi, {unconfirmed} à confirmer', register: 'Noter un intérêt', name: 'Nom', email: 'Adresse e-mail', phone: 'Téléphone', address: 'Adresse postale', language: 'Langue',

@@ -1,6 +1,6 @@
 /** How people are reached, and who wants to take part: of trajectories and of bodies alike. */
 export const nl = {
-  page: { save: 'Bewaren', back: 'Terug', remove: 'Schrappen', none: 'Nog niets.', done: 'Dit is bewaard.', removed: 'Dit is verwijderd.' },
+  page: { save: 'Bewaren', back: 'Terug', remove: 'Schrappen', none: 'Nog niets.', removed: 'Dit is verwijderd.' },
   communication: { title: 'Bekendmaking', intro: 'Elk kanaal telt één keer. Minstens één kanaal moet mensen zonder scherm bereiken.', add: 'Bekendmaking noteren', channel: 'Kanaal', onDate: 'Datum', languages: 'Talen', groups: 'Voor wie', proof: 'Waar te zien', digital: 'digitaal', notDigital: 'niet digitaal' },
   interests: {
     title: 'Interesseregister', intro: 'Niemand blijft zonder opvolging.', counts: '{registered} ingeschreven, {open} zonder opvolging, {unconfirmed} nog te bevestigen', register: 'Interesse noteren', name: 'Naam', email: 'E-mailadres', phone: 'Telefoon', address: 'Postadres', language: 'Taal',

@@ -51,7 +51,6 @@ export const en: SheetPageTexts = {
     submitAsk: 'The sheet goes to the college. Its text cannot change any more, unless it comes back.',
     submitted: 'The sheet is submitted.',
     sendBackAsk: 'The contact official reads the reason and adapts the sheet.',
-    done: 'Recorded.',
     started: 'The new version is begun.',
     back: 'Back',
     decisionForm: 'What the college decided',

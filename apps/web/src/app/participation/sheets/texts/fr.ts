@@ -51,7 +51,6 @@ export const fr: SheetPageTexts = {
     submitAsk: 'La note part au collège. Le texte ne pourra plus changer, sauf si elle revient.',
     submitted: 'La note est introduite.',
     sendBackAsk: 'Le fonctionnaire compétent lira le motif et adaptera la note.',
-    done: 'C’est noté.',
     started: 'La nouvelle version est commencée.',
     back: 'Retour',
     decisionForm: 'Ce que le collège a décidé',

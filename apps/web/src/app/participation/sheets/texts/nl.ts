@@ -50,7 +50,6 @@ export const nl = {
     submitAsk: 'De nota gaat naar het college. De tekst kan dan niet meer wijzigen, tenzij ze terugkomt.',
     submitted: 'De nota is ingediend.',
     sendBackAsk: 'De bevoegde ambtenaar leest de reden en werkt de nota bij.',
-    done: 'Genoteerd.',
     started: 'De nieuwe versie is begonnen.',
     back: 'Terug',
     decisionForm: 'Wat het college besliste',

@@ -12,7 +12,7 @@ export const en: TrajectoriesTexts = {
   plan: { title: 'Plan of all trajectories', intro: 'Each bar is a phase. What is late says so.', caption: 'Trajectories and their phases', rows: 'Trajectory', from: 'From', to: 'To', show: 'Show', more: 'There are more: choose a shorter period.', late: 'This phase is late.', empty: 'No trajectory in this period.' },
   page: {
     acts: { atelier: 'The strategic atelier', team: 'The management team and the design team', official: 'The contact official' }, nextPhase: 'Next phase begins', shouldHaveBegun: 'Next phase should have begun on', endsOn: 'End of the trajectory', publicPage: 'Public page', print: 'Print',
-    missing: 'What is missing for the announcement', warnings: 'Points of attention', done: 'This is saved.', removed: 'This is removed.', back: 'Back', save: 'Save', close: 'Close', change: 'Change', remove: 'Remove', add: 'Add',
+    missing: 'What is missing for the announcement', warnings: 'Points of attention', removed: 'This is removed.', back: 'Back', save: 'Save', close: 'Close', change: 'Change', remove: 'Remove', add: 'Add',
     facts: 'In short', question: 'The question', rules: 'Rules', version: 'version {version}', changedAt: 'Last change', interrupted: 'Why it rests or stopped', copiedFrom: 'Copy of', confidential: 'Confidential',
     deviations: 'Departures with a reason', nonConformities: 'Non-conformities found', memorandum: 'To the memorandum', none: 'Nothing yet.', cycle: 'Cycle {cycle}',
     noEnd: 'continuous', copyTo: 'First day of the copy', cycleOn: 'First day of the next cycle', reason: 'Reason', reasonPublic: 'The reason becomes public.', makeGroup: 'Make a working group',

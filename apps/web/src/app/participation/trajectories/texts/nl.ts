@@ -11,7 +11,7 @@ export const nl = {
   plan: { title: 'Planning van alle trajecten', intro: 'Elke balk is een fase. Wat te laat is, staat erbij.', caption: 'Trajecten en hun fases', rows: 'Traject', from: 'Van', to: 'Tot en met', show: 'Tonen', more: 'Er zijn er nog meer: kies een kortere periode.', late: 'Deze fase is te laat.', empty: 'In deze periode loopt geen traject.' },
   page: {
     acts: { atelier: 'Het strategisch atelier', team: 'Het managementteam en het designteam', official: 'De bevoegde ambtenaar' }, nextPhase: 'Volgende fase begint', shouldHaveBegun: 'Volgende fase moest beginnen op', endsOn: 'Einde van het traject', publicPage: 'Publieke pagina', print: 'Afdrukken',
-    missing: 'Wat ontbreekt voor de bekendmaking', warnings: 'Aandachtspunten', done: 'Dit is bewaard.', removed: 'Dit is verwijderd.', back: 'Terug', save: 'Bewaren', close: 'Sluiten', change: 'Wijzigen', remove: 'Verwijderen', add: 'Toevoegen',
+    missing: 'Wat ontbreekt voor de bekendmaking', warnings: 'Aandachtspunten', removed: 'Dit is verwijderd.', back: 'Terug', save: 'Bewaren', close: 'Sluiten', change: 'Wijzigen', remove: 'Verwijderen', add: 'Toevoegen',
     facts: 'In het kort', question: 'De vraag', rules: 'Regels', version: 'versie {version}', changedAt: 'Laatste verandering', interrupted: 'Waarom het onderbroken of gestopt is', copiedFrom: 'Kopie van', confidential: 'Vertrouwelijk',
     deviations: 'Gemotiveerde afwijkingen', nonConformities: 'Vastgestelde afwijkingen', memorandum: 'Naar het memorandum', none: 'Nog niets.', cycle: 'Cyclus {cycle}',
     noEnd: 'doorlopend', copyTo: 'Startdatum van de kopie', cycleOn: 'Startdatum van de volgende cyclus', reason: 'Reden', reasonPublic: 'De reden wordt publiek.', makeGroup: 'Maak een werkgroep',
