@@ -38,6 +38,12 @@ describe('a command as a button', () => {
     expect(presses[1]!.key).not.toBe(presses[0]!.key);
   });
 
+  it('says what it is about to whoever hears it, where only its place on the page shows that', async () => {
+    await show(() => Promise.resolve(), { about: 'Lies Peeters' });
+    expect(button().textContent.trim()).toBe('Publiceren Lies Peeters');
+    expect(button().querySelector('.out-of-sight')!.textContent).toBe('Lies Peeters');
+  });
+
   it('runs once however often it is pressed', async () => {
     let finish: () => void = () => undefined;
     await show((each) => {

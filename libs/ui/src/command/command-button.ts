@@ -32,7 +32,7 @@ let count = 0;
     <button [type]="submits() ? 'submit' : 'button'" [matButton]="look()" disabledInteractive [disabled]="blocked()" [class.danger]="danger()"
       [attr.aria-describedby]="said() ? id : null" [attr.aria-busy]="busy() || null" (click)="submits() || press()">
       @if (icon(); as name) { <ui-icon [name]="name" /> }
-      <span>{{ label() }}@if (about(); as whom) {<span class="out-of-sight">: {{ whom }}</span>}</span>
+      <span>{{ label() }}@if (about(); as whom) {&ngsp;<span class="out-of-sight">{{ whom }}</span>}</span>
       @if (busy()) { <span class="busy" aria-hidden="true"></span><span class="out-of-sight">{{ t().busy }}</span> }
     </button>
     <p class="said" [id]="id" [class.bad]="problem()" aria-live="polite">
