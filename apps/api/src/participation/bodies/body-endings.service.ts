@@ -6,6 +6,7 @@ import { Transactions } from '../../platform/database/transactions.js';
 import { type Tx } from '../../platform/database/tx.js';
 import { ensure, NotFound, permit } from '../../platform/http/answers.js';
 import { Clocks } from '../clocks/clocks.service.js';
+import { tellInterestedOfEnd } from '../interested.js';
 import { BodyAccesses, type HeldBody } from './body-access.service.js';
 import { BodyEntity } from './body.entity.js';
 import { BodyNotices } from './body-notices.service.js';
@@ -41,7 +42,7 @@ export class BodyEndingsService {
         [newId(), id, command, ending.ground, JSON.stringify(ending.motivation), ending.decidedOn, body.reference?.trim() || null, body.successorId, actor.personId, now],
       );
       await this.notices.toBody(tx, held.body, 'body.ended');
-      await this.notices.toInterested(tx, held.body, ending.motivation);
+      await tellInterestedOfEnd(tx, 'body', id, held.body.name, ending.motivation);
       return this.close(tx, held, command, { ground: ending.ground, decidedOn: ending.decidedOn, successorId: body.successorId ?? null });
     });
   }

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { type LocalText } from '@centrale/kernel';
 import { type Tx } from '../../platform/database/tx.js';
 import { type BodyEntity } from './body.entity.js';
 
@@ -27,16 +26,5 @@ export class BodyNotices {
 
   toMember(tx: Tx, { id, number }: Told, personId: string, fromOn: string): Promise<void> {
     return tx.notify({ personIds: [personId], kind: 'body.appointed', dossier: 'body', dossierId: id, params: { number, fromOn } });
-  }
-
-  /** Whoever showed interest in its work hears that it ends, and why. */
-  async toInterested(tx: Tx, { id, name }: Pick<BodyEntity, 'id' | 'name'>, reason: LocalText): Promise<void> {
-    await tx.query(
-      `select centrale.notify('{}', null, null, i.email, i.language, 'interest.body-ended', 'interest', i.id, jsonb_build_object(
-         'title', coalesce(nullif($2::jsonb->>i.language, ''), nullif($2::jsonb->>'fr', ''), $2::jsonb->>'nl'),
-         'reason', coalesce(nullif($3::jsonb->>i.language, ''), nullif($3::jsonb->>'fr', ''), $3::jsonb->>'nl')), null)
-       from interest i where i.body_id = $1 and i.status = 'confirmed' and i.email is not null`,
-      [id, JSON.stringify(name), JSON.stringify(reason)],
-    );
   }
 }

@@ -11,6 +11,7 @@ import { guardedBy } from '../../platform/database/constraints.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { type Tx } from '../../platform/database/tx.js';
 import { ensure } from '../../platform/http/answers.js';
+import { tellInterestedOfEnd } from '../interested.js';
 import { RulePacks } from '../rule-packs/rule-packs.service.js';
 import { RuleBook, type RuleSubject } from '../rules/rule-book.service.js';
 import { TrajectoryAccesses, type HeldTrajectory } from './trajectory-access.service.js';
@@ -188,12 +189,6 @@ export class TrajectoryCourse {
 
   private async tellCancelled(tx: Tx, { id, number, title, organisationId }: TrajectoryEntity, reason: LocalText): Promise<void> {
     await tx.notify({ organisationId, roles: ['coordinator', 'citizenContact'], kind: 'trajectory.cancelled', dossier: 'trajectory', dossierId: id, params: { number } });
-    await tx.query(
-      `select centrale.notify('{}', null, null, i.email, i.language, 'interest.trajectory-cancelled', 'interest', i.id, jsonb_build_object(
-         'title', coalesce(nullif($2::jsonb->>i.language, ''), nullif($2::jsonb->>'fr', ''), $2::jsonb->>'nl'),
-         'reason', coalesce(nullif($3::jsonb->>i.language, ''), nullif($3::jsonb->>'fr', ''), $3::jsonb->>'nl')), null)
-       from interest i where i.trajectory_id = $1 and i.status = 'confirmed' and i.email is not null`,
-      [id, JSON.stringify(title), JSON.stringify(reason)],
-    );
+    await tellInterestedOfEnd(tx, 'trajectory', id, title, reason);
   }
 }
