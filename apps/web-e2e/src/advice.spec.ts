@@ -17,9 +17,6 @@ test.beforeAll(({ browser }) => {
   cast = new Cast(browser);
 });
 test.afterAll(() => cast.close());
-test.afterEach(() => {
-  expect(cast.complaints, 'complaints of the browsers').toEqual([]);
-});
 
 const pathOf = (page: Page): string => new URL(page.url()).pathname;
 const formOf = (page: Page, title: string): Locator => page.locator('form').filter({ has: page.getByRole('heading', { name: title, exact: true }) });

@@ -20,9 +20,6 @@ test.beforeAll(({ browser }) => {
   cast = new Cast(browser);
 });
 test.afterAll(() => cast.close());
-test.afterEach(() => {
-  expect(cast.complaints, 'complaints of the browsers').toEqual([]);
-});
 
 test.describe.serial('an agenda', () => {
   const agenda = async () => (await cast.page('hilde.geerts')).locator('app-agenda-part');

@@ -18,9 +18,6 @@ test.beforeAll(({ browser }) => {
   cast = new Cast(browser);
 });
 test.afterAll(() => cast.close());
-test.afterEach(() => {
-  expect(cast.complaints, 'complaints of the browsers').toEqual([]);
-});
 
 test.describe.serial('a cycle of a neighbourhood, from the preparation without the elected to the meeting with them', () => {
   test('the coordinator starts a trajectory, fills it in and makes it known', async () => {

@@ -15,9 +15,6 @@ test.beforeAll(({ browser }) => {
   cast = new Cast(browser);
 });
 test.afterAll(() => cast.close());
-test.afterEach(() => {
-  expect(cast.complaints, 'complaints of the browsers').toEqual([]);
-});
 
 test.describe.serial('an invitation that leaves a day late', () => {
   test('a meeting of a working group is planned and announced on the last day to invite', async () => {

@@ -16,9 +16,6 @@ test.beforeAll(({ browser }) => {
   cast = new Cast(browser, 'fr');
 });
 test.afterAll(() => cast.close());
-test.afterEach(() => {
-  expect(cast.complaints, 'complaints of the browsers').toEqual([]);
-});
 
 test.describe.serial('the heart of the main job, in French', () => {
   test('an officer composes in French and is told what is missing in Dutch', async () => {

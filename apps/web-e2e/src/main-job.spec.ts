@@ -24,9 +24,6 @@ test.beforeAll(({ browser }) => {
   cast = new Cast(browser);
 });
 test.afterAll(() => cast.close());
-test.afterEach(() => {
-  expect(cast.complaints, 'complaints of the browsers').toEqual([]);
-});
 
 test.describe.serial('the main job, from a question to a completed order', () => {
   test('a visitor asks, an officer takes the question and leads it to a briefing', async () => {

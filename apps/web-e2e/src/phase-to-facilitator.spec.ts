@@ -25,9 +25,6 @@ test.beforeAll(({ browser }) => {
   cast = new Cast(browser);
 });
 test.afterAll(() => cast.close());
-test.afterEach(() => {
-  expect(cast.complaints, 'complaints of the browsers').toEqual([]);
-});
 
 const procedure = async (): Promise<Procedure> => {
   const of = async (name: string): Promise<Procedure['owner']> => (await cast.page(name)).request;

@@ -25,9 +25,6 @@ test.beforeAll(({ browser }) => {
   cast = new Cast(browser);
 });
 test.afterAll(() => cast.close());
-test.afterEach(() => {
-  expect(cast.complaints, 'complaints of the browsers').toEqual([]);
-});
 
 test.describe.serial('a memorandum changes hands, and is validated by somebody else than its owner', () => {
   test('another general director becomes its owner', async () => {

@@ -4,7 +4,6 @@ import { pageOf, type Language } from './people.ts';
 /** The people of a story, each in a browser of their own for as long as it lasts. */
 export class Cast {
   private readonly pages = new Map<string | null, Page>();
-  readonly complaints: string[] = [];
 
   constructor(
     private readonly browser: Browser,
@@ -16,11 +15,6 @@ export class Cast {
     const known = this.pages.get(person);
     if (known) return known;
     const page = await pageOf(this.browser, person, this.language, { reducedMotion: 'reduce' });
-    page.on('pageerror', (error) => this.complaints.push(`${person}: ${error.stack}`));
-    page.on('console', (message) => {
-      // What the API refuses, the page says in words; the browser only counts it.
-      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) this.complaints.push(`${person}: ${message.text()}`);
-    });
     this.pages.set(person, page);
     return page;
   }

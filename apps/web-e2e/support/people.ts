@@ -1,4 +1,5 @@
 import { type APIRequestContext, type Browser, type Page } from '@playwright/test';
+import { listen } from './complaints.ts';
 
 export const PASSWORD = 'centrale-demo-2027';
 export type Language = 'nl' | 'fr' | 'en';
@@ -12,7 +13,9 @@ export async function signIn(request: APIRequestContext, person: string): Promis
 /** A page in a browser of its own, in which the person is signed in and has chosen a language. */
 export async function pageOf(browser: Browser, person: string | null, language: Language = 'nl', options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
   const context = await browser.newContext({ locale: language === 'en' ? 'en-GB' : `${language}-BE`, timezoneId: 'Europe/Brussels', ...options });
-  await context.addInitScript((chosen) => localStorage.setItem('centrale.language', chosen), language);
+  listen(context);
+  // The empty page that every browser begins with has no storage.
+  await context.addInitScript((chosen) => location.protocol.startsWith('http') && localStorage.setItem('centrale.language', chosen), language);
   if (person) await signIn(context.request, person);
   return context.newPage();
 }

@@ -1,18 +1,13 @@
 import { expect, test as base } from '@playwright/test';
+import { complaints, listen } from './complaints.ts';
 
-/** A test that also fails on whatever the browser complains about: violations of the content security policy show up there. */
-export const test = base.extend<{ complaints: string[] }>({
-  complaints: [
+/** A test that also fails on whatever a browser of its people complains about. */
+export const test = base.extend<{ quiet: undefined }>({
+  quiet: [
     async ({ context }, use) => {
-      const complaints: string[] = [];
-      context.on('console', (message) => {
-        const { url } = message.location();
-        // What the API refuses, the page says in words; the browser only counts it.
-        const refused = message.text().startsWith('Failed to load resource') && new URL(url, 'http://page').pathname.startsWith('/api/');
-        if (message.type() === 'error' && !refused) complaints.push(`${message.text()} (${url})`);
-      });
-      context.on('weberror', (error) => complaints.push(String(error.error().stack)));
-      await use(complaints);
+      complaints.length = 0;
+      listen(context);
+      await use(undefined);
       expect(complaints, 'complaints of the browser').toEqual([]);
     },
     { auto: true },
