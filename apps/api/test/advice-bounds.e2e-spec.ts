@@ -113,7 +113,7 @@ describe('what is late', () => {
     const id = await answered(advisory.group);
     const today = await advisory.today();
     const dueOn = addDays(today, 30);
-    const promise = async (): Promise<string> => (await advisory.official.command<Done>(`/advice/${id}/commit`, { what: 'Reglement opstellen', dueOn })).id;
+    const promise = async (): Promise<string> => (await advisory.official.command<Done>(`/advice/${id}/commit`, { what: because, dueOn })).id;
     const [done, late] = [await promise(), await promise()];
     expect(await clockOn(id, 'commitment')).toMatchObject([{ dueOn, ownerSide: 'city', status: 'running' }, { dueOn }]);
     await advisory.official.command(`/advice/${id}/fulfil`, { commitmentId: done, doneOn: today });

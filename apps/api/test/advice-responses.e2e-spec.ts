@@ -173,17 +173,18 @@ describe('an interim status (R003-26)', () => {
 
 describe('the follow-up', () => {
   const commit = (id: string, body: object, by = advisory.official) => by.post<Done>(`/advice/${id}/commit`, body);
+  const rules = both('Een reglement opstellen');
 
   it('keeps what the city promised until it is done, and then it ends', async () => {
     const id = await answered(['adopted', 'partly', 'deferred']);
     const { recommendations } = await advisory.advice(id);
     const today = await advisory.today();
     const close = () => advisory.official.post(`/advice/${id}/close-follow-up`);
-    expect((await commit(id, { what: 'Reglement opstellen', dueOn: addDays(today, -1) })).code).toBe('advice-response.commitment-past');
-    expect((await commit(id, { what: 'Reglement opstellen', dueOn: today, recommendationId: NOBODY })).code).toBe('advice-response.recommendation-unknown');
-    expect((await commit(id, { what: 'Reglement opstellen', dueOn: today }, advisory.chair)).status).toBe(403);
+    expect((await commit(id, { what: rules, dueOn: addDays(today, -1) })).code).toBe('advice-response.commitment-past');
+    expect((await commit(id, { what: rules, dueOn: today, recommendationId: NOBODY })).code).toBe('advice-response.recommendation-unknown');
+    expect((await commit(id, { what: rules, dueOn: today }, advisory.chair)).status).toBe(403);
     expect((await close()).problem).toMatchObject({ status: 409, code: 'advice-response.deferred-open', params: { count: 1 } });
-    const promised = await commit(id, { what: 'Beslissing over aanbeveling 3', dueOn: addDays(today, 60), recommendationId: recommendations[2]!.id });
+    const promised = await commit(id, { what: both('Een beslissing over aanbeveling 3'), dueOn: addDays(today, 60), recommendationId: recommendations[2]!.id });
     expect([promised.status, promised.statements <= 16]).toEqual([200, true]);
     expect((await close()).code).toBe('advice-response.commitments-open');
     const fulfil = (body: object) => advisory.official.post(`/advice/${id}/fulfil`, body);
@@ -198,9 +199,20 @@ describe('the follow-up', () => {
     expect(chain.items.map(({ command }) => command).slice(0, 4)).toEqual(['closeFollowUp', 'fulfil', 'commit', 'answer']);
   });
 
+  it('reads in every language of the city what was promised', async () => {
+    const id = await answered();
+    const dueOn = await advisory.today();
+    expect((await commit(id, { what: nothing, dueOn })).code).toBe('advice.text-empty');
+    expect((await commit(id, { what: { nl: 'Een reglement opstellen', fr: ' ' }, dueOn })).problem).toMatchObject({ code: 'text.untranslated', params: { field: 'what', language: 'fr' } });
+    expect((await commit(id, { what: 'Een reglement opstellen', dueOn })).status).toBe(400);
+    await advisory.official.command(`/advice/${id}/commit`, { what: rules, dueOn });
+    const { commitments } = await advisory.town.world.visitor().read<PublicAdviceView>(`/public/advice/${id}`);
+    expect(commitments).toEqual([{ what: rules, dueOn, doneOn: null }]);
+  });
+
   it('shows what was promised and is late', async () => {
     const id = await answered();
-    const { id: commitmentId } = (await commit(id, { what: 'Reglement opstellen', dueOn: await advisory.today() })).body;
+    const { id: commitmentId } = (await commit(id, { what: rules, dueOn: await advisory.today() })).body;
     await advisory.town.world.clock.forward({ days: 1 });
     expect((await advisory.advice(id)).commitments).toMatchObject([{ id: commitmentId, overdue: true }]);
   });
@@ -229,7 +241,7 @@ describe('an answer in the database (I5)', () => {
     }
     expect(await asApp('delete from recommendation_answer where response_id = $1', [row!.id])).toContain('permission denied');
     expect(await refusal(run(advisory.town.world.database.ownerUrl, 'delete from centrale.recommendation_answer where response_id = $1', [row!.id]))).toContain('immutable');
-    expect(await asApp(`update commitment set what = 'Niets' where advice_id = $1`, [adviceId])).toContain('permission denied');
+    expect(await asApp(`update commitment set what = '{}' where advice_id = $1`, [adviceId])).toContain('permission denied');
     expect(await asApp(`update interim_status set counts = true`)).toContain('permission denied');
   });
 });

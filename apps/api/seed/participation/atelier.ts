@@ -155,7 +155,7 @@ class Atelier {
       answers: answers.map(({ recommendationId }, index) => ({ recommendationId, outcome: outcomes[index]!, motivation: dutch(reasons[index]!) })),
     });
     await city.as('griet').command(`/advice-responses/${id}/finalise`);
-    await city.as('griet').command(`/advice/${adviceId}/commit`, { what: 'Proef met venstertijden voorbereiden', dueOn: city.day(60) });
+    await city.as('griet').command(`/advice/${adviceId}/commit`, { what: dutch('Een proef met venstertijden voorbereiden.'), dueOn: city.day(60) });
     const [solution] = (await city.as('leen').get<{ items: { id: string }[] }>(`/contributions?meetingId=${this.meetingId}&limit=20`)).items;
     await city.as('leen').command(`/contributions/${solution!.id}/give-outcome`, { outcome: 'takenUp', text: dutch('De stad probeert venstertijden tot elf uur uit.') });
     await city.as('leen').command(`/trajectories/${this.trajectoryId}/report`, {});

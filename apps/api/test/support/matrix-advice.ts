@@ -15,7 +15,7 @@ export async function adviceIds(town: Town): Promise<AdviceIds> {
   const answers = await advisory.answers(advice, ['adopted', 'adopted', 'adopted'], { nl: '', fr: '' });
   await advisory.secretariat.put(`/advice-responses/${adviceResponse}`, { organ: 'College', decisionOn: today, decisionRef: '1', introduction: because, answers }, { ifMatch: 1 });
   await advisory.secretariat.command(`/advice-responses/${adviceResponse}/finalise`);
-  const { id: commitment } = await advisory.official.command<Done>(`/advice/${advice}/commit`, { what: 'Reglement opstellen', dueOn: today });
+  const { id: commitment } = await advisory.official.command<Done>(`/advice/${advice}/commit`, { what: because, dueOn: today });
   return { adviceBody: advisory.group.id, request, advice, adviceResponse, commitment, voter: advisory.group.parties.get(town.people.member.id)! };
 }
 
@@ -46,7 +46,7 @@ export const adviceRequests: Readonly<Record<string, (scene: Scene) => unknown>>
   'POST /api/advice/:id/send': () => ({}),
   'POST /api/advice/:id/receive': ({ town }) => ({ receivedOn: town.today }),
   'POST /api/advice/:id/give-interim': () => ({ text: because, announcedFor: '2199-01-01' }),
-  'POST /api/advice/:id/commit': () => ({ what: 'Iets doen', dueOn: '2199-01-01' }),
+  'POST /api/advice/:id/commit': () => ({ what: because, dueOn: '2199-01-01' }),
   'POST /api/advice/:id/fulfil': ({ town, ids }) => ({ commitmentId: ids.commitment, doneOn: town.today }),
   'POST /api/advice-responses': ({ ids }) => ({ adviceId: ids.advice }),
   'PUT /api/advice-responses/:id': ({ town }) => ({ organ: 'College', decisionOn: town.today, decisionRef: '1', introduction: because, answers: [] }),

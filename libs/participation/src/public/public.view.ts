@@ -137,7 +137,7 @@ export interface PublicAdviceView extends PublicAdviceRow {
   readonly receivedOn: string;
   readonly answer: { readonly organ: string; readonly decisionOn: string; readonly decisionRef: string; readonly answeredOn: string; readonly introduction: LocalText } | null;
   readonly interims: readonly { readonly onDate: string; readonly announcedFor: string; readonly text: LocalText; readonly counts: boolean }[];
-  readonly commitments: readonly { readonly what: string; readonly dueOn: string; readonly doneOn: string | null }[];
+  readonly commitments: readonly { readonly what: LocalText; readonly dueOn: string; readonly doneOn: string | null }[];
   readonly duties: readonly DutyView[];
   readonly deviations: readonly DeviationView[];
   readonly nonConformities: readonly NonConformityView[];

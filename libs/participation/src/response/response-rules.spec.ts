@@ -1,3 +1,6 @@
+import { type LocalText } from '@centrale/kernel';
+import { type AdviceStatus } from '../advice/advice.js';
+import { type LanguageRegime } from '../languages.js';
 import { responseDuty, tellOverdue } from './response-duty.js';
 import {
   interimCounts, missingInAnswers, missingInResponse, refuseFollowUpEnd, refuseCommitment, refuseFinalise, refuseFulfil, refuseInterim, refuseResponseSave, refuseResponseStart, refuseForeignAnswers, tellInterim,
@@ -116,12 +119,20 @@ describe('the follow-up', () => {
   const promised = { recommendationId: 'r1', dueOn: '2027-09-01', doneOn: null };
 
   it('keeps what the city promised, to a day that is still to come', () => {
-    expect(refuseCommitment('answered', today, today)).toBeUndefined();
-    expect(refuseCommitment('answered', '2027-05-09', today)?.code).toBe('advice-response.commitment-past');
-    expect(refuseCommitment('received', today, today)?.code).toBe('advice.wrong-status');
+    const made = (status: AdviceStatus, dueOn: string) => refuseCommitment(status, { what: why, dueOn }, 'brussels', today);
+    expect(made('answered', today)).toBeUndefined();
+    expect(made('answered', '2027-05-09')?.code).toBe('advice-response.commitment-past');
+    expect(made('received', today)?.code).toBe('advice.wrong-status');
     expect(refuseFulfil(promised, today, today)).toBeUndefined();
     expect(refuseFulfil({ doneOn: '2027-05-01' }, today, today)?.code).toBe('advice-response.commitment-done');
     expect(refuseFulfil(promised, '2027-05-11', today)?.code).toBe('advice-response.done-in-future');
+  });
+
+  it('is promised in every language of the city: everybody reads it beside the answer', () => {
+    const made = (what: LocalText, regime: LanguageRegime) => refuseCommitment('answered', { what, dueOn: today }, regime, today);
+    expect(made(nothing, 'flanders')).toEqual({ code: 'advice.text-empty' });
+    expect(made({ nl: '', fr: 'Établir un règlement.' }, 'brussels')).toEqual({ code: 'text.untranslated', params: { field: 'what', language: 'nl' } });
+    expect(made({ nl: 'Een reglement opstellen.', fr: '' }, 'flanders')).toBeUndefined();
   });
 
   it('ends when all is done, and what was put off got its own commitment', () => {

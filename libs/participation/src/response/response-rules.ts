@@ -73,10 +73,12 @@ export const interimCounts = (due: LocalDate | null, today: LocalDate): boolean 
 export const tellInterim = (due: LocalDate | null, today: LocalDate): Refusal | undefined =>
   due !== null && today <= due ? refuse('R003-26.due', { until: due }) : undefined;
 
-/** Commitments follow an answer, and concern a recommendation of it. */
-export const refuseCommitment = (status: AdviceStatus, dueOn: LocalDate, today: LocalDate): Refusal | undefined =>
+/** Commitments follow an answer, and concern a recommendation of it; they are public, so every language of the city is served. */
+export const refuseCommitment = (status: AdviceStatus, { what, dueOn }: { readonly what: LocalText; readonly dueOn: LocalDate }, regime: LanguageRegime, today: LocalDate): Refusal | undefined =>
   firstOf(
     status === 'answered' ? undefined : refuse('advice.wrong-status', { status }),
+    isWritten(what) ? undefined : refuse('advice.text-empty'),
+    ...refuseUntold('what', what, regime),
     dueOn < today ? refuse('advice-response.commitment-past') : undefined,
   );
 

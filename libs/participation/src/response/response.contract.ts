@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsDefined, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsDefined, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { LocalDatePattern } from '@centrale/kernel';
 import { DraftText } from '../text.contract.js';
 import { recommendationOutcomes, type RecommendationOutcome, type RecommendationAnswer, type ResponseContent } from './response.js';
@@ -32,7 +32,7 @@ export class GiveInterim {
 
 export class MakeCommitment {
   @IsOptional() @IsUUID() readonly recommendationId?: string;
-  @IsString() @MinLength(3) @MaxLength(2000) readonly what!: string;
+  @IsDefined() @ValidateNested() @Type(() => DraftText) readonly what!: DraftText;
   @Matches(LocalDatePattern) readonly dueOn!: string;
 }
 

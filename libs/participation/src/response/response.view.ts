@@ -50,7 +50,7 @@ export interface InterimView {
 export interface CommitmentView {
   readonly id: string;
   readonly recommendationId: string | null;
-  readonly what: string;
+  readonly what: LocalText;
   readonly dueOn: string;
   readonly doneOn: string | null;
   readonly overdue: boolean;

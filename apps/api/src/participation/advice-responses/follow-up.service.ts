@@ -45,18 +45,18 @@ export class FollowUp {
   }
 
   /** What the city promises with its answer. */
-  commit(actor: Actor, id: string, { recommendationId, what, dueOn }: MakeCommitment): Promise<Done> {
+  commit(actor: Actor, id: string, { recommendationId, what: { nl, fr }, dueOn }: MakeCommitment): Promise<Done> {
     return this.transactions.command(async (tx) => {
-      const { advice, subject, now, today } = await this.texts.hold(tx, actor, id);
+      const { advice, facts, subject, now, today } = await this.texts.hold(tx, actor, id);
       permit(advicePolicy.commit(actor, subject));
-      ensure(refuseCommitment(advice.status, dueOn, today));
+      ensure(refuseCommitment(advice.status, { what: { nl, fr }, dueOn }, facts.languageRegime, today));
       if (recommendationId) {
         const { recommendations } = await readResponseFacts(tx, id);
         ensure(refuseForeignAnswers([{ recommendationId, outcome: null, motivation: { nl: '', fr: '' } }], recommendations));
       }
       const commitmentId = newId();
       await tx.query('insert into commitment (id, advice_id, recommendation_id, what, due_on, made_by, made_at) values ($1, $2, $3, $4, $5, $6, $7)', [
-        commitmentId, id, recommendationId, what, dueOn, actor.personId, now,
+        commitmentId, id, recommendationId, JSON.stringify({ nl, fr }), dueOn, actor.personId, now,
       ]);
       await this.clocks.start(tx, {
         ...promised(id, commitmentId), rule: null, organisationId: advice.organisationId, bodyId: advice.bodyId, label: advice.number, ownerSide: 'city',

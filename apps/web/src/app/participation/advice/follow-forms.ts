@@ -20,7 +20,7 @@ interface Interim {
 }
 
 interface Promised {
-  readonly what: string;
+  readonly what: LocalText;
   readonly recommendationId: string;
   readonly dueOn: LocalDate | null;
 }
@@ -96,12 +96,12 @@ export class InterimForm {
 /** What the city promises with its answer. */
 @Component({
   selector: 'app-commit-form',
-  imports: [CapitalPipe, CommandButton, DateField, ErrorSummary, Field, FormField, MatButton, TextInput],
+  imports: [Bilingual, CapitalPipe, CommandButton, DateField, ErrorSummary, Field, FormField, MatButton, TextInput],
   template: `
     <form class="sheet stack">
       <h2>{{ t().answer.commit }}</h2>
       <ui-error-summary [of]="form" />
-      <ui-field [label]="p().adviceResponse.fields.what" [of]="form.what"><textarea uiInput rows="3" [formField]="form.what"></textarea></ui-field>
+      <ui-bilingual [of]="form.what" [label]="p().adviceResponse.fields.what" [lines]="3" [languages]="advice().languages" />
       <ui-field optional [label]="t().advice.recommendation" [of]="form.recommendationId">
         <select uiInput [formField]="form.recommendationId"><option value="">{{ t().answer.whole | capital }}</option>@for (each of choices(); track each.id) { <option [value]="each.id">{{ each.label }}</option> }</select>
       </ui-field>
@@ -123,7 +123,7 @@ export class CommitForm {
   private readonly language = inject(Languages).current;
   protected readonly t = useAdviceTexts();
   protected readonly p = useParticipationTexts();
-  private readonly model = signal<Promised>({ what: '', recommendationId: '', dueOn: null });
+  private readonly model = signal<Promised>({ what: { nl: '', fr: '' }, recommendationId: '', dueOn: null });
   protected readonly form = form(this.model, (path) => validateStandardSchema(path, filledSchema<Promised>(MakeCommitment)));
   protected readonly choices = computed(() => this.advice().recommendations.map(({ id, no, text }) => ({ id, label: `${no}. ${inLanguage(text, this.language())}` })));
 
