@@ -12,6 +12,8 @@ export interface Place {
   /** Roles that find it in their navigation; everybody signed in when empty. */
   readonly roles: readonly Role[];
   readonly demoOnly?: boolean;
+  /** Whoever has no role anywhere has an account for the bodies they sit in: they find it too. */
+  readonly ofBodies?: boolean;
 }
 
 const officer = ['serviceOfficer', 'contractManager', 'administrator'] as const;
@@ -33,11 +35,11 @@ const city = [
 const readers = [...officer, 'auditor'] as const;
 
 const participation: readonly Place[] = [
-  { path: '/trajectories', text: 'trajectories', icon: 'flag', roles: [...city, ...readers] },
-  { path: '/bodies', text: 'bodies', icon: 'people', roles: [...city, ...readers] },
-  { path: '/meetings', text: 'meetings', icon: 'list', roles: [...city, ...readers] },
-  { path: '/calendar', text: 'calendar', icon: 'clock', roles: [...city, ...readers] },
-  { path: '/advice', text: 'advice', icon: 'edit', roles: [...city, ...readers] },
+  { path: '/trajectories', text: 'trajectories', icon: 'flag', roles: [...city, ...readers], ofBodies: true },
+  { path: '/bodies', text: 'bodies', icon: 'people', roles: [...city, ...readers], ofBodies: true },
+  { path: '/meetings', text: 'meetings', icon: 'list', roles: [...city, ...readers], ofBodies: true },
+  { path: '/calendar', text: 'calendar', icon: 'clock', roles: [...city, ...readers], ofBodies: true },
+  { path: '/advice', text: 'advice', icon: 'edit', roles: [...city, ...readers], ofBodies: true },
   { path: '/sheets', text: 'sheets', icon: 'file', roles: [...city, ...readers] },
   { path: '/obligations', text: 'obligations', icon: 'check', roles: [...city, ...readers] },
   { path: '/parties', text: 'parties', icon: 'person', roles: ['coordinator', 'secretariat', 'citizenContact'] },
@@ -89,6 +91,10 @@ export class Navigation {
   });
 
   private mine(places: readonly Place[]): readonly Place[] {
-    return places.filter((place) => (!place.demoOnly || this.clock.isDemo()) && (place.roles.length === 0 || this.session.holds(...place.roles)));
+    return places.filter((place) => (!place.demoOnly || this.clock.isDemo()) && this.finds(place));
+  }
+
+  private finds({ roles, ofBodies }: Place): boolean {
+    return roles.length === 0 || this.session.holds(...roles) || (ofBodies === true && this.session.memberships().length === 0);
   }
 }

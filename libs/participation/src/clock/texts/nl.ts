@@ -38,7 +38,7 @@ export const nl = {
       request: 'Advies op vraag van de stad', response: 'Antwoord van de stad', invitation: 'Uitnodiging', agendaIntake: 'Agendapunten', annualAdvice: 'Jaarlijks advies',
       cycleEvaluation: 'Evaluatie na de cyclus', annualEvaluation: 'Jaarlijkse evaluatie', legislatureFeedback: 'Terugkoppeling aan de raadscommissie', preElection: 'Memorandum voor de verkiezingen',
       report: 'Verslag', committeeAnswer: 'Antwoord aan het wijkcomité', publication: 'Publicatie', signal: 'Gevolg aan een signaal', question: 'Antwoord op een vraag',
-      contactOfficial: 'Bevoegde ambtenaar aanduiden', commitment: 'Belofte van de stad',
+      contactOfficial: 'Bevoegde ambtenaar aanduiden', commitment: 'Toezegging van de stad',
     } satisfies Record<ClockKind, string>,
     sides: { city: 'stad', body: 'adviesstructuur' } satisfies Record<ClockSide, string>,
     due: 'Uiterste datum: {due}',

@@ -31,7 +31,7 @@ import { useAdviceTexts } from './advice-texts';
       @if (advice().commitments.length > 0) {
         <h3>{{ t().answer.commitments }}</h3>
         <ul class="plain">@for (each of advice().commitments; track each.id) {
-          <li><span [uiLocalText]="each.what"></span> <span class="soft">{{ words.fill(t().answer.by2, { day: each.dueOn }) }}</span>
+          <li><span [uiLocalText]="each.what"></span>&ngsp;<span class="soft">{{ words.fill(t().answer.by2, { day: each.dueOn }) }}</span>
             @if (each.doneOn) { <ui-chip tone="good">{{ words.fill(t().answer.doneOn, { day: each.doneOn }) }}</ui-chip> }
             @else { @if (each.overdue) { <ui-chip tone="bad">{{ t().answer.late }}</ui-chip> } @if (advice().may.fulfil === null) { <ui-command look="outlined" [label]="p().advice.commands.fulfil" [run]="fulfil(each.id)" [saidWhenDone]="p().events.advice.fulfil" (done)="changed.emit()" /> } }</li>
         }</ul>
