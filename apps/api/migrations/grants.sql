@@ -191,6 +191,7 @@ grant select, insert, update (revoked_at) on centrale.feed_token to :app;
 grant execute on function centrale.excluded_classes(text, text), centrale.erase_registration(uuid), centrale.forget_meeting_letters(uuid, text) to :app;
 -- The bridge from a phase to a briefing and its order.
 grant select, insert, update (briefing_id, exported_at, ended_at) on centrale.facilitation_need to :app;
+grant select on centrale.hidden_briefing to :app;
 grant select, insert, update (completed_on, ended_at) on centrale.facilitation to :app;
 grant select, insert on centrale.procurement_warning to :app;
 grant execute on function centrale.briefing_hidden(uuid), centrale.briefing_withheld(uuid, uuid), centrale.call_off_withheld(uuid, uuid),

@@ -47,8 +47,11 @@ const OF_OWN_PHASE = `exists (
   select from facilitation_need n join membership m on m.organisation_id = n.organisation_id and m.person_id = $4 and m.role in ('coordinator','generalDirector')
     and m.starts_on <= centrale.today() and (m.ends_on is null or m.ends_on > centrale.today()) where n.briefing_id = b.id)`;
 
+/** Who may read one is asked of the few that are made in confidence alone. */
+const HIDDEN = 'exists (select from hidden_briefing h where h.id = b.id)';
 /** The policy `see` as a condition: the service, the buyer's own people, auditors once it is submitted, and who asks for it in a phase; not what is kept from $4. */
-const VISIBLE = `(($1 or b.organisation_id = any ($2::uuid[]) or ($3 and b.status <> 'draft') or centrale.briefing_hidden(b.id) or ${OF_OWN_PHASE}) and not centrale.briefing_withheld(b.id, $4))`;
+const VISIBLE = `(($1 or b.organisation_id = any ($2::uuid[]) or ($3 and b.status <> 'draft') or ${HIDDEN} or ${OF_OWN_PHASE})
+  and not (${HIDDEN} and centrale.briefing_withheld(b.id, $4)))`;
 const visibleTo = (actor: Actor): [boolean, string[], boolean, string] =>
   [holds(actor, serviceRoles), organisationsOf(actor, buyerRoles), holds(actor, 'auditor'), actor.personId];
 
