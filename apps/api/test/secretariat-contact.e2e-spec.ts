@@ -62,6 +62,8 @@ describe('how the secretariat of a city is reached', () => {
       expect([answer.status, answer.problem.fields?.[0]?.path]).toEqual([400, field]);
     }
     await expect(run(town.world.database.appUrl, `update organisation set contact_address = 'Marktplein 1' where id = $1`, [town.cityId])).rejects.toMatchObject({ constraint: 'organisation_address' });
+    const provider = `update organisation set kind = 'provider', contact_phone = '02 000 00 02' where id = $1`;
+    await expect(run(town.world.database.ownerUrl, provider.replace('organisation', 'centrale.organisation'), [town.cityId])).rejects.toMatchObject({ constraint: 'organisation_contact' });
   });
 
   it('is said by the coordinator of the city and by whoever keeps the register, and by nobody else', async () => {
