@@ -1,8 +1,8 @@
 import { Component, Injector, OnInit, computed, inject, input, output, runInInjectionContext, signal } from '@angular/core';
-import { FormField, form } from '@angular/forms/signals';
+import { FormField, form, validateStandardSchema } from '@angular/forms/signals';
 import { inLanguage, type LocalText } from '@centrale/kernel';
-import { recommendationOutcomes, type AdviceResponseView, type RecommendationOutcome } from '@centrale/participation';
-import { Bilingual, Choices, ConflictView, DateField, Field, Languages, SavedState, TextInput, autosave, type Autosave } from '@centrale/ui';
+import { SaveResponse, recommendationOutcomes, type AdviceResponseView, type RecommendationOutcome } from '@centrale/participation';
+import { Bilingual, Choices, ConflictView, DateField, Field, Languages, SavedState, TextInput, autosave, contractSchema, type Autosave } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { AdviceApi } from './advice-api';
 import { useAdviceTexts } from './advice-texts';
@@ -50,7 +50,7 @@ export class ResponseEditor implements OnInit {
   protected readonly t = useAdviceTexts();
   protected readonly p = useParticipationTexts();
   protected readonly content = signal<Draft>({ organ: '', decisionOn: null, decisionRef: '', introduction: { nl: '', fr: '' }, answers: [] });
-  protected readonly form = form(this.content);
+  protected readonly form = form(this.content, (path) => validateStandardSchema(path, contractSchema<Draft>(SaveResponse as new () => Draft)));
   protected readonly texts = computed(() => this.response().answers.map(({ text }) => inLanguage(text, this.language())));
   protected readonly choices = computed(() => recommendationOutcomes.map((value) => ({ value, label: this.p().adviceResponse.outcomes[value] })));
   protected autosave!: Autosave<Draft>;

@@ -1,7 +1,7 @@
 import { Component, Injector, computed, inject, input, output, runInInjectionContext, signal, type OnInit } from '@angular/core';
-import { FormField, form } from '@angular/forms/signals';
-import { emptyParts, inspirationAudiences, type MemorandumParts, type MemorandumView } from '@centrale/participation';
-import { Autosave, Bilingual, Check, ConflictView, SavedState, autosave } from '@centrale/ui';
+import { FormField, form, validateStandardSchema } from '@angular/forms/signals';
+import { SaveMemorandum, emptyParts, inspirationAudiences, type MemorandumParts, type MemorandumView } from '@centrale/participation';
+import { Autosave, Bilingual, Check, ConflictView, SavedState, autosave, contractSchema } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { useTrajectoriesTexts } from '../trajectories/trajectories-texts';
@@ -38,7 +38,7 @@ export class MemorandumPartsForm implements OnInit {
   protected readonly wide = wide;
   protected readonly audiences = inspirationAudiences;
   protected readonly model = signal<MemorandumParts>(emptyParts);
-  protected readonly form = form(this.model);
+  protected readonly form = form(this.model, (path) => validateStandardSchema(path, contractSchema<MemorandumParts>(SaveMemorandum)));
   protected saving: Autosave<MemorandumParts> | undefined;
   protected readonly fields = computed(() => ({
     ...Object.fromEntries(Object.entries(this.p().memorandum.parts).map(([key, label]) => [key, { label }])),

@@ -1,9 +1,9 @@
 import { Component, computed, inject, input, output, signal, type OnInit, Injector, runInInjectionContext } from '@angular/core';
-import { FormField, form } from '@angular/forms/signals';
+import { FormField, form, validateStandardSchema } from '@angular/forms/signals';
 import {
-  accessLevels, engagementLevels, policyDomains, purposes, targetGroups, topicKinds, type SaveTrajectory, type TrajectoryView,
+  SaveTrajectory, accessLevels, engagementLevels, policyDomains, purposes, targetGroups, topicKinds, type TrajectoryView,
 } from '@centrale/participation';
-import { Autosave, Bilingual, Checks, Choices, ConflictView, DateField, Field, SavedState, autosave } from '@centrale/ui';
+import { Autosave, Bilingual, Checks, Choices, ConflictView, DateField, Field, SavedState, autosave, contractSchema } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { NeighbourhoodChoice } from './neighbourhood-choice';
 import { TrajectoriesApi } from './trajectories-api';
@@ -54,7 +54,7 @@ export class TrajectoryContentForm implements OnInit {
     title: { nl: '', fr: '' }, question: { nl: '', fr: '' }, purpose: 'advice', domains: [], targetGroups: [], neighbourhoodId: null, startsOn: null, endsOn: null,
     workForm: { nl: '', fr: '' }, compositionNote: { nl: '', fr: '' }, level: null, topicKind: null, accessLevel: 'open',
   });
-  protected readonly form = form(this.model);
+  protected readonly form = form(this.model, (path) => validateStandardSchema(path, contractSchema(SaveTrajectory)));
   protected saving: Autosave<SaveTrajectory> | undefined;
   protected readonly choices = computed(() => {
     const { access, domains, targetGroups: groups, levels, topics } = this.p().trajectory;
