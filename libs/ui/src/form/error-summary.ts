@@ -10,7 +10,7 @@ import { ErrorWords } from './error-words';
 import { anchorOf, labelOf } from './field-registry';
 import { failedTries } from './submit-form';
 
-/** At the head of a form, after sending it failed: every mistake, each a link to its field. It takes the focus. */
+/** At the head of a form, after sending it failed: every field with a mistake, each a link to it, in the words that stand beside it. It takes the focus. */
 @Component({
   selector: 'ui-error-summary',
   imports: [ColonPipe, Icon],
@@ -48,7 +48,7 @@ export class ErrorSummary {
   private readonly tries = computed(() => failedTries(this.state())());
 
   protected readonly items = computed(() =>
-    this.state().errorSummary().map((error) => ({
+    this.firstOfEach(this.state().errorSummary()).map((error) => ({
       error,
       anchor: anchorOf(error.fieldTree()),
       label: labelOf.get(error.fieldTree())?.(),
@@ -68,5 +68,16 @@ export class ErrorSummary {
     const target = anchor ? document.getElementById(anchor) : null;
     if (target) goToField(target);
     else error.fieldTree().focusBoundControl();
+  }
+
+  /** A field tells its first mistake only, and the count is of fields to mend; what is of no field is all told. */
+  private firstOfEach(errors: readonly ValidationError.WithFieldTree[]): readonly ValidationError.WithFieldTree[] {
+    const told = new Set<unknown>();
+    return errors.filter(({ fieldTree }) => {
+      const field = fieldTree();
+      const known = told.has(field) && field !== this.state();
+      told.add(field);
+      return !known;
+    });
   }
 }
