@@ -1,8 +1,9 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { FormField, form, validateStandardSchema } from '@angular/forms/signals';
+import { FormField, form, validate, validateStandardSchema } from '@angular/forms/signals';
 import { inLanguage, languages, type Language } from '@centrale/kernel';
 import { ApplyCommittee } from '@centrale/participation';
-import { Check, Choices, CommandButton, ErrorSummary, Field, Languages, PageHeader, TextInput, contractSchema, submitForm, type Press } from '@centrale/ui';
+import { Check, Choices, CommandButton, ErrorSummary, Field, Languages, PageHeader, TextInput, submitForm, type Press } from '@centrale/ui';
+import { filledSchema } from '../../shell/filled';
 import { VisitorApi } from './participation-api';
 import { useVisitorTexts } from './participation-texts';
 
@@ -65,7 +66,11 @@ export class ApplyCommitteePage {
   private readonly draft = signal<Draft>({
     organisationId: '', committeeName: '', contactName: '', email: '', phone: '', about: '', language: this.language(), privacyAccepted: false, newsletter: false,
   });
-  protected readonly form = form(this.draft, (path) => validateStandardSchema(path, contractSchema<Draft>(ApplyCommittee as new () => Draft)));
+  /** All fields are compulsory: each that is empty says so itself. (R002-13) */
+  protected readonly form = form(this.draft, (path) => {
+    validateStandardSchema(path, filledSchema<Draft>(ApplyCommittee));
+    validate(path.privacyAccepted, ({ value }) => (value() ? undefined : { kind: 'equals' }));
+  });
   protected readonly choices = computed(() => languages.map((value) => ({ value, label: this.t().interest.languages[value] })));
 
   protected readonly send = ({ key }: Press): Promise<void> =>
