@@ -41,6 +41,19 @@ describe('a phase of an organisation that is not admitted (R004-02)', () => {
     expect(unzip(Buffer.from(await response.arrayBuffer())).get('word/document.xml')!.toString()).toContain('Quartier Nord');
   });
 
+  it('gets it in the languages in which its authority speaks and publishes, where no meeting says another', async () => {
+    const words = async (of: Town, language: string): Promise<string> => {
+      const { phaseId } = await aCycle(of);
+      await of.coordinator.command(`/phases/${phaseId}/export-briefing`);
+      const response = await fetch(`${competition.world.url}/api/phases/${phaseId}/briefing?language=${language}`, { headers: { cookie: of.coordinator.cookie } });
+      return unzip(Buffer.from(await response.arrayBuffer())).get('word/document.xml')!.toString();
+    };
+    const [flemish, brussels] = [await words(await Town.in(competition.world, 'flanders'), 'nl'), await words(town, 'fr')];
+    expect([flemish.includes('NL, FR'), flemish.includes('>NL<')]).toEqual([false, true]);
+    expect(brussels).toContain('NL, FR');
+    expect(brussels).toContain('But de la phase\u00a0: ');
+  });
+
   it('hears so in other words once it was admitted to an agreement that does not run now, with the remedy of that', async () => {
     const city = await Town.in(competition.world);
     const { agreementId, manager } = competition.market;

@@ -60,7 +60,7 @@ test.describe.serial('a phase that needs services, until somebody guides its mee
     await phase.getByRole('link', { name: /^B-\d{4}-\d+$/ }).click();
     await expect(samira).toHaveURL(/\/briefings\//);
     briefing = new URL(samira.url()).pathname;
-    await expect(samira.getByLabel('Titel', { exact: true })).toHaveValue(`${title.fr}: Rencontre citoyenne`);
+    await expect(samira.getByLabel('Titel', { exact: true })).toHaveValue(`${title.fr}\u00a0: Rencontre citoyenne`);
     await expect(samira.getByLabel('Vraag aan de deelnemers', { exact: true })).toHaveValue(/De quoi le quartier du Quai a-t-il besoin/);
     await samira.goto(`${briefing}?step=people`);
     await expect(samira.getByRole('checkbox', { name: 'bewoners' })).toBeChecked();

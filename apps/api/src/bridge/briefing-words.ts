@@ -1,7 +1,9 @@
-import { type PhaseKind, type TargetGroup } from '@centrale/participation';
+import { type LanguageRegime, type PhaseKind, type TargetGroup } from '@centrale/participation';
 
 /** What a briefing that comes of a phase says by itself, in the language of the procedure. */
 export interface BriefingWords {
+  /** Between a name and what it names. */
+  readonly colon: string;
   readonly goal: string;
   readonly workForm: string;
   readonly composition: string;
@@ -11,7 +13,7 @@ export interface BriefingWords {
   readonly confidential: string;
   readonly evidence: string;
   readonly election: string;
-  readonly report: string;
+  readonly report: Readonly<Record<LanguageRegime, string>>;
   readonly deliverables: Readonly<Partial<Record<PhaseKind, string>>>;
   readonly groups: Readonly<Record<TargetGroup, string>>;
   readonly fields: Readonly<Record<'question' | 'context' | 'participants' | 'period' | 'place' | 'languages' | 'deliverables' | 'dates' | 'data' | 'contact', string>>;
@@ -19,10 +21,10 @@ export interface BriefingWords {
 
 export const briefingWords: Readonly<Record<'nl' | 'fr', BriefingWords>> = {
   nl: {
-    goal: 'Doel van de fase', workForm: 'Werkvorm', composition: 'Samenstelling', localColour: 'Couleur locale', access: 'Toegankelijkheid', channels: 'Minstens zoveel kanalen voor de oproep',
+    colon: ': ', goal: 'Doel van de fase', workForm: 'Werkvorm', composition: 'Samenstelling', localColour: 'Couleur locale', access: 'Toegankelijkheid', channels: 'Minstens zoveel kanalen voor de oproep',
     confidential: 'Vertrouwelijk: de inhoud blijft binnen het managementteam en het designteam tot de publicatie.',
     evidence: 'Aanwezigen worden per rol geteld, niet bij naam. De opdrachtnemer levert per bijeenkomst de aantallen, de gebruikte kanalen en talen, en wat er gevraagd en voorgesteld werd.',
-    election: 'Verkiezingen', report: 'Een verslag per bijeenkomst in het Nederlands en het Frans.',
+    election: 'Verkiezingen', report: { brussels: 'Een verslag per bijeenkomst in het Nederlands en het Frans.', flanders: 'Een verslag per bijeenkomst in het Nederlands.' },
     deliverables: {
       preparatory: 'Een lijst van noden en prioriteiten op korte en lange termijn, en een verslag.',
       openMeeting: 'Een verslag met de vragen, meningen en oplossingen per thema.',
@@ -41,10 +43,10 @@ export const briefingWords: Readonly<Record<'nl' | 'fr', BriefingWords>> = {
     },
   },
   fr: {
-    goal: 'But de la phase', workForm: 'Forme de travail', composition: 'Composition', localColour: 'Couleur locale', access: 'Accessibilité', channels: 'Nombre minimal de canaux pour l’appel',
+    colon: '\u00a0: ', goal: 'But de la phase', workForm: 'Forme de travail', composition: 'Composition', localColour: 'Couleur locale', access: 'Accessibilité', channels: 'Nombre minimal de canaux pour l’appel',
     confidential: 'Confidentiel : le contenu reste au sein du comité de direction et de l’équipe de conception jusqu’à la publication.',
     evidence: 'Les personnes présentes sont comptées par rôle, sans être nommées. Le prestataire fournit pour chaque rencontre les nombres, les canaux et les langues utilisés, ainsi que ce qui a été demandé et proposé.',
-    election: 'Élections', report: 'Un compte rendu de chaque rencontre en français et en néerlandais.',
+    election: 'Élections', report: { brussels: 'Un compte rendu de chaque rencontre en français et en néerlandais.', flanders: 'Un compte rendu de chaque rencontre en néerlandais.' },
     deliverables: {
       preparatory: 'Une liste des besoins et priorités à court et à long terme, et un compte rendu.',
       openMeeting: 'Un compte rendu avec les questions, avis et solutions par thème.',

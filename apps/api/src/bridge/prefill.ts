@@ -1,5 +1,5 @@
 import { inLanguage, type Language, type LocalDate, type LocalText } from '@centrale/kernel';
-import { type EngagementLevel, type PackId, type ParticipationService, type PhaseKind, type TargetGroup } from '@centrale/participation';
+import { publishingLanguages, type EngagementLevel, type LanguageRegime, type PackId, type ParticipationService, type PhaseKind, type TargetGroup } from '@centrale/participation';
 import { confidentialSubject, emptyBriefing, sessionLanguages, type AudienceKind, type BriefingContent, type ParticipationFormat, type SessionLanguage } from '@centrale/procurement';
 import { briefingWords, type BriefingWords } from './briefing-words.js';
 
@@ -12,6 +12,7 @@ export interface PhaseFacts {
   readonly level: EngagementLevel | null;
   readonly targetGroups: readonly TargetGroup[];
   readonly packId: PackId;
+  readonly languageRegime: LanguageRegime;
   readonly confidential: boolean;
   readonly neighbourhood: LocalText | null;
   readonly electionOn: LocalDate | null;
@@ -66,11 +67,11 @@ export const prefill = (facts: PhaseFacts, contact: Contact, language: 'nl' | 'f
   facts.confidential ? discreet(facts, contact, language) : everything(facts, contact, language);
 
 /** What tells nothing of the subject: how much of what is needed, and when. Titles, questions, themes and places stay with the team. (R002-07) */
-function discreet({ packId, phase, meetings }: PhaseFacts, contact: Contact, language: 'nl' | 'fr'): BriefingContent {
+function discreet(facts: PhaseFacts, contact: Contact, language: 'nl' | 'fr'): BriefingContent {
   const w = briefingWords[language];
   const name = inLanguage(confidentialSubject, language);
   return {
-    ...emptyBriefing, ...neutral({ packId, phase, meetings }, w), title: name, context: w.confidential, phases: [spanOf(name, phase, meetings)],
+    ...emptyBriefing, ...neutral(facts, w), title: name, context: w.confidential, phases: [spanOf(name, facts.phase, facts.meetings)],
     procedureLanguage: language, contactName: contact.name, contactEmail: contact.email,
   };
 }
@@ -78,16 +79,18 @@ function discreet({ packId, phase, meetings }: PhaseFacts, contact: Contact, lan
 const spanOf = (name: string, { startsOn, endsOn }: PhaseFacts['phase'], meetings: PhaseFacts['meetings']): BriefingContent['phases'][number] =>
   ({ name, startsOn, endsOn, sessions: Math.max(1, meetings.length) });
 
-function neutral({ packId, phase, meetings }: Pick<PhaseFacts, 'packId' | 'phase' | 'meetings'>, w: BriefingWords) {
+/** Spoken and written in the languages of the authority, where its meetings say no other. */
+function neutral({ packId, languageRegime, phase, meetings }: Pick<PhaseFacts, 'packId' | 'languageRegime' | 'phase' | 'meetings'>, w: BriefingWords) {
+  const own: Language[] = [...publishingLanguages(languageRegime)];
   const spoken = [...new Set(meetings.flatMap(({ languages }) => languages))].filter(known);
   return {
     participantsMin: phase.participantsMin,
     participantsMax: phase.participantsMax,
-    sessionLanguages: spoken.length > 0 ? spoken : (['nl', 'fr'] as const),
-    deliverableLanguages: ['nl', 'fr'] as Language[],
+    sessionLanguages: spoken.length > 0 ? spoken : own.filter(known),
+    deliverableLanguages: own,
     recruitment: packId === 'MEMO' ? (['targeted'] as const) : (['openCall'] as const),
     formats: formatsOf(phase.kind),
-    deliverables: w.deliverables[phase.kind] ?? w.report,
+    deliverables: w.deliverables[phase.kind] ?? w.report[languageRegime],
     dataProtection: w.evidence,
     lotsWanted: lotsOf(phase.neededServices),
   };
@@ -100,9 +103,9 @@ function everything(facts: PhaseFacts, contact: Contact, language: 'nl' | 'fr'):
   return {
     ...emptyBriefing,
     ...neutral(facts, w),
-    title: `${say(facts.title)}: ${say(phase.name)}`.slice(0, 200),
+    title: `${say(facts.title)}${w.colon}${say(phase.name)}`.slice(0, 200),
     context: contextOf(facts, w, language),
-    question: lines(say(facts.question), say(phase.goal) && `${w.goal}: ${say(phase.goal)}`),
+    question: lines(say(facts.question), say(phase.goal) && `${w.goal}${w.colon}${say(phase.goal)}`),
     level: facts.level,
     audiences: [...new Set(facts.targetGroups.map((group) => audiences[group]).filter((kind) => kind !== undefined))],
     hardToReach: facts.targetGroups.filter((group) => hardToReach.includes(group)).map((group) => w.groups[group]).join(', '),
@@ -122,11 +125,11 @@ function contextOf(facts: PhaseFacts, w: BriefingWords, language: 'nl' | 'fr'): 
   const say = (text: LocalText | null): string => (text ? inLanguage(text, language) : '');
   const access = [...new Set(facts.meetings.map(({ accessibility }) => accessibility).filter(Boolean))].join('; ');
   return lines(
-    say(facts.workForm) && `${w.workForm}: ${say(facts.workForm)}`,
-    say(facts.compositionNote) && `${w.composition}: ${say(facts.compositionNote)}`,
-    say(facts.localColour) && `${w.localColour}: ${say(facts.localColour)}`,
-    access && `${w.access}: ${access}`,
-    facts.minChannels > 0 && `${w.channels}: ${facts.minChannels}`,
+    say(facts.workForm) && `${w.workForm}${w.colon}${say(facts.workForm)}`,
+    say(facts.compositionNote) && `${w.composition}${w.colon}${say(facts.compositionNote)}`,
+    say(facts.localColour) && `${w.localColour}${w.colon}${say(facts.localColour)}`,
+    access && `${w.access}${w.colon}${access}`,
+    facts.minChannels > 0 && `${w.channels}${w.colon}${facts.minChannels}`,
   );
 }
 
