@@ -138,6 +138,7 @@ GET    /public/bodies                         +   +   +   +   +   +   +   +   + 
 GET    /public/trajectories                   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 GET    /public/contributions                  4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4
 GET    /public/trajectories/:id               +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
+GET    /public/trajectories/:id/documents/:documentId 4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4   4
 GET    /public/oparl/system                   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 GET    /public/oparl/body                     +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 GET    /public/feeds/trajectories/:id/calendar.ics +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +

@@ -1,6 +1,8 @@
 import { addDays, type Page } from '@centrale/kernel';
-import { type GanttRow, type TrajectoryRow } from '@centrale/participation';
+import { type GanttRow, type PublicTrajectoryView, type TrajectoryRow } from '@centrale/participation';
+import { type Client } from './support/client.js';
 import { run } from './support/platform.js';
+import { samples } from './support/samples.js';
 import { Town } from './support/town.js';
 import { aCommunication, anActivity, aSeat, aTheme, both, templateOf, Told, type Seat } from './support/trajectories.js';
 
@@ -65,6 +67,34 @@ describe('what hangs on a trajectory', () => {
     expect(act).toMatchObject({ channel: 'website', digital: true, languages: ['nl', 'fr'] });
     await told.client.command(`/communication-acts/${act!.id}/remove`);
     expect((await told.view()).communication).toEqual([]);
+  });
+
+  it('is a document, for everybody once the trajectory is public, and for nobody else before', async () => {
+    const told = await Told.cycle(town);
+    const visitor = town.world.visitor();
+    const share = async (client: Client): Promise<number> => {
+      const form = new FormData();
+      form.append('file', new Blob([new Uint8Array(samples.pdf)]), 'Verkeersplan.pdf');
+      return (await client.post(`/attachments/trajectory/${told.id}`, undefined, { raw: form })).status;
+    };
+    expect([await share(told.client), await share(town.people.member.client), await share(elsewhere.coordinator)]).toEqual([200, 403, 404]);
+    const [document] = (await told.view()).documents;
+    expect(document).toMatchObject({ name: 'Verkeersplan.pdf', sizeBytes: samples.pdf.length });
+    const address = `/public/trajectories/${told.id}/documents/${document!.id}`;
+    expect([(await visitor.get(address)).status, (await elsewhere.coordinator.get(`/attachments/${document!.id}`)).status]).toEqual([404, 404]);
+
+    await told.announced({ purpose: 'dialogue', endsOn: null });
+    expect((await visitor.read<PublicTrajectoryView>(`/public/trajectories/${told.id}`)).documents).toEqual([document]);
+    const fetched = await fetch(`${town.world.url}/api${address}`);
+    expect([fetched.status, fetched.headers.get('content-type'), fetched.headers.get('content-disposition'), (await fetched.arrayBuffer()).byteLength])
+      .toEqual([200, 'application/pdf', expect.stringContaining('Verkeersplan.pdf'), samples.pdf.length]);
+    const other = await (await Told.cycle(town)).announced({ purpose: 'dialogue', endsOn: null });
+    expect([(await visitor.get(`/public/trajectories/${other.id}/documents/${document!.id}`)).status, (await visitor.get(`/public/trajectories/${told.id}/documents/junk`)).status]).toEqual([404, 404]);
+    const before = (await told.view()).changedAt;
+    await town.world.clock.forward({ hours: 1 });
+    await told.client.command(`/attachments/${document!.id}/remove`);
+    expect((await visitor.get(address)).status).toBe(404);
+    expect((await told.view()).changedAt > before).toBe(true);
   });
 
   it('is a stakeholder with the reason why', async () => {

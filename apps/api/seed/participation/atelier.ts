@@ -1,4 +1,5 @@
 import { type AdviceResponseView, type AdviceView } from '@centrale/participation';
+import { onePage } from '../pdf.js';
 import { type World } from '../setting.js';
 import { type Calendar, type Scene } from '../story.js';
 import { City, dutch } from './city.js';
@@ -71,6 +72,7 @@ class Atelier {
   async begin(): Promise<void> {
     await this.city.as('leen').command(`/trajectories/${this.trajectoryId}/begin`, {});
     await this.walk(1, 'make-ready', 'begin');
+    await this.city.as('leen').upload(`/attachments/trajectory/${this.trajectoryId}`, 'Verkeerstelling Stationsstraat.pdf', onePage('Verkeerstelling Stationsstraat - 4.200 wagens per dag'));
     for (const [name, source] of [['Rita Vanhove', 'phone'], ['Kamal Aziz', 'desk'], ['Jef Stevens', 'post']] as const) {
       await this.city.as('wim').command('/interests', { trajectoryId: this.trajectoryId, name, source, language: 'nl', ...(source === 'post' ? { address: 'Stationsstraat 12' } : { phone: '050 00 00 00' }) });
     }

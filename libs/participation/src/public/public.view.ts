@@ -9,6 +9,7 @@ import { type DutyView } from '../clock/duty.view.js';
 import { type RecommendationOutcome } from '../response/response.js';
 import { type DeviationView, type NonConformityView, type PackPin } from '../rule/rule.view.js';
 import { type PhaseStatus } from '../trajectory/phase.js';
+import { type TrajectoryDocument } from '../trajectory/trajectory.view.js';
 import { type TrajectoryStatus } from '../trajectory/trajectory.js';
 import { type EngagementLevel, type Horizon, type ParticipationService, type PhaseKind, type PolicyDomain, type TargetGroup, type ThemeKind } from '../trajectory/vocabulary.js';
 
@@ -89,6 +90,7 @@ export interface PublicTrajectoryView extends PublicTrajectoryRow {
   readonly themes: readonly PublicTheme[];
   readonly meetings: readonly PublicMeetingLink[];
   readonly advice: readonly PublicAdviceRow[];
+  readonly documents: readonly TrajectoryDocument[];
   readonly channels: readonly { readonly channel: string; readonly onDate: string }[];
   /** How many people said that they are interested. */
   readonly interests: number;

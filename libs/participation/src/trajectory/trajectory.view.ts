@@ -104,6 +104,13 @@ export interface StakeholderView {
   readonly reason: LocalText;
 }
 
+/** A file that explains the trajectory: a plan, a study, a report. */
+export interface TrajectoryDocument {
+  readonly id: string;
+  readonly name: string;
+  readonly sizeBytes: number;
+}
+
 /** Interest as numbers: who it is, the interest register tells those who may know. */
 export interface InterestCounts {
   readonly registered: number;
@@ -144,6 +151,7 @@ export interface TrajectoryView extends TrajectoryContent, PackPin {
   readonly activities: readonly ActivityView[];
   readonly communication: readonly CommunicationView[];
   readonly stakeholders: readonly StakeholderView[];
+  readonly documents: readonly TrajectoryDocument[];
   readonly interests: InterestCounts;
   readonly evidence: Evidence | null;
   /** What stands in the way of announcing it: blocks, and departures that ask a motivation. */

@@ -4,10 +4,12 @@ import { dateAt, type Page } from '@centrale/kernel';
 import { packIds, policyDomains, type PackId, type PolicyDomain, type PublicTrajectoryRow, type PublicTrajectoryView } from '@centrale/participation';
 import { Reader } from '../../platform/database/reader.js';
 import { containing } from '../../platform/database/search.js';
+import { AttachmentsService, type Download } from '../../platform/files/attachments.service.js';
 import { NotFound } from '../../platform/http/answers.js';
 import { cursorOf, limitOf, PageQuery, pageOf } from '../../platform/http/paging.js';
 import { organisationName } from '../../platform/identity/holders.js';
 import { DEVIATIONS, NON_CONFORMITIES } from '../findings.js';
+import { DOCUMENTS } from '../trajectories/trajectory-facts.js';
 import { ADVICE, adviceOf, ANNOUNCED, CLOCKS, dutyOf, MEETINGS, type AdviceJson, type ClockRow } from './public-sql.js';
 
 export class PublicTrajectoriesQuery extends PageQuery {
@@ -26,7 +28,7 @@ const FROM = `trajectory t join organisation o on o.id = t.organisation_id left 
 
 type Row = Omit<PublicTrajectoryRow, 'changedAt'> & { readonly changedAt: Date; readonly key: string };
 interface Found extends Row, Pick<PublicTrajectoryView, 'interruptedReason' | 'question' | 'workForm' | 'compositionNote' | 'level' | 'targetGroups' | 'neighbourhood' | 'cycle' | 'phases' | 'themes' | 'meetings'
-  | 'channels' | 'interests' | 'memorandum' | 'deviations' | 'nonConformities'> {
+  | 'documents' | 'channels' | 'interests' | 'memorandum' | 'deviations' | 'nonConformities'> {
   readonly advice: readonly AdviceJson[];
   readonly clocks: readonly ClockRow[];
   readonly now: Date;
@@ -47,7 +49,10 @@ const THEMES = `(select coalesce(json_agg(json_build_object('id', h.id, 'kind', 
 /** Trajectories that were announced, as anybody reads them. */
 @Injectable()
 export class PublicTrajectoriesQueries {
-  constructor(private readonly reader: Reader) {}
+  constructor(
+    private readonly reader: Reader,
+    private readonly attachments: AttachmentsService,
+  ) {}
 
   async list({ organisationId, bodyId, packId, domain, search, ...query }: PublicTrajectoriesQuery): Promise<Page<PublicTrajectoryRow>> {
     const [changedAt, id] = cursorOf(query, 'instant', 'id') ?? [];
@@ -68,7 +73,7 @@ export class PublicTrajectoriesQueries {
       `select ${ROW}, t.interrupted_reason as "interruptedReason", t.question, t.work_form as "workForm", t.composition_note as "compositionNote", t.participation_level as level, t.target_groups as "targetGroups",
          (select n.name from neighbourhood n where n.id = t.neighbourhood_id) as neighbourhood, t.cycle, ${PHASES}, ${THEMES}, ${MEETINGS('m.trajectory_id = t.id')} as meetings,
          ${ADVICE('exists (select from advice_trajectory at where at.advice_id = a.id and at.trajectory_id = t.id)')} as advice,
-         (select coalesce(json_agg(json_build_object('channel', u.channel, 'onDate', u.on_date) order by u.on_date), '[]') from communication_act u where u.trajectory_id = t.id) as channels,
+         ${DOCUMENTS} as documents, (select coalesce(json_agg(json_build_object('channel', u.channel, 'onDate', u.on_date) order by u.on_date), '[]') from communication_act u where u.trajectory_id = t.id) as channels,
          (select count(*)::int from interest i where i.trajectory_id = t.id and i.status = 'confirmed') as interests,
          (select json_build_object('url', w.url, 'publishedOn', w.published_on, 'electionOn', w.election_on, 'parts', w.parts) from memorandum w where w.id = t.id and w.status = 'published') as memorandum,
          ${CLOCKS(`c.dossier_type in ('trajectory','memorandum') and c.dossier_id = t.id and c.part = ''`)} as clocks,
@@ -78,11 +83,17 @@ export class PublicTrajectoriesQueries {
     );
     if (!row) throw new NotFound();
     const today = dateAt(row.now);
-    const { interruptedReason, question, workForm, compositionNote, level, targetGroups, neighbourhood, cycle, phases, themes, meetings, channels, interests, memorandum, deviations, nonConformities } = row;
+    const { interruptedReason, question, workForm, compositionNote, level, targetGroups, neighbourhood, cycle, phases, themes, meetings, documents, channels, interests, memorandum, deviations, nonConformities } = row;
     return {
-      ...rowOf(row), interruptedReason, question, workForm, compositionNote, level, targetGroups, neighbourhood, cycle, phases, themes, meetings, channels, interests, memorandum,
+      ...rowOf(row), interruptedReason, question, workForm, compositionNote, level, targetGroups, neighbourhood, cycle, phases, themes, meetings, documents, channels, interests, memorandum,
       advice: row.advice.map((each) => adviceOf(each, today)),
       duties: row.clocks.map((clock) => dutyOf(clock, today)), deviations, nonConformities,
     };
+  }
+
+  /** @throws NotFound also for a document of one that is a draft, or works in confidence */
+  async document(id: string, documentId: string): Promise<Download> {
+    if (!(await this.reader.one(`select from trajectory t where t.id = $1 and ${ANNOUNCED}`, [id]))) throw new NotFound();
+    return this.attachments.openPublic('trajectory', id, documentId);
   }
 }

@@ -1,8 +1,10 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res, type StreamableFile } from '@nestjs/common';
 import { type Page } from '@centrale/kernel';
 import {
   type ParticipationOverviewView, type PublicAdviceRow, type PublicAdviceView, type PublicBodyRow, type PublicBodyView, type PublicContribution, type PublicTrajectoryRow, type PublicTrajectoryView,
 } from '@centrale/participation';
+import { type FastifyReply } from 'fastify';
+import { sendDownload } from '../../platform/files/send-download.js';
 import { Answers, Public } from '../../platform/http/decorators.js';
 import { OverviewQueries } from './overview.queries.js';
 import { PublicAdviceQueries, PublicAdviceQuery } from './public-advice.queries.js';
@@ -32,6 +34,12 @@ export class PublicParticipationController {
   @Answers('PublicTrajectoryView')
   trajectory(@Param('id') id: string): Promise<PublicTrajectoryView> {
     return this.trajectoriesQueries.one(id);
+  }
+
+  @Get('trajectories/:id/documents/:documentId')
+  @Answers.file('application/octet-stream')
+  async document(@Param('id') id: string, @Param('documentId') documentId: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
+    return sendDownload(reply, await this.trajectoriesQueries.document(id, documentId));
   }
 
   @Get('bodies')

@@ -11,13 +11,14 @@ import { TrajectoriesService } from './trajectories.service.js';
 import { TrajectoryAccesses } from './trajectory-access.service.js';
 import { TrajectoryContents } from './trajectory-content.service.js';
 import { TrajectoryCourse } from './trajectory-course.service.js';
+import { TrajectoryDocuments } from './trajectory-documents.service.js';
 import { TrajectoryPartsController } from './trajectory-parts.controller.js';
 import { TrajectoryEntity } from './trajectory.entity.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([TrajectoryEntity, PhaseEntity, ThemeEntity])],
   controllers: [TrajectoriesController, TrajectoryPartsController],
-  providers: [Communications, TrajectoriesService, TrajectoryCourse, PhasesService, PhaseListeners, TrajectoryContents, TrajectoryAccesses, TrajectoriesQueries],
+  providers: [Communications, TrajectoriesService, TrajectoryCourse, PhasesService, PhaseListeners, TrajectoryContents, TrajectoryAccesses, TrajectoriesQueries, TrajectoryDocuments],
   exports: [Communications, PhaseListeners, TrajectoriesService, TrajectoryCourse, TrajectoryContents, PhasesService, TrajectoryAccesses, TrajectoriesQueries],
 })
 export class TrajectoriesModule implements OnModuleInit {

@@ -7,7 +7,7 @@ import { DEVIATIONS, NON_CONFORMITIES } from '../findings.js';
 import { NEWER_PACK } from '../rule-packs/rule-packs.service.js';
 import { organisationName } from '../../platform/identity/holders.js';
 import { ACCESS, ACCESS_FROM, type accessOf } from './trajectory-access.service.js';
-import { GATE_FACTS, TOLD } from './trajectory-facts.js';
+import { DOCUMENTS, GATE_FACTS, TOLD } from './trajectory-facts.js';
 import { type TrajectoryEntity } from './trajectory.entity.js';
 
 export interface PhaseRow extends Phase, GateFacts {
@@ -89,7 +89,7 @@ export const COLUMNS = (person: string): string => `
   t.copied_content as "copiedContent", t.version, t.announced_at as "announcedAt", t.began_on as "beganOn", t.changed_at as "changedAt", t.interrupted_reason as "interruptedReason",
   t.pack_id as "packId", t.pack_version as "packVersion", ${NEWER_PACK('t')} as newer,
   centrale.now() as now, ${ACCESS(person)}, ${TOLD} as told, ${PHASES} as phases, ${THEMES} as themes, ${ACTIVITIES} as activities, ${COMMUNICATION} as communication,
-  ${STAKEHOLDERS} as stakeholders, ${INTERESTS} as interests, ${DEVIATIONS("'trajectory'", 't.id')} as deviations, ${NON_CONFORMITIES("'trajectory'", 't.id')} as "nonConformities",
+  ${STAKEHOLDERS} as stakeholders, ${DOCUMENTS} as documents, ${INTERESTS} as interests, ${DEVIATIONS("'trajectory'", 't.id')} as deviations, ${NON_CONFORMITIES("'trajectory'", 't.id')} as "nonConformities",
   z.counts, z.languages, centrale.has_complete_advice(t.id) as "completeAdvice", coalesce(w.status = 'published', false) as "memorandumPublished",
   exists (select from trajectory q where q.organisation_id = t.organisation_id and q.question_key = t.question_key and q.pack_id = 'ATELIER'
     and q.status not in ('draft','cancelled') and q.id <> t.id) as "questionTaken"`;

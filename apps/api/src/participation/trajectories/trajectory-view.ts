@@ -38,12 +38,12 @@ function shownOf(row: TrajectoryRowFound) {
   const {
     id, number, status, organisationId, organisationName, bodyId, bodyName, templateId, templateName, neighbourhoodId, neighbourhoodName, title, question, purpose, domains, targetGroups,
     startsOn, endsOn, workForm, compositionNote, level, topicKind, accessLevel, durationPolicy, confidential, cycle, originAdviceRequestId, copiedFrom, version, beganOn,
-    interruptedReason, packId, packVersion, activities, communication, stakeholders, interests, deviations, nonConformities,
+    interruptedReason, packId, packVersion, activities, communication, stakeholders, documents, interests, deviations, nonConformities,
   } = row;
   return {
     id, number, status, organisationId, organisationName, bodyId, bodyName, templateId, templateName, neighbourhoodId, neighbourhoodName, title, question, purpose, domains, targetGroups,
     startsOn, endsOn, workForm, compositionNote, level, topicKind, accessLevel, durationPolicy, confidential, cycle, originAdviceRequestId, copiedFrom, version, beganOn,
-    interruptedReason, packId, packVersion, activities, communication, stakeholders, interests, deviations, nonConformities,
+    interruptedReason, packId, packVersion, activities, communication, stakeholders, documents, interests, deviations, nonConformities,
     announcedAt: row.announcedAt?.toISOString() ?? null, changedAt: row.changedAt.toISOString(),
     upgrade: upgradeTo(row.pack, row.newer), publishedIn: publishingLanguages(row.languageRegime),
   };

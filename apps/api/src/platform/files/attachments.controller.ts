@@ -1,11 +1,11 @@
-import { Controller, Get, Param, Post, Req, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Post, Req, Res, type StreamableFile } from '@nestjs/common';
 import { type Actor, type Done } from '@centrale/kernel';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Answers, AnswersDone, Command, CurrentActor, Requires, TakesFile } from '../http/decorators.js';
 import { Problem } from '../http/problem.js';
 import { AttachmentsService } from './attachments.service.js';
-import { dispositionOf } from './file-name.js';
 import { Files, type StoredFile } from './files.js';
+import { sendDownload } from './send-download.js';
 
 /** What multipart puts around one file: boundaries and headers. */
 const WRAPPING_BYTES = 16 * 1024;
@@ -40,14 +40,10 @@ export class AttachmentsController {
     return this.attachments.remove(actor, id);
   }
 
-  /** Always to keep, never shown by the browser inside the product. */
   @Get(':id')
   @Answers.file('application/octet-stream')
   async open(@CurrentActor() actor: Actor, @Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
-    const { name, mediaType, sizeBytes, content } = await this.attachments.open(actor, id);
-    reply.headers({ 'X-Content-Type-Options': 'nosniff', 'Content-Security-Policy': "default-src 'none'; sandbox" });
-    const type = mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType;
-    return new StreamableFile(content, { type, length: sizeBytes, disposition: dispositionOf(name) });
+    return sendDownload(reply, await this.attachments.open(actor, id));
   }
 
   private async receive(request: FastifyRequest): Promise<StoredFile> {

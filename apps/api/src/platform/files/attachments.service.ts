@@ -19,6 +19,8 @@ export interface Download {
   readonly content: Readable;
 }
 
+type Found = Omit<Download, 'content'> & { readonly dossierType: DossierType; readonly dossierId: string; readonly key: string };
+
 @Injectable()
 export class AttachmentsService {
   constructor(
@@ -85,14 +87,30 @@ export class AttachmentsService {
 
   /** @throws NotFound when it is absent, removed, or of a dossier that this person may not see */
   async open(actor: Actor, id: string): Promise<Download> {
-    const row = await this.reader.one<Omit<Download, 'content'> & { dossierType: string; dossierId: string; key: string }>(
+    const row = await this.find(id);
+    await this.gates.of(row.dossierType).read(actor, row.dossierId, id);
+    return this.download(row);
+  }
+
+  /** One of a dossier that anybody may see, which the feature that asks has made sure of. @throws NotFound */
+  async openPublic(dossier: DossierType, dossierId: string, id: string): Promise<Download> {
+    const row = await this.find(id);
+    if (row.dossierType !== dossier || row.dossierId !== dossierId) throw new NotFound();
+    return this.download(row);
+  }
+
+  private async find(id: string): Promise<Found> {
+    const row = await this.reader.one<Found>(
       `select dossier_type as "dossierType", dossier_id as "dossierId", name, media_type as "mediaType", size_bytes as "sizeBytes",
          storage_key as key
        from attachment where id = $1 and removed_at is null`,
       [id],
     );
     if (!row) throw new NotFound();
-    await this.gates.of(row.dossierType).read(actor, row.dossierId, id);
-    return { name: row.name, mediaType: row.mediaType, sizeBytes: row.sizeBytes, content: await this.files.open(row.key) };
+    return row;
+  }
+
+  private async download({ name, mediaType, sizeBytes, key }: Found): Promise<Download> {
+    return { name, mediaType, sizeBytes, content: await this.files.open(key) };
   }
 }

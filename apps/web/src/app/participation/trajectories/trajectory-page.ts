@@ -22,6 +22,7 @@ import { InterestsPart } from '../involvement/interests-part';
 import { MeetingsPart } from './meetings-part';
 import { OutreachPart } from '../involvement/outreach-part';
 import { WrittenFor } from '../text-languages';
+import { DocumentsPart } from './documents-part';
 import { PhasesPart } from './phases-part';
 import { PublicReasonForm } from './reason-form';
 import { ThemesPart } from './themes-part';
@@ -40,7 +41,7 @@ const forms: readonly Exclude<Doing, 'announce'>[] = ['beginCycle', 'pause', 'ad
 @Component({
   selector: 'app-trajectory-page',
   imports: [
-    ActivitiesPart, AdjustForm, CapitalPipe, Chip, CommandButton, DateForm, DayPipe, DepartForm, DossierTimeline, EvaluationsPart, Icon, InstantPipe, InterestsPart,
+    ActivitiesPart, AdjustForm, CapitalPipe, Chip, CommandButton, DateForm, DayPipe, DepartForm, DocumentsPart, DossierTimeline, EvaluationsPart, Icon, InstantPipe, InterestsPart,
     LocalTextOf, LocalTextPipe, MatButton, MeetingsPart, NonConformityList, OutreachPart, PackUpgradePart, PageHeader, PhasesPart, PlaceContributions,
     PublicReasonForm, RefusalList, RouterLink, Strip, ThemesPart, TrajectoryContentForm, WhenLoaded, WrittenFor,
   ],

@@ -42,7 +42,7 @@ const trajectory: PublicTrajectoryView = {
   ...pin, packId: 'MEMO', id: 't', number: 'T-1', title: both('Memorandum'), status: 'running', organisationId: 'o', organisationName: city, bodyId: null, bodyName: null, domains: ['mobility'],
   startsOn: '2027-01-01', endsOn: null, nonBinding: true, interruptedReason: null, question: both('Wat moet er anders?'), workForm: both(''), compositionNote: both(''), level: 'consult', targetGroups: ['youth'], neighbourhood: null,
   cycle: 1, themes: [{ id: 'h', kind: 'need', name: both('Schaduw'), description: both(''), horizon: 'short', priority: 1, spawnedBodyId: 'b' }], meetings: [], advice: [row], 
-  channels: [{ channel: 'poster', onDate: '2027-01-02' }], interests: 3, memorandum: null, duties: [answer],
+  documents: [{ id: 'f', name: 'Verkeersplan.pdf', sizeBytes: 20_480 }], channels: [{ channel: 'poster', onDate: '2027-01-02' }], interests: 3, memorandum: null, duties: [answer],
   phases: [{
     id: 'p', no: 1, cycle: 1, kind: 'kickOff', name: both('Denkdag'), goal: both('Starten'), startsOn: '2027-03-01', endsOn: '2027-03-20', status: 'running', services: ['facilitate'],
     facilitatorName: null, output: null, inHouseReason: null, skippedReason: null,
@@ -104,6 +104,11 @@ describe('what a visitor reads', () => {
     expect(text).not.toContain('Antwoord verwacht');
     jest.spyOn(TestBed.inject(VisitorApi), 'advice').mockReturnValue(loadedWith<PublicAdviceView>({ ...told, duty: { ...duty, dueOn: null } }));
     expect((await shown(PublicAdvicePage)).textContent).not.toContain('Uiterste datum voor het antwoord');
+  });
+
+  it('of a trajectory: its documents, to be fetched by anybody', async () => {
+    const [link] = [...(await shown(PublicTrajectoryPage)).querySelectorAll('a')].filter(({ textContent }) => textContent.includes('Verkeersplan.pdf'));
+    expect(link?.getAttribute('href')).toBe('/api/public/trajectories/t/documents/f');
   });
 
   it('of a trajectory that rests or ended early: why', async () => {

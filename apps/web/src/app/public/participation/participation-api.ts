@@ -94,4 +94,6 @@ export class VisitorApi {
 }
 
 /** Of a calendar to subscribe to, in the reader's language. */
+/** Where anybody fetches a document of a public trajectory. */
+export const documentOf = (trajectoryId: string, id: string): string => `/api/public/trajectories/${trajectoryId}/documents/${id}`;
 export const feedOf = (whose: string, language: string): string => `/api/public/feeds/${whose}calendar.ics?language=${language}`;

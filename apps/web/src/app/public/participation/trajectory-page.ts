@@ -8,7 +8,7 @@ import { useParticipationTexts } from '../../shell/domain-texts';
 import { AdviceLines } from './advice-lines';
 import { DutyList } from './duty-list';
 import { PublicMeetingList } from './meeting-list';
-import { VisitorApi, feedOf } from './participation-api';
+import { VisitorApi, documentOf, feedOf } from './participation-api';
 import { useVisitorTexts } from './participation-texts';
 import { RulesHeld } from './rules-held';
 import { Said } from './said';
@@ -45,6 +45,7 @@ export class PublicTrajectoryPage {
   protected readonly trajectory = inject(VisitorApi).trajectory(() => this.id());
 
   protected readonly parts = requiredParts;
+  protected readonly documentOf = documentOf;
 
   protected textOf({ parts }: PublicMemorandum, part: RequiredPart): LocalText {
     return textOfPart(parts, part);

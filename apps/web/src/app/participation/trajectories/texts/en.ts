@@ -30,6 +30,7 @@ export const en: TrajectoriesTexts = {
   themes: { title: 'Themes', intro: 'Needs and priorities are what the open meeting works on. A working group may grow out of a theme.', add: 'Add a theme', name: 'Name', description: 'Explanation', kind: 'Kind', horizon: 'Term', priority: 'Priority', group: 'Working group', interests: '{count} interested', phase: 'Of which phase', noPhase: 'No phase in particular', meeting: 'At which meeting', noMeeting: 'Not at a meeting', meetingHint: 'Only a theme of a meeting that was held can become a working group.' },
   activities: { title: 'Activities', add: 'Add an activity', kind: 'Kind', name: 'Name', audience: 'For whom', onDate: 'Date', serves: 'This activity serves the question of the trajectory' },
   stakeholders: { title: 'Stakeholders', add: 'Add a stakeholder', name: 'Name', reason: 'Why this stakeholder?' },
+  documents: { title: 'Documents', hint: 'A plan, a study, a report. They stand on the public page as soon as the trajectory is public.' },
   evidence: { title: 'Evidence: was everybody involved?', complete: 'Everybody who showed interest was provably involved.', channels: 'Channels before the start', languages: 'Languages', counts: 'Attendance' },
   memoranda: {
     title: 'Memoranda', intro: 'What the administration hands to the next council.', caption: 'Memoranda by legislature', name: 'Memorandum', legislature: 'Legislature', election: 'Elections', due: 'Public at the latest', status: 'Status', create: 'New memorandum',

@@ -29,6 +29,7 @@ export const nl = {
   themes: { title: 'Thema’s', intro: 'Noden en prioriteiten vormen de werkbasis van de burgerontmoeting. Uit een thema kan een werkgroep groeien.', add: 'Thema toevoegen', name: 'Naam', description: 'Toelichting', kind: 'Soort', horizon: 'Termijn', priority: 'Prioriteit', group: 'Werkgroep', interests: 'Geïnteresseerden: {count}', phase: 'Uit welke fase', noPhase: 'Geen bepaalde fase', meeting: 'Op welke vergadering', noMeeting: 'Niet op een vergadering', meetingHint: 'Alleen een thema van een gehouden vergadering kan een werkgroep worden.' },
   activities: { title: 'Activiteiten', add: 'Activiteit toevoegen', kind: 'Soort', name: 'Naam', audience: 'Voor wie', onDate: 'Datum', serves: 'Deze activiteit dient de vraag van het traject' },
   stakeholders: { title: 'Stakeholders', add: 'Stakeholder toevoegen', name: 'Naam', reason: 'Waarom deze stakeholder?' },
+  documents: { title: 'Documenten', hint: 'Een plan, een studie, een verslag. Ze staan op de publieke pagina zodra het traject publiek is.' },
   evidence: { title: 'Bewijs: is iedereen betrokken?', complete: 'Iedereen die interesse toonde, is aantoonbaar betrokken.', channels: 'Kanalen voor de start', languages: 'Talen', counts: 'Aanwezigen' },
   memoranda: {
     title: 'Memoranda', intro: 'Wat de administratie de volgende bestuursploeg meegeeft.', caption: 'Memoranda per bestuursperiode', name: 'Memorandum', legislature: 'Bestuursperiode', election: 'Verkiezingen', due: 'Uiterlijk publiek', status: 'Status', create: 'Nieuw memorandum',

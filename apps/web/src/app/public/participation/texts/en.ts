@@ -16,7 +16,7 @@ export const en: PublicParticipationTexts = {
     question: 'The question', facts: 'In short', body: 'Advisory body', period: 'Period', level: 'Level of participation', domains: 'Policy domains', targetGroups: 'For whom', neighbourhood: 'Neighbourhood', interests: 'People interested',
     cycle: 'Cycle', workForm: 'How the work is done', composition: 'Who takes part', phases: 'Course', phaseCycle: 'Cycle {cycle}', goal: 'Goal', services: 'Support: {services}', facilitator: 'Facilitated by {name}', output: 'Result',
     inHouse: 'Why the city does this itself', skipped: 'Why this phase is left out', meetings: 'Meetings', themes: 'Needs, priorities and themes', spawned: 'Working group that came of it', priority: 'Priority {no}',
-    advice: 'Advice', contributions: 'What was said, and what becomes of it', channels: 'How this was announced', duties: 'Terms', ics: 'Meetings in your calendar', published: 'Published on {on}, ahead of the elections of {election}.',
+    advice: 'Advice', contributions: 'What was said, and what becomes of it', documents: 'Documents', channels: 'How this was announced', duties: 'Terms', ics: 'Meetings in your calendar', published: 'Published on {on}, ahead of the elections of {election}.',
     memorandum: 'The memorandum',
     paused: 'Why this trajectory is paused', cancelled: 'Why this trajectory was cancelled',
     document: 'Read the memorandum', none: 'Nothing yet.', openEnd: 'from {from}', fromTo: '{from} to {to}',

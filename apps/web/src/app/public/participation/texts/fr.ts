@@ -16,7 +16,7 @@ export const fr: PublicParticipationTexts = {
     question: 'La question', facts: 'En bref', body: 'Organe consultatif', period: 'Période', level: 'Degré de participation', domains: 'Domaines politiques', targetGroups: 'Pour qui', neighbourhood: 'Quartier', interests: 'Personnes intéressées',
     cycle: 'Cycle', workForm: 'La manière de travailler', composition: 'Qui participe', phases: 'Déroulement', phaseCycle: 'Cycle {cycle}', goal: 'But', services: 'Services : {services}', facilitator: 'Animé par {name}', output: 'Résultat',
     inHouse: 'Pourquoi la ville s’en charge elle-même', skipped: 'Pourquoi cette phase est sautée', meetings: 'Réunions', themes: 'Besoins, priorités et thèmes', spawned: 'Groupe de travail qui en est né', priority: 'Priorité {no}',
-    advice: 'Avis', contributions: 'Ce qui a été dit, et les suites données', channels: 'Comment le trajet a été annoncé', duties: 'Délais', ics: 'Les réunions dans votre agenda', published: 'Publié le {on}, en vue des élections du {election}.',
+    advice: 'Avis', contributions: 'Ce qui a été dit, et les suites données', documents: 'Documents', channels: 'Comment le trajet a été annoncé', duties: 'Délais', ics: 'Les réunions dans votre agenda', published: 'Publié le {on}, en vue des élections du {election}.',
     memorandum: 'Le mémorandum',
     paused: 'Pourquoi ce trajet est interrompu', cancelled: 'Pourquoi ce trajet est annulé',
     document: 'Lire le mémorandum', none: 'Rien pour le moment.', openEnd: 'à partir du {from}', fromTo: 'du {from} au {to}',

@@ -14,7 +14,7 @@ export const nl = {
     question: 'De vraag', facts: 'In het kort', body: 'Adviesstructuur', period: 'Periode', level: 'Mate van inspraak', domains: 'Beleidsdomeinen', targetGroups: 'Voor wie', neighbourhood: 'Wijk', interests: 'Mensen met interesse',
     cycle: 'Cyclus', workForm: 'Hoe er gewerkt wordt', composition: 'Wie meedoet', phases: 'Verloop', phaseCycle: 'Cyclus {cycle}', goal: 'Doel', services: 'Begeleiding: {services}', facilitator: 'Begeleid door {name}', output: 'Resultaat',
     inHouse: 'Waarom de stad dit zelf doet', skipped: 'Waarom deze fase wegvalt', meetings: 'Vergaderingen', themes: 'Noden, prioriteiten en thema’s', spawned: 'Werkgroep die hieruit ontstond', priority: 'Prioriteit {no}',
-    advice: 'Adviezen', contributions: 'Wat er gezegd is, en wat ermee gebeurt', channels: 'Hoe dit bekendgemaakt is', duties: 'Termijnen', ics: 'Vergaderingen in uw agenda', published: 'Gepubliceerd op {on}, voor de verkiezingen van {election}.',
+    advice: 'Adviezen', contributions: 'Wat er gezegd is, en wat ermee gebeurt', documents: 'Documenten', channels: 'Hoe dit bekendgemaakt is', duties: 'Termijnen', ics: 'Vergaderingen in uw agenda', published: 'Gepubliceerd op {on}, voor de verkiezingen van {election}.',
     memorandum: 'Het memorandum',
     paused: 'Waarom dit traject stilligt', cancelled: 'Waarom dit traject niet doorgaat',
     document: 'Lees het memorandum', none: 'Nog niets.', openEnd: 'vanaf {from}', fromTo: '{from} tot {to}',
