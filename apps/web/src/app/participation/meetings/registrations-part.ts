@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { FormField, form, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
+import { languages, type Language } from '@centrale/kernel';
 import { registrationClasses, registrationSources, type Alternative, type MeetingView, type RegistrationRow, type RegistrationSource, type RoleClass } from '@centrale/participation';
 import { Check, Choices, Chip, CommandButton, ErrorSummary, Field, Languages, TextInput, Words, keysetList, submitForm, texts, uiTexts, type Press, type Question } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
@@ -40,6 +41,7 @@ const blank = { name: '', phone: '', email: '', source: 'phone', class: 'citizen
         <ui-field optional [label]="p().registration.fields.email" [of]="form.email"><input uiInput type="email" autocomplete="off" [formField]="form.email" /></ui-field>
         <ui-field group [label]="p().registration.fields.source" [of]="form.source"><ui-choices inline [formField]="form.source" [choices]="sources()" /></ui-field>
         <ui-field group [label]="p().registration.fields.class" [of]="form.class"><ui-choices inline [formField]="form.class" [choices]="classes()" /></ui-field>
+        <ui-field group [label]="p().registration.fields.language" [of]="form.language"><ui-choices inline [formField]="form.language" [choices]="spoken()" /></ui-field>
         <ui-check [formField]="form.privateCapacity" [label]="p().registration.fields.privateCapacity" />
         <ui-command look="outlined" [label]="t().registration.add" [may]="meeting().may.register" [run]="send" submits [saidWhenDone]="t().registration.added" (done)="added()" />
       </form>
@@ -58,10 +60,13 @@ export class RegistrationsPart {
   protected readonly p = useParticipationTexts();
   protected readonly u = texts(uiTexts);
   protected readonly list = keysetList(() => this.meeting().id, (id, after, abort) => this.api.registrations(id, after, abort));
-  private readonly model = signal<{ name: string; phone: string; email: string; source: RegistrationSource | null; class: RoleClass | null; privateCapacity: boolean }>(blank);
+  private readonly model = signal<{ name: string; phone: string; email: string; source: RegistrationSource | null; class: RoleClass | null; language: Language; privateCapacity: boolean }>(
+    { ...blank, language: this.language() });
   protected readonly form = form(this.model, (path) => required(path.name));
   protected readonly sources = computed(() => registrationSources.filter((each) => each !== 'web').map((value) => ({ value, label: this.p().registration.sources[value] })));
   protected readonly classes = computed(() => registrationClasses.map((value) => ({ value, label: this.p().party.classes[value] })));
+
+  protected readonly spoken = computed(() => languages.map((value) => ({ value, label: this.u().languages[value] })));
 
   protected asked(how: 'cancel' | 'erase'): Question {
     const action = this.p().registration.commands[how];
@@ -78,10 +83,10 @@ export class RegistrationsPart {
   }
 
   protected readonly send = ({ key }: Press): Promise<unknown> => submitForm(this.form, ({ phone, email, ...rest }) =>
-    this.api.press(this.meeting().id, 'registrations', { ...rest, language: this.language(), ...(phone.trim() && { phone }), ...(email.trim() && { email }) }, key));
+    this.api.press(this.meeting().id, 'registrations', { ...rest, ...(phone.trim() && { phone }), ...(email.trim() && { email }) }, key));
 
   protected added(): void {
-    this.form().reset(blank);
+    this.form().reset({ ...blank, language: this.language() });
     this.done();
   }
 
