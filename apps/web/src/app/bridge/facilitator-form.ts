@@ -3,7 +3,7 @@ import { FormField, form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { inLanguage } from '@centrale/kernel';
 import { type AssignableOrderView } from '@centrale/participation';
-import { CommandButton, Field, Languages, TextInput, WhenLoaded, Words, type Press } from '@centrale/ui';
+import { CommandButton, Field, Languages, TextInput, WhenLoaded, Words, submitForm, type Press } from '@centrale/ui';
 import { Api } from '../shell/api';
 import { useParticipationTexts } from '../shell/domain-texts';
 
@@ -48,5 +48,6 @@ export class FacilitatorForm {
     return this.words.fill(this.p().need.orderOf, { number, provider: inLanguage(providerName, this.language()), services: this.words.list(named) });
   }
 
-  protected readonly send = ({ key }: Press): Promise<unknown> => this.api.command(`/phases/${this.phaseId()}/assign-facilitator`, { orderId: this.model().orderId }, key);
+  protected readonly send = ({ key }: Press): Promise<unknown> =>
+    submitForm(this.form, ({ orderId }) => this.api.command(`/phases/${this.phaseId()}/assign-facilitator`, { orderId }, key));
 }

@@ -2,7 +2,7 @@ import { Component, booleanAttribute, inject, input, output, signal } from '@ang
 import { form } from '@angular/forms/signals';
 import { type LocalText } from '@centrale/kernel';
 import { type NonConformityView } from '@centrale/participation';
-import { Bilingual, CommandButton, InstantPipe, LocalTextOf, RuleNote, Words, type Press } from '@centrale/ui';
+import { Bilingual, CommandButton, InstantPipe, LocalTextOf, RuleNote, Words, submitForm, type Press } from '@centrale/ui';
 import { Api } from '../shell/api';
 import { useParticipationTexts } from '../shell/domain-texts';
 
@@ -52,7 +52,7 @@ export class NonConformityList {
   }
 
   protected correct({ id }: NonConformityView): (press: Press) => Promise<unknown> {
-    return ({ key }) => this.api.command(`/non-conformities/${id}/correct`, this.model(), key);
+    return ({ key }) => submitForm(this.form, (note) => this.api.command(`/non-conformities/${id}/correct`, note, key));
   }
 
   protected done(): void {

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { FormField, form } from '@angular/forms/signals';
 import { mayDepart, ruleOf, type AgendaItemView, type MeetingView } from '@centrale/participation';
-import { Chip, CommandButton, Field, Motivation, TextInput, Words, type Press, type Question } from '@centrale/ui';
+import { Chip, CommandButton, Field, Motivation, TextInput, Words, submitForm, type Press, type Question } from '@centrale/ui';
 import { type LocalText, type Refusal } from '@centrale/kernel';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { MeetingsApi } from './meetings-api';
@@ -122,7 +122,7 @@ export class AgendaPart {
   protected readonly submit = ({ key }: Press): Promise<unknown> => {
     const { title, explanation, own } = this.model();
     const refusal = this.lateNow();
-    return this.api.press(this.meeting().id, 'agenda-items', { title, explanation, ...(refusal && { motivations: [{ rule: ruleOf(refusal.code), text: own }] }) }, key);
+    return submitForm(this.form, () => this.api.press(this.meeting().id, 'agenda-items', { title, explanation, ...(refusal && { motivations: [{ rule: ruleOf(refusal.code), text: own }] }) }, key));
   };
 
   protected submitted(): void {

@@ -1,9 +1,9 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
-import { FormField, form } from '@angular/forms/signals';
+import { FormField, form, required } from '@angular/forms/signals';
 import { contributionKinds, type ContributionKind, type ContributionPlaceView, type ContributionRow } from '@centrale/participation';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { Choices, Chip, ClockBadge, ColonPipe, CommandButton, Field, LocalTextOf, LocalTextPipe, TextInput, texts, uiTexts, type Press } from '@centrale/ui';
+import { Choices, Chip, ClockBadge, ColonPipe, CommandButton, Field, LocalTextOf, LocalTextPipe, TextInput, submitForm, texts, uiTexts, type Press } from '@centrale/ui';
 import { type LocalText, type Refusal } from '@centrale/kernel';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
@@ -73,7 +73,7 @@ export class ContributionsPart {
   protected readonly list = inject(Api).list<ContributionRow>('/contributions', () => ({ ...this.at() }));
   protected readonly answering = signal<string | undefined>(undefined);
   private readonly model = signal<{ kind: ContributionKind | null; text: string; themeId: string }>({ kind: 'question', text: '', themeId: '' });
-  protected readonly form = form(this.model);
+  protected readonly form = form(this.model, (path) => required(path.text));
   protected readonly tying = signal<string | undefined>(undefined);
   private readonly tied = signal({ themeId: '' });
   protected readonly tieForm = form(this.tied);
@@ -93,13 +93,11 @@ export class ContributionsPart {
 
   protected readonly tie = ({ key }: Press): Promise<unknown> => this.api.tie(this.tying()!, this.tied().themeId || null, key);
 
-  protected readonly send = ({ key }: Press): Promise<unknown> => {
-    const { themeId, ...said } = this.model();
-    return this.api.contribute({ ...this.at(), ...said, themeId: themeId || null }, key);
-  };
+  protected readonly send = ({ key }: Press): Promise<unknown> =>
+    submitForm(this.form, ({ themeId, ...said }) => this.api.contribute({ ...this.at(), ...said, themeId: themeId || null }, key));
 
   protected noted(): void {
-    this.model.update((draft) => ({ ...draft, text: '' }));
+    this.form().reset({ ...this.model(), text: '' });
     this.done();
   }
 

@@ -3,7 +3,7 @@ import { FormField, form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { type LocalText } from '@centrale/kernel';
 import { type MeetingView } from '@centrale/participation';
-import { Bilingual, CommandButton, DateTimeField, Field, TextInput, type Press } from '@centrale/ui';
+import { Bilingual, CommandButton, DateTimeField, Field, TextInput, submitForm, type Press } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { MeetingsApi } from './meetings-api';
 import { useMeetingsTexts } from './meetings-texts';
@@ -55,6 +55,6 @@ export class ReasonForm {
     const moment = { startsAt: startsAt || meeting.startsAt, endsAt: endsAt || meeting.endsAt };
     const location = { ...(meeting.location ?? { provider: 'city', access: '' }), name: name || (meeting.location?.name ?? ''), address: address || (meeting.location?.address ?? '') };
     const bodies: Readonly<Record<Change, object>> = { postpone: { reason }, cancel: { reason }, reschedule: moment, relocate: { ...moment, location, reason } };
-    return this.api.press(meeting.id, this.change(), bodies[this.change()], key);
+    return submitForm(this.form, () => this.api.press(meeting.id, this.change(), bodies[this.change()], key));
   };
 }

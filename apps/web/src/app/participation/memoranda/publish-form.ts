@@ -2,7 +2,7 @@ import { Component, inject, input, output, signal } from '@angular/core';
 import { FormField, form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { type MemorandumView } from '@centrale/participation';
-import { CommandButton, Field, TextInput, type Press } from '@centrale/ui';
+import { CommandButton, Field, TextInput, submitForm, type Press } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { useTrajectoriesTexts } from '../trajectories/trajectories-texts';
@@ -37,6 +37,6 @@ export class MemorandumPublishForm {
 
   protected readonly send = ({ key }: Press): Promise<unknown> => {
     const url = this.model().url.trim();
-    return this.api.command(`/memoranda/${this.memorandum().id}/publish`, url ? { url } : {}, key);
+    return submitForm(this.form, () => this.api.command(`/memoranda/${this.memorandum().id}/publish`, url ? { url } : {}, key));
   };
 }

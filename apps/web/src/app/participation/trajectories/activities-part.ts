@@ -3,7 +3,7 @@ import { FormField, form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { type LocalText } from '@centrale/kernel';
 import { activityAudiences, activityKinds, type ActivityAudience, type ActivityKind, type TrajectoryView } from '@centrale/participation';
-import { Bilingual, CapitalPipe, Check, Chip, CommandButton, DateField, DayPipe, Field, LocalTextOf, TextInput, type Press } from '@centrale/ui';
+import { Bilingual, CapitalPipe, Check, Chip, CommandButton, DateField, DayPipe, Field, LocalTextOf, TextInput, submitForm, type Press } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { TrajectoriesApi } from './trajectories-api';
 import { useTrajectoriesTexts } from './trajectories-texts';
@@ -103,8 +103,10 @@ export class ActivitiesPart {
   protected remove(of: 'activities' | 'stakeholders', id: string): (press: Press) => Promise<unknown> {
     return ({ key }) => this.api.part(of, id, 'remove', {}, key);
   }
-  protected readonly sendActivity = ({ key }: Press): Promise<unknown> => this.api.press(this.trajectory().id, 'activities', { ...this.activityModel(), phaseId: null }, key);
-  protected readonly sendStakeholder = ({ key }: Press): Promise<unknown> => this.api.press(this.trajectory().id, 'stakeholders', this.stakeholderModel(), key);
+  protected readonly sendActivity = ({ key }: Press): Promise<unknown> =>
+    submitForm(this.activity, (activity) => this.api.press(this.trajectory().id, 'activities', { ...activity, phaseId: null }, key));
+  protected readonly sendStakeholder = ({ key }: Press): Promise<unknown> =>
+    submitForm(this.stakeholder, (stakeholder) => this.api.press(this.trajectory().id, 'stakeholders', stakeholder, key));
   protected done(): void {
     this.activityModel.set(anActivity);
     this.stakeholderModel.set(aStakeholder);

@@ -3,7 +3,7 @@ import { FormField, form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { type LocalText, type Refusal } from '@centrale/kernel';
 import { mayDepart, policyDomains, ruleOf, targetGroups, topicKinds, type PolicyDomain, type TargetGroup, type TopicKind, type TrajectoryView } from '@centrale/participation';
-import { Checks, Choices, CommandButton, DateField, Field, Motivation, Problem, type Press } from '@centrale/ui';
+import { Checks, Choices, CommandButton, DateField, Field, Motivation, Problem, submitForm, type Press } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { TrajectoriesApi } from './trajectories-api';
 import { useTrajectoriesTexts } from './trajectories-texts';
@@ -61,7 +61,7 @@ export class AdjustForm {
 
   protected readonly send = async ({ key }: Press): Promise<unknown> => {
     try {
-      return await this.api.press(this.trajectory().id, 'adjust', this.changed(), key);
+      return await submitForm(this.form, () => this.api.press(this.trajectory().id, 'adjust', this.changed(), key));
     } catch (error) {
       if (error instanceof Problem && mayDepart(error.refusal)) this.departing.set(error.refusal);
       throw error;

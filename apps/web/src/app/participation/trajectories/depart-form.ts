@@ -3,7 +3,7 @@ import { form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { type LocalText, type Refusal } from '@centrale/kernel';
 import { mayDepart, ruleOf } from '@centrale/participation';
-import { CommandButton, Motivation, type Press } from '@centrale/ui';
+import { CommandButton, Motivation, submitForm, type Press } from '@centrale/ui';
 import { useTrajectoriesTexts } from './trajectories-texts';
 
 export interface Departure {
@@ -18,7 +18,7 @@ export interface Departure {
   template: `
     <form class="sheet stack">
       <h2>{{ label() }}</h2>
-      @for (field of form.reasons; track $index) { <ui-motivation [refusal]="departures()[$index]!" [of]="field.text" [languages]="languages()" /> }
+      @for (field of form.motivations; track $index) { <ui-motivation [refusal]="departures()[$index]!" [of]="field.text" [languages]="languages()" /> }
       <div class="row">
         <ui-command [label]="label()" [may]="blocked()" [run]="send" submits [saidWhenDone]="said()" (done)="sent.emit()" />
         <button matButton type="button" (click)="closed.emit()">{{ t().page.back }}</button>
@@ -42,8 +42,8 @@ export class DepartForm {
   protected readonly t = useTrajectoriesTexts();
   protected readonly departures = computed(() => this.standing().filter(mayDepart));
   protected readonly blocked = computed(() => this.standing().find((refusal) => !mayDepart(refusal)) ?? null);
-  private readonly model = linkedSignal<{ reasons: Departure[] }>(() => ({ reasons: this.departures().map(({ code }) => ({ rule: ruleOf(code)!, text: { nl: '', fr: '' } })) }));
+  private readonly model = linkedSignal<{ motivations: Departure[] }>(() => ({ motivations: this.departures().map(({ code }) => ({ rule: ruleOf(code)!, text: { nl: '', fr: '' } })) }));
   protected readonly form = form(this.model);
 
-  protected readonly send = ({ key }: Press): Promise<unknown> => this.run()(this.model().reasons, key);
+  protected readonly send = ({ key }: Press): Promise<unknown> => submitForm(this.form, ({ motivations }) => this.run()(motivations, key));
 }

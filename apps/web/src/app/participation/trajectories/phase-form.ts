@@ -3,7 +3,7 @@ import { FormField, form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { type LocalText } from '@centrale/kernel';
 import { outputTypes, participationServices, phaseKinds, type OutputType, type ParticipationService, type PhaseKind, type PhaseView } from '@centrale/participation';
-import { Bilingual, CapitalPipe, Checks, CommandButton, DateField, Field, TextInput, type Press } from '@centrale/ui';
+import { Bilingual, CapitalPipe, Checks, CommandButton, DateField, Field, TextInput, submitForm, type Press } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { TrajectoriesApi } from './trajectories-api';
 import { useTrajectoriesTexts } from './trajectories-texts';
@@ -83,6 +83,6 @@ export class PhaseForm {
     const { kind, participantsMin, participantsMax, ...draft } = this.model();
     const plan = { ...draft, participantsMin: numberOf(participantsMin), participantsMax: numberOf(participantsMax) };
     const phase = this.phase();
-    return phase ? this.api.part('phases', phase.id, 'change', plan, key) : this.api.press(this.trajectoryId(), 'phases', { kind, ...plan }, key);
+    return submitForm(this.form, () => (phase ? this.api.part('phases', phase.id, 'change', plan, key) : this.api.press(this.trajectoryId(), 'phases', { kind, ...plan }, key)));
   };
 }

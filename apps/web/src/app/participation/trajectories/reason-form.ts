@@ -2,7 +2,7 @@ import { Component, booleanAttribute, input, output, signal } from '@angular/cor
 import { form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { type LocalText } from '@centrale/kernel';
-import { Bilingual, CommandButton, type Press } from '@centrale/ui';
+import { Bilingual, CommandButton, submitForm, type Press } from '@centrale/ui';
 import { useTrajectoriesTexts } from './trajectories-texts';
 
 /** What becomes public with its reason, in the languages of the city. */
@@ -13,7 +13,7 @@ import { useTrajectoriesTexts } from './trajectories-texts';
     <form class="sheet stack">
       <h2>{{ label() }}</h2>
       @if (hint(); as words) { <p class="soft">{{ words }}</p> }
-      <ui-bilingual [of]="form.text" [label]="field() ?? t().page.reason" [lines]="3" [languages]="languages()" />
+      <ui-bilingual [of]="form.reason" [label]="field() ?? t().page.reason" [lines]="3" [languages]="languages()" />
       <div class="row">
         <ui-command [danger]="danger()" [label]="label()" [run]="send" submits [saidWhenDone]="said()" (done)="sent.emit()" />
         <button matButton type="button" (click)="closed.emit()">{{ t().page.back }}</button>
@@ -36,8 +36,8 @@ export class PublicReasonForm {
   readonly closed = output<void>();
 
   protected readonly t = useTrajectoriesTexts();
-  private readonly model = signal<{ text: LocalText }>({ text: { nl: '', fr: '' } });
+  private readonly model = signal<{ reason: LocalText }>({ reason: { nl: '', fr: '' } });
   protected readonly form = form(this.model);
 
-  protected readonly send = ({ key }: Press): Promise<unknown> => this.run()(this.model().text, key);
+  protected readonly send = ({ key }: Press): Promise<unknown> => submitForm(this.form, ({ reason }) => this.run()(reason, key));
 }

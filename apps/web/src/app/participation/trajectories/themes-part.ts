@@ -5,7 +5,7 @@ import { RouterLink } from '@angular/router';
 import { inLanguage, type LocalText } from '@centrale/kernel';
 import { horizons, themeKinds, type Horizon, type MeetingRow, type ThemeKind, type ThemeView, type TrajectoryView } from '@centrale/participation';
 import {
-  Bilingual, Chip, Choices, ColonPipe, CommandButton, Field, InstantPipe, Languages, LocalTextOf, LocalTextPipe, TextInput, Words, type Press,
+  Bilingual, Chip, Choices, ColonPipe, CommandButton, Field, InstantPipe, Languages, LocalTextOf, LocalTextPipe, TextInput, Words, submitForm, type Press,
 } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
@@ -134,7 +134,7 @@ export class ThemesPart {
     const { priority, ...draft } = this.model();
     const editing = this.editing();
     const body = { ...draft, priority: priority.trim() === '' ? null : Number(priority) };
-    return editing ? this.api.part('themes', editing.id, 'change', body, key) : this.api.press(this.trajectory().id, 'themes', body, key);
+    return submitForm(this.form, () => (editing ? this.api.part('themes', editing.id, 'change', body, key) : this.api.press(this.trajectory().id, 'themes', body, key)));
   };
   protected done(): void {
     this.editing.set(undefined);
