@@ -32,6 +32,19 @@ describe('the summary of a form that could not be sent', () => {
     expect(await summed({ name: '', email: 'wie-niet-weet' }, new Problem(400, 'request.invalid'))).toEqual(['Verbeter 2 punten en verstuur opnieuw', 'Vul dit in.', 'Schrijf hoogstens 5 tekens.']);
   });
 
+  it('is gone once the form was sent, though it is empty for the next one', async () => {
+    await TestBed.inject(Languages).use('nl');
+    await TestBed.inject(Languages).ready(uiTexts);
+    const fixture = TestBed.createComponent(Host);
+    const { model, form: sent } = fixture.componentInstance;
+    await submitForm(sent, () => Promise.resolve()).catch(() => undefined);
+    model.set({ name: 'An', email: 'a@b.c' });
+    await submitForm(sent, () => Promise.resolve());
+    sent().reset({ name: '', email: '' });
+    await fixture.whenStable();
+    expect((fixture.nativeElement as HTMLElement).textContent.trim()).toBe('');
+  });
+
   it('tells all of what is of no field', async () => {
     const mistakes = [{ path: 'elsewhere', code: 'isDefined' }, { path: 'nowhere', code: 'maxLength', params: { max: 7 } }];
     expect(await summed({ name: 'An', email: 'a@b.c' }, new Problem(400, 'request.invalid', { fields: mistakes }))).toHaveLength(3);

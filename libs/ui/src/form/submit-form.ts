@@ -6,7 +6,7 @@ import { type CodedError } from './error-words';
 
 const tries = new WeakMap<object, WritableSignal<number>>();
 
-/** How often sending this form failed on mistakes; the summary shows from the first time on. */
+/** How often sending this form failed on mistakes since it was last sent; the summary shows from the first time on. */
 export function failedTries(state: ReadonlyFieldState<unknown>): WritableSignal<number> {
   const known = tries.get(state) ?? signal(0);
   tries.set(state, known);
@@ -31,7 +31,10 @@ export async function submitForm<T, R>(form: FieldTree<T>, send: (value: T) => P
       return mistakesOn(form, problem.fields);
     }
   });
-  if (sent) return sent.result;
+  if (sent) {
+    failedTries(state).set(0);
+    return sent.result;
+  }
   if (!problem || problem.fields.length > 0) failedTries(state).update((count) => count + 1);
   throw problem ?? new Problem(400, 'request.invalid');
 }
