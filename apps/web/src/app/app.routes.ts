@@ -52,7 +52,7 @@ export const routes: Routes = [
       { path: 'people', loadChildren: () => import('./platform/people/people.routes') },
       { path: 'audit', loadChildren: () => import('./platform/audit/audit.routes') },
       { path: 'account', loadChildren: () => import('./platform/account/account.routes') },
-      { path: 'notifications', loadComponent: () => import('./shell/notifications-page').then((m) => m.NotificationsPage) },
+      { path: 'notifications', loadChildren: () => import('./shell/notifications.routes') },
       { path: 'sent-mail', loadComponent: () => import('./shell/sent-mail-page').then((m) => m.SentMailPage) },
     ],
   },

@@ -4,7 +4,7 @@ import { type NotificationView } from '@centrale/platform';
 import { Cell, Chip, CommandButton, InstantPipe, List, PageHeader, Words, texts, type Column, type Press } from '@centrale/ui';
 import { addressOf } from './addresses';
 import { Api } from './api';
-import { platformTexts, useDomainTexts } from './domain-texts';
+import { platformTexts, useDomainTexts, useParticipationTexts } from './domain-texts';
 import { Notifications } from './notifications';
 import { useShellTexts } from './shell-texts';
 
@@ -30,6 +30,7 @@ export class NotificationsPage {
   private readonly notifications = inject(Notifications);
   private readonly d = useDomainTexts();
   private readonly p = texts(platformTexts);
+  private readonly q = useParticipationTexts();
 
   protected readonly t = useShellTexts();
   protected readonly unread = this.notifications.unread;
@@ -41,8 +42,15 @@ export class NotificationsPage {
   protected readonly link = (row: NotificationView): string => addressOf(row.dossierType, row.dossierId);
 
   protected sentence(row: NotificationView): string {
-    const notices: Readonly<Record<string, { readonly subject: string } | undefined>> = { ...this.p().notices, ...this.d().notices };
-    return this.words.fill(notices[row.kind]?.subject ?? row.kind, row.params);
+    const notices: Readonly<Record<string, { readonly subject: string } | undefined>> = { ...this.p().notices, ...this.d().notices, ...this.q().notices };
+    return this.words.fill(notices[row.kind]?.subject ?? row.kind, this.worded(row.params));
+  }
+
+  /** What a term is of, in words, as in the mail that says the same. */
+  private worded(params: NotificationView['params']): NotificationView['params'] {
+    const kinds: Readonly<Record<string, string>> = this.q().clock.kinds;
+    const kind = typeof params['kind'] === 'string' ? kinds[params['kind']] : undefined;
+    return { ...params, ...(kind && { kind }) };
   }
 
   protected readonly readAll = async ({ key }: Press): Promise<void> => {
