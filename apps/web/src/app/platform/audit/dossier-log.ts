@@ -3,7 +3,7 @@ import { inLanguage, type Page } from '@centrale/kernel';
 import { type TimelineEntryView } from '@centrale/platform';
 import { Cell, CommandButton, Field, InstantPipe, Languages, List, TextInput, Words, keysetList, texts, urlFilters, type Column } from '@centrale/ui';
 import { Api } from '../../shell/api';
-import { platformTexts, useDomainTexts } from '../../shell/domain-texts';
+import { platformTexts, useDomainTexts, useParticipationTexts } from '../../shell/domain-texts';
 import { useAuditTexts } from './audit-texts';
 import { dossierTypes, readReference, type DossierType } from './dossier-reference';
 
@@ -54,6 +54,7 @@ export class DossierLog {
   protected readonly t = useAuditTexts();
   private readonly d = useDomainTexts();
   private readonly p = texts(platformTexts);
+  private readonly q = useParticipationTexts();
   private readonly place = urlFilters('type', 'id');
   protected readonly types = dossierTypes;
   protected readonly shown = computed(() => {
@@ -113,7 +114,7 @@ export class DossierLog {
   }
 
   private eventOf({ command }: TimelineEntryView): string {
-    const events: Readonly<Record<string, Readonly<Record<string, string>>>> = { ...this.p().events, ...this.d().events };
+    const events: Readonly<Record<string, Readonly<Record<string, string>>>> = { ...this.p().events, ...this.d().events, ...this.q().events };
     return events[this.shown()?.type ?? '']?.[command] ?? command;
   }
 

@@ -6,6 +6,7 @@ const id = '01a20110-629f-7422-ac02-da1ffeaae152';
 describe('a pasted reference', () => {
   it.each([
     [`https://centrale.example/call-offs/${id}`, 'callOff'], [`/call-offs/${id}/offers?x=1#y`, 'callOff'], [`https://centrale.example/contact-requests/${id}`, 'contactRequest'],
+    [`https://centrale.example/advice/${id}`, 'advice'], [`https://centrale.example/participation/trajectories/${id}`, 'trajectory'], [`/advice-requests/${id}`, 'adviceRequest'], [`/parties/${id}`, 'party'],
     [`centrale.example/people/${id}`, 'person'], [` /orders/${id.toUpperCase()} `, 'order'], [`https://centrale.example/register/call-offs/${id}`, 'callOff'],
   ])('in %s tells the kind', (text, type) => {
     expect(readReference(text)).toEqual({ id, type });

@@ -2,12 +2,13 @@ import { pages } from '../../shell/addresses';
 
 /** Kinds of dossiers that have a log of their own. */
 export const dossierTypes = [
-  'agreement', 'buyer', 'qualification', 'contactRequest', 'briefing', 'callOff', 'invitation', 'offer', 'order', 'person', 'organisation',
+  'agreement', 'buyer', 'qualification', 'contactRequest', 'briefing', 'callOff', 'invitation', 'offer', 'order',
+  'trajectory', 'memorandum', 'meeting', 'advice', 'adviceRequest', 'body', 'sheet', 'budgetPool', 'supportRequest', 'committeeApplication', 'party', 'rulePack', 'person', 'organisation',
 ] as const;
 export type DossierType = (typeof dossierTypes)[number];
 
 const ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
-const places: readonly (readonly [string, string])[] = [...Object.entries(pages), ['person', '/people']];
+const places: readonly (readonly [string, string])[] = [...Object.entries(pages), ['person', '/people'], ['party', '/parties'], ['committeeApplication', '/committee-applications']];
 
 /** What somebody pasted: the address of a dossier's page, which also tells its kind, or the bare id; undefined when there is no id in it. */
 export function readReference(text: string): { readonly id: string; readonly type?: DossierType } | undefined {

@@ -27,6 +27,8 @@ export const en: AuditTexts = {
   },
   types: {
     agreement: 'Framework agreement', buyer: 'Admission of a buyer', qualification: 'Qualification', contactRequest: 'Contact request', briefing: 'Briefing', callOff: 'Call-off', invitation: 'Invitation', offer: 'Offer', order: 'Order',
+    trajectory: 'Trajectory', memorandum: 'Memorandum', meeting: 'Meeting', advice: 'Advice', adviceRequest: 'Advice request', body: 'Advisory body', sheet: 'Quality framework', budgetPool: 'Shared budget',
+    supportRequest: 'Support request', committeeApplication: 'Request of a neighbourhood committee', party: 'Person or organisation in the register of a city', rulePack: 'Rule pack',
     person: 'Person', organisation: 'Organisation', root: 'Check value',
   },
 };

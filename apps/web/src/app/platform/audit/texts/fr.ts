@@ -27,6 +27,8 @@ export const fr: AuditTexts = {
   },
   types: {
     agreement: 'Accord-cadre', buyer: 'Admission d’un acheteur', qualification: 'Qualification', contactRequest: 'Demande de contact', briefing: 'Briefing', callOff: 'Appel', invitation: 'Invitation', offer: 'Offre', order: 'Commande',
+    trajectory: 'Trajet', memorandum: 'Mémorandum', meeting: 'Réunion', advice: 'Avis', adviceRequest: 'Demande d’avis', body: 'Organe consultatif', sheet: 'Cadre de qualité', budgetPool: 'Moyens de fonctionnement partagés',
+    supportRequest: 'Demande de soutien', committeeApplication: 'Demande d’un comité de quartier', party: 'Personne ou organisation du registre de la ville', rulePack: 'Règles',
     person: 'Personne', organisation: 'Organisation', root: 'Valeur de contrôle',
   },
 };

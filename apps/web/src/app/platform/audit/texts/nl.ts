@@ -25,6 +25,8 @@ export const nl = {
   },
   types: {
     agreement: 'Raamovereenkomst', buyer: 'Toelating van een afnemer', qualification: 'Kwalificatie', contactRequest: 'Contactaanvraag', briefing: 'Briefing', callOff: 'Oproep', invitation: 'Uitnodiging', offer: 'Offerte', order: 'Bestelling',
+    trajectory: 'Traject', memorandum: 'Memorandum', meeting: 'Vergadering', advice: 'Advies', adviceRequest: 'Adviesvraag', body: 'Adviesstructuur', sheet: 'Kwaliteitskader', budgetPool: 'Gedeelde werkingsmiddelen',
+    supportRequest: 'Vraag om ondersteuning', committeeApplication: 'Aanvraag van een wijkcomité', party: 'Persoon of organisatie in het register van de stad', rulePack: 'Regels',
     person: 'Persoon', organisation: 'Organisatie', root: 'Controlewaarde',
   },
 };
