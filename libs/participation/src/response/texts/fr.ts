@@ -34,8 +34,8 @@ export const fr: ResponseTexts = {
   events: {},
   words: {
     decision: {
-      title: 'Projet de décision : réponse à l’avis {number} de {body}', college: 'Le collège des bourgmestre et échevins,', considering: 'Vu',
-      received: 'l’avis {number} de {body}, reçu le {receivedOn} ;', onRequest: 'la demande d’avis {request} à laquelle l’avis répond ;', duty: 'l’obligation de répondre de façon motivée : dans quelle mesure l’avis est suivi, quels éléments ne le sont pas et pourquoi ;',
+      title: 'Projet de décision : réponse à l’avis {number} rendu par {body}', college: 'Le collège des bourgmestre et échevins,', considering: 'Vu',
+      received: 'l’avis {number} rendu par {body}, reçu le {receivedOn} ;', onRequest: 'la demande d’avis {request} à laquelle l’avis répond ;', duty: 'l’obligation de répondre de façon motivée : dans quelle mesure l’avis est suivi, quels éléments ne le sont pas et pourquoi ;',
       decides: 'Décide', recommendation: 'Recommandation {no}', says: 'La recommandation : {text}', becomes: 'Elle est : {outcome}.', open: 'à décider', why: 'Motivation : {why}',
       delivery: 'Transmission', deliveryText: 'Cette réponse est transmise à {body} et rendue publique, avec sa date limite ({due}).', deliveryUndated: 'Cette réponse est transmise à {body} et rendue publique.', mayor: 'bourgmestre', director: 'directeur général',
     },

@@ -1,9 +1,9 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { inLanguage } from '@centrale/kernel';
+import { dateAt, inLanguage } from '@centrale/kernel';
 import { type DutyView, type PublicRecommendation } from '@centrale/participation';
 import {
-  CapitalPipe, Chip, ClockBadge, DayPipe, Languages, LocalTextOf, LocalTextPipe, OutcomeList, PageHeader, WhenLoaded, Words, type OutcomeItem,
+  CapitalPipe, Chip, ClockBadge, DayPipe, Languages, LocalTextOf, LocalTextPipe, OutcomeList, PageHeader, ServerTime, WhenLoaded, Words, type OutcomeItem,
 } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { AdviceEvidence } from './advice-evidence';
@@ -29,6 +29,7 @@ import { adviceTones, recommendationTones } from './tones';
 export class PublicAdvicePage {
   readonly id = input.required<string>();
   private readonly language = inject(Languages).current;
+  private readonly time = inject(ServerTime);
   protected readonly t = useVisitorTexts();
   protected readonly p = useParticipationTexts();
   protected readonly words = inject(Words);
@@ -41,6 +42,11 @@ export class PublicAdvicePage {
     if (!advice) return [];
     return advice.recommendations.map((each) => this.itemOf(each, advice.duty?.dueOn ?? null, advice.answer));
   });
+
+  /** What was sent by post is assumed to arrive a few days later, until somebody notes the day. */
+  protected isAhead(day: string | null): boolean {
+    return day !== null && day > dateAt(this.time.at());
+  }
 
   /** The day that the city announced stands beside the one on which its term would have ended. */
   protected readonly labelOf = ({ kind, rule }: DutyView): string => (rule === 'R003-26' ? this.t().advice.announcedTerm : this.p().clock.kinds[kind]);

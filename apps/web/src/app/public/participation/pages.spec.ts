@@ -106,6 +106,14 @@ describe('what a visitor reads', () => {
     expect((await shown(PublicAdvicePage)).textContent).not.toContain('Uiterste datum voor het antwoord');
   });
 
+  it('of an advice that is still with the post: when it should arrive, not that it did', async () => {
+    expect((await shown(PublicAdvicePage)).textContent).toContain('Ontvangen op');
+    jest.spyOn(TestBed.inject(VisitorApi), 'advice').mockReturnValue(loadedWith<PublicAdviceView>({ ...advice, receivedOn: '2027-03-15' }));
+    const text = (await shown(PublicAdvicePage)).textContent;
+    expect(text).toContain('Wordt verwacht op');
+    expect(text).not.toContain('Ontvangen op');
+  });
+
   it('of a trajectory: its documents, to be fetched by anybody', async () => {
     const [link] = [...(await shown(PublicTrajectoryPage)).querySelectorAll('a')].filter(({ textContent }) => textContent.includes('Verkeersplan.pdf'));
     expect(link?.getAttribute('href')).toBe('/api/public/trajectories/t/documents/f');

@@ -48,7 +48,7 @@ export const en: PublicParticipationTexts = {
     emptyText: 'An advice appears here as soon as it is sent.', back: 'All advice',
   },
   advice: {
-    from: 'From', origin: 'Origin', sent: 'Sent on', received: 'Received on', answer: 'Answer of the city', waiting: 'The city has not answered yet.', due: 'Answer expected', deadline: 'Last day for the answer',
+    from: 'From', origin: 'Origin', sent: 'Sent on', arrives: 'Expected to arrive on', received: 'Received on', answer: 'Answer of the city', waiting: 'The city has not answered yet.', due: 'Answer expected', deadline: 'Last day for the answer',
     vote: 'Vote on this text', tally: 'for: {for} · against: {against} · abstained: {abstained} (on {on})', asked: 'What the city asked',
     decided: 'Decided by {organ} on {on} ({reference}).', recommendations: 'Recommendations and what the city does with them', analysis: 'Analysis', justification: 'Why', minority: 'Minority positions', trajectories: 'Rests on these trajectories',
     evidence: 'How people were involved', evidenceChannels: 'Channels', evidenceInterests: 'Interested', evidenceOpen: '{interests}, of whom {open} without follow-up',

@@ -48,7 +48,7 @@ export const fr: PublicParticipationTexts = {
     emptyText: 'Un avis apparaît ici dès qu’il est envoyé.', back: 'Tous les avis',
   },
   advice: {
-    from: 'De', origin: 'Origine', sent: 'Envoyé le', received: 'Reçu le', answer: 'Réponse de l’administration', waiting: 'L’administration n’a pas encore répondu.', due: 'Réponse attendue', deadline: 'Date limite de la réponse',
+    from: 'De', origin: 'Origine', sent: 'Envoyé le', arrives: 'Arrivée attendue le', received: 'Reçu le', answer: 'Réponse de l’administration', waiting: 'L’administration n’a pas encore répondu.', due: 'Réponse attendue', deadline: 'Date limite de la réponse',
     vote: 'Vote sur ce texte', tally: 'pour : {for} · contre : {against} · abstention : {abstained} (le {on})', asked: 'La question de l’administration',
     decided: 'Décidé par {organ} le {on} ({reference}).', recommendations: 'Les recommandations et ce que l’administration en fait', analysis: 'Analyse', justification: 'Pourquoi', minority: 'Positions minoritaires', trajectories: 'S’appuie sur ces trajets',
     evidence: 'Comment les personnes ont été associées', evidenceChannels: 'Canaux', evidenceInterests: 'Personnes intéressées', evidenceOpen: '{interests}, dont {open} sans suivi',

@@ -46,7 +46,7 @@ export const nl = {
     emptyText: 'Een advies verschijnt hier zodra het verstuurd is.', back: 'Alle adviezen',
   },
   advice: {
-    from: 'Van', origin: 'Aanleiding', sent: 'Verstuurd op', received: 'Ontvangen op', answer: 'Antwoord van het bestuur', waiting: 'Het bestuur heeft nog niet geantwoord.', due: 'Antwoord verwacht', deadline: 'Uiterste datum voor het antwoord',
+    from: 'Van', origin: 'Aanleiding', sent: 'Verstuurd op', arrives: 'Wordt verwacht op', received: 'Ontvangen op', answer: 'Antwoord van het bestuur', waiting: 'Het bestuur heeft nog niet geantwoord.', due: 'Antwoord verwacht', deadline: 'Uiterste datum voor het antwoord',
     vote: 'Stemming over deze tekst', tally: 'voor: {for} · tegen: {against} · onthouding: {abstained} (op {on})', asked: 'De vraag van het bestuur',
     decided: 'Beslist door {organ} op {on} ({reference}).', recommendations: 'Aanbevelingen en wat het bestuur ermee doet', analysis: 'Analyse', justification: 'Waarom', minority: 'Minderheidsstandpunten', trajectories: 'Steunt op deze trajecten',
     evidence: 'Hoe mensen betrokken werden', evidenceChannels: 'Kanalen', evidenceInterests: 'Geïnteresseerden', evidenceOpen: '{interests}, waarvan {open} zonder opvolging',
