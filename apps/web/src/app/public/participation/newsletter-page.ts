@@ -1,5 +1,5 @@
 import { Component, inject, signal } from '@angular/core';
-import { CommandButton, Empty, PageHeader, type Press } from '@centrale/ui';
+import { CommandButton, Empty, PageHeader, Problem, type Press } from '@centrale/ui';
 import { linkToken } from './link-token';
 import { VisitorApi } from './participation-api';
 import { useVisitorTexts } from './participation-texts';
@@ -12,6 +12,8 @@ import { useVisitorTexts } from './participation-texts';
     <ui-page-header [title]="left() ? t().newsletter.left : t().newsletter.title" [intro]="left() ? t().newsletter.leftText : t().newsletter.text" />
     @if (!token) {
       <ui-empty [title]="t().own.noLink" [text]="t().own.noLinkText" />
+    } @else if (gone()) {
+      <ui-empty [title]="t().own.goneLink" [text]="t().newsletter.goneText" />
     } @else if (!left()) { <ui-command [label]="t().newsletter.leave" [run]="leave" [saidWhenDone]="t().newsletter.left" /> }
   `,
   styles: `:host { display: grid; gap: var(--gap-5); max-inline-size: 48rem; }`,
@@ -21,9 +23,16 @@ export class LeaveNewsletterPage {
   protected readonly t = useVisitorTexts();
   protected readonly token = linkToken();
   protected readonly left = signal(false);
+  /** The link was used before, or is nobody’s. */
+  protected readonly gone = signal(false);
 
   protected readonly leave = async ({ key }: Press): Promise<void> => {
-    await this.api.leaveNewsletter(this.token!, key);
-    this.left.set(true);
+    try {
+      await this.api.leaveNewsletter(this.token!, key);
+      this.left.set(true);
+    } catch (error) {
+      if (!(error instanceof Problem) || error.status !== 404) throw error;
+      this.gone.set(true);
+    }
   };
 }

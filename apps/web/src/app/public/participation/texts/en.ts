@@ -69,17 +69,17 @@ export const en: PublicParticipationTexts = {
     privacy: 'Your data only serve for this meeting. They are never published and you can have them erased at any time.', noEmail: 'No e-mail? Call, write or come to the secretariat: you are registered with the same rights.',
   },
   own: {
-    title: 'Your registration', text: 'You are the only one with this link.', noLink: 'This link is not complete', noLinkText: 'Open the link again from your message.', status: 'State', place: 'You are at place {place} of the waiting list.',
+    title: 'Your registration', text: 'You are the only one with this link.', noLink: 'This link is not complete', goneLink: 'This link no longer works', goneLinkText: 'Your data were erased, or the link is old. Do you want to take part again? Say so on the page of the trajectory or the body.', noLinkText: 'Open the link again from your message.', status: 'State', place: 'You are at place {place} of the waiting list.',
     confirm: 'Confirm my registration', cancel: 'Cancel my registration', erase: 'Erase my data', eraseAsk: 'What we know of you disappears. A place that you had goes to whoever waits.', erased: 'Your data are erased.',
     erasedText: 'We no longer know who you are.', alternatives: 'What you can do instead', choose: 'Choose: {name}', chosen: 'You chose: {name}.', write: 'Your contribution in writing', writeText: 'You cannot be there, or want to pass something on? Write it here. Your name does not go with it.',
     kind: 'Kind of contribution', words: 'Your text', send: 'Send my contribution', sent: 'Your contribution is received.', toMeeting: 'To the meeting', confirmed: 'Your registration is noted.', cancelled: 'Your registration is cancelled.',
   },
   ownInterest: {
     title: 'Your interest', text: 'Confirm that this address is yours. Or have everything erased that we know of you.', confirm: 'Confirm my interest', confirmed: 'Your interest is confirmed', confirmedText: 'You get a message when you can take part.',
-    erase: 'Erase my data',
+    eraseAsk: 'What we know of you disappears, and you get no more messages about this.', erase: 'Erase my data',
   },
   newsletter: {
-    title: 'Leave the newsletter', text: 'You will no longer get the newsletter. What you asked for goes on as before.', leave: 'Unsubscribe me', left: 'You are unsubscribed', leftText: 'No more newsletters leave for this address.',
+    title: 'Leave the newsletter', text: 'You will no longer get the newsletter. What you asked for goes on as before.', goneText: 'Your data were erased, or the link is old. With this link you get no newsletter any more.', leave: 'Unsubscribe me', left: 'You are unsubscribed', leftText: 'No more newsletters leave for this address.',
   },
   calendar: {
     title: 'Calendar', intro: 'All announced meetings.', caption: 'Meetings', organisation: 'City or municipality', empty: 'Look a month further, or choose another city or municipality.', feeds: 'In your own calendar',

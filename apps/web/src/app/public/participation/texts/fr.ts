@@ -69,17 +69,17 @@ export const fr: PublicParticipationTexts = {
     privacy: 'Vos données servent uniquement pour cette réunion. Elles ne sont jamais publiées et vous pouvez toujours les faire effacer.', noEmail: 'Pas d’e-mail ? Téléphonez, écrivez ou passez au secrétariat : vous serez inscrit avec les mêmes droits.',
   },
   own: {
-    title: 'Votre inscription', text: 'Vous êtes la seule personne à avoir ce lien.', noLink: 'Ce lien est incomplet', noLinkText: 'Ouvrez à nouveau le lien depuis votre message.', status: 'Statut', place: 'Vous êtes à la place {place} de la liste d’attente.',
+    title: 'Votre inscription', text: 'Vous êtes la seule personne à avoir ce lien.', noLink: 'Ce lien est incomplet', goneLink: 'Ce lien ne fonctionne plus', goneLinkText: 'Vos données ont été effacées, ou le lien est ancien. Vous voulez à nouveau participer ? Signalez-le sur la page du trajet ou de l’organe consultatif.', noLinkText: 'Ouvrez à nouveau le lien depuis votre message.', status: 'Statut', place: 'Vous êtes à la place {place} de la liste d’attente.',
     confirm: 'Confirmer mon inscription', cancel: 'Annuler mon inscription', erase: 'Effacer mes données', eraseAsk: 'Ce que nous savons de vous disparaît. Si vous aviez une place, elle ira à une personne qui attend.', erased: 'Vos données sont effacées.',
     erasedText: 'Nous ne savons plus qui vous êtes.', alternatives: 'Ce que vous pouvez faire à la place', choose: 'Choisir : {name}', chosen: 'Votre choix : {name}.', write: 'Votre contribution par écrit', writeText: 'Vous ne pouvez pas être là, ou vous voulez transmettre quelque chose ? Écrivez-le ici. Votre nom n’y figurera pas.',
     kind: 'Type de contribution', words: 'Votre texte', send: 'Envoyer ma contribution', sent: 'Votre contribution est bien reçue.', toMeeting: 'Voir la réunion', confirmed: 'Votre inscription est notée.', cancelled: 'Votre inscription est annulée.',
   },
   ownInterest: {
     title: 'Votre intérêt', text: 'Confirmez que cette adresse est la vôtre. Ou faites effacer tout ce que nous savons de vous.', confirm: 'Confirmer mon intérêt', confirmed: 'Votre intérêt est confirmé', confirmedText: 'Vous recevrez un message quand vous pourrez participer.',
-    erase: 'Effacer mes données',
+    eraseAsk: 'Ce que nous savons de vous disparaît, et vous ne recevrez plus de messages à ce sujet.', erase: 'Effacer mes données',
   },
   newsletter: {
-    title: 'Se désinscrire de la lettre d’information', text: 'Vous ne recevrez plus la lettre d’information. Vos demandes suivent leur cours.', leave: 'Me désinscrire', left: 'Vous êtes désinscrit', leftText: 'Plus aucune lettre d’information ne partira vers cette adresse.',
+    title: 'Se désinscrire de la lettre d’information', text: 'Vous ne recevrez plus la lettre d’information. Vos demandes suivent leur cours.', goneText: 'Vos données ont été effacées, ou le lien est ancien. Ce lien ne vous vaut plus aucune lettre d’information.', leave: 'Me désinscrire', left: 'Vous êtes désinscrit', leftText: 'Plus aucune lettre d’information ne partira vers cette adresse.',
   },
   calendar: {
     title: 'Calendrier', intro: 'Toutes les réunions annoncées.', caption: 'Réunions', organisation: 'Ville ou commune', empty: 'Regardez un mois plus loin, ou choisissez une autre ville ou commune.', feeds: 'Dans votre propre agenda',

@@ -67,17 +67,17 @@ export const nl = {
     privacy: 'Uw gegevens dienen enkel voor deze vergadering. Ze worden nooit gepubliceerd en u kunt ze altijd laten wissen.', noEmail: 'Geen e-mail? Bel, schrijf of kom langs bij het secretariaat: u wordt ingeschreven met dezelfde rechten.',
   },
   own: {
-    title: 'Uw inschrijving', text: 'U bent de enige met deze link.', noLink: 'Deze link is niet volledig', noLinkText: 'Open de link opnieuw vanuit uw bericht.', status: 'Status', place: 'U staat op plaats {place} van de wachtlijst.',
+    title: 'Uw inschrijving', text: 'U bent de enige met deze link.', noLink: 'Deze link is niet volledig', goneLink: 'Deze link werkt niet meer', goneLinkText: 'Uw gegevens zijn gewist, of de link is oud. Wilt u opnieuw meedoen? Geef het door op de pagina van het traject of de adviesstructuur.', noLinkText: 'Open de link opnieuw vanuit uw bericht.', status: 'Status', place: 'U staat op plaats {place} van de wachtlijst.',
     confirm: 'Inschrijving bevestigen', cancel: 'Inschrijving annuleren', erase: 'Mijn gegevens wissen', eraseAsk: 'Wat we van u weten, verdwijnt. Een plaats die u had, gaat naar wie wacht.', erased: 'Uw gegevens zijn gewist.',
     erasedText: 'We weten niet meer wie u bent.', alternatives: 'Wat u in de plaats kunt doen', choose: 'Kies: {name}', chosen: 'U koos: {name}.', write: 'Uw schriftelijke inbreng', writeText: 'Kunt u er niet bij zijn, of wilt u iets meegeven? Schrijf het hier. Uw naam staat er niet bij.',
     kind: 'Soort inbreng', words: 'Uw tekst', send: 'Inbreng versturen', sent: 'Uw inbreng is ontvangen.', toMeeting: 'Naar de vergadering', confirmed: 'Uw inschrijving is genoteerd.', cancelled: 'Uw inschrijving is geannuleerd.',
   },
   ownInterest: {
     title: 'Uw interesse', text: 'Bevestig dat dit adres van u is. Of laat alles wissen wat we van u weten.', confirm: 'Mijn interesse bevestigen', confirmed: 'Uw interesse is bevestigd', confirmedText: 'U krijgt bericht wanneer u kunt meepraten.',
-    erase: 'Mijn gegevens wissen',
+    eraseAsk: 'Wat we van u weten, verdwijnt, en u krijgt hierover geen berichten meer.', erase: 'Mijn gegevens wissen',
   },
   newsletter: {
-    title: 'Uitschrijven voor de nieuwsbrief', text: 'U krijgt de nieuwsbrief daarna niet meer. Wat u aanvroeg, loopt gewoon door.', leave: 'Mij uitschrijven', left: 'U bent uitgeschreven', leftText: 'Er vertrekt geen nieuwsbrief meer naar dit adres.',
+    title: 'Uitschrijven voor de nieuwsbrief', text: 'U krijgt de nieuwsbrief daarna niet meer. Wat u aanvroeg, loopt gewoon door.', goneText: 'Uw gegevens zijn gewist, of de link is oud. U krijgt met deze link geen nieuwsbrief meer.', leave: 'Mij uitschrijven', left: 'U bent uitgeschreven', leftText: 'Er vertrekt geen nieuwsbrief meer naar dit adres.',
   },
   calendar: {
     title: 'Kalender', intro: 'Alle aangekondigde vergaderingen.', caption: 'Vergaderingen', organisation: 'Stad of gemeente', empty: 'Kijk een maand verder, of kies een andere stad of gemeente.', feeds: 'In uw eigen agenda',
