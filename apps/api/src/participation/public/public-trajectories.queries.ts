@@ -9,7 +9,7 @@ import { NotFound } from '../../platform/http/answers.js';
 import { cursorOf, limitOf, PageQuery, pageOf } from '../../platform/http/paging.js';
 import { organisationName } from '../../platform/identity/holders.js';
 import { DEVIATIONS, NON_CONFORMITIES } from '../findings.js';
-import { DOCUMENTS } from '../trajectories/trajectory-facts.js';
+import { DOCUMENTS } from '../trajectory-documents.js';
 import { ADVICE, adviceOf, ANNOUNCED, CLOCKS, dutyOf, MEETINGS, type AdviceJson, type ClockRow } from './public-sql.js';
 
 export class PublicTrajectoriesQuery extends PageQuery {

@@ -4,10 +4,11 @@ import {
   type PackParameters, type StakeholderView, type ThemeView, type ToldWhere, type TrajectoryView,
 } from '@centrale/participation';
 import { DEVIATIONS, NON_CONFORMITIES } from '../findings.js';
+import { DOCUMENTS } from '../trajectory-documents.js';
 import { NEWER_PACK } from '../rule-packs/rule-packs.service.js';
 import { organisationName } from '../../platform/identity/holders.js';
 import { ACCESS, ACCESS_FROM, type accessOf } from './trajectory-access.service.js';
-import { DOCUMENTS, GATE_FACTS, TOLD } from './trajectory-facts.js';
+import { GATE_FACTS, TOLD } from './trajectory-facts.js';
 import { type TrajectoryEntity } from './trajectory.entity.js';
 
 export interface PhaseRow extends Phase, GateFacts {
