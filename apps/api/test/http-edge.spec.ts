@@ -72,6 +72,8 @@ describe('a body', () => {
         { path: 'enterpriseNumber', code: 'isEnterpriseNumber' },
       ]),
     );
+    // What is no text is not also told that it is too short.
+    expect(answer.problem.fields?.filter(({ path }) => path === 'name.en')).toHaveLength(1);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { Component, booleanAttribute, computed, inject, input, model, output, signal } from '@angular/core';
-import { transformedValue, type FormValueControl } from '@angular/forms/signals';
+import { FORM_FIELD, transformedValue, type FormValueControl } from '@angular/forms/signals';
 import { type LocalDate } from '@centrale/kernel';
 import { formatDate } from '../language/format';
 import { Languages } from '../language/languages';
@@ -17,7 +17,7 @@ import { readDate } from './read-date';
   template: `
     <span class="box">
       <input class="control" type="text" autocomplete="off" [id]="frame?.controlId() ?? ''" [placeholder]="t().datePattern"
-        [attr.aria-label]="label() ?? null" [attr.aria-describedby]="frame?.describedBy()" [attr.aria-invalid]="frame?.invalid() || null"
+        [attr.aria-label]="label() ?? null" [attr.aria-describedby]="frame?.describedBy()" [attr.aria-invalid]="frame?.invalid() || unreadable() || null"
         [disabled]="disabled()" [readonly]="readonly()" [value]="typed()" (input)="typed.set($any($event.target).value)" (blur)="leave()" />
       @if (!disabled() && !readonly()) {
         <button #opener type="button" [attr.aria-label]="t().pickDate" [attr.aria-expanded]="picking()" (click)="picking.set(!picking())"><ui-icon name="calendar" /></button>
@@ -26,7 +26,7 @@ import { readDate } from './read-date';
         }
       }
     </span>
-    <span class="understood" aria-live="polite">{{ understood() }}</span>
+    <span class="understood" [class.wrong]="unreadable()" aria-live="polite">{{ unreadable() ? t().errors.dateUnreadable : understood() }}</span>
   `,
   styles: `
     :host { display: flex; flex-wrap: wrap; gap: var(--gap-1) var(--gap-3); align-items: center; }
@@ -36,6 +36,7 @@ import { readDate } from './read-date';
     button:hover { background: var(--well); color: var(--ink); }
     .understood:empty { display: none; }
     .understood { font-size: var(--text-s); color: var(--ink-soft); }
+    .understood.wrong { font-weight: 550; color: var(--tone-bad); }
   `,
 })
 export class DateField implements FormValueControl<LocalDate | null> {
@@ -51,11 +52,16 @@ export class DateField implements FormValueControl<LocalDate | null> {
   protected readonly t = texts(uiTexts);
   protected readonly frame = inject(FIELD_FRAME, { optional: true });
   protected readonly picking = signal(false);
+  /** The field of a form tells itself what cannot be read, and keeps the form from being sent. */
+  private readonly ofForm = inject(FORM_FIELD, { self: true, optional: true }) !== null;
+  private readonly left = signal(false);
 
   protected readonly typed = transformedValue<LocalDate | null, string>(this.value, {
     parse: (text) => {
       const date = readDate(text, this.language());
-      return date === undefined ? { error: { kind: 'dateUnreadable' } } : { value: date };
+      if (date !== undefined) return { value: date };
+      // The date that stood there before is not what was typed.
+      return { error: { kind: 'dateUnreadable' }, ...(!this.ofForm && { value: null }) };
     },
     format: (date) => (date ? formatDate(date, this.language(), 'short') : ''),
   });
@@ -64,7 +70,10 @@ export class DateField implements FormValueControl<LocalDate | null> {
     return date ? formatDate(date, this.language(), 'weekday') : '';
   });
 
+  protected readonly unreadable = computed(() => !this.ofForm && this.left() && readDate(this.typed(), this.language()) === undefined);
+
   protected leave(): void {
+    this.left.set(true);
     const date = readDate(this.typed(), this.language());
     if (date) this.typed.set(formatDate(date, this.language(), 'short'));
     this.touch.emit();

@@ -35,11 +35,20 @@ function paramsOf(error: ValidationError, code: string): FieldMistake['params'] 
   return rule && Object.fromEntries(names.map((name, index) => [name, namedArgument(values[index])]));
 }
 
+/** What is of another kind altogether breaks every limit too; only its kind is worth telling. */
+const kinds: readonly string[] = ['isInt', 'isNumber', 'isString', 'isBoolean', 'isArray', 'isObject'];
+
+function told(constraints: Readonly<Record<string, string>> = {}): readonly string[] {
+  const codes = Object.keys(constraints);
+  const kind = codes.find((code) => kinds.includes(code));
+  return kind ? [kind] : codes;
+}
+
 /** Flattens nested errors to 'lots.0.estimate'. */
 export function mistakesIn(errors: readonly ValidationError[], above = ''): FieldMistake[] {
   return errors.flatMap((error) => {
     const path = [above, error.property].filter(Boolean).join('.');
-    const own = Object.keys(error.constraints ?? {}).map((code) => {
+    const own = told(error.constraints).map((code) => {
       const params = paramsOf(error, code);
       return { path, code, ...(params && { params }) };
     });

@@ -15,7 +15,7 @@ interface Draft {
   readonly partyId: string;
   readonly function: BodyFunction;
   readonly voting: boolean;
-  readonly fromOn: string;
+  readonly fromOn: string | null;
   readonly toOn: string | null;
   readonly substituteFor: string;
   readonly conditionEvidence: string;
@@ -48,7 +48,7 @@ interface Draft {
             @for (seat of principals(); track seat.id) { <option [value]="seat.id">{{ seat.partyName }} ({{ p().access.functions[seat.function] }})</option> }
           </select>
         </ui-field>
-        <ui-field [label]="f().fromOn" [of]="form.fromOn"><ui-date [value]="form.fromOn().value() || null" (valueChange)="form.fromOn().value.set($event ?? '')" (touch)="form.fromOn().markAsTouched()" /></ui-field>
+        <ui-field [label]="f().fromOn" [of]="form.fromOn"><ui-date [formField]="form.fromOn" /></ui-field>
         <ui-field optional [label]="f().toOn" [of]="form.toOn"><ui-date [formField]="form.toOn" /></ui-field>
       </div>
       @if (form.function().value() !== 'observer') { <ui-check [formField]="form.voting" [label]="f().voting" /> }

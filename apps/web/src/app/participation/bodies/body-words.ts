@@ -9,7 +9,7 @@ import { useBodiesTexts } from './bodies-texts';
 interface OutreachDraft {
   readonly group: TargetGroup;
   readonly how: string;
-  readonly on: string;
+  readonly on: string | null;
 }
 
 /** What a body says of itself, as it is typed: an empty choice is ''. */
@@ -74,7 +74,7 @@ export const wordsOf = ({ name, policyDomain, groupType, themeNote, frequency, c
             <ui-field [label]="t().describe.group" [of]="item.group">
               <select uiInput [formField]="item.group">@for (group of groups(); track group.value) { <option [value]="group.value">{{ group.label | capital }}</option> }</select>
             </ui-field>
-            <ui-field [label]="f().outreachOn" [of]="item.on"><ui-date [value]="item.on().value() || null" (valueChange)="item.on().value.set($event ?? '')" (touch)="item.on().markAsTouched()" /></ui-field>
+            <ui-field [label]="f().outreachOn" [of]="item.on"><ui-date [formField]="item.on" /></ui-field>
           </div>
           <ui-field [label]="f().outreachHow" [of]="item.how"><input uiInput [formField]="item.how" /></ui-field>
         </ng-template>

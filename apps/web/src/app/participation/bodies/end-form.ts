@@ -15,7 +15,7 @@ export type Ending = 'restructure' | 'dissolve';
 interface Draft {
   readonly ground: string;
   readonly motivation: LocalText;
-  readonly decidedOn: string;
+  readonly decidedOn: string | null;
   readonly reference: string;
   readonly successorId: string;
 }
@@ -37,7 +37,7 @@ interface Draft {
       </ui-field>
       <ui-bilingual [of]="form.motivation" [label]="f().motivation" [lines]="4" [languages]="body().publishedIn" />
       <div class="columns">
-        <ui-field [label]="f().decidedOn" [of]="form.decidedOn"><ui-date [value]="form.decidedOn().value() || null" (valueChange)="form.decidedOn().value.set($event ?? '')" (touch)="form.decidedOn().markAsTouched()" /></ui-field>
+        <ui-field [label]="f().decidedOn" [of]="form.decidedOn"><ui-date [formField]="form.decidedOn" /></ui-field>
         <ui-field optional [label]="f().reference" [of]="form.reference"><input uiInput [formField]="form.reference" /></ui-field>
         <ui-field optional [label]="f().successor" [of]="form.successorId">
           <select uiInput [formField]="form.successorId">

@@ -23,8 +23,8 @@ interface Draft {
   readonly phaseId: string | null;
   readonly kind: MeetingKind | null;
   readonly title: LocalText;
-  readonly startsAt: string;
-  readonly endsAt: string;
+  readonly startsAt: string | null;
+  readonly endsAt: string | null;
   readonly location: MeetingLocation;
   readonly languages: readonly SpokenLanguage[];
   readonly capacity: string;
@@ -43,7 +43,7 @@ const kindOf: Readonly<Partial<Record<PhaseKind, MeetingKind>>> = { preparatory:
 
 const blank: LocalText = { nl: '', fr: '' };
 const empty: Draft = {
-  bodyId: null, trajectoryId: null, phaseId: null, kind: null, title: blank, startsAt: '', endsAt: '', location: { name: '', address: '', provider: 'city', access: '' }, languages: ['nl', 'fr'],
+  bodyId: null, trajectoryId: null, phaseId: null, kind: null, title: blank, startsAt: null, endsAt: null, location: { name: '', address: '', provider: 'city', access: '' }, languages: ['nl', 'fr'],
   capacity: '', alternatives: [], public: true, servesQuestionId: null, method: blank,
 };
 

@@ -3,7 +3,7 @@ import { FormField, form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { type LocalText } from '@centrale/kernel';
 import { type MeetingView } from '@centrale/participation';
-import { Bilingual, CommandButton, DateTimeField, Field, TextInput, submitForm, type Press } from '@centrale/ui';
+import { Bilingual, CommandButton, DateTimeField, ErrorSummary, Field, TextInput, submitForm, type Press } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { MeetingsApi } from './meetings-api';
 import { useMeetingsTexts } from './meetings-texts';
@@ -13,13 +13,14 @@ export type Change = 'postpone' | 'cancel' | 'relocate' | 'reschedule';
 /** What everybody who was invited or registered hears of: when, where, and why. */
 @Component({
   selector: 'app-reason-form',
-  imports: [Bilingual, CommandButton, DateTimeField, Field, FormField, MatButton, TextInput],
+  imports: [Bilingual, CommandButton, DateTimeField, ErrorSummary, Field, FormField, MatButton, TextInput],
   template: `
     <form class="sheet stack">
       <h2>{{ p().meeting.commands[change()] }}</h2>
+      <ui-error-summary [of]="form" />
       @if (change() === 'relocate' || change() === 'reschedule') {
-        <ui-field group [label]="p().meeting.fields.startsAt" [of]="form.startsAt"><ui-date-time [value]="form.startsAt().value() || null" (valueChange)="form.startsAt().value.set($event ?? '')" (touch)="form.startsAt().markAsTouched()" /></ui-field>
-        <ui-field group [label]="p().meeting.fields.endsAt" [of]="form.endsAt"><ui-date-time [value]="form.endsAt().value() || null" (valueChange)="form.endsAt().value.set($event ?? '')" (touch)="form.endsAt().markAsTouched()" /></ui-field>
+        <ui-field group [label]="p().meeting.fields.startsAt" [of]="form.startsAt"><ui-date-time [formField]="form.startsAt" /></ui-field>
+        <ui-field group [label]="p().meeting.fields.endsAt" [of]="form.endsAt"><ui-date-time [formField]="form.endsAt" /></ui-field>
       }
       @if (change() === 'relocate') {
         <ui-field [label]="p().meeting.fields.locationName" [of]="form.name"><input uiInput [formField]="form.name" /></ui-field>
@@ -46,15 +47,14 @@ export class ReasonForm {
   private readonly api = inject(MeetingsApi);
   protected readonly t = useMeetingsTexts();
   protected readonly p = useParticipationTexts();
-  private readonly model = signal<{ startsAt: string; endsAt: string; name: string; address: string; reason: LocalText }>({ startsAt: '', endsAt: '', name: '', address: '', reason: { nl: '', fr: '' } });
+  private readonly model = signal<{ startsAt: string | null; endsAt: string | null; name: string; address: string; reason: LocalText }>({ startsAt: null, endsAt: null, name: '', address: '', reason: { nl: '', fr: '' } });
   protected readonly form = form(this.model);
 
-  protected readonly send = ({ key }: Press): Promise<unknown> => {
-    const { startsAt, endsAt, name, address, reason } = this.model();
+  protected readonly send = ({ key }: Press): Promise<unknown> => submitForm(this.form, ({ startsAt, endsAt, name, address, reason }) => {
     const meeting = this.meeting();
-    const moment = { startsAt: startsAt || meeting.startsAt, endsAt: endsAt || meeting.endsAt };
+    const moment = { startsAt: startsAt ?? meeting.startsAt, endsAt: endsAt ?? meeting.endsAt };
     const location = { ...(meeting.location ?? { provider: 'city', access: '' }), name: name || (meeting.location?.name ?? ''), address: address || (meeting.location?.address ?? '') };
     const bodies: Readonly<Record<Change, object>> = { postpone: { reason }, cancel: { reason }, reschedule: moment, relocate: { ...moment, location, reason } };
-    return submitForm(this.form, () => this.api.press(meeting.id, this.change(), bodies[this.change()], key));
-  };
+    return this.api.press(meeting.id, this.change(), bodies[this.change()], key);
+  });
 }

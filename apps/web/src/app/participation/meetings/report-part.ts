@@ -1,6 +1,6 @@
 import { Component, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { FormField, form } from '@angular/forms/signals';
-import { addDays, dateAt, type LocalText } from '@centrale/kernel';
+import { addDays, dateAt, type LocalDate, type LocalText } from '@centrale/kernel';
 import { type CorrectionView, type MeetingView } from '@centrale/participation';
 import { Bilingual, Chip, CommandButton, DateField, Field, LocalTextOf, ServerTime, TextInput, Words, submitForm, type Press, type Question } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
@@ -27,7 +27,7 @@ const ROUND_DAYS = 7;
       </form>
       @if (m.report) {
         <form class="stack">
-          <ui-field [label]="p().meeting.fields.correctionUntil" [of]="form.correctionUntil"><ui-date [value]="form.correctionUntil().value() || null" (valueChange)="form.correctionUntil().value.set($event ?? '')" (touch)="form.correctionUntil().markAsTouched()" /></ui-field>
+          <ui-field [label]="p().meeting.fields.correctionUntil" [of]="form.correctionUntil"><ui-date [formField]="form.correctionUntil" /></ui-field>
           <ui-command [label]="p().meeting.commands.shareReport" [may]="m.may.shareReport" [run]="share" submits [saidWhenDone]="p().events.meeting.shareReport" (done)="changed.emit()" />
         </form>
       }
@@ -66,20 +66,17 @@ export class ReportPart {
   protected readonly words = inject(Words);
   protected readonly t = useMeetingsTexts();
   protected readonly p = useParticipationTexts();
-  private readonly typed = signal({ correction: '', correctionUntil: addDays(dateAt(this.time.at()), ROUND_DAYS) });
-  private readonly model = linkedSignal<{ text: LocalText; correction: string; correctionUntil: string }>(() => ({ text: this.meeting().report?.text ?? { nl: '', fr: '' }, ...this.typed() }));
+  private readonly typed = signal({ correction: '', correctionUntil: addDays(dateAt(this.time.at()), ROUND_DAYS) as LocalDate | null });
+  private readonly model = linkedSignal<{ text: LocalText; correction: string; correctionUntil: LocalDate | null }>(() => ({ text: this.meeting().report?.text ?? { nl: '', fr: '' }, ...this.typed() }));
   protected readonly form = form(this.model);
 
   protected asked(action: string): Question {
     return { title: action, action, reason: { label: this.t().report.answer } };
   }
 
-  protected readonly save = (): Promise<unknown> =>
-    submitForm(this.form, ({ text }) => this.api.saveReport(this.meeting().id, text, this.meeting().report?.revision ?? 0));
-  protected readonly share = ({ key }: Press): Promise<unknown> =>
-    submitForm(this.form, ({ correctionUntil }) => this.api.press(this.meeting().id, 'share-report', { correctionUntil }, key));
-  protected readonly correct = ({ key }: Press): Promise<unknown> =>
-    submitForm(this.form.correction, (text) => this.api.press(this.meeting().id, 'corrections', { text }, key));
+  protected readonly save = (): Promise<unknown> => this.api.saveReport(this.meeting().id, this.model().text, this.meeting().report?.revision ?? 0);
+  protected readonly share = ({ key }: Press): Promise<unknown> => submitForm(this.form, ({ correctionUntil }) => this.api.press(this.meeting().id, 'share-report', { correctionUntil }, key));
+  protected readonly correct = ({ key }: Press): Promise<unknown> => this.api.press(this.meeting().id, 'corrections', { text: this.model().correction }, key);
   protected settle({ id }: CorrectionView, taken: boolean): (press: Press) => Promise<unknown> {
     return ({ key, reason }) => this.api.settle(id, taken, reason, key);
   }

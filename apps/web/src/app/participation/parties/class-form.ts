@@ -11,7 +11,7 @@ import { usePartiesTexts } from './parties-texts';
 
 interface Draft {
   readonly class: string;
-  readonly fromOn: string;
+  readonly fromOn: string | null;
   readonly toOn: string | null;
   readonly evidence: string;
 }
@@ -29,7 +29,7 @@ interface Draft {
           <select uiInput [formField]="form.class">@for (each of classes(); track each) { <option [value]="each">{{ p().party.classes[each] | capital }}</option> }</select>
         </ui-field>
         <ui-field optional [label]="f().evidence" [hint]="t().page.evidenceHint" [of]="form.evidence"><input uiInput [formField]="form.evidence" /></ui-field>
-        <ui-field [label]="f().fromOn" [of]="form.fromOn"><ui-date [value]="form.fromOn().value() || null" (valueChange)="form.fromOn().value.set($event ?? '')" (touch)="form.fromOn().markAsTouched()" /></ui-field>
+        <ui-field [label]="f().fromOn" [of]="form.fromOn"><ui-date [formField]="form.fromOn" /></ui-field>
         <ui-field optional [label]="f().toOn" [of]="form.toOn"><ui-date [formField]="form.toOn" /></ui-field>
       </div>
       <div class="row">

@@ -18,6 +18,8 @@ describe('the parameters of a rule set in a form', () => {
     expect(parametersOf({ ...draft, requestDays: ' ' })).toMatchObject({ requestDays: null });
     expect(parametersOf({ ...draft, requestDays: '3o' })).toMatchObject({ requestDays: '3o' });
     expect(parametersOf({ ...draft, requestDays: '21' })).toMatchObject({ requestDays: 21 });
+    // A number below nought is one, so that it is told how much it is too low.
+    expect(parametersOf({ ...draft, requestDays: '-5' })).toMatchObject({ requestDays: -5 });
   });
 
   it('are said in words', () => {

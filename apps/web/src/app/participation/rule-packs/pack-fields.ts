@@ -54,5 +54,5 @@ function valueOf(field: PackField, value: string | boolean | readonly string[]):
   if (typeof value !== 'string') return value;
   const text = value.trim();
   if (text === '') return null;
-  return field.kind === 'number' && /^\d+$/.test(text) ? Number(text) : text;
+  return field.kind === 'number' && /^-?\d+$/.test(text) ? Number(text) : text;
 }

@@ -2,7 +2,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { FormField, form, validateStandardSchema } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
-import { addDays, dateAt, inLanguage, languages } from '@centrale/kernel';
+import { addDays, dateAt, inLanguage, languages, type LocalDate } from '@centrale/kernel';
 import { CreateAgreement, routes, sixLots, usualCriteria } from '@centrale/procurement';
 import {
   Bilingual, Check, CommandButton, DateField, ErrorSummary, Field, Icon, Languages, MoneyField, PageHeader, ServerTime, TextInput, Words, contractSchema, submitForm,
@@ -17,7 +17,7 @@ const FOUR_YEARS = 4 * 365;
 /** A new agreement with its lots; amounts are left open to be filled in. */
 function blank(today: string) {
   return {
-    number: '', title: { nl: '', fr: '', en: '' }, startsOn: today, endsOn: addDays(today, FOUR_YEARS), termException: '', ceilingCents: null as number | null, standstill: true,
+    number: '', title: { nl: '', fr: '', en: '' }, startsOn: today as LocalDate | null, endsOn: addDays(today, FOUR_YEARS) as LocalDate | null, termException: '', ceilingCents: null as number | null, standstill: true,
     userCategories: [{ nl: '', fr: '' }], inventedValues: false,
     lots: sixLots.map(({ number, name }) => ({
       number, name, route: 'miniCompetition' as (typeof routes)[number], ceilingCents: null as number | null, minimumInvited: 3, minimumDays: 10, criteria: [...usualCriteria],
@@ -41,8 +41,8 @@ type Draft = ReturnType<typeof blank>;
           }
         </div>
         <div class="columns">
-          <ui-field [label]="f().startsOn" [of]="form.startsOn"><ui-date [value]="model().startsOn" (valueChange)="change({ startsOn: $event ?? '' })" /></ui-field>
-          <ui-field [label]="f().endsOn" [of]="form.endsOn"><ui-date [value]="model().endsOn" (valueChange)="change({ endsOn: $event ?? '' })" /></ui-field>
+          <ui-field [label]="f().startsOn" [of]="form.startsOn"><ui-date [formField]="form.startsOn" /></ui-field>
+          <ui-field [label]="f().endsOn" [of]="form.endsOn"><ui-date [formField]="form.endsOn" /></ui-field>
           <ui-field [label]="f().ceiling" [of]="form.ceilingCents"><ui-money [formField]="form.ceilingCents" /></ui-field>
         </div>
         <ui-field optional [label]="f().termException" [hint]="t().create.exceptionHint" [of]="form.termException"><textarea uiInput rows="2" [formField]="form.termException"></textarea></ui-field>

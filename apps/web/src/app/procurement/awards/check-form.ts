@@ -1,7 +1,7 @@
 import { Component, inject, input, output, signal } from '@angular/core';
 import { FormField, form, validateStandardSchema } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { dateAt } from '@centrale/kernel';
+import { dateAt, type LocalDate } from '@centrale/kernel';
 import { CheckAwardee, type AwardView } from '@centrale/procurement';
 import {
   Check, CommandButton, DateField, ErrorSummary, Field, LocalTextPipe, ServerTime, TextInput, Words, contractSchema, submitForm, texts, type Press,
@@ -9,6 +9,8 @@ import {
 import { useDomainTexts } from '../../shell/domain-texts';
 import { AwardsApi } from './awards-api';
 import { awardsTexts } from './awards-texts';
+
+type Draft = Omit<CheckAwardee, 'checkedOn'> & { readonly checkedOn: LocalDate | null };
 
 /** The dated check of exclusion grounds and of social and tax debts, before anybody is told. */
 @Component({
@@ -20,7 +22,7 @@ import { awardsTexts } from './awards-texts';
       <p>{{ t().check.intro }}</p>
       <ui-error-summary [of]="form" />
       <ui-field [label]="d().award.fields.checkedOn" [of]="form.checkedOn">
-        <ui-date [value]="form.checkedOn().value() || null" (valueChange)="form.checkedOn().value.set($event ?? '')" (touch)="form.checkedOn().markAsTouched()" />
+        <ui-date [formField]="form.checkedOn" />
       </ui-field>
       <div>
         <ui-check [formField]="form.exclusionGroundsFound" [label]="d().award.fields.exclusionGrounds" />
@@ -44,10 +46,10 @@ export class CheckForm {
   protected readonly words = inject(Words);
   protected readonly d = useDomainTexts();
   protected readonly t = texts(awardsTexts);
-  private readonly model = signal({
+  private readonly model = signal<Draft>({
     checkedOn: dateAt(inject(ServerTime).at()), exclusionGroundsFound: false, socialDebtsFound: false, taxDebtsFound: false, remark: '',
   });
-  protected readonly form = form(this.model, (path) => validateStandardSchema(path, contractSchema<CheckAwardee>(CheckAwardee)));
+  protected readonly form = form(this.model, (path) => validateStandardSchema(path, contractSchema<Draft>(CheckAwardee as new () => Draft)));
 
-  protected readonly send = ({ key }: Press): Promise<unknown> => submitForm(this.form, (value) => this.api.check(this.award().id, value, key));
+  protected readonly send = ({ key }: Press): Promise<unknown> => submitForm(this.form, (value) => this.api.check(this.award().id, value as CheckAwardee, key));
 }

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { FormField, form, validateStandardSchema } from '@angular/forms/signals';
-import { dateAt } from '@centrale/kernel';
+import { dateAt, type LocalDate } from '@centrale/kernel';
 import { AdmitBuyer, type AgreementView, type BuyerView } from '@centrale/procurement';
 import {
   CommandButton, DateField, DayPipe, ErrorSummary, Field, InstantPipe, LocalTextPipe, PageHeader, ServerTime, Strip, TextInput, WhenLoaded, Words, contractSchema, submitForm,
@@ -11,6 +11,8 @@ import { DossierTimeline } from '../../shell/dossier-timeline';
 import { useDomainTexts } from '../../shell/domain-texts';
 import { buyerTones } from './buyers-page';
 import { useBuyersTexts } from './buyers-texts';
+
+type Admission = Omit<AdmitBuyer, 'admittedOn'> & { readonly admittedOn: LocalDate | null };
 
 /** An organisation's admission: the category of users and the legal basis that it rests on. (P02) */
 @Component({
@@ -41,7 +43,7 @@ import { useBuyersTexts } from './buyers-texts';
                 </select>
               </ui-field>
               <ui-field [label]="f().legalBasis" [hint]="t().page.basisHint" [of]="form.legalBasis"><input uiInput [formField]="form.legalBasis" /></ui-field>
-              <ui-field [label]="f().admittedOn" [of]="form.admittedOn"><ui-date [value]="form.admittedOn().value()" (valueChange)="setDate($event)" /></ui-field>
+              <ui-field [label]="f().admittedOn" [of]="form.admittedOn"><ui-date [formField]="form.admittedOn" /></ui-field>
               <div class="row">
                 <ui-command submits [label]="d().buyer.commands.admit" [run]="admit" (done)="buyer.reload()" />
                 <ui-command look="text" danger [label]="d().buyer.commands.refuse" [ask]="ask(t().page.refuseAsk, d().buyer.commands.refuse)" [run]="end('refuse')" (done)="buyer.reload()" />
@@ -68,15 +70,11 @@ export class BuyerPage {
   protected readonly buyer = this.api.view<BuyerView>(() => `/buyers/${this.id()}`);
   private readonly agreement = this.api.view<AgreementView>(() => this.buyer.value() && `/agreements/${this.buyer.value()?.agreementId}`);
   protected readonly categories = computed(() => this.agreement.value()?.userCategories ?? []);
-  private readonly model = linkedSignal<string, AdmitBuyer>({
+  private readonly model = linkedSignal<string, Admission>({
     source: this.id,
     computation: () => ({ userCategory: '', legalBasis: '', admittedOn: dateAt(new Date(this.time.now())) }),
   });
-  protected readonly form = form(this.model, (path) => validateStandardSchema(path, contractSchema(AdmitBuyer)));
-
-  protected setDate(date: string | null): void {
-    this.model.update((model) => ({ ...model, admittedOn: date ?? '' }));
-  }
+  protected readonly form = form(this.model, (path) => validateStandardSchema(path, contractSchema<Admission>(AdmitBuyer as new () => Admission)));
 
   protected readonly admit = ({ key }: Press): Promise<unknown> => submitForm(this.form, (body) => this.api.command(`/buyers/${this.id()}/admit`, body, key));
 

@@ -16,7 +16,7 @@ import { callOffsTexts } from './call-offs-texts';
 interface Draft {
   readonly no: 1 | 2;
   readonly organ: string;
-  readonly decidedOn: string;
+  readonly decidedOn: string | null;
   readonly reference: string;
   readonly attachmentId: string;
   readonly amountCents: number | null;
@@ -34,7 +34,7 @@ interface Draft {
       <ui-error-summary [of]="form" />
       <ui-field [label]="d().callOff.fields.organ" [hint]="t().decision.organHint" [of]="form.organ"><input uiInput [formField]="form.organ" /></ui-field>
       <div class="columns">
-        <ui-field [label]="d().callOff.fields.decidedOn" [of]="form.decidedOn"><ui-date [value]="form.decidedOn().value() || null" (valueChange)="form.decidedOn().value.set($event ?? '')" (touch)="form.decidedOn().markAsTouched()" /></ui-field>
+        <ui-field [label]="d().callOff.fields.decidedOn" [of]="form.decidedOn"><ui-date [formField]="form.decidedOn" /></ui-field>
         <ui-field [label]="d().callOff.fields.reference" [of]="form.reference"><input uiInput [formField]="form.reference" /></ui-field>
         <ui-field [label]="d().callOff.fields.amount" [of]="form.amountCents"><ui-money [formField]="form.amountCents" /></ui-field>
       </div>
@@ -60,7 +60,7 @@ export class DecisionForm {
   protected readonly d = useDomainTexts();
   protected readonly t = texts(callOffsTexts);
 
-  private readonly model = signal<Draft>({ no: 1, organ: '', decidedOn: '', reference: '', attachmentId: '', amountCents: null, creditConfirmed: false });
+  private readonly model = signal<Draft>({ no: 1, organ: '', decidedOn: null, reference: '', attachmentId: '', amountCents: null, creditConfirmed: false });
   protected readonly form = form(this.model, (path) => validateStandardSchema(path, contractSchema<Draft>(RecordDecision as new () => Draft)));
   private readonly stored = signal<StoredFile | undefined>(undefined);
   protected readonly files = computed(() => [this.stored()].filter((file) => file !== undefined));

@@ -1,12 +1,17 @@
 import { Component, inject, input, output, signal } from '@angular/core';
 import { FormField, form, validateStandardSchema } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { dateAt } from '@centrale/kernel';
+import { dateAt, type LocalDate } from '@centrale/kernel';
 import { FindComplete, type OrderView } from '@centrale/procurement';
 import { CommandButton, DateField, ErrorSummary, Field, ServerTime, TextInput, contractSchema, submitForm, texts, uiTexts, type Press } from '@centrale/ui';
 import { useDomainTexts } from '../../shell/domain-texts';
 import { OrdersApi } from './orders-api';
 import { ordersTexts } from './orders-texts';
+
+interface Draft {
+  readonly completedOn: LocalDate | null;
+  readonly finding: string;
+}
 
 /** The written finding that the work is done. (P16) */
 @Component({
@@ -18,7 +23,7 @@ import { ordersTexts } from './orders-texts';
       <p>{{ t().complete.intro }}</p>
       <ui-error-summary [of]="form" />
       <ui-field [label]="d().order.fields.completedOn" [of]="form.completedOn">
-        <ui-date [value]="form.completedOn().value() || null" (valueChange)="form.completedOn().value.set($event ?? '')" (touch)="form.completedOn().markAsTouched()" />
+        <ui-date [formField]="form.completedOn" />
       </ui-field>
       <ui-field [label]="d().order.fields.finding" [hint]="t().complete.findingHint" [of]="form.finding"><textarea uiInput rows="4" [formField]="form.finding"></textarea></ui-field>
       <div class="row">
@@ -38,8 +43,8 @@ export class CompleteForm {
   protected readonly d = useDomainTexts();
   protected readonly t = texts(ordersTexts);
   protected readonly u = texts(uiTexts);
-  private readonly model = signal({ completedOn: dateAt(inject(ServerTime).at()), finding: '' });
-  protected readonly form = form(this.model, (path) => validateStandardSchema(path, contractSchema<FindComplete>(FindComplete)));
+  private readonly model = signal<Draft>({ completedOn: dateAt(inject(ServerTime).at()), finding: '' });
+  protected readonly form = form(this.model, (path) => validateStandardSchema(path, contractSchema<Draft>(FindComplete as new () => Draft)));
 
-  protected readonly send = ({ key }: Press): Promise<unknown> => submitForm(this.form, (value) => this.api.findComplete(this.order().id, value, key));
+  protected readonly send = ({ key }: Press): Promise<unknown> => submitForm(this.form, (value) => this.api.findComplete(this.order().id, value as FindComplete, key));
 }

@@ -8,7 +8,7 @@ import { OrdersApi } from './orders-api';
 import { ordersTexts } from './orders-texts';
 
 interface Draft {
-  readonly answerBy: string;
+  readonly answerBy: string | null;
   readonly startsOn: string | null;
   readonly endsOn: string | null;
 }
@@ -23,7 +23,7 @@ interface Draft {
       <p>{{ t().send.intro }}</p>
       <ui-error-summary [of]="form" />
       <ui-field group [label]="d().order.fields.answerBy" [of]="form.answerBy">
-        <ui-date-time [value]="form.answerBy().value() || null" (valueChange)="form.answerBy().value.set($event ?? '')" (touch)="form.answerBy().markAsTouched()" />
+        <ui-date-time [formField]="form.answerBy" />
       </ui-field>
       <div class="columns">
         <ui-field optional [label]="t().send.startsOn" [of]="form.startsOn"><ui-date [formField]="form.startsOn" /></ui-field>
@@ -46,10 +46,10 @@ export class SendForm {
   protected readonly d = useDomainTexts();
   protected readonly t = texts(ordersTexts);
   protected readonly u = texts(uiTexts);
-  private readonly model = linkedSignal<Draft>(() => ({ answerBy: '', startsOn: this.order().startsOn, endsOn: this.order().endsOn }));
+  private readonly model = linkedSignal<Draft>(() => ({ answerBy: null, startsOn: this.order().startsOn, endsOn: this.order().endsOn }));
   protected readonly form = form(this.model, (path) => validateStandardSchema(path, contractSchema<Draft>(SendOrder as new () => Draft)));
 
   protected readonly send = ({ key }: Press): Promise<unknown> =>
     submitForm(this.form, ({ answerBy, startsOn, endsOn }) =>
-      this.api.send(this.order().id, { answerBy, ...(startsOn && { startsOn }), ...(endsOn && { endsOn }) }, key));
+      this.api.send(this.order().id, { answerBy, ...(startsOn && { startsOn }), ...(endsOn && { endsOn }) } as SendOrder, key));
 }
