@@ -28,8 +28,8 @@ describe('a sheet that goes to the college', () => {
 
   it('names the competent official, the service and how to reach it (R003-14)', () => {
     expect(codes(sheet, { hasOfficial: false })).toEqual(['R003-14']);
-    expect(codes(aSheet({ contact: { ...sheet.contact, email: 'welzijn' } }))).toEqual(['R003-14']);
-    expect(codes(aSheet({ contact: { ...sheet.contact, service: { nl: '', fr: '' } } }))).toEqual(['R003-14']);
+    expect(codes(aSheet({ contact: { ...sheet.contact, email: 'welzijn' } }))).toEqual(['R003-14.contact']);
+    expect(codes(aSheet({ contact: { ...sheet.contact, service: { nl: '', fr: '' } } }))).toEqual(['R003-14.contact']);
   });
 
   it('has its type of group chosen (R003-19)', () => {
@@ -65,7 +65,7 @@ describe('a sheet that goes to the college', () => {
 
   it('says everything that is missing at once, in the order of its chapters', () => {
     expect(codes(emptySheet, { hasOfficial: false })).toEqual([
-      'R003-10', 'R003-11', 'R003-11.activities', 'sheet.field-missing', 'R003-14', 'sheet.field-missing', 'R003-19', 'sheet.field-missing', 'R003-21', 'sheet.field-missing',
+      'R003-10', 'R003-11', 'R003-11.activities', 'sheet.field-missing', 'R003-14', 'R003-14.contact', 'sheet.field-missing', 'R003-19', 'sheet.field-missing', 'R003-21', 'sheet.field-missing',
       'R003-22', 'sheet.field-missing', 'sheet.field-missing', 'sheet.field-missing', 'R003-36.insurance',
     ]);
   });

@@ -8,6 +8,7 @@ export const en: SheetTexts = {
     'R003-11': 'The goal is missing.',
     'R003-11.activities': 'Choose at least one activity that fits the goal.',
     'R003-11.mismatch': 'These activities do not fit the rules of the body: {activities}. Is that intended?',
+    'R003-14.contact': 'The service or the e-mail address of the contact point is missing or not right.',
     'R003-19': 'Choose the type of working group.',
     'R003-21': 'The city may always ask for advice; this choice cannot be ‘no’.',
     'R003-22': 'The reaction term must be {days} days, with a minimum of {least} in urgent cases.',

@@ -8,6 +8,7 @@ export const fr: SheetTexts = {
     'R003-11': 'L’objectif manque.',
     'R003-11.activities': 'Choisissez au moins une activité qui correspond à l’objectif.',
     'R003-11.mismatch': 'Ces activités ne correspondent pas aux règles de l’organe consultatif : {activities}. Est-ce bien voulu ?',
+    'R003-14.contact': 'Le service ou l’adresse e-mail du point de contact manque ou n’est pas correct.',
     'R003-19': 'Choisissez le type de groupe de travail.',
     'R003-21': 'La ville peut toujours demander un avis ; ce choix ne peut pas être « non ».',
     'R003-22': 'Le délai de réaction doit être de {days} jours, avec un minimum de {least} en cas d’urgence.',

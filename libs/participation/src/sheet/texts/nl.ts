@@ -13,6 +13,7 @@ export const nl = {
     'R003-11': 'Doelstelling ontbreekt.',
     'R003-11.activities': 'Kies minstens één activiteit die bij de doelstelling hoort.',
     'R003-11.mismatch': 'Deze activiteiten passen niet bij de regels van de adviesstructuur: {activities}. Klopt dit?',
+    'R003-14.contact': 'De dienst of het e-mailadres van het aanspreekpunt ontbreekt of klopt niet.',
     'R003-19': 'Kies het type werkgroep.',
     'R003-21': 'De stad mag steeds advies vragen; deze keuze kan niet op ‘nee’ staan.',
     'R003-22': 'Reactietermijn moet {days} dagen zijn, met minimum {least} bij hoogdringendheid.',

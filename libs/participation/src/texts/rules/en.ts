@@ -147,6 +147,7 @@ export const en: RuleTexts = {
     'R003-13.became': 'End this function and make this person an observer. Note what you do about it.',
     'R003-13.recorded': 'Note what you do about it, and let them take part as observers from now on.',
     'R003-13.vote': 'Take these people off the list of voters.',
+    'R003-14.contact': 'Enter the service and an e-mail address of the contact point, such as welfare@yourcity.be.',
     'R003-14.left': 'Name a successor, with contact data.',
     'R003-15.not-official': 'Ask the contact official.',
     'R003-18.before': 'Name a rapporteur: the contact official or a participant.',

@@ -147,6 +147,7 @@ export const fr: RuleTexts = {
     'R003-13.became': 'Mettez fin à cette fonction et faites de cette personne un observateur. Notez ce que vous faites pour y remédier.',
     'R003-13.recorded': 'Notez ce que vous faites pour y remédier. À l’avenir, ces personnes participent comme observateurs.',
     'R003-13.vote': 'Retirez ces personnes de la liste des votants.',
+    'R003-14.contact': 'Indiquez pour le point de contact le service et une adresse e-mail, comme bienetre@votreville.be.',
     'R003-14.left': 'Désignez un successeur, avec ses coordonnées.',
     'R003-15.not-official': 'Adressez-vous au fonctionnaire compétent.',
     'R003-18.before': 'Désignez un rapporteur : le fonctionnaire compétent ou un participant.',

@@ -155,6 +155,7 @@ export const nl = {
     'R003-13.became': 'Beëindig deze functie en maak van deze persoon een waarnemer. Noteer wat u eraan doet.',
     'R003-13.recorded': 'Noteer wat u eraan doet, en laat hen voortaan als waarnemer deelnemen.',
     'R003-13.vote': 'Haal deze personen uit de lijst van wie meestemde.',
+    'R003-14.contact': 'Vul bij het aanspreekpunt de dienst en een e-mailadres in, zoals welzijn@uwstad.be.',
     'R003-14.left': 'Duid een opvolger aan, met contactgegevens.',
     'R003-15.not-official': 'Vraag het aan de bevoegde ambtenaar.',
     'R003-18.before': 'Duid een verslaggever aan: de bevoegde ambtenaar of een deelnemer.',

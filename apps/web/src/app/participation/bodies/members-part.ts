@@ -1,16 +1,21 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
-import { dateAt } from '@centrale/kernel';
-import { type BodyMembershipView, type BodyView } from '@centrale/participation';
-import { CapitalPipe, Chip, CommandButton, DateField, Field, Fold, Languages, ServerTime, Words, formatDate, type Press } from '@centrale/ui';
+import { FormField, form, validateStandardSchema } from '@angular/forms/signals';
+import { dateAt, type LocalDate } from '@centrale/kernel';
+import { EndOn, type BodyMembershipView, type BodyView } from '@centrale/participation';
+import { CapitalPipe, Chip, CommandButton, DateField, Field, Fold, Languages, ServerTime, Words, contractSchema, formatDate, submitForm, type Press } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { AppointForm } from './appoint-form';
 import { BodiesApi } from './bodies-api';
 import { useBodiesTexts } from './bodies-texts';
 
+interface LastDay {
+  readonly on: LocalDate | null;
+}
+
 /** Who sits in a body, as what and until when; seats that ended are folded away. */
 @Component({
   selector: 'app-members-part',
-  imports: [AppointForm, CapitalPipe, Chip, CommandButton, DateField, Field, Fold],
+  imports: [AppointForm, CapitalPipe, Chip, CommandButton, DateField, Field, Fold, FormField],
   template: `
     <section class="stack" aria-labelledby="members">
       <div class="spread">
@@ -35,10 +40,10 @@ import { useBodiesTexts } from './bodies-texts';
               <p class="soft small">{{ periodOf(seat) }}@if (principalOf(seat); as principal) { · {{ words.fill(t().members.standsIn, { name: principal }) }} }@if (seat.conditionEvidence; as evidence) { · {{ evidence }} }</p>
               @if (seat.may.end === null || seat.may.consent === null) {
                 @if (ending() === seat.id) {
-                  <div class="ending">
-                    <ui-field [label]="t().asks.endsOn"><ui-date [value]="endsOn()" (valueChange)="endsOn.set($event)" [min]="seat.fromOn" /></ui-field>
-                    <ui-command danger [label]="p().body.endMembership" [run]="end(seat)" [saidWhenDone]="t().members.ended" (done)="done()" />
-                  </div>
+                  <form class="ending">
+                    <ui-field [label]="t().asks.endsOn" [of]="form.on"><ui-date [formField]="form.on" /></ui-field>
+                    <ui-command danger [label]="p().body.endMembership" [run]="end(seat)" submits [saidWhenDone]="t().members.ended" (done)="done()" />
+                  </form>
                 } @else {
                   <div class="row">
                     @if (seat.may.end === null) { <ui-command look="text" [label]="words.fill(t().members.end, { name: nameOf(seat) })" [run]="beginEnd(seat)" /> }
@@ -83,7 +88,8 @@ export class MembersPart {
   protected readonly p = useParticipationTexts();
   protected readonly appointing = signal(false);
   protected readonly ending = signal('');
-  protected readonly endsOn = signal<string | null>(null);
+  private readonly model = signal<LastDay>({ on: null });
+  protected readonly form = form(this.model, (path) => validateStandardSchema(path, contractSchema<LastDay>(EndOn as new () => LastDay)));
   private readonly today = computed(() => dateAt(this.time.at()));
   protected readonly current = computed(() => this.body().memberships.filter(({ toOn }) => toOn === null || toOn >= this.today()));
   protected readonly former = computed(() => this.body().memberships.filter(({ toOn }) => toOn !== null && toOn < this.today()));
@@ -110,13 +116,13 @@ export class MembersPart {
 
   protected beginEnd({ id }: BodyMembershipView): () => Promise<void> {
     return () => {
-      this.endsOn.set(this.today());
+      this.model.set({ on: this.today() });
       return Promise.resolve(this.ending.set(id));
     };
   }
 
   protected end({ id }: BodyMembershipView): (press: Press) => Promise<unknown> {
-    return ({ key }) => this.api.endSeat(id, this.endsOn() ?? this.today(), key);
+    return ({ key }) => submitForm(this.form, ({ on }) => this.api.endSeat(id, on ?? '', key));
   }
 
   protected consent({ id, publicName }: BodyMembershipView): (press: Press) => Promise<unknown> {

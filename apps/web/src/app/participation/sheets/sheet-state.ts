@@ -14,7 +14,7 @@ export function sheetTurn({ status }: Pick<SheetView, 'status'>, p: Participatio
 }
 
 const chapterOfCode: Readonly<Record<string, SheetChapter>> = {
-  'R003-10': 'general', 'R003-11': 'goal', 'R003-11.activities': 'goal', 'R003-14': 'contact', 'R003-19': 'working', 'R003-21': 'advice', 'R003-22': 'advice', 'R003-22.unset': 'advice',
+  'R003-10': 'general', 'R003-11': 'goal', 'R003-11.activities': 'goal', 'R003-14': 'contact', 'R003-14.contact': 'contact', 'R003-19': 'working', 'R003-21': 'advice', 'R003-22': 'advice', 'R003-22.unset': 'advice',
   'R003-36': 'contact', 'R003-36.agenda': 'contact', 'R003-36.answer': 'advice', 'R003-36.evaluation': 'evaluation', 'R003-36.feedback': 'final', 'R003-36.insurance': 'insurance',
   'R003-36.observers': 'composition', 'R003-36.public-meetings': 'working', 'R003-36.publication': 'final', 'R003-11.mismatch': 'goal',
 };
