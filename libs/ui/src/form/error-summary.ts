@@ -10,7 +10,11 @@ import { ErrorWords } from './error-words';
 import { anchorOf, labelOf } from './field-registry';
 import { failedTries } from './submit-form';
 
-/** At the head of a form, after sending it failed: every field with a mistake, each a link to it, in the words that stand beside it. It takes the focus. */
+/** A field tells its first mistake, as beside the field: an amount below nought is not also told to be filled in. */
+const firstOfEach = (errors: readonly ValidationError.WithFieldTree[]): ValidationError.WithFieldTree[] =>
+  errors.filter(({ fieldTree }, index) => errors.findIndex((other) => other.fieldTree === fieldTree) === index);
+
+/** At the head of a form, after sending it failed: every field with a mistake, each a link to it. It takes the focus. */
 @Component({
   selector: 'ui-error-summary',
   imports: [ColonPipe, Icon],
@@ -48,7 +52,7 @@ export class ErrorSummary {
   private readonly tries = computed(() => failedTries(this.state())());
 
   protected readonly items = computed(() =>
-    this.firstOfEach(this.state().errorSummary()).map((error) => ({
+    firstOfEach(this.state().errorSummary()).map((error) => ({
       error,
       anchor: anchorOf(error.fieldTree()),
       label: labelOf.get(error.fieldTree())?.(),
