@@ -50,7 +50,7 @@ export class ResponseEditor implements OnInit {
   protected readonly t = useAdviceTexts();
   protected readonly p = useParticipationTexts();
   protected readonly content = signal<Draft>({ organ: '', decisionOn: null, decisionRef: '', introduction: { nl: '', fr: '' }, answers: [] });
-  protected readonly form = form(this.content, (path) => validateStandardSchema(path, contractSchema<Draft>(SaveResponse as new () => Draft)));
+  protected readonly form = form(this.content, (path) => validateStandardSchema(path, contractSchema<Draft>(SaveResponse)));
   protected readonly texts = computed(() => this.response().answers.map(({ text }) => inLanguage(text, this.language())));
   protected readonly choices = computed(() => recommendationOutcomes.map((value) => ({ value, label: this.p().adviceResponse.outcomes[value] })));
   protected autosave!: Autosave<Draft>;

@@ -54,7 +54,7 @@ export class TrajectoryContentForm implements OnInit {
     title: { nl: '', fr: '' }, question: { nl: '', fr: '' }, purpose: 'advice', domains: [], targetGroups: [], neighbourhoodId: null, startsOn: null, endsOn: null,
     workForm: { nl: '', fr: '' }, compositionNote: { nl: '', fr: '' }, level: null, topicKind: null, accessLevel: 'open',
   });
-  protected readonly form = form(this.model, (path) => validateStandardSchema(path, contractSchema(SaveTrajectory)));
+  protected readonly form = form(this.model, (path) => validateStandardSchema(path, contractSchema<SaveTrajectory>(SaveTrajectory)));
   protected saving: Autosave<SaveTrajectory> | undefined;
   protected readonly choices = computed(() => {
     const { access, domains, targetGroups: groups, levels, topics } = this.p().trajectory;
