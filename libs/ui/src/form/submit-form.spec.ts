@@ -1,7 +1,8 @@
 import { Injector, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { form } from '@angular/forms/signals';
-import { mistakesOn } from './submit-form';
+import { Problem } from '../command/problem';
+import { mistakesOn, submitForm } from './submit-form';
 
 describe('the mistakes that the API found', () => {
   const empty = { on: null as string | null, name: '\u200b', privacy: false };
@@ -18,5 +19,12 @@ describe('the mistakes that the API found', () => {
 
   it('stay what they are on a field that the form does not have', () => {
     expect(codesOn([{ path: 'elsewhere', code: 'isDefined' }])).toEqual(['isDefined']);
+  });
+
+  it('land on the field that a path of the command is about, where the command is built otherwise', async () => {
+    const reasons = form(signal({ motivation: { nl: 'x', fr: 'y' } }), { injector: TestBed.inject(Injector) });
+    const refused = new Problem(400, 'request.invalid', { fields: [{ path: 'motivations.0.text.nl', code: 'maxLength', params: { max: 5000 } }] });
+    await expect(submitForm(reasons, () => Promise.reject(refused), (path) => path.replace('motivations.0.text', 'motivation'))).rejects.toBe(refused);
+    expect(reasons.motivation.nl().errors()).toMatchObject([{ code: 'maxLength' }]);
   });
 });

@@ -16,9 +16,10 @@ export function failedTries(state: ReadonlyFieldState<unknown>): WritableSignal<
 /**
  * Sends a form: mistakes found here or by the API land on their fields and in the summary, and the button says so.
  * `send = ({ key }: Press) => submitForm(this.form, (value) => this.api.command('/contact-requests', value, key));`
+ * Where the body of the command is built otherwise than the form, `placed` says which field a path of it is about.
  * @throws Problem, for `ui-command` to show
  */
-export async function submitForm<T, R>(form: FieldTree<T>, send: (value: T) => Promise<R>): Promise<R> {
+export async function submitForm<T, R>(form: FieldTree<T>, send: (value: T) => Promise<R>, placed = (path: string): string => path): Promise<R> {
   const state = form() as ReadonlyFieldState<T>;
   let sent: { result: R } | undefined;
   let problem: Problem | undefined;
@@ -28,7 +29,7 @@ export async function submitForm<T, R>(form: FieldTree<T>, send: (value: T) => P
       return undefined;
     } catch (error) {
       problem = problemOf(error);
-      return mistakesOn(form, problem.fields);
+      return mistakesOn(form, problem.fields.map((mistake) => ({ ...mistake, path: placed(mistake.path) })));
     }
   });
   if (sent) {

@@ -2,14 +2,14 @@ import { Component, booleanAttribute, inject, input, output, signal } from '@ang
 import { form } from '@angular/forms/signals';
 import { type LocalText } from '@centrale/kernel';
 import { type NonConformityView } from '@centrale/participation';
-import { Bilingual, CommandButton, InstantPipe, LocalTextOf, RuleNote, Words, submitForm, type Press } from '@centrale/ui';
+import { Bilingual, CommandButton, ErrorSummary, InstantPipe, LocalTextOf, RuleNote, Words, submitForm, type Press } from '@centrale/ui';
 import { Api } from '../shell/api';
 import { useParticipationTexts } from '../shell/domain-texts';
 
 /** Facts that a rule does not want, each with what was done about it; whoever organises writes that down once. */
 @Component({
   selector: 'app-non-conformities',
-  imports: [Bilingual, CommandButton, InstantPipe, LocalTextOf, RuleNote],
+  imports: [Bilingual, CommandButton, ErrorSummary, InstantPipe, LocalTextOf, RuleNote],
   template: `
     <ul class="plain">
       @for (each of facts(); track each.id) {
@@ -21,6 +21,7 @@ import { useParticipationTexts } from '../shell/domain-texts';
             <p class="soft">{{ t().meeting.nonConformity.open }}</p>
             @if (corrects() && writing() === each.id) {
               <form class="stack">
+                <ui-error-summary [of]="form" />
                 <ui-bilingual [of]="form.note" [label]="t().meeting.nonConformity.note" [hint]="t().meeting.nonConformity.hint" [lines]="3" [languages]="languages()" />
                 <ui-command [label]="t().meeting.commands.correctNonConformity" [run]="correct(each)" submits [saidWhenDone]="t().meeting.nonConformity.saved" (done)="done()" />
               </form>

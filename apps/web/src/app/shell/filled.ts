@@ -10,3 +10,10 @@ export function filledSchema<Draft extends object>(contract: new () => object): 
   const { validate } = contractSchema<object>(contract)['~standard'];
   return { '~standard': { version: 1, vendor: 'centrale', validate: (value: unknown) => validate(filled(value as Draft)) as StandardSchemaV1.Result<Draft> } };
 }
+
+/** A whole number as it is typed: nothing when empty; what is no number goes as it is, for the API to name, and is never lost. */
+export const wholeNumber = (text: string): number | string | null => {
+  const plain = text.trim();
+  if (plain === '') return null;
+  return /^-?\d+$/.test(plain) ? Number(plain) : plain;
+};

@@ -2,7 +2,7 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { mayDepart, type AdviceView } from '@centrale/participation';
-import { CommandButton, Motivation, type Press } from '@centrale/ui';
+import { CommandButton, ErrorSummary, Motivation, submitForm, type Press } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { AdviceApi } from './advice-api';
 import { useAdviceTexts } from './advice-texts';
@@ -10,10 +10,11 @@ import { useAdviceTexts } from './advice-texts';
 /** Adopts the text; without a trajectory an atelier says why, in public. (R000-04) */
 @Component({
   selector: 'app-adopt-form',
-  imports: [CommandButton, MatButton, Motivation],
+  imports: [CommandButton, ErrorSummary, MatButton, Motivation],
   template: `
     <form class="sheet stack">
       <h2>{{ p().advice.commands.adopt }}</h2>
+      <ui-error-summary [of]="form" />
       @if (departs(); as refusal) { <ui-motivation [refusal]="refusal" [languages]="advice().languages" [of]="form.motivation" /> }
       <div class="row">
         <ui-command icon="check" [label]="p().advice.commands.adopt" [may]="departs() ? null : advice().may.adopt" [run]="send" submits [saidWhenDone]="t().advice.steps.adopted" (done)="adopted.emit()" />
@@ -39,5 +40,6 @@ export class AdoptForm {
   });
 
   protected readonly send = ({ key }: Press): Promise<unknown> =>
-    this.api.press(`/advice/${this.advice().id}/adopt`, this.departs() ? { motivations: [{ rule: 'R000-04', text: this.model().motivation }] } : {}, key);
+    submitForm(this.form, ({ motivation }) => this.api.press(`/advice/${this.advice().id}/adopt`, this.departs() ? { motivations: [{ rule: 'R000-04', text: motivation }] } : {}, key),
+      (path) => path.replace(/^motivations\.0\.text/, 'motivation'));
 }

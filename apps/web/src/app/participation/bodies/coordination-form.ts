@@ -2,7 +2,7 @@ import { Component, computed, inject, input, linkedSignal, output } from '@angul
 import { FormField, form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { type BodyView, type CoordinatorView } from '@centrale/participation';
-import { CapitalPipe, Choices, CommandButton, Field, TextInput, type Choice, type Press } from '@centrale/ui';
+import { CapitalPipe, Choices, CommandButton, Field, TextInput, submitForm, type Choice, type Press } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { BodiesApi } from './bodies-api';
@@ -70,9 +70,8 @@ export class CoordinationForm {
   });
   protected readonly form = form(this.model);
 
-  protected readonly send = ({ key }: Press): Promise<unknown> => {
-    const { contactOfficialId, by, leadPartyId } = this.model();
+  protected readonly send = ({ key }: Press): Promise<unknown> => submitForm(this.form, ({ contactOfficialId, by, leadPartyId }) => {
     const lead = by === 'lead' && leadPartyId ? { leadPartyId } : {};
     return this.api.press(this.body().id, 'coordinate', { ...(contactOfficialId && { contactOfficialId }), ...lead, coordinationByService: by === 'service' }, key);
-  };
+  });
 }

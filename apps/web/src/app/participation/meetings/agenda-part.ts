@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { FormField, form } from '@angular/forms/signals';
 import { mayDepart, ruleOf, type AgendaItemView, type MeetingView } from '@centrale/participation';
-import { Chip, CommandButton, Field, Motivation, TextInput, Words, submitForm, type Press, type Question } from '@centrale/ui';
+import { Chip, CommandButton, ErrorSummary, Field, Motivation, TextInput, Words, submitForm, type Press, type Question } from '@centrale/ui';
 import { type LocalText, type Refusal } from '@centrale/kernel';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { MeetingsApi } from './meetings-api';
@@ -10,7 +10,7 @@ import { useMeetingsTexts } from './meetings-texts';
 /** The agenda as it was published, and what people submit for it. */
 @Component({
   selector: 'app-agenda-part',
-  imports: [Chip, CommandButton, Field, FormField, Motivation, TextInput],
+  imports: [Chip, CommandButton, ErrorSummary, Field, FormField, Motivation, TextInput],
   template: `
     <h2>{{ t().page.agenda }}</h2>
     @for (version of meeting().agenda; track version.no) {
@@ -44,6 +44,7 @@ import { useMeetingsTexts } from './meetings-texts';
     @if (reordered()) { <div><ui-command look="outlined" [label]="p().meeting.commands.orderAgenda" [run]="saveOrder" [saidWhenDone]="p().events.meeting.orderAgenda" (done)="changed.emit()" /></div> }
     @if (meeting().may.submitItem === null) {
       <form class="stack">
+        <ui-error-summary [of]="form" />
         <ui-field [label]="p().meeting.fields.itemTitle" [of]="form.title"><input uiInput [formField]="form.title" /></ui-field>
         <ui-field optional [label]="p().meeting.fields.explanation" [of]="form.explanation"><textarea uiInput rows="3" [formField]="form.explanation"></textarea></ui-field>
         @if (lateNow(); as refusal) { <ui-motivation [refusal]="refusal" [of]="form.own" [languages]="meeting().publishedIn" /> }
@@ -119,11 +120,10 @@ export class AgendaPart {
     return ({ key, reason }) => this.api.decideItem(item.id, how, { reason }, key);
   }
 
-  protected readonly submit = ({ key }: Press): Promise<unknown> => {
-    const { title, explanation, own } = this.model();
+  protected readonly submit = ({ key }: Press): Promise<unknown> => submitForm(this.form, ({ title, explanation, own }) => {
     const refusal = this.lateNow();
-    return submitForm(this.form, () => this.api.press(this.meeting().id, 'agenda-items', { title, explanation, ...(refusal && { motivations: [{ rule: ruleOf(refusal.code), text: own }] }) }, key));
-  };
+    return this.api.press(this.meeting().id, 'agenda-items', { title, explanation, ...(refusal && { motivations: [{ rule: ruleOf(refusal.code), text: own }] }) }, key);
+  }, (path) => path.replace(/^motivations\.0\.text/, 'own'));
 
   protected submitted(): void {
     this.model.update((draft) => ({ ...draft, title: '', explanation: '', own: { nl: '', fr: '' } }));

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { FormField, form } from '@angular/forms/signals';
 import { presenceOf, roleClassNames, type MeetingView, type PackId, type RoleClass } from '@centrale/participation';
-import { CommandButton, CountsField, Field, Icon, TextInput, Words, loaded, type CountRow, type Counts, type Press } from '@centrale/ui';
+import { CommandButton, CountsField, ErrorSummary, Field, Icon, TextInput, Words, loaded, submitForm, type CountRow, type Counts, type Press } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { MeetingsApi } from './meetings-api';
 import { useMeetingsTexts } from './meetings-texts';
@@ -14,11 +14,12 @@ interface Named {
 /** How many were there of each class, and whoever is noted by name: a fact, which nothing refuses. */
 @Component({
   selector: 'app-attendance-form',
-  imports: [CommandButton, CountsField, Field, FormField, Icon, TextInput],
+  imports: [CommandButton, CountsField, ErrorSummary, Field, FormField, Icon, TextInput],
   template: `
     <form class="stack">
       <h3>{{ t().attendance.title }}</h3>
       <p class="soft">{{ t().attendance.intro }}</p>
+      <ui-error-summary [of]="form" />
       <ui-field group [label]="p().meeting.fields.count" [of]="form.present"><ui-counts [formField]="form.present" [rows]="rows()" /></ui-field>
       <ui-field optional [label]="t().attendance.persons" [hint]="t().attendance.search" [of]="form.search"><input uiInput type="search" [formField]="form.search" /></ui-field>
       @for (party of found.value() ?? []; track party.id) {
@@ -87,13 +88,12 @@ export class AttendanceForm {
   }
 
   /** Whoever was noted by name before keeps the capacity that was noted. */
-  protected readonly send = ({ key }: Press): Promise<unknown> => {
-    const { present, named } = this.model();
+  protected readonly send = ({ key }: Press): Promise<unknown> => submitForm(this.form, ({ present, named }) => {
     const capacities = new Map(this.meeting().attendance.map(({ partyId, capacity }) => [partyId, capacity]));
     const lines = [
       ...named.map(({ partyId }) => ({ partyId, count: 1, capacity: capacities.get(partyId) ?? null })),
       ...Object.entries(present).flatMap(([roleClass, count]) => (count ? [{ class: roleClass, count }] : [])),
     ];
     return this.api.press(this.meeting().id, 'attendance', { lines }, key);
-  };
+  }, (path) => path.replace(/^lines.*/, 'present'));
 }

@@ -3,7 +3,9 @@ import { FormField, form, required } from '@angular/forms/signals';
 import { contributionKinds, type ContributionKind, type ContributionPlaceView, type ContributionRow } from '@centrale/participation';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { Choices, Chip, ClockBadge, ColonPipe, CommandButton, Field, LocalTextOf, LocalTextPipe, TextInput, submitForm, texts, uiTexts, type Press } from '@centrale/ui';
+import {
+  Chip, Choices, ClockBadge, ColonPipe, CommandButton, ErrorSummary, Field, LocalTextOf, LocalTextPipe, TextInput, submitForm, texts, uiTexts, type Press,
+} from '@centrale/ui';
 import { type LocalText, type Refusal } from '@centrale/kernel';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
@@ -17,7 +19,7 @@ export type SaidAt = { readonly meetingId: string } | { readonly bodyId: string 
 /** What people said there, and what becomes of it. */
 @Component({
   selector: 'app-contributions-part',
-  imports: [Chip, Choices, ClockBadge, ColonPipe, CommandButton, Field, FormField, LocalTextOf, LocalTextPipe, MatButton, OutcomeForm, RouterLink, TextInput],
+  imports: [Chip, Choices, ClockBadge, ColonPipe, CommandButton, ErrorSummary, Field, FormField, LocalTextOf, LocalTextPipe, MatButton, OutcomeForm, RouterLink, TextInput],
   template: `
     <h2>{{ t().page.contributions }}</h2>
     <ul class="plain">
@@ -45,6 +47,7 @@ export type SaidAt = { readonly meetingId: string } | { readonly bodyId: string 
     @if (may() === null) {
       <form class="stack">
         <p class="soft">{{ t().contribution.becomesPublic }}</p>
+        <ui-error-summary [of]="form" />
         <ui-field group [label]="p().contribution.fields.kind" [of]="form.kind"><ui-choices inline [formField]="form.kind" [choices]="kinds()" /></ui-field>
         <ui-field [label]="p().contribution.fields.text" [of]="form.text"><textarea uiInput rows="2" [formField]="form.text"></textarea></ui-field>
         @if (themes().length > 0) {

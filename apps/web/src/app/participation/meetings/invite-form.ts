@@ -2,7 +2,7 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { form, FormField, type FieldTree } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { invitationChannels, mayDepart, presenceOf, ruleOf, roleClassNames, type InvitationChannel, type MeetingView, type PackId, type RoleClass } from '@centrale/participation';
-import { CapitalPipe, Check, CommandButton, Field, Motivation, TextInput, loaded, type Press, type Problem } from '@centrale/ui';
+import { CapitalPipe, Check, CommandButton, ErrorSummary, Field, Motivation, TextInput, loaded, submitForm, type Press, type Problem } from '@centrale/ui';
 import { type LocalText, type Refusal } from '@centrale/kernel';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { MeetingsApi } from './meetings-api';
@@ -24,10 +24,11 @@ const MOST_RULES = 8;
 /** Invitations per person and per group; a late one with the reason that becomes public. (R003-17) */
 @Component({
   selector: 'app-invite-form',
-  imports: [CapitalPipe, Check, CommandButton, Field, FormField, MatButton, Motivation, TextInput],
+  imports: [CapitalPipe, Check, CommandButton, ErrorSummary, Field, FormField, MatButton, Motivation, TextInput],
   template: `
     <form class="sheet stack">
       <h2>{{ t().invite.title }}</h2>
+      <ui-error-summary [of]="form" />
       @if (meeting().bodyId) { <ui-check [formField]="form.members" [label]="t().invite.members" /> }
       <ui-check [formField]="form.interested" [label]="t().invite.interested" />
       <ui-field optional [label]="t().invite.parties" [hint]="t().invite.search" [of]="form.search"><input uiInput type="search" [formField]="form.search" /></ui-field>
@@ -108,12 +109,11 @@ export class InviteForm {
     if (refusal && mayDepart(refusal)) this.told.update((known) => [...known, refusal]);
   }
 
-  protected readonly send = ({ key }: Press): Promise<unknown> => {
-    const { members, interested, label, motivations } = this.model();
+  protected readonly send = ({ key }: Press): Promise<unknown> => submitForm(this.form, ({ members, interested, label, motivations }) => {
     return this.api.press(this.meeting().id, 'invite', {
       members, interested, parties: [...this.chosen()].map((partyId) => ({ partyId, channel: 'email' })),
       groups: label.trim() ? [{ label: label.trim(), class: this.roleClass(), channel: this.channel() }] : [],
       motivations: this.departs().map(({ code }, index) => ({ rule: ruleOf(code), text: motivations[index]! })),
     }, key);
-  };
+  }, (path) => path.replace(/^groups\.0\.label/, 'label').replace(/^(motivations\.\d+)\.text/, '$1'));
 }

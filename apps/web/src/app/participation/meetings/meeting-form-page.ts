@@ -12,6 +12,7 @@ import {
 } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
+import { wholeNumber } from '../../shell/filled';
 import { MeetingPeople, appointmentOf, peopleOf, type People } from './meeting-people';
 import { WrittenFor } from '../text-languages';
 import { MeetingsApi } from './meetings-api';
@@ -54,7 +55,7 @@ const draftOf = (m: MeetingView): Draft => ({
 
 /** What the API takes: a place only once it has a name, a capacity only when one is set. */
 function planOf({ capacity, location, bodyId: _body, trajectoryId: _trajectory, phaseId: _phase, ...draft }: Draft): object {
-  return { ...draft, location: location.name.trim() ? location : null, capacity: capacity.trim() ? Number(capacity) : null };
+  return { ...draft, location: location.name.trim() ? location : null, capacity: wholeNumber(capacity) };
 }
 
 /** A meeting that is made, or changed while it is a draft or merely planned. */

@@ -56,5 +56,5 @@ export class ReasonForm {
     const location = { ...(meeting.location ?? { provider: 'city', access: '' }), name: name || (meeting.location?.name ?? ''), address: address || (meeting.location?.address ?? '') };
     const bodies: Readonly<Record<Change, object>> = { postpone: { reason }, cancel: { reason }, reschedule: moment, relocate: { ...moment, location, reason } };
     return this.api.press(meeting.id, this.change(), bodies[this.change()], key);
-  });
+  }, (path) => path.replace(/^location\./, ''));
 }

@@ -2,7 +2,7 @@ import { Component, inject, input, output, signal } from '@angular/core';
 import { FormField, form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { type MemorandumView } from '@centrale/participation';
-import { CommandButton, Field, TextInput, submitForm, type Press } from '@centrale/ui';
+import { CommandButton, ErrorSummary, Field, TextInput, submitForm, type Press } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { useTrajectoriesTexts } from '../trajectories/trajectories-texts';
@@ -10,10 +10,11 @@ import { useTrajectoriesTexts } from '../trajectories/trajectories-texts';
 /** Public for everybody at once, with the address at which the city has it. (R002-07) */
 @Component({
   selector: 'app-memorandum-publish-form',
-  imports: [CommandButton, Field, FormField, MatButton, TextInput],
+  imports: [CommandButton, ErrorSummary, Field, FormField, MatButton, TextInput],
   template: `
     <form class="sheet stack">
       <h2>{{ p().memorandum.commands.publish }}</h2>
+      <ui-error-summary [of]="form" />
       <p class="soft">{{ t().memoranda.publishAsk }}</p>
       <ui-field optional [label]="t().memoranda.url" [of]="form.url"><input uiInput type="url" [formField]="form.url" /></ui-field>
       <div class="row">
@@ -35,8 +36,6 @@ export class MemorandumPublishForm {
   private readonly model = signal({ url: '' });
   protected readonly form = form(this.model);
 
-  protected readonly send = ({ key }: Press): Promise<unknown> => {
-    const url = this.model().url.trim();
-    return submitForm(this.form, () => this.api.command(`/memoranda/${this.memorandum().id}/publish`, url ? { url } : {}, key));
-  };
+  protected readonly send = ({ key }: Press): Promise<unknown> =>
+    submitForm(this.form, ({ url }) => this.api.command(`/memoranda/${this.memorandum().id}/publish`, url.trim() ? { url: url.trim() } : {}, key));
 }

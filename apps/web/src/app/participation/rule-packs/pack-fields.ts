@@ -1,6 +1,7 @@
 import {
   adviceRoutes, attendancePolicies, durationPolicies, duties, evaluationRhythms, groupTypes, purposes, rolls, type PackParameter, type PackParameters, type ParticipationTexts,
 } from '@centrale/participation';
+import { wholeNumber } from '../../shell/filled';
 
 /** How a parameter is edited. A number may be left empty where ‘unset’ is a value of its own. */
 export type PackField =
@@ -52,7 +53,5 @@ export const parametersOf = (draft: PackDraft): object =>
 
 function valueOf(field: PackField, value: string | boolean | readonly string[]): unknown {
   if (typeof value !== 'string') return value;
-  const text = value.trim();
-  if (text === '') return null;
-  return field.kind === 'number' && /^-?\d+$/.test(text) ? Number(text) : text;
+  return field.kind === 'number' ? wholeNumber(value) : value.trim() || null;
 }

@@ -3,7 +3,9 @@ import { FormField, form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { type LocalText } from '@centrale/kernel';
 import { activityAudiences, activityKinds, type ActivityAudience, type ActivityKind, type TrajectoryView } from '@centrale/participation';
-import { Bilingual, CapitalPipe, Check, Chip, CommandButton, DateField, DayPipe, Field, LocalTextOf, TextInput, submitForm, type Press } from '@centrale/ui';
+import {
+  Bilingual, CapitalPipe, Check, Chip, CommandButton, DateField, DayPipe, ErrorSummary, Field, LocalTextOf, TextInput, submitForm, type Press,
+} from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { TrajectoriesApi } from './trajectories-api';
 import { useTrajectoriesTexts } from './trajectories-texts';
@@ -25,7 +27,7 @@ const aStakeholder: Stakeholder = { name: '', reason: { nl: '', fr: '' } };
 /** What is done in a trajectory, and who is involved from outside, each with the reason why. (R000-08, R002-04) */
 @Component({
   selector: 'app-activities-part',
-  imports: [Bilingual, CapitalPipe, Check, Chip, CommandButton, DateField, DayPipe, Field, FormField, LocalTextOf, MatButton, TextInput],
+  imports: [Bilingual, CapitalPipe, Check, Chip, CommandButton, DateField, DayPipe, ErrorSummary, Field, FormField, LocalTextOf, MatButton, TextInput],
   template: `
     <section class="sheet stack">
       <h2>{{ t().activities.title }}</h2>
@@ -40,6 +42,7 @@ const aStakeholder: Stakeholder = { name: '', reason: { nl: '', fr: '' } };
       @if (keepsActivities()) {
         @if (adding() === 'activities') {
           <form class="stack">
+            <ui-error-summary [of]="activity" />
             <ui-bilingual [of]="activity.name" [label]="t().activities.name" />
             <div class="columns">
               <ui-field [label]="t().activities.kind"><select uiInput (change)="set({ kind: $any($event.target).value })">@for (each of kinds; track each) { <option [value]="each">{{ p().trajectory.activities[each] | capital }}</option> }</select></ui-field>
@@ -64,6 +67,7 @@ const aStakeholder: Stakeholder = { name: '', reason: { nl: '', fr: '' } };
       @if (keepsStakeholders()) {
         @if (adding() === 'stakeholders') {
           <form class="stack">
+            <ui-error-summary [of]="stakeholder" />
             <ui-field [label]="t().stakeholders.name" [of]="stakeholder.name"><input uiInput [formField]="stakeholder.name" /></ui-field>
             <ui-bilingual [of]="stakeholder.reason" [label]="t().stakeholders.reason" [lines]="2" />
             <div class="row">

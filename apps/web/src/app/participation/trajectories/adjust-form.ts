@@ -3,7 +3,7 @@ import { FormField, form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { type LocalText, type Refusal } from '@centrale/kernel';
 import { mayDepart, policyDomains, ruleOf, targetGroups, topicKinds, type PolicyDomain, type TargetGroup, type TopicKind, type TrajectoryView } from '@centrale/participation';
-import { Checks, Choices, CommandButton, DateField, Field, Motivation, Problem, submitForm, type Press } from '@centrale/ui';
+import { Checks, Choices, CommandButton, DateField, ErrorSummary, Field, Motivation, Problem, submitForm, type Press } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { TrajectoriesApi } from './trajectories-api';
 import { useTrajectoriesTexts } from './trajectories-texts';
@@ -19,10 +19,11 @@ interface Draft {
 /** What may still change of a trajectory that is public; what its rules ask a reason for gets one. */
 @Component({
   selector: 'app-adjust-form',
-  imports: [Checks, Choices, CommandButton, DateField, Field, FormField, MatButton, Motivation],
+  imports: [Checks, Choices, CommandButton, DateField, ErrorSummary, Field, FormField, MatButton, Motivation],
   template: `
     <form class="sheet stack">
       <h2>{{ p().trajectory.commands.adjust }}</h2>
+      <ui-error-summary [of]="form" />
       <ui-field group optional [label]="p().trajectory.fields.endsOn" [of]="form.endsOn"><ui-date [formField]="form.endsOn" /></ui-field>
       <ui-field group [label]="p().trajectory.fields.targetGroups" [of]="form.targetGroups"><ui-checks inline [formField]="form.targetGroups" [choices]="choices().groups" /></ui-field>
       <ui-field group [label]="p().trajectory.fields.domains" [of]="form.domains"><ui-checks inline [formField]="form.domains" [choices]="choices().domains" /></ui-field>
@@ -61,7 +62,7 @@ export class AdjustForm {
 
   protected readonly send = async ({ key }: Press): Promise<unknown> => {
     try {
-      return await submitForm(this.form, () => this.api.press(this.trajectory().id, 'adjust', this.changed(), key));
+      return await submitForm(this.form, () => this.api.press(this.trajectory().id, 'adjust', this.changed(), key), placed);
     } catch (error) {
       if (error instanceof Problem && mayDepart(error.refusal)) this.departing.set(error.refusal);
       throw error;
@@ -81,4 +82,6 @@ export class AdjustForm {
   }
 }
 
+/** The one public reason is the form's own field. */
+const placed = (path: string): string => path.replace(/^motivations\.0\.text/, 'motivation');
 const differ = (a: readonly string[], b: readonly string[]): boolean => [...a].sort().join() !== [...b].sort().join();

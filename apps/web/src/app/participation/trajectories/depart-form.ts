@@ -3,7 +3,7 @@ import { form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { type LocalText, type Refusal } from '@centrale/kernel';
 import { mayDepart, ruleOf } from '@centrale/participation';
-import { CommandButton, Motivation, submitForm, type Press } from '@centrale/ui';
+import { CommandButton, ErrorSummary, Motivation, submitForm, type Press } from '@centrale/ui';
 import { useTrajectoriesTexts } from './trajectories-texts';
 
 export interface Departure {
@@ -14,11 +14,12 @@ export interface Departure {
 /** A command that departs from rules: a public reason for each of them. */
 @Component({
   selector: 'app-depart-form',
-  imports: [CommandButton, MatButton, Motivation],
+  imports: [CommandButton, ErrorSummary, MatButton, Motivation],
   template: `
     <form class="sheet stack">
       <h2>{{ label() }}</h2>
-      @for (field of form.motivations; track $index) { <ui-motivation [refusal]="departures()[$index]!" [of]="field.text" [languages]="languages()" /> }
+      <ui-error-summary [of]="form" />
+      @for (field of form.reasons; track $index) { <ui-motivation [refusal]="departures()[$index]!" [of]="field.text" [languages]="languages()" /> }
       <div class="row">
         <ui-command [label]="label()" [may]="blocked()" [run]="send" submits [saidWhenDone]="said()" (done)="sent.emit()" />
         <button matButton type="button" (click)="closed.emit()">{{ t().page.back }}</button>
@@ -45,5 +46,6 @@ export class DepartForm {
   private readonly model = linkedSignal<{ motivations: Departure[] }>(() => ({ motivations: this.departures().map(({ code }) => ({ rule: ruleOf(code)!, text: { nl: '', fr: '' } })) }));
   protected readonly form = form(this.model);
 
-  protected readonly send = ({ key }: Press): Promise<unknown> => submitForm(this.form, ({ motivations }) => this.run()(motivations, key));
+  protected readonly send = ({ key }: Press): Promise<unknown> =>
+    submitForm(this.form, ({ reasons }) => this.run()(reasons, key), (path) => path.replace(/^motivations/, 'reasons'));
 }

@@ -3,8 +3,9 @@ import { FormField, form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { type LocalText } from '@centrale/kernel';
 import { outputTypes, participationServices, phaseKinds, type OutputType, type ParticipationService, type PhaseKind, type PhaseView } from '@centrale/participation';
-import { Bilingual, CapitalPipe, Checks, CommandButton, DateField, Field, TextInput, submitForm, type Press } from '@centrale/ui';
+import { Bilingual, CapitalPipe, Checks, CommandButton, DateField, ErrorSummary, Field, TextInput, submitForm, type Press } from '@centrale/ui';
 import { useParticipationTexts } from '../../shell/domain-texts';
+import { wholeNumber } from '../../shell/filled';
 import { TrajectoriesApi } from './trajectories-api';
 import { useTrajectoriesTexts } from './trajectories-texts';
 
@@ -20,8 +21,6 @@ interface Draft {
   readonly outputType: OutputType;
 }
 
-const numberOf = (text: string): number | null => (text.trim() === '' ? null : Number(text));
-
 const nothing: Draft = {
   kind: 'dialogue', name: { nl: '', fr: '' }, goal: { nl: '', fr: '' }, startsOn: null, endsOn: null, participantsMin: '', participantsMax: '', neededServices: [], outputType: 'none',
 };
@@ -33,9 +32,10 @@ const draftOf = ({ kind, name, goal, startsOn, endsOn, participantsMin, particip
 /** A phase that is added to the plan, or planned otherwise. */
 @Component({
   selector: 'app-phase-form',
-  imports: [Bilingual, CapitalPipe, Checks, CommandButton, DateField, Field, FormField, MatButton, TextInput],
+  imports: [Bilingual, CapitalPipe, Checks, CommandButton, DateField, ErrorSummary, Field, FormField, MatButton, TextInput],
   template: `
     <form class="sheet stack">
+      <ui-error-summary [of]="form" />
       @if (!phase()) {
         <ui-field [label]="t().phases.kind"><select uiInput (change)="choose('kind', $any($event.target).value)">@for (kind of kinds; track kind) { <option [value]="kind" [selected]="kind === model().kind">{{ p().trajectory.phaseKinds[kind] | capital }}</option> }</select></ui-field>
       }
@@ -79,10 +79,9 @@ export class PhaseForm {
     this.model.update((draft) => ({ ...draft, [field]: value }));
   }
 
-  protected readonly send = ({ key }: Press): Promise<unknown> => {
-    const { kind, participantsMin, participantsMax, ...draft } = this.model();
-    const plan = { ...draft, participantsMin: numberOf(participantsMin), participantsMax: numberOf(participantsMax) };
+  protected readonly send = ({ key }: Press): Promise<unknown> => submitForm(this.form, ({ kind, participantsMin, participantsMax, ...draft }) => {
+    const plan = { ...draft, participantsMin: wholeNumber(participantsMin), participantsMax: wholeNumber(participantsMax) };
     const phase = this.phase();
-    return submitForm(this.form, () => (phase ? this.api.part('phases', phase.id, 'change', plan, key) : this.api.press(this.trajectoryId(), 'phases', { kind, ...plan }, key)));
-  };
+    return phase ? this.api.part('phases', phase.id, 'change', plan, key) : this.api.press(this.trajectoryId(), 'phases', { kind, ...plan }, key);
+  });
 }

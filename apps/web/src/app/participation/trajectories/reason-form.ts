@@ -2,16 +2,17 @@ import { Component, booleanAttribute, input, output, signal } from '@angular/cor
 import { form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { type LocalText } from '@centrale/kernel';
-import { Bilingual, CommandButton, submitForm, type Press } from '@centrale/ui';
+import { Bilingual, CommandButton, ErrorSummary, submitForm, type Press } from '@centrale/ui';
 import { useTrajectoriesTexts } from './trajectories-texts';
 
 /** What becomes public with its reason, in the languages of the city. */
 @Component({
   selector: 'app-public-reason-form',
-  imports: [Bilingual, CommandButton, MatButton],
+  imports: [Bilingual, CommandButton, ErrorSummary, MatButton],
   template: `
     <form class="sheet stack">
       <h2>{{ label() }}</h2>
+      <ui-error-summary [of]="form" />
       @if (hint(); as words) { <p class="soft">{{ words }}</p> }
       <ui-bilingual [of]="form.reason" [label]="field() ?? t().page.reason" [lines]="3" [languages]="languages()" />
       <div class="row">
@@ -39,5 +40,6 @@ export class PublicReasonForm {
   private readonly model = signal<{ reason: LocalText }>({ reason: { nl: '', fr: '' } });
   protected readonly form = form(this.model);
 
-  protected readonly send = ({ key }: Press): Promise<unknown> => submitForm(this.form, ({ reason }) => this.run()(reason, key));
+  protected readonly send = ({ key }: Press): Promise<unknown> =>
+    submitForm(this.form, ({ text }) => this.run()(text, key), (path) => path.replace(/^[^.]+/, 'text'));
 }

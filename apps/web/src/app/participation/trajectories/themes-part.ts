@@ -5,10 +5,11 @@ import { RouterLink } from '@angular/router';
 import { inLanguage, type LocalText } from '@centrale/kernel';
 import { horizons, themeKinds, type Horizon, type MeetingRow, type ThemeKind, type ThemeView, type TrajectoryView } from '@centrale/participation';
 import {
-  Bilingual, Chip, Choices, ColonPipe, CommandButton, Field, InstantPipe, Languages, LocalTextOf, LocalTextPipe, TextInput, Words, submitForm, type Press,
+  Bilingual, Chip, Choices, ColonPipe, CommandButton, ErrorSummary, Field, InstantPipe, Languages, LocalTextOf, LocalTextPipe, TextInput, Words, submitForm, type Press,
 } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
+import { wholeNumber } from '../../shell/filled';
 import { TrajectoriesApi } from './trajectories-api';
 import { useTrajectoriesTexts } from './trajectories-texts';
 
@@ -27,7 +28,7 @@ const blank: Draft = { name: { nl: '', fr: '' }, description: { nl: '', fr: '' }
 /** Needs, priorities and themes; from a theme a working group may grow. (R001-03, R001-10) */
 @Component({
   selector: 'app-themes-part',
-  imports: [Bilingual, Chip, Choices, ColonPipe, CommandButton, Field, FormField, InstantPipe, LocalTextOf, LocalTextPipe, MatButton, RouterLink, TextInput],
+  imports: [Bilingual, Chip, Choices, ColonPipe, CommandButton, ErrorSummary, Field, FormField, InstantPipe, LocalTextOf, LocalTextPipe, MatButton, RouterLink, TextInput],
   template: `
     <section class="sheet stack">
       <h2>{{ t().themes.title }}</h2>
@@ -56,6 +57,7 @@ const blank: Draft = { name: { nl: '', fr: '' }, description: { nl: '', fr: '' }
       @if (keeps()) {
         @if (editing() !== undefined) {
           <form class="stack">
+            <ui-error-summary [of]="form" />
             <ui-bilingual [of]="form.name" [label]="t().themes.name" />
             <ui-bilingual optional [of]="form.description" [label]="t().themes.description" [lines]="2" />
             <ui-field group [label]="t().themes.kind" [of]="form.kind"><ui-choices inline [formField]="form.kind" [choices]="kinds()" /></ui-field>
@@ -130,12 +132,11 @@ export class ThemesPart {
   protected remove(theme: ThemeView): (press: Press) => Promise<unknown> {
     return ({ key }) => this.api.part('themes', theme.id, 'remove', {}, key);
   }
-  protected readonly send = ({ key }: Press): Promise<unknown> => {
-    const { priority, ...draft } = this.model();
+  protected readonly send = ({ key }: Press): Promise<unknown> => submitForm(this.form, ({ priority, ...draft }) => {
     const editing = this.editing();
-    const body = { ...draft, priority: priority.trim() === '' ? null : Number(priority) };
-    return submitForm(this.form, () => (editing ? this.api.part('themes', editing.id, 'change', body, key) : this.api.press(this.trajectory().id, 'themes', body, key)));
-  };
+    const body = { ...draft, priority: wholeNumber(priority) };
+    return editing ? this.api.part('themes', editing.id, 'change', body, key) : this.api.press(this.trajectory().id, 'themes', body, key);
+  });
   protected done(): void {
     this.editing.set(undefined);
     this.changed.emit();
