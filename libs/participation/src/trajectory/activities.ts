@@ -1,8 +1,11 @@
-import { firstOf, refuse, type LocalDate, type Refusal } from '@centrale/kernel';
+import { firstOf, refuse, type LocalDate, type LocalText, type Refusal } from '@centrale/kernel';
 import { type PackParameters } from '../rule-pack/rule-pack.js';
+import { type LanguageRegime } from '../languages.js';
+import { refuseNameless } from './starting.js';
 import { isOver, type Trajectory } from './trajectory.js';
 
 export interface ActivityFacts {
+  readonly name: LocalText;
   readonly servesQuestion: boolean;
   readonly onDate: LocalDate | null;
 }
@@ -11,8 +14,9 @@ export interface ActivityFacts {
 export const refusePurpose = ({ servesQuestion }: Pick<ActivityFacts, 'servesQuestion'>, { purposes }: Pick<PackParameters, 'purposes'>): Refusal | undefined =>
   purposes.length === 1 && purposes[0] === 'advice' && !servesQuestion ? refuse('R000-08') : undefined;
 
-export const refuseActivity = (activity: ActivityFacts, trajectory: Pick<Trajectory, 'status' | 'startsOn' | 'endsOn'>, pack: Pick<PackParameters, 'purposes'>): Refusal | undefined =>
-  firstOf(refuseOver(trajectory), refusePurpose(activity, pack), refuseOutside(activity, trajectory));
+export const refuseActivity = (
+  activity: ActivityFacts, trajectory: Pick<Trajectory, 'status' | 'startsOn' | 'endsOn'>, pack: Pick<PackParameters, 'purposes'>, regime: LanguageRegime,
+): Refusal | undefined => firstOf(refuseOver(trajectory), refuseNameless(activity.name, regime), refusePurpose(activity, pack), refuseOutside(activity, trajectory));
 
 const refuseOutside = ({ onDate }: ActivityFacts, { startsOn, endsOn }: Pick<Trajectory, 'startsOn' | 'endsOn'>): Refusal | undefined =>
   onDate !== null && ((startsOn !== null && onDate < startsOn) || (endsOn !== null && onDate > endsOn)) ? refuse('trajectory.outside-period', { onDate }) : undefined;

@@ -58,21 +58,30 @@ describe('an activity', () => {
     expect(refusePurpose({ servesQuestion: false }, { purposes: ['advice', 'network'] })).toBeUndefined();
   });
 
+  const anActivity = { name: { nl: 'Wandeling', fr: 'Promenade' }, servesQuestion: true, onDate: null };
+
   it('falls within the trajectory, and is added to nothing that is over', () => {
-    expect(refuseActivity({ servesQuestion: true, onDate: '2027-06-30' }, trajectory, advice)).toBeUndefined();
-    expect(refuseActivity({ servesQuestion: true, onDate: '2027-07-01' }, trajectory, advice)?.code).toBe('trajectory.outside-period');
-    expect(refuseActivity({ servesQuestion: true, onDate: '2027-02-28' }, trajectory, advice)?.code).toBe('trajectory.outside-period');
+    expect(refuseActivity({ ...anActivity, onDate: '2027-06-30' }, trajectory, advice, 'brussels')).toBeUndefined();
+    expect(refuseActivity({ ...anActivity, onDate: '2027-07-01' }, trajectory, advice, 'brussels')?.code).toBe('trajectory.outside-period');
+    expect(refuseActivity({ ...anActivity, onDate: '2027-02-28' }, trajectory, advice, 'brussels')?.code).toBe('trajectory.outside-period');
     expect(refuseOver({ status: 'closed' })?.code).toBe('trajectory.wrong-status');
+  });
+
+  it('has a name in every language of its city', () => {
+    const dutch = { ...anActivity, name: { nl: 'Wandeling', fr: '' } };
+    expect(refuseActivity(dutch, trajectory, advice, 'brussels')).toEqual({ code: 'trajectory.name-missing', params: { language: 'fr' } });
+    expect(refuseActivity(dutch, trajectory, advice, 'flanders')).toBeUndefined();
   });
 });
 
 describe('a theme', () => {
-  const name = { nl: 'Groen', fr: '' };
+  const name = { nl: 'Groen', fr: 'Verdure' };
 
-  it('that is a need or a priority has a term; every one has a name', () => {
-    expect(refuseTheme({ kind: 'need', horizon: null, name })?.code).toBe('theme.horizon-missing');
-    expect(refuseTheme({ kind: 'theme', horizon: null, name })).toBeUndefined();
-    expect(refuseTheme({ kind: 'theme', horizon: null, name: { nl: '', fr: ' ' } })?.code).toBe('theme.name-missing');
+  it('that is a need or a priority has a term; every one has a name in every language of its city', () => {
+    expect(refuseTheme({ kind: 'need', horizon: null, name }, 'brussels')?.code).toBe('theme.horizon-missing');
+    expect(refuseTheme({ kind: 'theme', horizon: null, name }, 'brussels')).toBeUndefined();
+    expect(refuseTheme({ kind: 'theme', horizon: null, name: { nl: 'Groen', fr: ' ' } }, 'flanders')).toBeUndefined();
+    expect(refuseTheme({ kind: 'theme', horizon: null, name: { nl: 'Groen', fr: ' ' } }, 'brussels')).toEqual({ code: 'trajectory.name-missing', params: { language: 'fr' } });
   });
 
   it('stays once somebody follows it', () => {

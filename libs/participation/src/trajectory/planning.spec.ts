@@ -105,12 +105,18 @@ describe('starting a trajectory', () => {
 });
 
 describe('a plan', () => {
-  const plan = { startsOn: '2027-03-01', endsOn: '2027-03-01', participantsMin: 20, participantsMax: 40 };
+  const plan = { startsOn: '2027-03-01', endsOn: '2027-03-01', participantsMin: 20, participantsMax: 40, name: { nl: 'Dialoog', fr: 'Dialogue' } };
 
   it('has its end after its start and more participants at most than at least', () => {
-    expect(refusePlan(plan)).toBeUndefined();
-    expect(refusePlan({ ...plan, participantsMin: 41 })?.code).toBe('phase.participants-reversed');
-    expect(refusePlan({ ...plan, endsOn: '2027-02-28' })?.code).toBe('trajectory.ends-before-start');
+    expect(refusePlan(plan, 'brussels')).toBeUndefined();
+    expect(refusePlan({ ...plan, participantsMin: 41 }, 'brussels')?.code).toBe('phase.participants-reversed');
+    expect(refusePlan({ ...plan, endsOn: '2027-02-28' }, 'brussels')?.code).toBe('trajectory.ends-before-start');
+  });
+
+  it('names each phase in every language of the city', () => {
+    expect(refusePlan({ ...plan, name: { nl: '', fr: '' } }, 'flanders')).toEqual({ code: 'trajectory.name-missing', params: { language: 'nl' } });
+    expect(refusePlan({ ...plan, name: { nl: 'Dialoog', fr: '' } }, 'brussels')).toEqual({ code: 'trajectory.name-missing', params: { language: 'fr' } });
+    expect(refusePlan({ ...plan, name: { nl: 'Dialoog', fr: '' } }, 'flanders')).toBeUndefined();
   });
 
   it('loses a phase only while nothing happened in it', () => {

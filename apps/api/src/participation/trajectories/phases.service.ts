@@ -44,7 +44,7 @@ export class PhasesService {
   add(actor: Actor, trajectoryId: string, { kind, ...plan }: AddPhase): Promise<Done> {
     return this.transactions.command(async (tx) => {
       const held = await this.accesses.hold(tx, actor, trajectoryId, 'planPhases');
-      ensure(firstOf(refuseOver(held.trajectory), refusePlan(plan)));
+      ensure(firstOf(refuseOver(held.trajectory), refusePlan(plan, held.languageRegime)));
       const { cycle } = held.trajectory;
       const last = await tx.one<{ no: number }>('select coalesce(max(no), 0)::int as no from phase where trajectory_id = $1 and cycle = $2', [trajectoryId, cycle]);
       const id = newId();
@@ -57,7 +57,7 @@ export class PhasesService {
   change(actor: Actor, id: string, plan: PhaseContract): Promise<Done> {
     return this.transactions.command(async (tx) => {
       const { held, phase } = await this.hold(tx, actor, id);
-      ensure(firstOf(refuseOver(held.trajectory), refuseReplanning(phase), refusePlan(plan)));
+      ensure(firstOf(refuseOver(held.trajectory), refuseReplanning(phase), refusePlan(plan, held.languageRegime)));
       await tx.update(PhaseEntity, id, planned(plan));
       await this.touch(tx, held, 'changePhase', { phaseId: id, startsOn: plan.startsOn, endsOn: plan.endsOn });
       if (plan.startsOn !== phase.startsOn || plan.endsOn !== phase.endsOn) await this.listeners.tell(tx, { id, startsOn: plan.startsOn, endsOn: plan.endsOn });

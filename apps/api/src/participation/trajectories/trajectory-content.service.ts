@@ -34,7 +34,7 @@ export class TrajectoryContents {
   addTheme(actor: Actor, trajectoryId: string, theme: ThemeContract): Promise<Done> {
     return this.transactions.command(async (tx) => {
       const held = await this.hold(tx, actor, trajectoryId, 'keepThemes');
-      ensure(firstOf(refuseTheme(theme), await this.meetingElsewhere(tx, trajectoryId, theme)));
+      ensure(firstOf(refuseTheme(theme, held.languageRegime), await this.meetingElsewhere(tx, trajectoryId, theme)));
       const id = newId();
       await guardedBy(guards, () => tx.insert(ThemeEntity, { ...fieldsOf(theme), id, trajectoryId, createdAt: held.now }));
       return this.done(tx, held, id, 'addTheme', { themeId: id, kind: theme.kind, meetingId: theme.meetingId });
@@ -44,7 +44,7 @@ export class TrajectoryContents {
   changeTheme(actor: Actor, id: string, theme: ThemeContract): Promise<Done> {
     return this.transactions.command(async (tx) => {
       const held = await this.of(tx, actor, 'theme', id, 'keepThemes');
-      ensure(firstOf(refuseTheme(theme), await this.meetingElsewhere(tx, held.trajectory.id, theme)));
+      ensure(firstOf(refuseTheme(theme, held.languageRegime), await this.meetingElsewhere(tx, held.trajectory.id, theme)));
       await guardedBy(guards, () => tx.update(ThemeEntity, id, fieldsOf(theme)));
       return this.done(tx, held, id, 'changeTheme', { themeId: id, kind: theme.kind });
     });
@@ -78,7 +78,7 @@ export class TrajectoryContents {
   addActivity(actor: Actor, trajectoryId: string, activity: ActivityContract): Promise<Done> {
     return this.transactions.command(async (tx) => {
       const held = await this.hold(tx, actor, trajectoryId, 'keepActivities');
-      ensure(refuseActivity(activity, held.trajectory, held.pack));
+      ensure(refuseActivity(activity, held.trajectory, held.pack, held.languageRegime));
       const id = newId();
       const { phaseId, kind, name, audience, onDate, servesQuestion } = activity;
       await guardedBy(guards, () => tx.query(

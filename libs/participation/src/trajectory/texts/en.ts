@@ -4,6 +4,7 @@ import { rules } from './rules.en.js';
 export const en: TrajectoryTexts = {
   refusals: {
     ...rules,
+    'trajectory.name-missing': 'The name is missing in {language}.',
     'trajectory.wrong-status': 'The trajectory has the status ‘{status}’ now. That does not allow this step.',
     'trajectory.field-missing': 'Fill in first: {field}.',
     'trajectory.phases-missing': 'The trajectory has no phases yet.',
@@ -43,7 +44,6 @@ export const en: TrajectoryTexts = {
     'stakeholder.name-missing': 'Who is the stakeholder? Fill in a name.',
     'theme.horizon-missing': 'Say whether this is for the short or the long term.',
     'theme.in-use': 'A working group or interested people follow this theme already. It has to stay.',
-    'theme.name-missing': 'Give the theme a name.',
     'evidence.no-call': 'Nobody was called to take part before the start.',
     'evidence.too-few-channels': 'The call used {count} channels; at least {least} are needed.',
     'evidence.only-digital': 'At least {least} channel has to reach people without a screen.',

@@ -4,6 +4,7 @@ import { rules } from './rules.fr.js';
 export const fr: TrajectoryTexts = {
   refusals: {
     ...rules,
+    'trajectory.name-missing': 'Le nom manque en {language}.',
     'trajectory.wrong-status': 'Le trajet a actuellement le statut « {status} ». Cette étape n’est pas possible.',
     'trajectory.field-missing': 'Complétez d’abord : {field}.',
     'trajectory.phases-missing': 'Le trajet n’a pas encore de phases.',
@@ -43,7 +44,6 @@ export const fr: TrajectoryTexts = {
     'stakeholder.name-missing': 'Qui est la partie prenante ? Indiquez un nom.',
     'theme.horizon-missing': 'Indiquez s’il s’agit du court ou du long terme.',
     'theme.in-use': 'Un groupe de travail ou des personnes intéressées suivent déjà ce thème. Il ne peut plus disparaître.',
-    'theme.name-missing': 'Donnez un nom au thème.',
     'evidence.no-call': 'Aucun appel à participer n’a été lancé avant le début.',
     'evidence.too-few-channels': 'L’appel a utilisé {count} canaux ; il en faut au moins {least}.',
     'evidence.only-digital': 'Au moins {least} canal doit toucher les personnes sans écran.',

@@ -11,6 +11,7 @@ import { rules } from './rules.nl.js';
 export const nl = {
   refusals: {
     ...rules,
+    'trajectory.name-missing': 'De naam ontbreekt in het {language}.',
     'trajectory.wrong-status': 'Het traject heeft nu de status ‘{status}’. Dat laat deze stap niet toe.',
     'trajectory.field-missing': 'Vul eerst in: {field}.',
     'trajectory.phases-missing': 'Het traject heeft nog geen fases.',
@@ -50,7 +51,6 @@ export const nl = {
     'stakeholder.name-missing': 'Wie is de stakeholder? Vul een naam in.',
     'theme.horizon-missing': 'Kies of dit op korte of op lange termijn speelt.',
     'theme.in-use': 'Een werkgroep of geïnteresseerden volgen dit thema al. Het kan niet meer weg.',
-    'theme.name-missing': 'Geef het thema een naam.',
     'evidence.no-call': 'Voor de start is nergens opgeroepen om mee te doen.',
     'evidence.too-few-channels': 'Er is via {count} kanalen opgeroepen; minstens {least} zijn nodig.',
     'evidence.only-digital': 'Minstens {least} kanaal moet mensen zonder scherm bereiken.',
