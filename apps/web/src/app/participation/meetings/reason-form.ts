@@ -1,4 +1,4 @@
-import { Component, inject, input, output, signal } from '@angular/core';
+import { Component, inject, input, linkedSignal, output, untracked } from '@angular/core';
 import { FormField, form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { type LocalText } from '@centrale/kernel';
@@ -9,6 +9,16 @@ import { MeetingsApi } from './meetings-api';
 import { useMeetingsTexts } from './meetings-texts';
 
 export type Change = 'postpone' | 'cancel' | 'relocate' | 'reschedule';
+
+interface Draft {
+  readonly startsAt: string | null;
+  readonly endsAt: string | null;
+  readonly name: string;
+  readonly address: string;
+  readonly reason: LocalText;
+}
+
+const blank: Draft = { startsAt: null, endsAt: null, name: '', address: '', reason: { nl: '', fr: '' } };
 
 /** What everybody who was invited or registered hears of: when, where, and why. */
 @Component({
@@ -47,13 +57,20 @@ export class ReasonForm {
   private readonly api = inject(MeetingsApi);
   protected readonly t = useMeetingsTexts();
   protected readonly p = useParticipationTexts();
-  private readonly model = signal<{ startsAt: string | null; endsAt: string | null; name: string; address: string; reason: LocalText }>({ startsAt: null, endsAt: null, name: '', address: '', reason: { nl: '', fr: '' } });
+  /** Another place or hour begins from what holds; a new date after a postponement from nothing. */
+  private readonly model = linkedSignal<Change, Draft>({
+    source: () => this.change(),
+    computation: (change) => {
+      const { startsAt, endsAt, location } = untracked(this.meeting);
+      return change === 'relocate' ? { ...blank, startsAt, endsAt, name: location?.name ?? '', address: location?.address ?? '' } : blank;
+    },
+  });
   protected readonly form = form(this.model);
 
   protected readonly send = ({ key }: Press): Promise<unknown> => submitForm(this.form, ({ startsAt, endsAt, name, address, reason }) => {
     const meeting = this.meeting();
-    const moment = { startsAt: startsAt ?? meeting.startsAt, endsAt: endsAt ?? meeting.endsAt };
-    const location = { ...(meeting.location ?? { provider: 'city', access: '' }), name: name || (meeting.location?.name ?? ''), address: address || (meeting.location?.address ?? '') };
+    const moment = { startsAt, endsAt };
+    const location = { ...(meeting.location ?? { provider: 'city', access: '' }), name, address };
     const bodies: Readonly<Record<Change, object>> = { postpone: { reason }, cancel: { reason }, reschedule: moment, relocate: { ...moment, location, reason } };
     return this.api.press(meeting.id, this.change(), bodies[this.change()], key);
   }, (path) => path.replace(/^location\./, ''));

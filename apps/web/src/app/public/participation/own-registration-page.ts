@@ -22,7 +22,7 @@ const tones = { pending: 'warn', confirmed: 'good', waiting: 'busy', cancelled: 
       <ng-container *uiLoaded="registration; let r">
         <section class="sheet stack" aria-labelledby="meeting">
           <h2 id="meeting" [uiLocalText]="r.title"></h2>
-          <p>{{ r.startsAt | instant }}@if (r.location; as place) { · {{ place.name }}, {{ place.address }} }</p>
+          <p>{{ r.startsAt | instant }}@if (r.location; as place) { · {{ place.name }}@if (place.address) {, {{ place.address }}} }</p>
           <p class="row"><ui-chip [tone]="tones[r.status]">{{ p().statuses.registration[r.status] }}</ui-chip> @if (r.name; as name) { {{ name }} }</p>
           @if (r.place; as place) { <p>{{ words.fill(t().own.place, { place }) }}</p> }
           <p><a [routerLink]="['/participation/meetings', r.meetingId]">{{ t().own.toMeeting }}</a></p>
