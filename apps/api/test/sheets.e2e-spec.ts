@@ -1,5 +1,5 @@
 import { addDays, type Page } from '@centrale/kernel';
-import { type BodyView, type ObligationRow, type SheetContent, type SheetRow, type SheetView } from '@centrale/participation';
+import { type BodyView, type ObligationRow, type PublicBodyView, type SheetContent, type SheetRow, type SheetView } from '@centrale/participation';
 import { aSheet, floors } from '@centrale/participation/testing/a-sheet';
 import { type Answer } from './support/client.js';
 import { aBody, aDraft, aFramework, aPublished, aSubmitted, decision } from './support/quality.js';
@@ -136,6 +136,14 @@ describe('the sheet of a body', () => {
     await town.coordinator.command(`/sheets/${id}/publish`, link());
     expect(await duties()).toMatchObject([{ status: 'met', satisfiedOn: town.today }]);
     expect((await view(id)).warnings.map(({ code }) => code)).toEqual(['R003-33']);
+  });
+
+  it('that is published changes the public page of its body, which says since when (R001-13)', async () => {
+    const { id: bodyId } = await aBody(town);
+    await town.coordinator.command(`/bodies/${bodyId}/publish`);
+    const id = await aPublished(town, bodyId);
+    const { sheet, changedAt } = await town.coordinator.read<PublicBodyView>(`/public/bodies/${bodyId}`);
+    expect([sheet?.version, changedAt]).toEqual([1, (await view(id)).changedAt]);
   });
 
   it('comes back with a reason, and is written on', async () => {

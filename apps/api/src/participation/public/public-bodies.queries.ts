@@ -14,8 +14,11 @@ export class PublicBodiesQuery extends PageQuery {
   @IsOptional() @IsIn(bodyKinds) readonly kind?: BodyKind;
 }
 
+/** Its page changes with what is said of it, and with the sheet that stands on it. (R001-13) */
+const CHANGED = `greatest(b.changed_at, (select s.changed_at from sheet s where s.body_id = b.id and s.status = 'published'))`;
+
 const ROW = `b.id, b.number, b.name, b.kind, b.status, b.organisation_id as "organisationId", ${organisationName('o')} as "organisationName", b.parent_id as "parentId",
-  b.policy_domain as "policyDomain", b.pack_id as "packId", b.pack_version as "packVersion", b.changed_at as "changedAt", b.path as key`;
+  b.policy_domain as "policyDomain", b.pack_id as "packId", b.pack_version as "packVersion", ${CHANGED} as "changedAt", b.path as key`;
 
 type Row = Omit<PublicBodyRow, 'changedAt'> & { readonly changedAt: Date; readonly key: string };
 type Found = Row & Omit<PublicBodyView, keyof PublicBodyRow | 'advice' | 'duties' | 'showInterest'> & Pick<Body, 'attendance'> & { readonly advice: readonly AdviceJson[]; readonly clocks: readonly ClockRow[]; readonly now: Date };
