@@ -7,13 +7,13 @@ import { NotFound } from '../../platform/http/answers.js';
 import { cursorOf, limitOf, PageQuery, pageOf } from '../../platform/http/paging.js';
 import { organisationName } from '../../platform/identity/holders.js';
 import { ADVICE_DEVIATIONS, NON_CONFORMITIES } from '../findings.js';
-import { adviceOf, ANSWER_CLOCKS, answerDutyOf, CLOCKS, dutyOf, instantJson, SENT, type AdviceJson, type ClockRow } from './public-sql.js';
+import { adviceOf, ANNOUNCED, ANSWER_CLOCKS, answerDutyOf, CLOCKS, dutyOf, instantJson, SENT, type AdviceJson, type ClockRow } from './public-sql.js';
 
 /** What is kept of the evidence, without the titles of trajectories that are not public. */
 const SENT_EVIDENCE = `(
   select jsonb_set(d.evidence, '{trajectories}', coalesce((
     select jsonb_agg(e.each order by e.no) from jsonb_array_elements(d.evidence -> 'trajectories') with ordinality as e(each, no)
-      join trajectory t on t.id = (e.each ->> 'trajectoryId')::uuid where t.status <> 'draft' and not t.confidential), '[]'))
+      join trajectory t on t.id = (e.each ->> 'trajectoryId')::uuid where ${ANNOUNCED}), '[]'))
   where centrale.pack_parameter(a.pack_id, a.pack_version, 'evidence') #>> '{}' <> 'none')`;
 
 /** Counts only, of the vote on the text as it was sent. */
@@ -59,7 +59,7 @@ export class PublicAdviceQueries {
             left join recommendation_answer n on n.response_id = s.id and n.recommendation_id = r.id where r.advice_id = a.id) as recommendations,
          (select coalesce(json_agg(p.text order by p.no), '[]') from minority_position p where p.advice_id = a.id) as "minorityPositions",
          (select coalesce(json_agg(json_build_object('id', t.id, 'title', t.title) order by l.no), '[]')
-            from advice_trajectory l join trajectory t on t.id = l.trajectory_id where l.advice_id = a.id and t.status <> 'draft' and not t.confidential) as trajectories,
+            from advice_trajectory l join trajectory t on t.id = l.trajectory_id where l.advice_id = a.id and ${ANNOUNCED}) as trajectories,
          a.no_trajectory_reason as "noTrajectoryReason", ${SENT_EVIDENCE} as evidence, d.received_on as "receivedOn",
          (select json_build_object('organ', s.organ, 'decisionOn', s.decision_on, 'decisionRef', s.decision_ref, 'answeredOn', s.answered_on, 'introduction', s.introduction)
             from advice_response s where s.advice_id = a.id and s.status = 'final') as answer,

@@ -7,7 +7,7 @@ import { NotFound } from '../../platform/http/answers.js';
 import { cursorOf, limitOf, PageQuery, pageOf } from '../../platform/http/paging.js';
 import { organisationContact, organisationName } from '../../platform/identity/holders.js';
 import { DEVIATIONS, NON_CONFORMITIES } from '../findings.js';
-import { ADVICE, adviceOf, AT_WORK, DUTIES, dutyOf, MEETINGS, type AdviceJson, type ClockRow } from './public-sql.js';
+import { ADVICE, adviceOf, ANNOUNCED, AT_WORK, DUTIES, dutyOf, MEETINGS, type AdviceJson, type ClockRow } from './public-sql.js';
 
 export class PublicBodiesQuery extends PageQuery {
   @IsOptional() @IsUUID() readonly organisationId?: string;
@@ -55,7 +55,7 @@ export class PublicBodiesQueries {
             'content', s.content) from sheet s where s.body_id = b.id and s.status = 'published') as sheet,
          ${MEETINGS('m.body_id = b.id')} as meetings,
          (select coalesce(json_agg(json_build_object('id', t.id, 'title', t.title, 'status', t.status) order by t.changed_at desc), '[]')
-            from trajectory t where t.body_id = b.id and t.status <> 'draft' and not t.confidential) as trajectories,
+            from trajectory t where t.body_id = b.id and ${ANNOUNCED}) as trajectories,
          ${ADVICE('a.body_id = b.id')} as advice, ${DUTIES(`c.body_id = b.id and c.satisfied_on is null and c.kind in ('annualAdvice','annualEvaluation','legislatureFeedback','publication')`)} as clocks,
          ${DEVIATIONS(`'body'`, 'b.id')} as deviations, ${NON_CONFORMITIES(`'body'`, 'b.id')} as "nonConformities", centrale.now() as now
        from body b join organisation o on o.id = b.organisation_id where b.id = $1 and ${AT_WORK}`,
