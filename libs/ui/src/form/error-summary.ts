@@ -73,15 +73,4 @@ export class ErrorSummary {
     if (target) goToField(target);
     else error.fieldTree().focusBoundControl();
   }
-
-  /** A field tells its first mistake only, and the count is of fields to mend; what is of no field is all told. */
-  private firstOfEach(errors: readonly ValidationError.WithFieldTree[]): readonly ValidationError.WithFieldTree[] {
-    const told = new Set<unknown>();
-    return errors.filter(({ fieldTree }) => {
-      const field = fieldTree();
-      const known = told.has(field) && field !== this.state();
-      told.add(field);
-      return !known;
-    });
-  }
 }

@@ -43,7 +43,7 @@ export class DepartForm {
   protected readonly t = useTrajectoriesTexts();
   protected readonly departures = computed(() => this.standing().filter(mayDepart));
   protected readonly blocked = computed(() => this.standing().find((refusal) => !mayDepart(refusal)) ?? null);
-  private readonly model = linkedSignal<{ motivations: Departure[] }>(() => ({ motivations: this.departures().map(({ code }) => ({ rule: ruleOf(code)!, text: { nl: '', fr: '' } })) }));
+  private readonly model = linkedSignal<{ reasons: Departure[] }>(() => ({ reasons: this.departures().map(({ code }) => ({ rule: ruleOf(code)!, text: { nl: '', fr: '' } })) }));
   protected readonly form = form(this.model);
 
   protected readonly send = ({ key }: Press): Promise<unknown> =>

@@ -14,7 +14,7 @@ import { useTrajectoriesTexts } from './trajectories-texts';
       <h2>{{ label() }}</h2>
       <ui-error-summary [of]="form" />
       @if (hint(); as words) { <p class="soft">{{ words }}</p> }
-      <ui-bilingual [of]="form.reason" [label]="field() ?? t().page.reason" [lines]="3" [languages]="languages()" />
+      <ui-bilingual [of]="form.text" [label]="field() ?? t().page.reason" [lines]="3" [languages]="languages()" />
       <div class="row">
         <ui-command [danger]="danger()" [label]="label()" [run]="send" submits [saidWhenDone]="said()" (done)="sent.emit()" />
         <button matButton type="button" (click)="closed.emit()">{{ t().page.back }}</button>
@@ -37,7 +37,7 @@ export class PublicReasonForm {
   readonly closed = output<void>();
 
   protected readonly t = useTrajectoriesTexts();
-  private readonly model = signal<{ reason: LocalText }>({ reason: { nl: '', fr: '' } });
+  private readonly model = signal<{ text: LocalText }>({ text: { nl: '', fr: '' } });
   protected readonly form = form(this.model);
 
   protected readonly send = ({ key }: Press): Promise<unknown> =>

@@ -2,21 +2,33 @@ import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { Languages, uiTexts } from '@centrale/ui';
+import { participationTexts } from '../../shell/domain-texts';
 import { ApplyCommitteePage } from './apply-page';
 import { VisitorApi } from './participation-api';
 import { publicParticipationTexts } from './participation-texts';
 
-describe('a committee that asks to take part', () => {
-  it('is told of everything that is still empty at once, each beside its field (R002-13)', async () => {
-    TestBed.configureTestingModule({ providers: [provideRouter([]), { provide: VisitorApi, useValue: { overview: () => ({ value: signal(undefined) }) } }] });
+describe('the form of a new committee', () => {
+  it('says beside each field that it is empty, all at once, and sends nothing (R002-13)', async () => {
+    const applyCommittee = jest.fn(() => Promise.resolve());
+    const name = { nl: 'Zennebeek', fr: 'Zennebeek', en: 'Zennebeek' };
+    TestBed.configureTestingModule({
+      providers: [
+        provideRouter([]),
+        { provide: VisitorApi, useValue: { overview: () => ({ value: signal({ byOrganisation: [{ id: '01a21e19-c0d2-7f01-89ee-db2c23becc0a', name }] }) }), applyCommittee } },
+      ],
+    });
     await TestBed.inject(Languages).use('nl');
-    await Promise.all([TestBed.inject(Languages).ready(uiTexts), TestBed.inject(Languages).ready(publicParticipationTexts)]);
+    for (const each of [uiTexts, participationTexts, publicParticipationTexts]) await TestBed.inject(Languages).ready(each);
     const fixture = TestBed.createComponent(ApplyCommitteePage);
     await fixture.whenStable();
     const page = fixture.nativeElement as HTMLElement;
+    const city = page.querySelector('select')!;
+    city.value = city.options[1]!.value;
+    city.dispatchEvent(new Event('input'));
     page.querySelector<HTMLButtonElement>('button[type=submit]')!.click();
     await fixture.whenStable();
-    expect(page.querySelectorAll('ui-error-summary li')).toHaveLength(6);
-    expect([...page.querySelectorAll('ui-field .mistake')].filter(({ textContent }) => textContent.includes('Vul dit in.'))).toHaveLength(6);
+    const mistakes = [...page.querySelectorAll('ui-field .mistake')].map(({ textContent }) => textContent.trim()).filter(Boolean);
+    expect(mistakes).toEqual([...Array<string>(5).fill('Vul dit in.'), 'Vink dit aan om door te gaan.']);
+    expect(applyCommittee).not.toHaveBeenCalled();
   });
 });

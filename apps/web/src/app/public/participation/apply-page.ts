@@ -1,5 +1,5 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { FormField, form, required, validateStandardSchema } from '@angular/forms/signals';
+import { FormField, form, validate, validateStandardSchema } from '@angular/forms/signals';
 import { inLanguage, languages, type Language } from '@centrale/kernel';
 import { ApplyCommittee } from '@centrale/participation';
 import { Check, Choices, CommandButton, ErrorSummary, Field, Languages, PageHeader, TextInput, submitForm, type Press } from '@centrale/ui';
@@ -66,10 +66,10 @@ export class ApplyCommitteePage {
   private readonly draft = signal<Draft>({
     organisationId: '', committeeName: '', contactName: '', email: '', phone: '', about: '', language: this.language(), privacyAccepted: false, newsletter: false,
   });
+  /** All fields are compulsory: each that is empty says so itself. (R002-13) */
   protected readonly form = form(this.draft, (path) => {
-    // All at once, each beside its field; the rule would name them one by one. (R002-13)
-    for (const field of ['committeeName', 'contactName', 'email', 'phone', 'about'] as const) required(path[field]);
-    validateStandardSchema(path, contractSchema<Draft>(ApplyCommittee as new () => Draft));
+    validateStandardSchema(path, filledSchema<Draft>(ApplyCommittee));
+    validate(path.privacyAccepted, ({ value }) => (value() ? undefined : { kind: 'equals' }));
   });
   protected readonly choices = computed(() => languages.map((value) => ({ value, label: this.t().interest.languages[value] })));
 
