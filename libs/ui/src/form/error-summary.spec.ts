@@ -15,7 +15,7 @@ import { TextInput } from './text-input';
   template: `
     <ui-error-summary [of]="form" />
     <ui-field label="Bedrag" [of]="form.cents"><ui-money [formField]="form.cents" /></ui-field>
-    <ui-field label="Waarvoor" [of]="form.what"><input uiInput [formField]="form.what" /></ui-field>
+    <ui-field label="waarvoor" [of]="form.what"><input uiInput [formField]="form.what" /></ui-field>
   `,
 })
 class Expense {

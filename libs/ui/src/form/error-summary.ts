@@ -1,6 +1,6 @@
 import { Component, ElementRef, computed, effect, inject, input, viewChild } from '@angular/core';
 import { type FieldTree, type ReadonlyFieldTree, type ValidationError } from '@angular/forms/signals';
-import { ColonPipe } from '../language/pipes';
+import { CapitalPipe, ColonPipe } from '../language/pipes';
 import { texts } from '../language/texts';
 import { uiTexts } from '../language/ui-texts';
 import { Words } from '../language/words';
@@ -17,7 +17,7 @@ const firstOfEach = (errors: readonly ValidationError.WithFieldTree[]): Validati
 /** At the head of a form, after sending it failed: every field with a mistake, each a link to it. It takes the focus. */
 @Component({
   selector: 'ui-error-summary',
-  imports: [ColonPipe, Icon],
+  imports: [CapitalPipe, ColonPipe, Icon],
   host: { '[class.nothing]': '!shown()' },
   template: `
     @if (shown()) {
@@ -25,7 +25,7 @@ const firstOfEach = (errors: readonly ValidationError.WithFieldTree[]): Validati
         <h2 id="error-summary-title"><ui-icon name="alert" /> {{ words.count(t().mistakes, items().length) }}</h2>
         <ul>
           @for (item of items(); track $index) {
-            <li><a [href]="'#' + item.anchor" (click)="goTo($event, item.error)">@if (item.label) {<strong>{{ item.label | colon }}</strong>&ngsp;}{{ item.words }}</a></li>
+            <li><a [href]="'#' + item.anchor" (click)="goTo($event, item.error)">@if (item.label) {<strong>{{ item.label | capital | colon }}</strong>&ngsp;}{{ item.words }}</a></li>
           }
         </ul>
       </section>
