@@ -1,5 +1,5 @@
 import { addDays, type Page } from '@centrale/kernel';
-import { fourPacks, fourTemplates, type PublicBodyView, type PublicTrajectoryView, type SaveTrajectory, type TemplateView, type TrajectoryView } from '@centrale/participation';
+import { fourPacks, fourTemplates, type PublicTrajectoryView, type SaveTrajectory, type TemplateView, type TrajectoryView } from '@centrale/participation';
 import { run } from './support/platform.js';
 import { behind } from './support/rival.js';
 import { Town } from './support/town.js';
@@ -215,15 +215,6 @@ describe('copying', () => {
 });
 
 describe('the course of a trajectory', () => {
-  it('that is cancelled before it was announced was never public, and stays unknown on the page of its body', async () => {
-    await town.coordinator.command(`/bodies/${seat.bodyId}/publish`);
-    const told = await atelier();
-    await told.command('cancel', { reason: why });
-    expect((await town.coordinator.get(`/public/trajectories/${told.id}`)).status).toBe(404);
-    const { trajectories } = await town.coordinator.read<PublicBodyView>(`/public/bodies/${seat.bodyId}`);
-    expect(trajectories.map(({ id }) => id)).not.toContain(told.id);
-  });
-
   it('goes from announced to running, rests and resumes, and is cancelled for a public reason', async () => {
     const told = await (await atelier()).announced();
     const begun = await told.client.post(`/trajectories/${told.id}/begin`);

@@ -1,6 +1,5 @@
 import { addDays, type Page } from '@centrale/kernel';
-import { type GanttRow, type PublicTrajectoryView, type TrajectoryRow } from '@centrale/participation';
-import { type Client } from './support/client.js';
+import { type GanttRow, type PublicBodyView, type TrajectoryRow } from '@centrale/participation';
 import { run } from './support/platform.js';
 import { samples } from './support/samples.js';
 import { Town } from './support/town.js';
@@ -21,6 +20,15 @@ const why = both('Enkel dit domein speelt hier', 'Seul ce domaine est en jeu');
 const atelier = (): Promise<Told> => Told.atelier({ town, seat });
 
 describe('what a trajectory says', () => {
+  it('that is cancelled before it was announced was never public, and stays unknown on the page of its body', async () => {
+    await town.coordinator.command(`/bodies/${seat.bodyId}/publish`);
+    const told = await atelier();
+    await told.command('cancel', { reason: why });
+    expect((await town.coordinator.get(`/public/trajectories/${told.id}`)).status).toBe(404);
+    const { trajectories } = await town.coordinator.read<PublicBodyView>(`/public/bodies/${seat.bodyId}`);
+    expect(trajectories.map(({ id }) => id)).not.toContain(told.id);
+  });
+
   it('of a neighbourhood names it from the start, and another one while it is a draft', async () => {
     const add = async (name: string): Promise<string> => (await town.coordinator.command('/neighbourhoods', { organisationId: town.cityId, name: both(name) })).id;
     const [north, south] = [await add('Noord'), await add('Zuid')];
