@@ -80,6 +80,25 @@ describe('what changes on the way', () => {
     const id = await city.invited({ bodyId: group }, 30);
     expect((await city.press(id, 'hold')).code).toBe('meeting.not-begun');
   });
+
+  it('is kept as a fact when it took place though nobody was invited, or is called off when it did not (R003-17, R003-02, R001-09)', async () => {
+    const planned = async (place: object, changes: object = {}): Promise<string> => {
+      const id = await city.create(place, 3, changes);
+      await city.press(id, 'schedule');
+      return id;
+    };
+    const [held, cancelled, ofQuarter] = [await planned({ bodyId: group }), await planned({ bodyId: group }), await planned({ trajectoryId: quarter }, { kind: 'open' })];
+    expect((await city.press(held, 'hold')).code).toBe('meeting.not-begun');
+    await city.world.clock.forward({ days: 4 });
+    expect(await city.view(held)).toMatchObject({ may: { hold: null, cancel: null, postpone: null }, warnings: expect.arrayContaining([{ code: 'meeting.nobody-came-invited' }]) });
+    expect(withinBudget(await city.press(held, 'hold'))).toEqual([200, true]);
+    const kept = async (id: string) => (await city.view(id)).nonConformities.map(({ refusal: { code } }) => code).sort();
+    expect([(await city.view(held)).status, await kept(held)]).toEqual(['held', ['R003-02.recorded', 'R003-17.recorded']]);
+    await city.press(ofQuarter, 'hold');
+    expect(await kept(ofQuarter)).toEqual(expect.arrayContaining(['R001-09.recorded']));
+    await city.official.command(`/meetings/${cancelled}/cancel`, { reason });
+    expect([(await city.view(cancelled)).status, await kept(cancelled)]).toEqual(['cancelled', []]);
+  });
 });
 
 describe('a meeting is seen', () => {

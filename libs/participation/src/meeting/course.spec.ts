@@ -1,5 +1,7 @@
-import { aMeeting } from '../testing/a-meeting.js';
-import { refuseAnnouncement, refuseCallingOff, refuseHold, refuseRelocation } from './course.js';
+import { refuse, type Refusal } from '@centrale/kernel';
+import { type PackId } from '../rule-pack/rule-pack.js';
+import { aMeeting, aPack } from '../testing/a-meeting.js';
+import { foundUninvited, refuseAnnouncement, refuseCallingOff, refuseHold, refuseRelocation, sayUninvited } from './course.js';
 
 describe('the course of a meeting', () => {
   const { startsAt, endsAt } = aMeeting();
@@ -35,7 +37,18 @@ describe('the course of a meeting', () => {
   it('is held once it has begun', () => {
     expect(refuseHold(aMeeting({ status: 'agendaFinal' }), before)?.code).toBe('meeting.not-begun');
     expect(refuseHold(aMeeting({ status: 'agendaFinal' }), startsAt)).toBeUndefined();
-    expect(refuseHold(aMeeting({ status: 'scheduled' }), startsAt)?.code).toBe('meeting.wrong-status');
+    expect(refuseHold(aMeeting({ status: 'draft' }), startsAt)?.code).toBe('meeting.wrong-status');
+  });
+
+  it('took place though nobody was invited, or did not: both can be said once its day came, and the first is kept (R003-17, R003-02, R001-09, R001-03, R001-11)', () => {
+    const scheduled = aMeeting({ status: 'scheduled', publishedAt: null });
+    expect(refuseHold(scheduled, startsAt)).toBeUndefined();
+    for (const command of ['postpone', 'cancel'] as const) expect(refuseCallingOff(scheduled, command, endsAt)).toBeUndefined();
+    const codes = (id: PackId, gate: readonly Refusal[] = [], meeting = scheduled) => foundUninvited(meeting, aPack(id), gate, endsAt).map(({ code }) => code);
+    expect(codes('WERKGROEP')).toEqual(['R003-02.recorded', 'R003-17.recorded']);
+    expect(codes('WIJK', [refuse('R001-03'), refuse('R001-11'), refuse('phase.no-meeting-held')])).toEqual(['R001-09.recorded', 'R001-03.recorded', 'R001-11.recorded']);
+    expect(codes('WERKGROEP', [], aMeeting({ status: 'invited', publishedAt: null }))).toEqual([]);
+    expect([sayUninvited(scheduled, before), sayUninvited(scheduled, startsAt)?.code, sayUninvited(aMeeting({ status: 'invited' }), endsAt)]).toEqual([undefined, 'meeting.nobody-came-invited', undefined]);
   });
 
   it('stands in the public calendar once, and never when it is confidential', () => {

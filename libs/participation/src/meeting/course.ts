@@ -1,5 +1,7 @@
 import { dateAt, firstOf, refuse, refuseMove, type Refusal } from '@centrale/kernel';
-import { meetingLifecycle, type Meeting, type MeetingCommand, type MeetingPlan } from './meeting.js';
+import { ruleOf, severityOf } from '../rule/rules.js';
+import { refuseLateInvitation, refuseOutsideCalendar, type PinnedPack } from './invitation-rules.js';
+import { meetingLifecycle, type Meeting, type MeetingCommand, type MeetingPlan, type MeetingStatus } from './meeting.js';
 import { refuseMoment } from './meeting-plan.js';
 
 export const refuseMeetingCommand = ({ status }: Pick<Meeting, 'status'>, command: MeetingCommand): Refusal | undefined =>
@@ -21,9 +23,9 @@ const isMoved = (from: Placed, to: Placed): boolean =>
 
 const hasBegun = ({ startsAt }: Pick<Meeting, 'startsAt'>, now: Date): Refusal | undefined => (now >= startsAt ? refuse('meeting.has-begun') : undefined);
 
-/** Postponing and cancelling come before the beginning; a draft and what is postponed already have none that counts. */
+/** Postponing and cancelling come before the beginning; a draft, what is postponed already and what nobody was invited to have none that counts. */
 export function refuseCallingOff(meeting: Timed, command: 'postpone' | 'cancel', now: Date): Refusal | undefined {
-  const expected = meeting.status !== 'draft' && meeting.status !== 'postponed';
+  const expected = !(['draft', 'scheduled', 'postponed'] as const satisfies readonly MeetingStatus[]).some((status) => status === meeting.status);
   return firstOf(refuseMeetingCommand(meeting, command), expected ? hasBegun(meeting, now) : undefined);
 }
 
@@ -41,6 +43,20 @@ export function refuseRelocation(meeting: Timed & Placed, to: Placed, now: Date)
 /** A meeting was held once it has begun. */
 export const refuseHold = (meeting: Timed, now: Date): Refusal | undefined =>
   firstOf(refuseMeetingCommand(meeting, 'hold'), now < meeting.startsAt ? refuse('meeting.not-begun', { from: meeting.startsAt.toISOString() }) : undefined);
+
+/**
+ * What inviting would have asked of a meeting that took place though nobody was invited: a fact is never refused, it is kept and public.
+ * (R001-03, R001-09, R001-11, R003-02, R003-17)
+ */
+export function foundUninvited(meeting: Meeting, pack: PinnedPack, gate: readonly Refusal[], now: Date): Refusal[] {
+  if (meeting.status !== 'scheduled') return [];
+  return [refuseOutsideCalendar(pack, meeting), refuseLateInvitation(pack.parameters, meeting.startsAt, dateAt(now)), ...gate]
+    .flatMap((found) => (found ? [refuse(`${ruleOf(found.code)}.recorded`)] : [])).filter(({ code }) => severityOf(code) === 'record');
+}
+
+/** Said once the day came and nobody was invited: it took place, or it did not. */
+export const sayUninvited = (meeting: Timed, now: Date): Refusal | undefined =>
+  meeting.status === 'scheduled' && now >= meeting.startsAt ? refuse('meeting.nobody-came-invited') : undefined;
 
 /** In the public calendar it stays, until it is cancelled; what is confidential never gets there. */
 export function refuseAnnouncement(meeting: Timed & Pick<Meeting, 'publishedAt'>, confidential: boolean, now: Date): Refusal | undefined {

@@ -23,7 +23,7 @@ export interface Invitee {
 export const decidingClass = (pack: PackId, kind: Meeting['kind'], classes: readonly RoleClass[]): RoleClass =>
   classes.find((each) => presenceOf(pack, kind, [each]) === presenceOf(pack, kind, classes)) ?? 'citizen';
 
-interface PinnedPack {
+export interface PinnedPack {
   readonly id: PackId;
   readonly parameters: PackParameters;
 }

@@ -19,7 +19,7 @@ export type MeetingCommand = (typeof meetingCommands)[number];
  */
 export const meetingLifecycle: Lifecycle<MeetingStatus, MeetingCommand> = {
   draft: { edit: 'draft', appoint: 'draft', schedule: 'scheduled', cancel: 'cancelled' },
-  scheduled: { edit: 'scheduled', announce: 'scheduled', appoint: 'scheduled', invite: 'invited', postpone: 'postponed', cancel: 'cancelled' },
+  scheduled: { edit: 'scheduled', announce: 'scheduled', appoint: 'scheduled', invite: 'invited', postpone: 'postponed', cancel: 'cancelled', hold: 'held' },
   invited: { announce: 'invited', appoint: 'invited', invite: 'invited', relocate: 'invited', finaliseAgenda: 'agendaFinal', postpone: 'postponed', cancel: 'cancelled', hold: 'held' },
   agendaFinal: { appoint: 'agendaFinal', invite: 'agendaFinal', relocate: 'agendaFinal', finaliseAgenda: 'agendaFinal', postpone: 'postponed', cancel: 'cancelled', hold: 'held' },
   held: { appoint: 'held', shareReport: 'reportDraft' },

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { dateAt, firstOf, type Actor, type Done } from '@centrale/kernel';
 import {
-  isUpcoming, refuseCallingOff, refuseHold, refuseMeetingCommand, refuseMoment, refuseRelocation, refuseUntold, refuseWithoutLocation, reportTerm,
+  foundUninvited, isUpcoming, refuseCallingOff, refuseHold, refuseMeetingCommand, refuseMoment, refuseRelocation, refuseUntold, refuseWithoutLocation, reportTerm,
   type CallOffMeeting, type Moment, type RelocateMeeting,
 } from '@centrale/participation';
 import { Transactions } from '../../platform/database/transactions.js';
 import { type Tx } from '../../platform/database/tx.js';
 import { ensure } from '../../platform/http/answers.js';
 import { Clocks } from '../clocks/clocks.service.js';
+import { gateOf } from './meeting-facts.js';
 import { MeetingNotices } from './meeting-notices.service.js';
 import { MeetingReaches } from './meeting-reaches.service.js';
 import { Meetings, type HeldMeeting } from './meetings.service.js';
@@ -61,12 +62,14 @@ export class MeetingCourse {
     });
   }
 
-  /** It took place: from now on a report is owed. (R003-18) */
+  /** It took place: from now on a report is owed; that nobody was invited to it is kept. (R003-18, R003-17) */
   hold(actor: Actor, id: string): Promise<Done> {
     return this.transactions.command(async (tx) => {
       const held = await this.meetings.hold(tx, actor, id, 'hold');
       const { meeting, facts, now } = held;
       ensure(refuseHold(meeting, now));
+      const gate = gateOf(meeting, facts.phase, facts.parameters, dateAt(now));
+      await this.meetings.keep(tx, meeting, foundUninvited(meeting, { id: meeting.packId, parameters: facts.parameters }, gate, now));
       await this.clocks.start(tx, {
         kind: 'report', rule: 'R003-18', organisationId: meeting.organisationId, bodyId: meeting.bodyId, trajectoryId: meeting.trajectoryId, dossier: 'meeting',
         dossierId: meeting.id, label: meeting.number, ownerSide: 'body', term: reportTerm(facts.parameters), anchor: dateAt(meeting.startsAt),

@@ -2,7 +2,7 @@ import { dateAt, firstOf, mayOf, type Actor, type LocalDate, type May, type Refu
 import {
   findingsOnFinal, findingsOnInvitation, findingsOnSchedule, findingsOnSharing, intakeUntil, isUpcoming, mayDepart, meetingPolicy, owed, refuseAnnouncement, refuseAttendance,
   refuseCallingOff, refuseCorrection, refuseFinalAgenda, refuseHold, refuseItem, refuseItemCommand, refuseLateItem, refuseMeetingCommand, refuseReceivedRegistration,
-  refuseReportSave, refuseSilentReport, refuseWithoutLocation, sayUnreached, weigh,
+  refuseReportSave, refuseSilentReport, refuseWithoutLocation, sayUninvited, sayUnreached, weigh,
   type AgendaItemCommand, type AgendaItemStatus, type Invitee, type LanguageRegime, type Meeting, type MeetingAccess, type MeetingAction, type PackParameters, type ReportView,
 } from '@centrale/participation';
 
@@ -86,7 +86,7 @@ export function warningsOn(meeting: Meeting, facts: MayFacts): Refusal[] {
   const late = isUpcoming(meeting.status) ? refuseLateItem(intakeUntil(parameters, meeting.startsAt, closingDays), dateAt(now)) : undefined;
   const before = isUpcoming(meeting.status) && now < meeting.startsAt ? invitationOf(meeting, facts).said : [];
   const after = ['held', 'reportDraft', 'reportFinal'].includes(meeting.status) ? refuseSilentReport(meeting.packId, { method: meeting.method, contributions }) : undefined;
-  return [...before, late, after, sayUnreached(peopleToReach), ...owed(openOutcomes, parameters.signalDays)].filter((each) => each !== undefined);
+  return [...before, late, sayUninvited(meeting, now), after, sayUnreached(peopleToReach), ...owed(openOutcomes, parameters.signalDays)].filter((each) => each !== undefined);
 }
 
 /** What the organiser may do with an item; a late one asks a reason in public. (R003-15) */

@@ -118,8 +118,10 @@ export class MeetingPage {
 const belongsToOthers = (code: string | undefined): boolean => code !== undefined && (code.startsWith('access.') || ['R000-07', 'R003-15.not-official'].includes(code));
 
 /** A step is shown to whoever may do it, when it is the meeting's turn; its reason to wait stands beside it. */
-function concerns({ may }: MeetingView, command: MeetingCommand): boolean {
+function concerns({ may, status }: MeetingView, command: MeetingCommand): boolean {
   const refusal = may[command];
   if (refusal === null) return true;
+  // Until its day comes, what nobody was invited to yet waits for invitations.
+  if (status === 'scheduled' && refusal.code === 'meeting.not-begun') return false;
   return !belongsToOthers(refusal.code) && refusal.code !== 'meeting.wrong-status' && refusal.code !== 'meeting.announced-already' && refusal.code !== 'meeting.confidential';
 }
