@@ -44,6 +44,13 @@ describe('an advice leaves', () => {
     expect(told.map(({ person }) => person).sort()).toEqual([secretariat.id, board.id].sort());
   });
 
+  it('with what a minority thinks, and how many carry it, for everybody to read', async () => {
+    const minorityPositions = [{ text: { nl: 'Geen heffing', fr: 'Pas de taxe' }, supporters: 2 }, { text: { nl: 'Wachten', fr: 'Attendre' }, supporters: null }];
+    const id = await advisory.adopted(advisory.group, undefined, aText({ minorityPositions }));
+    expect((await send(id)).status).toBe(200);
+    expect(await openly(id)).toMatchObject({ minorityPositions });
+  });
+
   it('by the road of its rules: a group through its contact official, an atelier by its chair (R000-17)', async () => {
     const ofGroup = await advisory.adopted(advisory.group);
     expect((await send(ofGroup, {}, advisory.chair)).problem).toMatchObject({ status: 403, code: 'advice.contact-official-sends' });

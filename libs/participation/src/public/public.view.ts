@@ -2,7 +2,7 @@ import { type EvidenceView } from '../advice/advice.view.js';
 import { type Contact, type LocalText, type Refusal, type Text3 } from '@centrale/kernel';
 import { type MemorandumParts } from '../memorandum/memorandum.js';
 import { type BodyFunction } from '../access/body-access.js';
-import { type AdviceOrigin, type AdviceStatus } from '../advice/advice.js';
+import { type AdviceOrigin, type AdviceStatus, type MinorityPosition } from '../advice/advice.js';
 import { type Tally } from '../advice/vote.js';
 import { type BodyKind, type BodyStatus } from '../body/body.js';
 import { type DutyView } from '../clock/duty.view.js';
@@ -131,7 +131,7 @@ export interface PublicAdviceView extends PublicAdviceRow {
   readonly analysis: LocalText;
   readonly justification: LocalText;
   readonly recommendations: readonly PublicRecommendation[];
-  readonly minorityPositions: readonly LocalText[];
+  readonly minorityPositions: readonly MinorityPosition[];
   readonly trajectories: readonly { readonly id: string; readonly title: LocalText }[];
   readonly noTrajectoryReason: LocalText | null;
   /** As it was when the advice left; null where the rules ask no evidence. (R000-06) */

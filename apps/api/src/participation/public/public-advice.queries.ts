@@ -57,7 +57,7 @@ export class PublicAdviceQueries {
          (select coalesce(json_agg(json_build_object('no', r.no, 'text', r.text, 'outcome', n.outcome, 'motivation', n.motivation) order by r.no), '[]')
             from recommendation r left join advice_response s on s.advice_id = a.id and s.status = 'final'
             left join recommendation_answer n on n.response_id = s.id and n.recommendation_id = r.id where r.advice_id = a.id) as recommendations,
-         (select coalesce(json_agg(p.text order by p.no), '[]') from minority_position p where p.advice_id = a.id) as "minorityPositions",
+         (select coalesce(json_agg(json_build_object('text', p.text, 'supporters', p.supporters) order by p.no), '[]') from minority_position p where p.advice_id = a.id) as "minorityPositions",
          (select coalesce(json_agg(json_build_object('id', t.id, 'title', t.title) order by l.no), '[]')
             from advice_trajectory l join trajectory t on t.id = l.trajectory_id where l.advice_id = a.id and ${ANNOUNCED}) as trajectories,
          a.no_trajectory_reason as "noTrajectoryReason", ${SENT_EVIDENCE} as evidence, d.received_on as "receivedOn",

@@ -90,6 +90,13 @@ describe('what a visitor reads', () => {
     expect(text).toContain('Het bestuur heeft nog niet geantwoord.');
   });
 
+  it('of an advice: how many members carry what a minority thinks, where that was noted', async () => {
+    const positions = [{ text: both('Geen heffing.'), supporters: 2 }, { text: both('Wel een fonds.'), supporters: 1 }, { text: both('Wachten.'), supporters: null }];
+    jest.spyOn(TestBed.inject(VisitorApi), 'advice').mockReturnValue(loadedWith<PublicAdviceView>({ ...advice, minorityPositions: positions }));
+    const said = [...(await shown(PublicAdvicePage)).querySelectorAll('[aria-labelledby=minority] li')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+    expect(said).toEqual(['Geen heffing. (gedragen door 2 leden)', 'Wel een fonds. (gedragen door 1 lid)', 'Wachten.']);
+  });
+
   it('of an advice: what the city asked (R003-27), and how many voted how', async () => {
     const text = (await shown(PublicAdvicePage)).textContent;
     for (const words of ['De vraag van het bestuur', 'Hoe maken we de pleinen koeler?', 'AV-7', 'voor: 7 · tegen: 2 · onthouding: 1 (op 8 januari 2027)', 'Antwoord verwacht']) expect(text).toContain(words);

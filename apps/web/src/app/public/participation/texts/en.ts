@@ -50,7 +50,7 @@ export const en: PublicParticipationTexts = {
   advice: {
     from: 'From', origin: 'Origin', sent: 'Sent on', arrives: 'Expected to arrive on', received: 'Received on', answer: 'Answer of the city', waiting: 'The city has not answered yet.', due: 'Answer expected', deadline: 'Last day for the answer',
     vote: 'Vote on this text', tally: 'for: {for} · against: {against} · abstained: {abstained} (on {on})', asked: 'What the city asked',
-    decided: 'Decided by {organ} on {on} ({reference}).', recommendations: 'Recommendations and what the city does with them', analysis: 'Analysis', justification: 'Why', minority: 'Minority positions', trajectories: 'Rests on these trajectories',
+    decided: 'Decided by {organ} on {on} ({reference}).', recommendations: 'Recommendations and what the city does with them', analysis: 'Analysis', justification: 'Why', minority: 'Minority positions', supportedBy: { one: 'supported by {count} member', other: 'supported by {count} members' }, trajectories: 'Rests on these trajectories',
     evidence: 'How people were involved', evidenceChannels: 'Channels', evidenceInterests: 'Interested', evidenceOpen: '{interests}, of whom {open} without follow-up',
     noTrajectory: 'Why no trajectory came before it', interims: 'What the city said in the meantime', announced: 'Answer announced for {on}.', late: 'This message came after the term and does not extend it.', commitments: 'What the city promised',
     commitment: 'Commitment', duties: 'Terms', announcedTerm: 'Announced answer',

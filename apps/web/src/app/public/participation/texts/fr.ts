@@ -50,7 +50,7 @@ export const fr: PublicParticipationTexts = {
   advice: {
     from: 'De', origin: 'Origine', sent: 'Envoyé le', arrives: 'Arrivée attendue le', received: 'Reçu le', answer: 'Réponse de l’administration', waiting: 'L’administration n’a pas encore répondu.', due: 'Réponse attendue', deadline: 'Date limite de la réponse',
     vote: 'Vote sur ce texte', tally: 'pour : {for} · contre : {against} · abstention : {abstained} (le {on})', asked: 'La question de l’administration',
-    decided: 'Décidé par {organ} le {on} ({reference}).', recommendations: 'Les recommandations et ce que l’administration en fait', analysis: 'Analyse', justification: 'Pourquoi', minority: 'Positions minoritaires', trajectories: 'S’appuie sur ces trajets',
+    decided: 'Décidé par {organ} le {on} ({reference}).', recommendations: 'Les recommandations et ce que l’administration en fait', analysis: 'Analyse', justification: 'Pourquoi', minority: 'Positions minoritaires', supportedBy: { one: 'soutenue par {count} membre', other: 'soutenue par {count} membres' }, trajectories: 'S’appuie sur ces trajets',
     evidence: 'Comment les personnes ont été associées', evidenceChannels: 'Canaux', evidenceInterests: 'Personnes intéressées', evidenceOpen: '{interests}, dont {open} sans suivi',
     noTrajectory: 'Pourquoi aucun trajet n’a précédé', interims: 'Message intermédiaire de l’administration', announced: 'Réponse annoncée pour le {on}.', late: 'Ce message est arrivé après le délai et ne le prolonge pas.', commitments: 'Ce que l’administration a promis',
     commitment: 'Engagement', duties: 'Délais', announcedTerm: 'Réponse annoncée',

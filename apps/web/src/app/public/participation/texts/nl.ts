@@ -48,7 +48,7 @@ export const nl = {
   advice: {
     from: 'Van', origin: 'Aanleiding', sent: 'Verstuurd op', arrives: 'Wordt verwacht op', received: 'Ontvangen op', answer: 'Antwoord van het bestuur', waiting: 'Het bestuur heeft nog niet geantwoord.', due: 'Antwoord verwacht', deadline: 'Uiterste datum voor het antwoord',
     vote: 'Stemming over deze tekst', tally: 'voor: {for} · tegen: {against} · onthouding: {abstained} (op {on})', asked: 'De vraag van het bestuur',
-    decided: 'Beslist door {organ} op {on} ({reference}).', recommendations: 'Aanbevelingen en wat het bestuur ermee doet', analysis: 'Analyse', justification: 'Waarom', minority: 'Minderheidsstandpunten', trajectories: 'Steunt op deze trajecten',
+    decided: 'Beslist door {organ} op {on} ({reference}).', recommendations: 'Aanbevelingen en wat het bestuur ermee doet', analysis: 'Analyse', justification: 'Waarom', minority: 'Minderheidsstandpunten', supportedBy: { one: 'gedragen door {count} lid', other: 'gedragen door {count} leden' }, trajectories: 'Steunt op deze trajecten',
     evidence: 'Hoe mensen betrokken werden', evidenceChannels: 'Kanalen', evidenceInterests: 'Geïnteresseerden', evidenceOpen: '{interests}, waarvan {open} zonder opvolging',
     noTrajectory: 'Waarom er geen traject aan voorafging', interims: 'Tussentijds bericht van het bestuur', announced: 'Antwoord aangekondigd tegen {on}.', late: 'Dit bericht kwam na de termijn en verlengt die niet.', commitments: 'Wat het bestuur toezegde',
     commitment: 'Toezegging', duties: 'Termijnen', announcedTerm: 'Aangekondigd antwoord',
