@@ -1,4 +1,4 @@
-import { Component, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type Alternative } from '@centrale/participation';
 import { Chip, CommandButton, Empty, InstantPipe, LocalTextOf, PageHeader, WhenLoaded, Words, type Press } from '@centrale/ui';
@@ -15,9 +15,11 @@ const tones = { pending: 'warn', confirmed: 'good', waiting: 'busy', cancelled: 
   selector: 'app-own-registration-page',
   imports: [Chip, CommandButton, Empty, InstantPipe, LocalTextOf, PageHeader, RouterLink, WhenLoaded, WrittenContribution],
   template: `
-    <ui-page-header [title]="erased() ? t().own.erased : t().own.title" [intro]="erased() ? t().own.erasedText : t().own.text" />
+    <ui-page-header [title]="erased() ? t().own.erased : t().own.title" [intro]="erased() ? t().own.erasedText : gone() ? undefined : t().own.text" />
     @if (!token) {
       <ui-empty [title]="t().own.noLink" [text]="t().own.noLinkText" />
+    } @else if (gone() && !erased()) {
+      <ui-empty [title]="t().own.goneLink" [text]="t().own.goneRegistrationText" />
     } @else if (!erased()) {
       <ng-container *uiLoaded="registration; let r">
         <section class="sheet stack" aria-labelledby="meeting">
@@ -58,6 +60,8 @@ export class OwnRegistrationPage {
   protected readonly token = linkToken();
   protected readonly erased = signal(false);
   protected readonly registration = this.api.ownRegistration(() => (this.erased() ? undefined : this.token));
+  /** The link was used to erase, or is nobody’s. */
+  protected readonly gone = computed(() => this.registration.problem()?.status === 404);
 
   protected readonly confirm = (press: Press): Promise<void> => this.tell('confirm', press);
   protected readonly cancel = (press: Press): Promise<void> => this.tell('cancel', press);
