@@ -7,7 +7,7 @@ import { hrefOf } from '../participation/obligations/duty-board';
 import { Api } from '../shell/api';
 import { useParticipationTexts } from '../shell/domain-texts';
 import { Session } from '../shell/session';
-import { dutiesOnDesk } from './pressing-duties';
+import { dutiesOnDesk, lineUnder } from './pressing-duties';
 
 /** On a desk, what presses in the cities where its person works; what stands inside is shown where nothing does, before what is due next. */
 @Component({
@@ -23,7 +23,7 @@ import { dutiesOnDesk } from './pressing-duties';
             <p>
               <a [routerLink]="hrefOf(duty)">{{ p().clock.kinds[duty.kind] | capital }}</a>
               @if (duty.subject; as subject) { <span>{{ subject | localText }}</span> }
-              <span class="soft small">{{ p().clock.sides[duty.ownerSide] | capital }} · {{ duty.label }}</span>
+              <span class="soft small">{{ lineUnder(duty, p()) }}</span>
             </p>
             <ui-clock-badge [due]="duty.dueOn" />
           </li>
@@ -53,4 +53,5 @@ export class DeskDuties {
   /** Whoever oversees all cities has the page of obligations for that. */
   protected readonly shown = computed(() => dutiesOnDesk(this.session.holds(...serviceRoles, 'auditor') ? [] : (this.list.items() ?? [])));
   protected readonly hrefOf = hrefOf;
+  protected readonly lineUnder = lineUnder;
 }

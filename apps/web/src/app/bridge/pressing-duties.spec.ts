@@ -1,5 +1,8 @@
+import { TestBed } from '@angular/core/testing';
 import { type ObligationRow } from '@centrale/participation';
-import { dutiesOnDesk } from './pressing-duties';
+import { Languages } from '@centrale/ui';
+import { participationTexts } from '../shell/domain-texts';
+import { dutiesOnDesk, lineUnder } from './pressing-duties';
 
 const duty = (id: string, status: ObligationRow['status']): ObligationRow => ({
   id, kind: 'report', rule: 'R003-18', ownerSide: 'body', dueOn: status === 'unset' ? null : '2027-03-01', status, daysLeft: 0, satisfiedOn: null, adjustments: [], bodyId: null, trajectoryId: null,
@@ -18,5 +21,14 @@ describe('the duties on a desk', () => {
     const all = [...['a', 'b', 'c', 'd'].map((id) => duty(id, 'running')), duty('undated', 'unset')];
     expect([ids(all), dutiesOnDesk(all).pressing]).toEqual([['a', 'b', 'c'], false]);
     expect(ids([duty('undated', 'unset')])).toEqual([]);
+  });
+
+  it('name who owes each, and no body where a city holds a meeting without one', async () => {
+    await TestBed.inject(Languages).use('nl');
+    await TestBed.inject(Languages).ready(participationTexts);
+    const line = (changes: Partial<ObligationRow>): string => lineUnder({ ...duty('late', 'overdue'), ...changes }, participationTexts.in('nl'));
+    expect(line({ bodyId: 'b' })).toBe('Adviesstructuur · MT-2027-00001');
+    expect(line({ ownerSide: 'city' })).toBe('Stad · MT-2027-00001');
+    expect(line({})).toBe('MT-2027-00001');
   });
 });

@@ -1,6 +1,6 @@
 import { type ClockSide } from '@centrale/kernel';
-import { type DutyView, type ParticipationTexts } from '@centrale/participation';
-import { type StripDate } from '@centrale/ui';
+import { type DutyView, type ObligationRow, type ParticipationTexts } from '@centrale/participation';
+import { capital, type StripDate } from '@centrale/ui';
 
 type Running = Pick<DutyView, 'kind' | 'dueOn' | 'satisfiedOn'>;
 
@@ -10,6 +10,10 @@ export function nextDuty(duties: readonly Running[], p: ParticipationTexts): Str
   const [first] = dated.sort((a, b) => a.dueOn.localeCompare(b.dueOn));
   return first ? { label: p.clock.kinds[first.kind], dueOn: first.dueOn } : null;
 }
+
+/** Who owes a duty; nobody is named where it is a body's and there is none, as with a meeting of the city alone. */
+export const sideOf = ({ ownerSide, bodyId }: Pick<ObligationRow, 'ownerSide' | 'bodyId'>, { clock }: ParticipationTexts): string =>
+  ownerSide === 'body' && bodyId === null ? '' : capital(clock.sides[ownerSide]);
 
 /** Late, or soon to be. */
 export const presses = ({ status }: Pick<DutyView, 'status'>): boolean => status === 'overdue' || status === 'dueSoon';

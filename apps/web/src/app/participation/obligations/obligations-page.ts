@@ -2,11 +2,12 @@ import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { clockKinds, clockSides, type Page } from '@centrale/kernel';
 import { participationRoles, type DutyBoardRow, type ObligationRow } from '@centrale/participation';
-import { Board, Cell, ClockBadge, FilterBar, Languages, List, LocalTextPipe, PageHeader, WhenLoaded, Words, capital, loaded, urlFilters, type Column } from '@centrale/ui';
+import { Board, Cell, ClockBadge, FilterBar, Languages, List, LocalTextPipe, PageHeader, WhenLoaded, Words, loaded, urlFilters, type Column } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { Session } from '../../shell/session';
 import { myCities } from '../my-cities';
+import { sideOf } from '../next-duty';
 import { boardColumns, boardRows, hrefOf } from './duty-board';
 import { useObligationsTexts } from './obligations-texts';
 
@@ -78,7 +79,7 @@ export class ObligationsPage {
     const { what, dossier, due, side, rule } = this.t().list;
     return [
       { key: 'what', label: what, text: (row) => this.p().clock.kinds[row.kind] }, { key: 'dossier', label: dossier, text: (row) => row.label }, { key: 'due', label: due },
-      { key: 'side', label: side, text: (row) => capital(this.p().clock.sides[row.ownerSide]), wideOnly: true }, { key: 'rule', label: rule, text: (row) => row.rule ?? '', oneLine: true, wideOnly: true },
+      { key: 'side', label: side, text: (row) => sideOf(row, this.p()), wideOnly: true }, { key: 'rule', label: rule, text: (row) => row.rule ?? '', oneLine: true, wideOnly: true },
     ];
   });
 
