@@ -1,5 +1,6 @@
 import { addDays, type Page } from '@centrale/kernel';
-import { type GanttRow, type PublicBodyView, type TrajectoryRow } from '@centrale/participation';
+import { type GanttRow, type PublicBodyView, type PublicTrajectoryView, type TrajectoryRow } from '@centrale/participation';
+import { type Client } from './support/client.js';
 import { run } from './support/platform.js';
 import { samples } from './support/samples.js';
 import { Town } from './support/town.js';
