@@ -62,6 +62,8 @@ export async function writeBriefing(page: Page): Promise<void> {
   const proposal = page.getByRole('region', { name: 'Voorstel op basis van uw antwoorden' });
   await expect(proposal).toContainText('Er zijn bijeenkomsten te begeleiden: 4.');
   await press(proposal, 'Voorstel overnemen');
+  // The proposal changes the boxes all at once: none is pressed before that is seen.
+  await expect(page.getByRole('checkbox', { name: '3. Uitvoeren' })).toBeChecked();
   for (const lot of ['2. Ontwerp', '3. Uitvoeren', '5. Mobiliseren']) await page.getByRole('checkbox', { name: lot }).check();
   for (const lot of ['1. Globale', '4. Communicatie', '6. Beoordeling']) await page.getByRole('checkbox', { name: lot }).uncheck();
   await fill('Contactpersoon', 'Lotte Maes');
