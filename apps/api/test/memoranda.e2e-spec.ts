@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Page } from '@centrale/kernel';
-import { emptyParts, type MemorandumCandidate, type MemorandumRow, type MemorandumView, type ObligationRow, type PublicTrajectoryView, type TrajectoryRow, type TrajectoryView } from '@centrale/participation';
+import { emptyParts, type MemorandumCandidate, type MemorandumRow, type MemorandumView, type ObligationRow, type PackRow, type PublicTrajectoryView, type TrajectoryRow, type TrajectoryView } from '@centrale/participation';
 import { save } from './support/market.js';
 import { body, electionIn, embargoedIn, startedIn, text, validation, view, whole, write } from './support/memoranda.js';
 import { Gathering } from './support/gathering.js';
@@ -33,6 +33,18 @@ describe('a memorandum', () => {
     expect(trajectory.phases.map(({ kind, startsOn }) => [kind, startsOn])).toContainEqual(['kickOff', addMonths(electionOn, -12)]);
     const { items } = await place.people.generalDirector.client.read<Page<ObligationRow>>('/obligations?limit=100');
     expect(items.find(({ dossierId }) => dossierId === memo.id)).toMatchObject({ kind: 'preElection', dueOn });
+  });
+
+  it('is counted among those that follow its rules', async () => {
+    const inUse = async (): Promise<number> => {
+      const { packVersion } = await director.read<TrajectoryView>(`/trajectories/${id}`);
+      const { items } = await director.read<Page<PackRow>>('/rule-packs?packId=MEMO&limit=100');
+      return items.find(({ version }) => version === packVersion)!.pinnedBy;
+    };
+    const { director, id } = await started();
+    const before = await inUse();
+    await started();
+    expect([before > 0, await inUse()]).toEqual([true, before + 1]);
   });
 
   it('is made once per legislature, also by two at the same moment (R002-08)', async () => {

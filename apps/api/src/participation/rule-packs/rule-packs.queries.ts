@@ -25,7 +25,8 @@ interface Found extends Row {
 }
 
 const ROW = `p.id, p.pack_id as "packId", p.version, p.status, p.note, p.created_at as "createdAt", p.activated_at as "activatedAt",
-  (select count(*)::int from body b where b.pack_id = p.pack_id and b.pack_version = p.version) as "pinnedBy"`;
+  ((select count(*) from body b where b.pack_id = p.pack_id and b.pack_version = p.version)
+    + (select count(*) from trajectory t where t.pack_id = p.pack_id and t.pack_version = p.version))::int as "pinnedBy"`;
 
 const rowOf = ({ id, packId, version, status, note, createdAt, activatedAt, pinnedBy }: Row): PackRow => ({
   id, packId, version, status, note, pinnedBy, createdAt: createdAt.toISOString(), activatedAt: activatedAt?.toISOString() ?? null,
