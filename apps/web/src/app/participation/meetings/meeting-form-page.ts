@@ -4,7 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { inLanguage, type Done, type LocalText, type Page } from '@centrale/kernel';
 import {
-  DraftName, alternatives, locationProviders, meetingKinds, spokenLanguages, type Alternative, type BodyView, type MeetingKind, type MeetingLocation, type MeetingView, type PhaseKind, type SpokenLanguage,
+  DraftName, alternatives, locationProviders, meetingKinds, participationRoles, spokenLanguages, type Alternative, type BodyView, type MeetingKind, type MeetingLocation, type MeetingView, type PhaseKind, type SpokenLanguage,
   type TrajectoryView,
 } from '@centrale/participation';
 import {
@@ -13,6 +13,9 @@ import {
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
 import { wholeNumber } from '../../shell/filled';
+import { Session } from '../../shell/session';
+import { CityBodies } from '../city-bodies';
+import { myCities } from '../my-cities';
 import { MeetingPeople, appointmentOf, peopleOf, type People } from './meeting-people';
 import { WrittenFor } from '../text-languages';
 import { MeetingsApi } from './meetings-api';
@@ -75,16 +78,28 @@ export class MeetingFormPage {
   private readonly api = inject(Api);
   private readonly meetings = inject(MeetingsApi);
   private readonly router = inject(Router);
+  private readonly session = inject(Session);
   private readonly language = inject(Languages).current;
   protected readonly t = useMeetingsTexts();
   protected readonly p = useParticipationTexts();
   protected readonly model = signal<Draft>({ ...empty, languages: inject(TEXT_LANGUAGES)() });
   protected readonly form = form(this.model, (path) => validateStandardSchema(path.title, contractSchema<LocalText>(DraftName)));
   protected readonly meeting = this.api.view<MeetingView>(() => (this.id() ? `/meetings/${this.id()}` : undefined));
-  protected readonly bodies = loaded(() => (this.id() ? undefined : ''), () => this.named('/bodies', 'name'));
-  protected readonly trajectories = loaded(() => (this.id() ? undefined : ''), () => this.named('/trajectories', 'title'));
+  private readonly known = inject(CityBodies).all();
   private readonly chosen = this.api.view<TrajectoryView>(() => (!this.id() && this.model().trajectoryId ? `/trajectories/${this.model().trajectoryId}` : undefined));
   private readonly chosenBody = this.api.view<BodyView>(() => (!this.id() && this.model().bodyId ? `/bodies/${this.model().bodyId}` : undefined));
+  /** A meeting is of one city: a trajectory leaves only the bodies of its own to choose, and a body only the trajectories of its own. */
+  protected readonly bodies = computed(() => {
+    const city = this.chosen.value()?.organisationId;
+    return (this.known.value() ?? []).filter(({ organisationId }) => city === undefined || organisationId === city);
+  });
+  private readonly citiesOfTrajectories = computed(() => {
+    const { bodyId } = this.model();
+    if (!bodyId) return myCities(this.session, participationRoles).map(({ id }) => id);
+    return [this.known.value()?.find(({ id }) => id === bodyId)?.organisationId ?? this.chosenBody.value()?.organisationId ?? ''].filter(Boolean);
+  });
+  protected readonly trajectories = loaded(() => (this.id() ? undefined : this.citiesOfTrajectories().join()), async (cities) =>
+    (await Promise.all(cities.split(',').filter(Boolean).map((organisationId) => this.named('/trajectories', 'title', { organisationId })))).flat());
   protected readonly phases = computed(() => (this.model().trajectoryId ? (this.chosen.value()?.phases ?? []) : []));
   /** The body that it is of, or that leads its trajectory: what it asks and gathers is what a meeting can serve. (R000-08) */
   protected readonly leading = computed(() => this.model().bodyId ?? this.chosen.value()?.bodyId ?? undefined);
@@ -138,10 +153,10 @@ export class MeetingFormPage {
       await this.router.navigate(['/meetings', done.id]);
     });
 
-  /** Whoever reads no bodies, or no trajectories, chooses among the others. */
-  private async named(path: string, field: 'name' | 'title' | 'subject', of: { readonly bodyId?: string } = {}): Promise<Named[]> {
+  /** Whoever reads no trajectories, or no requests, chooses among the others. */
+  private async named(path: string, field: 'title' | 'subject', of: { readonly bodyId?: string; readonly organisationId?: string }): Promise<Named[]> {
     try {
-      const { items } = await this.api.get<Page<{ id: string; name?: LocalText; title?: LocalText; subject?: LocalText }>>(path, { ...of, limit: 100 });
+      const { items } = await this.api.get<Page<{ id: string; title?: LocalText; subject?: LocalText }>>(path, { ...of, limit: 100 });
       return items.map((each) => ({ id: each.id, name: each[field] ?? blank }));
     } catch {
       return [];
