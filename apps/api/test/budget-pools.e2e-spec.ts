@@ -72,6 +72,25 @@ describe('a budget that four groups share', () => {
     expect(told).toHaveLength(1);
   });
 
+  it('has what was done about such a non-conformity noted once, by whoever keeps it (R003-32)', async () => {
+    const pool = await nearlySpent();
+    await pay(pool, 400_00, 3);
+    const [fact] = (await view(pool)).nonConformities;
+    const note = { nl: 'De stad legde de 90 euro bij.', fr: 'La ville a ajouté les 90 euros.' };
+    const correct = (client = town.coordinator, text: object = note) => client.post(`/non-conformities/${fact!.id}/correct`, { note: text });
+    const stranger = await Town.in(town.world);
+    const others = await Promise.all([town.people.member.client, town.secretariat, stranger.coordinator].map(async (client) => (await correct(client)).status));
+    expect(others).toEqual([403, 403, 404]);
+    expect([(await town.people.member.client.read<PoolView>(`/budget-pools/${pool}`)).may.correctNonConformity?.code, (await view(pool)).may.correctNonConformity]).toEqual(['access.needs-role', null]);
+    expect((await correct(town.coordinator, { ...note, fr: '' })).problem).toMatchObject({ code: 'text.untranslated', params: { field: 'note', language: 'fr' } });
+    const noted = await correct();
+    expect([noted.status, noted.statements <= 16]).toEqual([200, true]);
+    expect((await correct()).code).toBe('non-conformity.corrected');
+    expect((await view(pool)).nonConformities).toMatchObject([{ id: fact!.id, note, correctedAt: expect.any(String) as string }]);
+    const { items } = await town.coordinator.read<Page<{ command: string }>>(`/timeline/budgetPool/${pool}`);
+    expect(items[0]!.command).toBe('correctNonConformity');
+  });
+
   it('pays out of what was set aside, and gives the rest back', async () => {
     const pool = await nearlySpent();
     const [, { id: commitmentId }] = (await ledger(pool)) as [ExpenseView, ExpenseView];

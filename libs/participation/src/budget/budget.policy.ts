@@ -12,5 +12,5 @@ const city: Policy<Subject> = (actor, { organisationId }) =>
   holds(actor, ['coordinator', 'secretariat', 'headOfService'], organisationId) ? undefined : needsRole('coordinator');
 
 export const budgetPolicy = {
-  see, open: city, changeAmount: city, addBody: city, commit: coordinates, release: coordinates, pay: coordinates, correct: coordinates,
+  see, open: city, changeAmount: city, addBody: city, commit: coordinates, release: coordinates, pay: coordinates, correct: coordinates, correctNonConformity: coordinates,
 } satisfies Record<string, Policy<Subject>>;

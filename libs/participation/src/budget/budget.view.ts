@@ -44,5 +44,5 @@ export interface ExpenseView {
 export interface PoolView extends PoolRow {
   readonly participants: readonly PoolBodyView[];
   readonly nonConformities: readonly NonConformityView[];
-  readonly may: May<'changeAmount' | 'addBody' | 'commit' | 'release' | 'pay' | 'correct'>;
+  readonly may: May<'changeAmount' | 'addBody' | 'commit' | 'release' | 'pay' | 'correct' | 'correctNonConformity'>;
 }

@@ -10,6 +10,7 @@ import { BudgetPoolsService } from './budget-pools.service.js';
   imports: [TypeOrmModule.forFeature([BudgetPoolEntity])],
   controllers: [BudgetPoolsController],
   providers: [BudgetPoolsService, BudgetPoolsQueries],
+  exports: [BudgetPoolsService],
 })
 export class BudgetPoolsModule implements OnModuleInit {
   constructor(

@@ -87,6 +87,7 @@ function toView(actor: Actor, { participants, nonConformities, ...listed }: Foun
     ...toRow(listed), participants, nonConformities,
     may: mayOf({
       changeAmount: may('changeAmount'), addBody: may('addBody'), commit: may('commit'), release: may('release'), pay: may('pay'), correct: may('correct'),
+      correctNonConformity: may('correctNonConformity'),
     }),
   };
 }

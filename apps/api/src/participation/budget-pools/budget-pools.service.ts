@@ -17,6 +17,7 @@ import { BudgetPoolEntity } from './budget-pool.entity.js';
 interface Held {
   readonly pool: BudgetPoolEntity & SharedPool;
   readonly warnPercent: number | null;
+  readonly languageRegime: LanguageRegime;
   readonly now: Date;
 }
 
@@ -132,16 +133,17 @@ export class BudgetPoolsService {
   }
 
   /** Locked: until this command is done nobody else spends of it. @throws NotFound */
-  private async hold(tx: Tx, actor: Actor, id: string, command: keyof typeof budgetPolicy): Promise<Held> {
+  async hold(tx: Tx, actor: Actor, id: string, command: keyof typeof budgetPolicy): Promise<Held> {
     const pool = await tx.lock(BudgetPoolEntity, id);
     reveal(budgetPolicy.see(actor, pool));
     permit(budgetPolicy[command](actor, pool));
-    const { bodyIds, warnPercent, now } = (await tx.one<{ bodyIds: string[]; warnPercent: number | null; now: Date }>(
-      `select array_agg(p.body_id) as "bodyIds", min((r.parameters->>'budgetWarnPercent')::int) as "warnPercent", centrale.now() as now
+    const { bodyIds, ...facts } = (await tx.one<Omit<Held, 'pool'> & { bodyIds: string[] }>(
+      `select array_agg(p.body_id) as "bodyIds", min((r.parameters->>'budgetWarnPercent')::int) as "warnPercent", centrale.now() as now,
+         (select o.language_regime from organisation o where o.id = $2) as "languageRegime"
        from budget_pool_body p join body b on b.id = p.body_id join rule_pack r on r.pack_id = b.pack_id and r.version = b.pack_version where p.pool_id = $1`,
-      [id],
+      [id, pool.organisationId],
     ))!;
-    return { pool: { ...pool, bodyIds }, warnPercent, now };
+    return { pool: { ...pool, bodyIds }, ...facts };
   }
 
   /** @throws NotFound for what is no expense of this pool */

@@ -5,10 +5,11 @@ import { Transactions } from '../../platform/database/transactions.js';
 import { type Tx } from '../../platform/database/tx.js';
 import { ensure, NotFound, permit } from '../../platform/http/answers.js';
 import { BodyAccesses } from '../bodies/body-access.service.js';
+import { BudgetPoolsService } from '../budget-pools/budget-pools.service.js';
 import { Meetings } from '../meetings/meetings.service.js';
 import { TrajectoryAccesses } from '../trajectories/trajectory-access.service.js';
 
-const dossiers = ['meeting', 'body', 'trajectory'] as const;
+const dossiers = ['meeting', 'body', 'trajectory', 'budgetPool'] as const;
 type Dossier = (typeof dossiers)[number];
 interface Found {
   readonly dossier: Dossier;
@@ -19,7 +20,7 @@ interface Held {
   readonly now: Date;
 }
 
-/** What is done about a fact that a rule does not want: public beside it, once; the fact stays as it was found. */
+/** What is done about a fact that a rule does not want: beside it, once, public where the fact is; the fact stays as it was found. */
 @Injectable()
 export class NonConformities {
   constructor(
@@ -27,9 +28,10 @@ export class NonConformities {
     private readonly meetings: Meetings,
     private readonly bodies: BodyAccesses,
     private readonly trajectories: TrajectoryAccesses,
+    private readonly pools: BudgetPoolsService,
   ) {}
 
-  /** By whoever organises there. @throws NotFound also for one that is not to be seen */
+  /** By whoever organises there, of a budget whoever keeps it. @throws NotFound also for one that is not to be seen */
   correct(actor: Actor, id: string, { note }: CorrectNonConformity): Promise<Done> {
     return this.transactions.command(async (tx) => {
       const found = await tx.one<Found>(
@@ -40,7 +42,8 @@ export class NonConformities {
       const kept = await tx.one<{ correctedAt: Date | null }>('select corrected_at as "correctedAt" from non_conformity where id = $1 for update', [id]);
       ensure(firstOf(refuseCorrecting(kept!), ...refuseUntold('note', note, regime)));
       await tx.query('update non_conformity set note = $2, noted_by = $3, corrected_at = $4 where id = $1', [id, JSON.stringify({ ...note }), actor.personId, now]);
-      await tx.query(`update ${found.dossier} set changed_at = $2 where id = $1`, [found.dossierId, now]);
+      // A budget says of each movement when it was.
+      if (found.dossier !== 'budgetPool') await tx.query(`update ${found.dossier} set changed_at = $2 where id = $1`, [found.dossierId, now]);
       await tx.record({ dossier: found.dossier, id: found.dossierId, command: 'correctNonConformity', facts: { nonConformityId: id } });
       return { id, at: now.toISOString() };
     });
@@ -54,6 +57,10 @@ export class NonConformities {
     }
     if (dossier === 'trajectory') {
       const { languageRegime, now } = await this.trajectories.hold(tx, actor, dossierId, 'planPhases');
+      return { regime: languageRegime, now };
+    }
+    if (dossier === 'budgetPool') {
+      const { languageRegime, now } = await this.pools.hold(tx, actor, dossierId, 'correctNonConformity');
       return { regime: languageRegime, now };
     }
     const { subject, languageRegime, now } = await this.bodies.hold(tx, actor, dossierId);

@@ -22,7 +22,7 @@ import { useParticipationTexts } from '../shell/domain-texts';
             @if (corrects() && writing() === each.id) {
               <form class="stack">
                 <ui-error-summary [of]="form" />
-                <ui-bilingual [of]="form.note" [label]="t().meeting.nonConformity.note" [hint]="t().meeting.nonConformity.hint" [lines]="3" [languages]="languages()" />
+                <ui-bilingual [of]="form.note" [label]="t().meeting.nonConformity.note" [hint]="hint() ?? t().meeting.nonConformity.hint" [lines]="3" [languages]="languages()" />
                 <ui-command [label]="t().meeting.commands.correctNonConformity" [run]="correct(each)" submits [saidWhenDone]="t().meeting.nonConformity.saved" (done)="done()" />
               </form>
             } @else if (corrects()) { <ui-command look="text" [label]="t().meeting.commands.correctNonConformity" [run]="open(each)" /> }
@@ -35,9 +35,11 @@ import { useParticipationTexts } from '../shell/domain-texts';
 })
 export class NonConformityList {
   readonly facts = input.required<readonly NonConformityView[]>();
-  /** Whether the reader organises here. */
+  /** Whether the reader may write that. */
   readonly corrects = input(false, { transform: booleanAttribute });
-  /** In which it becomes public. */
+  /** Who reads what is written; without it, everybody does. */
+  readonly hint = input<string>();
+  /** In which it is written. */
   readonly languages = input<readonly (keyof LocalText)[]>();
   readonly changed = output<void>();
 

@@ -25,8 +25,8 @@ export const en: BudgetTexts = {
   },
   statuses: {},
   events: {
-    open: 'Opened', changeAmount: 'Amount changed', addBody: 'Body added', commit: 'Committed', release: 'BudgetCommitment released', pay: 'Payment recorded',
-    correct: 'Payment taken back', findNonConformity: 'Non-conformity found',
+    open: 'Opened', changeAmount: 'Amount changed', addBody: 'Body added', commit: 'Committed', release: 'Commitment released', pay: 'Payment recorded',
+    correct: 'Payment taken back', findNonConformity: 'Non-conformity found', correctNonConformity: 'Non-conformity corrected',
   },
   words: {
     pool: 'Working budget',

@@ -26,7 +26,7 @@ export const fr: BudgetTexts = {
   statuses: {},
   events: {
     open: 'Ouvert', changeAmount: 'Montant modifié', addBody: 'Organe consultatif ajouté', commit: 'Engagé', release: 'Engagement libéré', pay: 'Paiement noté',
-    correct: 'Paiement repris', findNonConformity: 'Écart constaté',
+    correct: 'Paiement repris', findNonConformity: 'Écart constaté', correctNonConformity: 'Écart rectifié',
   },
   words: {
     pool: 'Moyens de fonctionnement',

@@ -27,8 +27,8 @@ export const nl = {
   statuses: {},
   events: {
     open: 'Geopend', changeAmount: 'Bedrag gewijzigd', addBody: 'Adviesstructuur toegevoegd', commit: 'Vastgelegd', release: 'Vastlegging vrijgegeven', pay: 'Betaling genoteerd',
-    correct: 'Betaling teruggenomen', findNonConformity: 'Afwijking vastgesteld',
-  } satisfies Record<ExpenseKind | 'open' | 'changeAmount' | 'addBody' | 'findNonConformity', string>,
+    correct: 'Betaling teruggenomen', findNonConformity: 'Afwijking vastgesteld', correctNonConformity: 'Afwijking rechtgezet',
+  } satisfies Record<ExpenseKind | 'open' | 'changeAmount' | 'addBody' | 'findNonConformity' | 'correctNonConformity', string>,
   words: {
     pool: 'Werkingsmiddelen',
     pools: 'Gedeelde werkingsmiddelen',

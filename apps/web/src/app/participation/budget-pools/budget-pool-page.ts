@@ -4,12 +4,14 @@ import { RouterLink } from '@angular/router';
 import { formatAmount, formatDate, type Page } from '@centrale/kernel';
 import { type ExpenseView, type PoolView } from '@centrale/participation';
 import {
-  AmountPipe, Cell, CommandButton, InstantPipe, Languages, List, LocalTextOf, LocalTextPipe, Meter, PageHeader, RefusalList, Strip, WhenLoaded, Words, capital,
+  AmountPipe, Cell, CommandButton, Languages, List, LocalTextOf, LocalTextPipe, Meter, PageHeader, RefusalList, Strip, WhenLoaded, capital,
   keysetList, type Column, type Missing,
 } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { DossierTimeline } from '../../shell/dossier-timeline';
 import { useParticipationTexts } from '../../shell/domain-texts';
+import { NonConformityList } from '../non-conformities';
+import { WrittenFor } from '../text-languages';
 import { ExpenseForm } from './expense-form';
 import { PoolTermsForm } from './pool-terms-form';
 import { ReturnForm } from './return-form';
@@ -25,8 +27,8 @@ type Doing =
 @Component({
   selector: 'app-budget-pool-page',
   imports: [
-    AmountPipe, Cell, CommandButton, DossierTimeline, ExpenseForm, InstantPipe, List, LocalTextOf, LocalTextPipe, MatButton, Meter, PageHeader, PoolTermsForm,
-    RefusalList, ReturnForm, RouterLink, Strip, WhenLoaded,
+    AmountPipe, Cell, CommandButton, DossierTimeline, ExpenseForm, List, LocalTextOf, LocalTextPipe, MatButton, Meter, NonConformityList, PageHeader, PoolTermsForm,
+    RefusalList, ReturnForm, RouterLink, Strip, WhenLoaded, WrittenFor,
   ],
   templateUrl: './budget-pool-page.html',
   styles: `
@@ -45,7 +47,6 @@ export class BudgetPoolPage {
 
   private readonly api = inject(Api);
   private readonly language = inject(Languages).current;
-  protected readonly words = inject(Words);
   protected readonly t = useBudgetPoolsTexts();
   protected readonly p = useParticipationTexts();
   protected readonly pool = this.api.view<PoolView>(() => `/budget-pools/${this.id()}`);

@@ -17,7 +17,7 @@ export const en: BudgetPoolPageTexts = {
     ledger: 'Commitments and payments',
     ledgerIntro: 'Nothing is erased: what was recorded wrongly is taken back in the open.',
     participants: 'Who shares it',
-    nonConformities: 'Non-conformities found',
+    nonConformities: 'Non-conformities found', noteHint: 'Whoever can see this budget reads it beside what was found.',
     emptyTitle: 'Nothing committed or paid yet',
     emptyText: 'Commitments and payments appear here.',
     paidHint: 'What was paid is always recorded. Beyond the balance it is a non-conformity.',

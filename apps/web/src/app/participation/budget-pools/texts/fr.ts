@@ -17,7 +17,7 @@ export const fr: BudgetPoolPageTexts = {
     ledger: 'Engagements et paiements',
     ledgerIntro: 'Rien n’est effacé : ce qui est mal noté est repris de façon visible.',
     participants: 'Qui partage',
-    nonConformities: 'Écarts constatés',
+    nonConformities: 'Écarts constatés', noteHint: 'Toute personne qui peut consulter ces moyens lira ce texte à côté du constat.',
     emptyTitle: 'Rien d’engagé ni de payé',
     emptyText: 'Les engagements et les paiements apparaîtront ici.',
     paidHint: 'Ce qui est payé est toujours noté. Au-delà du solde, c’est un écart.',

@@ -16,7 +16,7 @@ export const nl = {
     ledger: 'Vastleggingen en betalingen',
     ledgerIntro: 'Niets wordt gewist: wat verkeerd genoteerd is, wordt zichtbaar teruggenomen.',
     participants: 'Wie deelt',
-    nonConformities: 'Vastgestelde afwijkingen',
+    nonConformities: 'Vastgestelde afwijkingen', noteHint: 'Wie deze werkingsmiddelen kan inkijken, leest dit naast de vaststelling.',
     emptyTitle: 'Nog niets vastgelegd of betaald',
     emptyText: 'Vastleggingen en betalingen verschijnen hier.',
     paidHint: 'Wat betaald is, wordt altijd genoteerd. Gaat het boven het saldo, dan is dat een afwijking.',
