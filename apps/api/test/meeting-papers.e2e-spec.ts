@@ -173,6 +173,10 @@ describe('the report', () => {
     expect((await city.official.post(`/meetings/${id}/share-report`, { correctionUntil: addDays(today, -1) })).code).toBe('meeting-report.round-in-past');
     const shared = await city.official.post(`/meetings/${id}/share-report`, { correctionUntil: addDays(today, 7) });
     expect(withinBudget(shared)).toEqual([200, true]);
+    // Whoever is asked what is not right in it reads it; what is written on meanwhile is not theirs yet.
+    expect((await save(id, 1, { ...text, nl: 'Een volgende versie.' })).status).toBe(200);
+    expect((await city.view(id, member)).report).toMatchObject({ status: 'shared', version: 1, text: { ...text, nl: 'Verslag' }, correctionUntil: addDays(today, 7) });
+    expect((await city.view(id)).report).toMatchObject({ status: 'draft', version: 2, text: { nl: 'Een volgende versie.' } });
     const correction = await member.post(`/meetings/${id}/corrections`, { text: 'Het ging over twee zebrapaden.' });
     expect(withinBudget(correction)).toEqual([200, true]);
     expect((await city.press(id, 'finalise-report')).code).toBe('meeting-report.round-open');
@@ -181,10 +185,10 @@ describe('the report', () => {
     expect((await city.press(id, 'finalise-report')).problem).toMatchObject({ code: 'meeting-report.corrections-open', params: { count: 1 } });
     await city.official.command(`/report-corrections/${correction.body.id}/settle`, { taken: true, answer: 'Aangepast.' });
     expect((await city.official.post(`/report-corrections/${correction.body.id}/settle`, { taken: false, answer: 'Toch niet.' })).code).toBe('meeting-report.correction-settled');
-    expect((await save(id, 1, { ...text, nl: 'Verslag met twee zebrapaden.' })).status).toBe(200);
+    expect((await save(id, 2, { ...text, nl: 'Verslag met twee zebrapaden.' })).status).toBe(200);
     const final = await city.press(id, 'finalise-report');
     expect(withinBudget(final)).toEqual([200, true]);
-    expect((await save(id, 2)).code).toBe('meeting.wrong-status');
+    expect((await save(id, 3)).code).toBe('meeting.wrong-status');
     expect((await city.view(id)).duties.find(({ kind }) => kind === 'report')).toMatchObject({ status: 'met' });
     expect((await city.world.visitor().read<PublicMeetingView>(`/public/meetings/${id}`)).report).toBeNull();
     expect(withinBudget(await city.press(id, 'publish-report'))).toEqual([200, true]);

@@ -29,6 +29,8 @@ interface Found extends FactsRow, Meeting, Pick<MeetingFacts, 'phase'>, Pick<Mee
   readonly invitations: readonly Omit<InvitationOfParty, 'presence'>[];
   readonly attendance: readonly AttendanceView[];
   readonly report: ReportView | null;
+  /** As it last went round. */
+  readonly sharedReport: ReportView | null;
   readonly corrections: readonly CorrectionView[];
   readonly duties: readonly ClockEntity[];
   readonly contributions: number;
@@ -73,7 +75,7 @@ function toView(actor: Actor, row: Found, access: MeetingAccess): MeetingView {
       ...each, name: names ? each.name : null, partyId: names ? each.partyId : null, presence: presenceOf(row.packId, row.kind, [each.class]),
     })),
     attendance: row.attendance.map((each) => (names ? each : { ...each, name: null, partyId: null })),
-    report: report && (report.status === 'draft' && meetingPolicy.writeReport(actor, access) !== undefined ? withoutDraft(report) : report),
+    report: report?.status === 'draft' && meetingPolicy.writeReport(actor, access) !== undefined ? (row.sharedReport ?? withoutDraft(report)) : report,
     duties: row.duties.map((each) => toDutyView(each, clockOf(each), dateAt(now))),
     departures: departuresOf(row, facts),
     warnings: warningsOn(row, facts),
@@ -81,7 +83,7 @@ function toView(actor: Actor, row: Found, access: MeetingAccess): MeetingView {
   };
 }
 
-/** The working text is its writers’ until it goes round. */
+/** The working text is its writers’ until it goes round; others read it as it last did. */
 const withoutDraft = (report: ReportView): ReportView => ({ ...report, revision: null, text: { nl: '', fr: '' } });
 
 function plainly(row: Found): Omit<MeetingView, 'inviteBy' | 'intakeUntil' | 'items' | 'invitations' | 'attendance' | 'report' | 'duties' | 'departures' | 'warnings' | 'may'> {

@@ -24,9 +24,10 @@ const ATTENDANCE = list(
   `'id', n.id, 'partyId', n.party_id, 'name', p.name, 'class', n.class, 'count', n.count, 'capacity', n.capacity`,
   'attendance n left join party p on p.id = n.party_id where n.meeting_id = m.id', 'n.class, n.party_id nulls last, n.id');
 
-const REPORT = `(select json_build_object('revision', case when r.status = 'draft' then r.revision end, 'version', r.version, 'status', r.status, 'text', r.text,
+/** The last version, or the last of those that went as far. */
+const REPORT = (standing = 'true'): string => `(select json_build_object('revision', case when r.status = 'draft' then r.revision end, 'version', r.version, 'status', r.status, 'text', r.text,
     'correctionUntil', (select max(s.correction_until) from meeting_report s where s.meeting_id = m.id and s.status = 'shared'), 'publishedAt', ${instant('r.published_at')})
-  from meeting_report r where r.meeting_id = m.id order by r.version desc limit 1)`;
+  from meeting_report r where r.meeting_id = m.id and ${standing} order by r.version desc limit 1)`;
 
 const CORRECTIONS = list(
   `'id', c.id, 'text', c.text, 'proposedAt', ${instant('c.proposed_at')}, 'status', c.status, 'answer', c.answer`,
@@ -58,6 +59,6 @@ export const ONE = `
   m.rapporteur_party_id as "rapporteurPartyId", m.facilitator_organisation_id as "facilitatorOrganisationId", m.published_at as "publishedAt",
   m.invited_at as "invitedAt", m.changed_at as "changedAt", ${named('m.chair_party_id')} as chair, ${named('m.rapporteur_party_id')} as rapporteur,
   (select ${organisationName('f')} from organisation f where f.id = m.facilitator_organisation_id) as "facilitatorName",
-  ${AGENDA_VERSIONS} as agenda, ${ITEMS} as items, ${INVITATIONS} as invitations, ${ATTENDANCE} as attendance, ${REPORT} as report, ${CORRECTIONS} as corrections,
+  ${AGENDA_VERSIONS} as agenda, ${ITEMS} as items, ${INVITATIONS} as invitations, ${ATTENDANCE} as attendance, ${REPORT()} as report, ${REPORT(`r.status = 'shared'`)} as "sharedReport", ${CORRECTIONS} as corrections,
   ${DUTIES} as duties, ${OPEN_OUTCOMES} as "openOutcomes", ${REGISTERED} as registered, ${TO_REACH} as "toReach", (select count(*)::int from contribution c where c.meeting_id = m.id) as contributions,
   ${DEVIATIONS(`'meeting'`, 'm.id')} as deviations, ${NON_CONFORMITIES(`'meeting'`, 'm.id')} as "nonConformities"`;
