@@ -48,6 +48,7 @@ import { useMeetingsTexts } from './meetings-texts';
         <ui-field [label]="p().meeting.fields.itemTitle" [of]="form.title"><input uiInput [formField]="form.title" /></ui-field>
         <ui-field optional [label]="p().meeting.fields.explanation" [of]="form.explanation"><textarea uiInput rows="3" [formField]="form.explanation"></textarea></ui-field>
         @if (lateNow(); as refusal) { <ui-motivation [refusal]="refusal" [of]="form.own" [languages]="meeting().publishedIn" /> }
+        @else if (late(); as refusal) { <p class="soft">{{ words.say(refusal) }}</p> }
         <ui-command look="outlined" [label]="t().page.submit" [run]="submit" submits [saidWhenDone]="t().page.submitted" (done)="submitted()" />
       </form>
     }
@@ -75,8 +76,8 @@ export class AgendaPart {
     return items.map((each) => (each.status === 'accepted' ? arranged.shift()! : each));
   });
   /** After the last day an item of the official too goes on the agenda only with a public reason; that of others waits. (R003-15) */
-  protected readonly lateNow = computed(() =>
-    this.meeting().may.orderAgenda === null ? this.meeting().warnings.find((each) => ruleOf(each.code) === 'R003-15' && mayDepart(each)) : undefined);
+  protected readonly late = computed(() => this.meeting().warnings.find((each) => ruleOf(each.code) === 'R003-15' && mayDepart(each)));
+  protected readonly lateNow = computed(() => (this.meeting().may.orderAgenda === null ? this.late() : undefined));
 
   protected offers(refusal: Refusal | null): boolean {
     return refusal === null || mayDepart(refusal);
