@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { mayDepart, type MeetingCommand, type MeetingView, type PackId, type TrajectoryView } from '@centrale/participation';
 import {
-  Chip, ClockBadge, CommandButton, DayPipe, Icon, InstantPipe, LocalTextOf, LocalTextPipe, PageHeader, RefusalList, Strip, WhenLoaded, Words, goToField, type Missing, type Press,
+  Chip, ClockBadge, CommandButton, DayPipe, Icon, InstantPipe, LocalTextOf, LocalTextPipe, PageHeader, RefusalList, ServerTime, Strip, WhenLoaded, Words, goToField, type Missing, type Press,
 } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { DossierTimeline } from '../../shell/dossier-timeline';
@@ -49,6 +49,7 @@ export class MeetingPage {
   readonly id = input.required<string>();
 
   private readonly api = inject(MeetingsApi);
+  private readonly time = inject(ServerTime);
   private readonly document = inject(DOCUMENT);
   private readonly injector = inject(Injector);
   protected readonly words = inject(Words);
@@ -61,7 +62,7 @@ export class MeetingPage {
   protected readonly doing = signal<Doing | undefined>(undefined);
   protected readonly turn = computed(() => {
     const meeting = this.meeting.value();
-    return meeting && meetingTurn(meeting, this.p(), this.t());
+    return meeting && meetingTurn(meeting, this.p(), this.t(), this.time.today());
   });
   protected readonly warnings = computed<readonly Missing[]>(() => (this.meeting.value()?.warnings ?? []).map((refusal) => ({ refusal, warning: true, ...placeOfWarning(refusal, this.meeting.value()!) })));
 

@@ -1,6 +1,7 @@
-import { type Refusal } from '@centrale/kernel';
+import { type LocalDate, type Refusal } from '@centrale/kernel';
 import { type MeetingRow, type MeetingView, type ParticipationTexts } from '@centrale/participation';
 import { type Missing, type StripDate, type StripState, type Tone } from '@centrale/ui';
+import { nextDuty } from '../next-duty';
 import { type MeetingsTexts } from './texts/nl';
 
 export const meetingTones: Readonly<Record<MeetingRow['status'], Tone>> = {
@@ -12,14 +13,18 @@ export const meetingState = ({ status }: Pick<MeetingRow, 'status'>, p: Particip
 const ended: readonly MeetingRow['status'][] = ['published', 'cancelled'];
 
 /** Whose turn it is, and the next date. */
-export function meetingTurn(meeting: MeetingView, p: ParticipationTexts, t: MeetingsTexts): { state: StripState; acts: string | undefined; next: StripDate | null } {
+export function meetingTurn(meeting: MeetingView, p: ParticipationTexts, t: MeetingsTexts, today: LocalDate): { state: StripState; acts: string | undefined; next: StripDate | null } {
   const acts = ended.includes(meeting.status) ? undefined : meeting.status === 'agendaFinal' ? t.page.participants : t.page.organiser;
-  return { state: meetingState(meeting, p), acts, next: nextOf(meeting, t) };
+  return { state: meetingState(meeting, p), acts, next: nextOf(meeting, p, t, today) };
 }
 
-function nextOf({ status, startsAt, inviteBy, may }: MeetingView, t: MeetingsTexts): StripDate | null {
+/** Before it is held, the meeting itself; then what its report waits for: the last day of the round, or of the duty to deliver it. (R003-18) */
+function nextOf({ status, startsAt, inviteBy, may, report, duties }: MeetingView, p: ParticipationTexts, t: MeetingsTexts, today: LocalDate): StripDate | null {
   if (status === 'scheduled' && inviteBy !== null && may.invite?.code !== 'R003-17') return { label: t.page.inviteBy, dueOn: inviteBy };
-  return ['draft', 'scheduled', 'invited', 'agendaFinal'].includes(status) ? { label: t.page.starts, at: startsAt } : null;
+  if (['draft', 'scheduled', 'invited', 'agendaFinal'].includes(status)) return { label: t.page.starts, at: startsAt };
+  const until = status === 'reportDraft' ? report?.correctionUntil : undefined;
+  if (until && until >= today) return { label: p.meeting.fields.correctionUntil, dueOn: until };
+  return ['held', 'reportDraft'].includes(status) ? nextDuty(duties.filter(({ kind }) => kind === 'report'), p) : null;
 }
 
 const places: Readonly<Record<string, string>> = {
