@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { inLanguage, type Refusal } from '@centrale/kernel';
 import { type NeedView, type OfferedFormat, type ParticipationService } from '@centrale/participation';
@@ -55,6 +55,8 @@ const tones: Readonly<Record<NeedView['state'], Tone>> = {
 })
 export class PhaseNeed {
   readonly phaseId = input.required<string>();
+  /** How the phase is planned: once that changes, so may what the marketplace offers for it. */
+  readonly follow = input<unknown>();
   /** Somebody guides the phase from now on. */
   readonly changed = output<void>();
 
@@ -72,6 +74,15 @@ export class PhaseNeed {
     return samples > 0 ? this.words.count(leadTime, samples, { days }) : this.words.fill(leadTimeAssumed, { days });
   });
   protected readonly file = computed(() => `/api/phases/${this.phaseId()}/briefing?language=${this.language() === 'fr' ? 'fr' : 'nl'}`);
+
+  constructor() {
+    let seen: unknown;
+    effect(() => {
+      const now = this.follow();
+      if (seen !== undefined && now !== seen) untracked(() => this.need.reload());
+      seen = now;
+    });
+  }
 
   protected listed(services: readonly ParticipationService[]): string {
     return this.words.list(services.map((service) => this.p().need.services[service]));

@@ -44,7 +44,7 @@ const routes: Readonly<Record<PhaseCommand, string>> = { makeReady: 'make-ready'
             @if (phase.skippedReason; as reason) { <p class="soft">{{ t().phases.skipped | colon }} <span [uiLocalText]="reason"></span></p> }
             @if (phase.output; as output) { <p class="prose"><strong>{{ t().phases.output }}.</strong>&ngsp;<span [uiLocalText]="output"></span></p> }
             @if (phase.findings.length > 0 && organises()) { <ul class="soft">@for (finding of phase.findings; track $index) { <li>{{ words.say(finding) }}</li> }</ul> }
-            @if (organises() && phase.neededServices.length > 0) { <app-phase-need [phaseId]="phase.id" (changed)="changed.emit()" /> }
+            @if (organises() && phase.neededServices.length > 0) { <app-phase-need [phaseId]="phase.id" [follow]="planOf(phase)" (changed)="changed.emit()" /> }
             @if (organises()) {
               <div class="row no-print">
                 @for (step of stepsOf(phase); track step) {
@@ -95,6 +95,11 @@ export class PhasesPart {
   protected readonly tones = phaseTones;
   protected readonly doing = signal<{ readonly id: string; readonly what: Doing } | undefined>(undefined);
   protected readonly organises = computed(() => this.trajectory().may.planPhases === null);
+
+  /** As a text, so that what was read again unchanged is the same. */
+  protected planOf({ startsOn, endsOn, status, participantsMin, participantsMax, neededServices }: PhaseView): string {
+    return JSON.stringify([this.trajectory().status, startsOn, endsOn, status, participantsMin, participantsMax, neededServices]);
+  }
 
   protected servicesOf(phase: PhaseView): string {
     return phase.neededServices.map((service) => this.p().trajectory.services[service]).join(', ');
