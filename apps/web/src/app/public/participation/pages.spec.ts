@@ -126,6 +126,12 @@ describe('what a visitor reads', () => {
     expect(link?.getAttribute('href')).toBe('/api/public/trajectories/t/documents/f');
   });
 
+  it('of a memorandum that asks no question: no heading above nothing', async () => {
+    expect((await shown(PublicTrajectoryPage)).querySelector('#question')).not.toBeNull();
+    jest.spyOn(TestBed.inject(VisitorApi), 'trajectory').mockReturnValue(loadedWith<PublicTrajectoryView>({ ...trajectory, question: { nl: '', fr: '' } }));
+    expect((await shown(PublicTrajectoryPage)).querySelector('#question')).toBeNull();
+  });
+
   it('of a trajectory that rests or ended early: why', async () => {
     const because = { interruptedReason: both('De raad wacht op cijfers.') };
     for (const [status, words] of [['paused', 'Waarom dit traject stilligt'], ['cancelled', 'Waarom dit traject niet doorgaat']] as const) {
