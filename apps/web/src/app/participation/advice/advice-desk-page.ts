@@ -23,7 +23,7 @@ import { useAdviceTexts } from './advice-texts';
       <h2>{{ t().desk.requests }}</h2>
       <ui-list [list]="requests" [columns]="requestColumns()" [caption]="t().desk.requests" [link]="requestLink" [emptyTitle]="t().desk.emptyRequests" [emptyText]="t().desk.emptyRequestsText">
         <ng-template uiCell="status" [uiCellOf]="requests" let-row>@let state = requestOf(row.status, p()); <ui-chip [tone]="state.tone">{{ state.label }}</ui-chip></ng-template>
-        <ng-template uiCell="term" [uiCellOf]="requests" let-row>@if (row.clock; as clock) { <ui-clock-badge [due]="clock.dueOn" [met]="clock.satisfiedOn" /> } @else { – }</ng-template>
+        <ng-template uiCell="term" [uiCellOf]="requests" let-row>@if (row.status === 'withdrawn' ? null : row.clock; as clock) { <ui-clock-badge [due]="clock.dueOn" [met]="clock.satisfiedOn" /> } @else { – }</ng-template>
       </ui-list>
     </section>
     <section class="stack">

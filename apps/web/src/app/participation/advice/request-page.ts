@@ -63,7 +63,7 @@ type Doing = 'issue' | 'extend';
               <div><dt>{{ p().adviceRequest.fields.body }}</dt><dd><a [routerLink]="['/bodies', r.bodyId]" [uiLocalText]="r.bodyName"></a></dd></div>
               @if (r.trajectoryTitle; as title) { <div><dt>{{ p().adviceRequest.fields.trajectory }}</dt><dd><a [routerLink]="['/trajectories', r.trajectoryId]" [uiLocalText]="title"></a></dd></div> }
               @if (r.receivedOn) { <div><dt>{{ p().adviceRequest.fields.receivedOn }}</dt><dd>{{ r.receivedOn | day }}</dd></div> }
-              @if (r.clock; as clock) { <div><dt>{{ p().adviceRequest.fields.dueOn }}</dt><dd><ui-clock-badge [due]="clock.dueOn" [met]="clock.satisfiedOn" [note]="note(r)" /></dd></div> }
+              @if (r.status === 'withdrawn' ? null : r.clock; as clock) { <div><dt>{{ p().adviceRequest.fields.dueOn }}</dt><dd><ui-clock-badge [due]="clock.dueOn" [met]="clock.satisfiedOn" [note]="note(r)" /></dd></div> }
               @if (r.decisionRef) { <div><dt>{{ p().adviceRequest.fields.decisionRef }}</dt><dd>{{ r.decisionRef }} · {{ r.decisionOn | day }}</dd></div> }
             </dl>
             @if (r.shortenMotivation; as why) { <p><strong>{{ t().motivation }}</strong>&ngsp;<span [uiLocalText]="why"></span></p> }
@@ -82,7 +82,7 @@ type Doing = 'issue' | 'extend';
               <ul>
                 @for (each of r.extensions; track each.id) {
                   <li><strong>{{ p().statuses['request-extension'][each.status] | colon }}</strong> {{ words.fill(t().request.days, { days: each.toDays }) }}
-                    @if (each.dueOn) { · {{ words.fill(t().request.becomes, { due: each.dueOn }) }} } · {{ words.fill(t().request.proposedBy, { side: p().clock.sides[each.proposedSide] }) }}, {{ each.proposedOn | day }}<br /><span [uiLocalText]="each.motivation"></span></li>
+                    @if (each.dueOn) { · {{ words.fill(t().request.becomes, { due: each.dueOn }) }} } · {{ t().request.proposedBy[each.proposedSide] }}, {{ each.proposedOn | day }}<br /><span [uiLocalText]="each.motivation"></span></li>
                 }
               </ul>
             </section>

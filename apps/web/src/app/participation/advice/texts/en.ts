@@ -15,7 +15,7 @@ export const en: AdvicePageTexts = {
     question: 'The question', facts: 'Facts', days: '{days} calendar days', shortened: 'Shortened from {days} to {to} days', noDate: 'No date agreed', write: 'Write the question', extensions: 'Extensions',
     issue: 'Issue the request', issueIntro: 'The term runs from the day of receipt.', urgent: 'Shorten, as it is urgent', shortenTo: 'Shortened term (calendar days)', why: 'Motivation (public)', issued: 'Request issued', ways: 'What is still possible', toMeeting: 'To the meeting',
     plan: 'What can still be done within this term?', feasible: 'A new meeting is still possible.', propose: 'Propose an extension', proposed: 'Proposal sent',
-    proposedBy: 'proposed by the {side}', receivedHint: 'Leave empty: today. By post the request arrives later.', becomes: 'becomes {due}', askWithdraw: 'Withdraw the request? The body gets the reason.', withdrawn: 'Withdrawn', toAdvice: 'To the advice', answer: 'Begin an advice', decision: 'Draft decision',
+    proposedBy: { city: 'proposed by the city', body: 'proposed by the body' }, receivedHint: 'Leave empty: today. By post the request arrives later.', becomes: 'becomes {due}', askWithdraw: 'Withdraw the request? The body gets the reason.', withdrawn: 'Withdrawn', toAdvice: 'To the advice', answer: 'Begin an advice', decision: 'Draft decision',
   },
   advice: {
     text: 'The text', write: 'Write the text', stopWriting: 'Done writing', minority: 'Minority positions', supportedBy: { one: 'supported by {count} member', other: 'supported by {count} members' }, supporters: 'Supported by (number)', trajectories: 'Advice trajectories', noTrajectory: 'Why no trajectory', notes: 'Notes of expertise',

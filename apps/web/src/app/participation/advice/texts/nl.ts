@@ -1,3 +1,5 @@
+import { type ClockSide } from '@centrale/kernel';
+
 export const nl = {
   desk: {
     title: 'Adviezen', intro: 'Vragen van de stad, adviezen en de antwoorden daarop.', newRequest: 'Nieuwe adviesvraag', newAdvice: 'Nieuw advies',
@@ -13,7 +15,7 @@ export const nl = {
     question: 'De vraag', facts: 'Gegevens', days: '{days} kalenderdagen', shortened: 'Ingekort van {days} naar {to} dagen', noDate: 'Geen datum afgesproken', write: 'De vraag schrijven', extensions: 'Verlengingen',
     issue: 'De vraag stellen', issueIntro: 'De termijn loopt vanaf de dag van ontvangst.', urgent: 'Inkorten wegens hoogdringendheid', shortenTo: 'Ingekorte termijn (kalenderdagen)', why: 'Motivering (wordt openbaar)', issued: 'Adviesvraag gesteld', ways: 'Wat nog kan', toMeeting: 'Naar de bijeenkomst',
     plan: 'Wat kan nog binnen deze termijn?', feasible: 'Een nieuwe vergadering kan nog.', propose: 'Verlenging voorstellen', proposed: 'Voorstel verstuurd',
-    proposedBy: 'voorgesteld door de {side}', receivedHint: 'Leeg laten: vandaag. Met de post komt de vraag later aan.', becomes: 'wordt {due}', askWithdraw: 'Trekt u de adviesvraag in? De adviesstructuur krijgt de reden.', withdrawn: 'Ingetrokken', toAdvice: 'Naar het advies', answer: 'Een advies beginnen', decision: 'Ontwerpbesluit',
+    proposedBy: { city: 'voorgesteld door de stad', body: 'voorgesteld door de adviesstructuur' } satisfies Record<ClockSide, string>, receivedHint: 'Leeg laten: vandaag. Met de post komt de vraag later aan.', becomes: 'wordt {due}', askWithdraw: 'Trekt u de adviesvraag in? De adviesstructuur krijgt de reden.', withdrawn: 'Ingetrokken', toAdvice: 'Naar het advies', answer: 'Een advies beginnen', decision: 'Ontwerpbesluit',
   },
   advice: {
     text: 'De tekst', write: 'De tekst schrijven', stopWriting: 'Klaar met schrijven', minority: 'Minderheidsstandpunten', supportedBy: { one: 'gedragen door {count} lid', other: 'gedragen door {count} leden' }, supporters: 'Gedragen door (aantal)', trajectories: 'Adviestrajecten', noTrajectory: 'Waarom geen traject', notes: 'Expertisenota’s',
