@@ -1,5 +1,6 @@
-import { Component, booleanAttribute, computed, inject, input, output, signal } from '@angular/core';
+import { Component, ElementRef, booleanAttribute, computed, effect, inject, input, output, signal, viewChild } from '@angular/core';
 import { problemOf } from '../command/problem';
+import { Announcer } from '../feedback/announcer';
 import { localeOf } from '@centrale/kernel';
 import { Languages } from '../language/languages';
 import { texts } from '../language/texts';
@@ -40,7 +41,7 @@ const MEGABYTE = 1024 * 1024;
       <div class="drop" [class.over]="over()" (dragover)="hover($event, true)" (dragleave)="hover($event, false)" (drop)="drop($event)">
         <input #chooser type="file" class="out-of-sight" tabindex="-1" [attr.aria-label]="frame ? null : t().upload.choose" [id]="frame?.controlId() ?? ''" [multiple]="multiple()" [accept]="accept() ?? ''"
           [attr.aria-describedby]="frame?.describedBy()" (change)="take(chooser.files); chooser.value = ''" />
-        <button type="button" (click)="chooser.click()"><ui-icon name="upload" />{{ t().upload.choose }}</button>
+        <button #pick type="button" (click)="chooser.click()"><ui-icon name="upload" />{{ t().upload.choose }}</button>
         <span class="soft">{{ t().upload.orDrop }} {{ limits() }}</span>
       </div>
     }
@@ -50,7 +51,7 @@ const MEGABYTE = 1024 * 1024;
           <ui-icon name="file" />
           <span class="name">@if (file.href) { <a [href]="file.href" download>{{ file.name }}</a> } @else { {{ file.name }} }</span>
           <span class="soft">{{ sizeOf(file.size) }}</span>
-          @if (!readonly()) { <button type="button" [attr.aria-label]="words.fill(t().upload.remove, { name: file.name })" (click)="removed.emit(file)"><ui-icon name="trash" /></button> }
+          @if (!readonly()) { <button type="button" [attr.aria-label]="words.fill(t().upload.remove, { name: file.name })" (click)="remove(file)"><ui-icon name="trash" /></button> }
         </li>
       }
       @for (one of sending(); track one.key) {
@@ -96,13 +97,26 @@ export class Upload {
   readonly removed = output<StoredFile>();
 
   private readonly language = inject(Languages).current;
+  private readonly announcer = inject(Announcer);
   protected readonly words = inject(Words);
   protected readonly t = texts(uiTexts);
   protected readonly frame = inject(FIELD_FRAME, { optional: true });
   protected readonly over = signal(false);
   protected readonly sending = signal<readonly Sending[]>([]);
   protected readonly limits = computed(() => this.words.fill(this.t().upload.limit, { megabytes: this.maxMegabytes() }));
+  private readonly pick = viewChild<ElementRef<HTMLButtonElement>>('pick');
+  private leaving: StoredFile | undefined;
   private count = 0;
+
+  constructor() {
+    effect(() => {
+      const files = this.files();
+      const { leaving } = this;
+      if (!leaving || files.some(({ id }) => id === leaving.id)) return;
+      this.leaving = undefined;
+      this.goOnWithout(leaving.name);
+    });
+  }
 
   protected sizeOf(bytes: number): string {
     const unit = bytes >= MEGABYTE ? 'megabyte' : 'kilobyte';
@@ -124,9 +138,25 @@ export class Upload {
     for (const file of files ?? []) void this.begin(file);
   }
 
+  protected remove(file: StoredFile): void {
+    this.leaving = file;
+    this.removed.emit(file);
+  }
+
   protected stop(one: Sending): void {
     one.abort.abort();
     this.forget(one.key);
+    this.goOnWithout(one.file.name);
+  }
+
+  /** The button that was pressed goes with its line: the keyboard goes on from where files are chosen. */
+  private goOnWithout(name: string): void {
+    this.pick()?.nativeElement.focus();
+    this.tell('removed', name);
+  }
+
+  private tell(what: 'added' | 'removed', name: string): void {
+    this.announcer.tell(this.words.fill(this.t().upload[what], { name }));
   }
 
   private async begin(file: File): Promise<void> {
@@ -140,6 +170,7 @@ export class Upload {
     try {
       const answer = await this.send()(file, (share) => this.patch(key, { share }), abort.signal);
       this.forget(key);
+      this.tell('added', file.name);
       this.sent.emit(answer);
     } catch (error) {
       this.patch(key, { problem: this.words.say(problemOf(error).refusal) });

@@ -159,6 +159,8 @@ export const en: UiTexts = {
   upload: {
     choose: 'Choose files',
     orDrop: 'or drop them here.',
+    added: '{name} was added.',
+    removed: '{name} was removed.',
     limit: 'At most {megabytes} MB per file.',
     tooLarge: 'This file is larger than {megabytes} MB. Make it smaller or split it.',
     remove: 'Remove {name}',

@@ -159,6 +159,8 @@ export const fr: UiTexts = {
   upload: {
     choose: 'Choisir des fichiers',
     orDrop: 'ou glissez-les ici.',
+    added: '{name} est ajouté.',
+    removed: '{name} est retiré.',
     limit: 'Au maximum {megabytes} Mo par fichier.',
     tooLarge: 'Ce fichier dépasse {megabytes} Mo. Réduisez-le ou divisez-le.',
     remove: 'Supprimer {name}',

@@ -160,6 +160,8 @@ export const nl = {
   upload: {
     choose: 'Kies bestanden',
     orDrop: 'of sleep ze hierheen.',
+    added: '{name} staat erbij.',
+    removed: '{name} is weg.',
     limit: 'Hoogstens {megabytes} MB per bestand.',
     tooLarge: 'Dit bestand is groter dan {megabytes} MB. Maak het kleiner of splits het.',
     remove: 'Verwijder {name}',
