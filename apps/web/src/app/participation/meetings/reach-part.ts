@@ -45,8 +45,9 @@ export class ReachPart {
   protected readonly p = useParticipationTexts();
   protected readonly u = texts(uiTexts);
   protected readonly ways = reachWays;
-  protected readonly list = keysetList(
-    () => this.meeting().id, (id, after, abort) => this.http.get<Page<MeetingReachRow>>(`/meetings/${id}/reaches`, { after }, abort));
+  /** Whatever happens to the meeting can make somebody to tell of it. */
+  private readonly of = computed(() => ({ id: this.meeting().id, changedAt: this.meeting().changedAt }), { equal: (a, b) => a.id === b.id && a.changedAt === b.changedAt });
+  protected readonly list = keysetList(this.of, ({ id }, after, abort) => this.http.get<Page<MeetingReachRow>>(`/meetings/${id}/reaches`, { after }, abort));
   protected readonly left = computed(() => this.meeting().toReach.open);
 
   protected waysTo({ phone, address, language }: MeetingReachRow): string {
