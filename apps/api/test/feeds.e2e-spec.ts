@@ -96,6 +96,8 @@ describe('a personal feed', () => {
     const token = path.split('/')[4]!;
     const kept = await city.world.sql<{ dump: string }>(`select (select string_agg(f::text, '') from centrale.feed_token f) || (select string_agg(k::text, '') from centrale.idempotency_key k) as dump`);
     expect(kept[0]!.dump).not.toContain(token);
+    await city.world.sql(`update person set language = 'fr' where id = $1`, [who.id]);
+    expect([await feed(path), await feed(`${path}?language=nl`)]).toEqual([expect.stringContaining('X-WR-CALNAME:Mes réunions'), expect.stringContaining('X-WR-CALNAME:Mijn vergaderingen')]);
     expect((await visitor.get(path)).headers.get('cache-control')).toBe('private, no-cache');
     const next = await who.client.command<PersonalFeedMade>('/feeds/personal');
     expect((await visitor.get(path)).status).toBe(404);

@@ -13,6 +13,11 @@ export class FeedQuery {
   @IsOptional() @IsIn(languages) readonly language: Language = 'nl';
 }
 
+export class PersonalFeedQuery {
+  /** Of titles and places; that of its owner when not asked. */
+  @IsOptional() @IsIn(languages) readonly language?: Language;
+}
+
 /** Calendars to subscribe to, as RFC 5545 has them. */
 @Controller('public/feeds')
 @Public()
@@ -46,7 +51,7 @@ export class FeedsController {
   /** Whoever knows the address reads it: it is made and revoked by its owner. */
   @Get('personal/:token/calendar.ics')
   @Answers.calendar()
-  async personal(@Param('token') token: string, @Query() { language }: FeedQuery, @Res() reply: FastifyReply): Promise<void> {
+  async personal(@Param('token') token: string, @Query() { language }: PersonalFeedQuery, @Res() reply: FastifyReply): Promise<void> {
     sendCalendar(reply, await this.feeds.personal(token, language));
   }
 }

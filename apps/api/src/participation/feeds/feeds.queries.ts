@@ -84,11 +84,12 @@ export class FeedsQueries {
   }
 
   /** @throws NotFound for an address that is unknown, revoked, or of somebody who may not sign in any more */
-  async personal(token: string, language: Language): Promise<OutgoingCalendar> {
-    const person = await this.reader.one<{ id: string }>(
-      `select p.id from feed_token f join person p on p.id = f.person_id where f.token_hash = $1 and f.revoked_at is null and p.status = 'active'`, [hashToken(token)],
+  async personal(token: string, asked?: Language): Promise<OutgoingCalendar> {
+    const person = await this.reader.one<{ id: string; language: Language }>(
+      `select p.id, p.language from feed_token f join person p on p.id = f.person_id where f.token_hash = $1 and f.revoked_at is null and p.status = 'active'`, [hashToken(token)],
     );
     if (!person) throw new NotFound();
+    const language = asked ?? person.language;
     return this.feed('person', person.id, words[language].meeting.calendars.personal, language);
   }
 
