@@ -22,9 +22,12 @@ export function meetingTurn(meeting: MeetingView, p: ParticipationTexts, t: Meet
 function nextOf({ status, startsAt, inviteBy, may, report, duties }: MeetingView, p: ParticipationTexts, t: MeetingsTexts, today: LocalDate): StripDate | null {
   if (status === 'scheduled' && inviteBy !== null && may.invite?.code !== 'R003-17') return { label: t.page.inviteBy, dueOn: inviteBy };
   if (['draft', 'scheduled', 'invited', 'agendaFinal'].includes(status)) return { label: t.page.starts, at: startsAt };
+  return ['held', 'reportDraft'].includes(status) ? (roundOf({ status, report }, p, today) ?? nextDuty(duties.filter(({ kind }) => kind === 'report'), p)) : null;
+}
+
+function roundOf({ status, report }: Pick<MeetingView, 'status' | 'report'>, p: ParticipationTexts, today: LocalDate): StripDate | null {
   const until = status === 'reportDraft' ? report?.correctionUntil : undefined;
-  if (until && until >= today) return { label: p.meeting.fields.correctionUntil, dueOn: until };
-  return ['held', 'reportDraft'].includes(status) ? nextDuty(duties.filter(({ kind }) => kind === 'report'), p) : null;
+  return until && until >= today ? { label: p.meeting.fields.correctionUntil, dueOn: until } : null;
 }
 
 const places: Readonly<Record<string, string>> = {
