@@ -191,6 +191,15 @@ describe('a phase that needs services', () => {
     await provider.manager.client.command(`/orders/${orderId}/accept`);
     const dates = await moved(city, { trajectoryId, phaseId }, -228);
     expect(await competition.officer.read<OrderView>(`/orders/${orderId}`)).toMatchObject(dates);
+    // The same order guides another phase too: it goes on over both.
+    const [other] = await competition.world.sql<{ id: string; startsOn: string; endsOn: string }>(
+      `select id, starts_on::text as "startsOn", ends_on::text as "endsOn" from phase where trajectory_id = $1 and id <> $2 and status <> 'skipped' order by no desc limit 1`, [trajectoryId, phaseId]);
+    const [both] = await competition.world.sql<{ id: string }>(
+      `insert into facilitation select (jsonb_populate_record(f, jsonb_build_object('id', centrale.new_id(), 'phase_id', $2::text))).* from facilitation f where f.order_id = $1 returning id`, [orderId, other!.id]);
+    const once = await moved(city, { trajectoryId, phaseId }, 1);
+    const ends = [once.startsOn, once.endsOn, other!.startsOn, other!.endsOn].sort();
+    expect(await competition.officer.read<OrderView>(`/orders/${orderId}`)).toMatchObject({ startsOn: ends[0], endsOn: ends[3] });
+    await competition.world.sql('delete from facilitation where id = $1', [both!.id]);
     const heard = await competition.world.sql<{ kind: string }>('select kind from notification where dossier_id = $1 and person_id = $2', [orderId, provider.manager.id]);
     expect(heard.map(({ kind }) => kind)).toContain('order.dates-moved');
     expect(await needOf(phaseId, city.coordinator)).toMatchObject({ state: 'assigned', orderId });

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { dateAt, type LocalText, type Text3 } from '@centrale/kernel';
 import { type ParticipationService } from '@centrale/participation';
-import { type OrderCommand, type OrderStatus } from '@centrale/procurement';
+import { type OrderCommand, type OrderPlan, type OrderStatus } from '@centrale/procurement';
 import { newId } from '../platform/database/ids.js';
 import { type Reader } from '../platform/database/reader.js';
 import { type Tx } from '../platform/database/tx.js';
@@ -101,12 +101,16 @@ export class Facilitations implements OnModuleInit {
     if (command === 'terminate') return this.ended(tx, order, now);
   }
 
-  /** The orders that came of a phase's need are planned when the phase is; one that was put on it by hand has dates of its own. */
+  /** The orders that came of a phase's need are planned when the phase is, and the others that they guide; one that was put on it by hand has dates of its own. */
   private async move(tx: Tx, { id, startsOn, endsOn }: MovedPhase): Promise<void> {
-    const orders = await tx.query<{ id: string }>(
-      'select o.id from "order" o join call_off c on c.id = o.call_off_id join facilitation_need n on n.briefing_id = c.briefing_id where n.phase_id = $1 and n.ended_at is null order by o.id', [id],
+    const orders = await tx.query<OrderPlan & { id: string }>(
+      `select o.id, least($2::date, g."from") as "startsOn", greatest($3::date, g.until) as "endsOn"
+       from "order" o join call_off c on c.id = o.call_off_id join facilitation_need n on n.briefing_id = c.briefing_id
+       cross join lateral (select min(p.starts_on) as "from", max(p.ends_on) as until from facilitation f join phase p on p.id = f.phase_id
+         where f.order_id = o.id and f.ended_at is null and p.id <> n.phase_id and p.status <> 'skipped') g
+       where n.phase_id = $1 and n.ended_at is null order by o.id`, [id, startsOn, endsOn],
     );
-    for (const order of orders) await this.dates.move(tx, order.id, { startsOn, endsOn });
+    for (const order of orders) await this.dates.move(tx, order.id, { startsOn: order.startsOn, endsOn: order.endsOn });
   }
 
   private async accepted(tx: Tx, order: OrderEntity, now: Date): Promise<void> {
