@@ -1,5 +1,4 @@
 import { dateAt, firstOf, refuse, refuseMove, type Refusal } from '@centrale/kernel';
-import { ruleOf, severityOf } from '../rule/rules.js';
 import { refuseLateInvitation, refuseOutsideCalendar, type PinnedPack } from './invitation-rules.js';
 import { meetingLifecycle, type Meeting, type MeetingCommand, type MeetingPlan, type MeetingStatus } from './meeting.js';
 import { refuseMoment } from './meeting-plan.js';
@@ -44,14 +43,19 @@ export function refuseRelocation(meeting: Timed & Placed, to: Placed, now: Date)
 export const refuseHold = (meeting: Timed, now: Date): Refusal | undefined =>
   firstOf(refuseMeetingCommand(meeting, 'hold'), now < meeting.startsAt ? refuse('meeting.not-begun', { from: meeting.startsAt.toISOString() }) : undefined);
 
+/** By what inviting asks: how it is kept that nobody asked it. */
+const keptUninvited: Readonly<Record<string, string>> = {
+  'R001-03': 'R001-03.recorded', 'R001-09': 'R001-09.recorded', 'R001-11': 'R001-11.recorded', 'R003-02': 'R003-02.recorded', 'R003-17': 'R003-17.recorded',
+};
+
 /**
  * What inviting would have asked of a meeting that took place though nobody was invited: a fact is never refused, it is kept and public.
  * (R001-03, R001-09, R001-11, R003-02, R003-17)
  */
 export function foundUninvited(meeting: Meeting, pack: PinnedPack, gate: readonly Refusal[], now: Date): Refusal[] {
   if (meeting.status !== 'scheduled') return [];
-  return [refuseOutsideCalendar(pack, meeting), refuseLateInvitation(pack.parameters, meeting.startsAt, dateAt(now)), ...gate]
-    .flatMap((found) => (found ? [refuse(`${ruleOf(found.code)}.recorded`)] : [])).filter(({ code }) => severityOf(code) === 'record');
+  const asked = [refuseOutsideCalendar(pack, meeting), refuseLateInvitation(pack.parameters, meeting.startsAt, dateAt(now)), ...gate];
+  return asked.map((found) => keptUninvited[found?.code ?? '']).filter((code) => code !== undefined).map((code) => refuse(code));
 }
 
 /** Said once the day came and nobody was invited: it took place, or it did not. */

@@ -79,7 +79,7 @@ export const fr: PublicParticipationTexts = {
     eraseAsk: 'Ce que nous savons de vous disparaît, et vous ne recevrez plus de messages à ce sujet.', erase: 'Effacer mes données',
   },
   newsletter: {
-    title: 'Se désinscrire de la lettre d’information', text: 'Vous ne recevrez plus la lettre d’information. Vos demandes suivent leur cours.', goneText: 'Vos données ont été effacées, ou le lien est ancien. Ce lien ne vous vaut plus aucune lettre d’information.', leave: 'Me désinscrire', left: 'Vous êtes désinscrit', leftText: 'Plus aucune lettre d’information ne partira vers cette adresse.',
+    title: 'Se désinscrire de la lettre d’information', text: 'Vous ne recevrez plus la lettre d’information. Vos demandes suivent leur cours.', goneText: 'Vos données ont été effacées, ou le lien est ancien. Vous ne recevrez plus de lettre d’information via ce lien.', leave: 'Me désinscrire', left: 'Vous êtes désinscrit', leftText: 'Plus aucune lettre d’information ne partira vers cette adresse.',
   },
   calendar: {
     title: 'Calendrier', intro: 'Toutes les réunions annoncées.', caption: 'Réunions', organisation: 'Ville ou commune', empty: 'Regardez un mois plus loin, ou choisissez une autre ville ou commune.', feeds: 'Dans votre propre agenda',
