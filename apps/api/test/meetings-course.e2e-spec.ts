@@ -90,7 +90,7 @@ describe('what changes on the way', () => {
     const [held, cancelled, ofQuarter] = [await planned({ bodyId: group }), await planned({ bodyId: group }), await planned({ trajectoryId: quarter }, { kind: 'open' })];
     expect((await city.press(held, 'hold')).code).toBe('meeting.not-begun');
     await city.world.clock.forward({ days: 4 });
-    expect(await city.view(held)).toMatchObject({ may: { hold: null, cancel: null, postpone: null }, warnings: expect.arrayContaining([{ code: 'meeting.nobody-came-invited' }]) });
+    expect(await city.view(held)).toMatchObject({ may: { hold: null, cancel: null, postpone: null }, warnings: expect.arrayContaining([{ code: 'meeting.uninvited' }]) });
     expect(withinBudget(await city.press(held, 'hold'))).toEqual([200, true]);
     const kept = async (id: string) => (await city.view(id)).nonConformities.map(({ refusal: { code } }) => code).sort();
     expect([(await city.view(held)).status, await kept(held)]).toEqual(['held', ['R003-02.recorded', 'R003-17.recorded']]);

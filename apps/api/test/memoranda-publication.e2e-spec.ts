@@ -1,6 +1,6 @@
 import { addDays, addMonths } from '@centrale/kernel';
 import { type PublicTrajectoryView, type TrajectoryView } from '@centrale/participation';
-import { body, electionIn, embargoedIn, startedIn, text, validation, view, whole, write } from './support/memoranda.js';
+import { body, electionIn, embargoedIn, startedIn, text, validation, view, whole, why, write } from './support/memoranda.js';
 import { Gathering } from './support/gathering.js';
 import { run } from './support/platform.js';
 import { Town } from './support/town.js';
@@ -11,8 +11,6 @@ beforeAll(async () => {
   town = await Town.open();
 });
 afterAll(() => town?.close());
-
-const why = both('Geen tijd voor gesprekken', 'Pas le temps pour des entretiens');
 
 const started = () => startedIn(town.world);
 const embargoed = (until?: string) => embargoedIn(town.world, until);

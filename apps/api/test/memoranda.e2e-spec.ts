@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Page } from '@centrale/kernel';
 import { emptyParts, type MemorandumCandidate, type MemorandumRow, type MemorandumView, type ObligationRow, type PackRow, type TrajectoryRow, type TrajectoryView } from '@centrale/participation';
 import { save } from './support/market.js';
-import { body, electionIn, embargoedIn, startedIn, text, validation, view, whole, write } from './support/memoranda.js';
+import { body, electionIn, embargoedIn, startedIn, text, validation, view, whole, why, write } from './support/memoranda.js';
 import { run } from './support/platform.js';
 import { Town } from './support/town.js';
 import { anActivity, both, templateOf } from './support/trajectories.js';
@@ -12,8 +12,6 @@ beforeAll(async () => {
   town = await Town.open();
 });
 afterAll(() => town?.close());
-
-const why = both('Geen tijd voor gesprekken', 'Pas le temps pour des entretiens');
 
 const started = () => startedIn(town.world);
 const embargoed = (until?: string) => embargoedIn(town.world, until);

@@ -18,6 +18,12 @@ export const silentLanguages = (text: LocalText, regime: LanguageRegime): (keyof
 export const refuseUntold = (field: string, text: LocalText, regime: LanguageRegime): Refusal[] =>
   silentLanguages(text, regime).map((language) => refuse('text.untranslated', { field, language }));
 
+/** What has a name has it in every language of its authority; `code` says of what it is missing, with the language. */
+export function refuseNameless(code: string, name: LocalText, regime: LanguageRegime): Refusal | undefined {
+  const [language] = emptyLanguages(name, regime);
+  return language && refuse(code, { language });
+}
+
 export const isWritten = (text: LocalText): boolean => !isBlank(text.nl) || !isBlank(text.fr);
 
 /** Whether two texts say the same, apart from spaces, case and punctuation. */

@@ -7,6 +7,7 @@ import { both, templateOf } from './trajectories.js';
 import { type World } from './world.js';
 
 export const text = both('Tekst', 'Texte');
+export const why = both('Geen tijd voor gesprekken', 'Pas le temps pour des entretiens');
 export const whole: MemorandumParts = {
   policyEvaluation: text, quantitative: text, qualitative: text, swot: true, swotText: text, choices: text, realisation: text, couleurLocale: text,
   inspiration: { residents: text, visitors: text, companies: text, associations: text },

@@ -1,6 +1,6 @@
 import { firstOf, refuse, type LocalText, type Refusal } from '@centrale/kernel';
 import { type PackId } from '../rule-pack/rule-pack.js';
-import { isWritten, emptyLanguages, type LanguageRegime } from '../languages.js';
+import { isWritten, refuseNameless, type LanguageRegime } from '../languages.js';
 import { isEnded, type Body, type BodyKind } from './body.js';
 
 type Parent = Pick<Body, 'kind' | 'packId' | 'status' | 'organisationId'>;
@@ -22,10 +22,7 @@ export interface CreationFacts {
 }
 
 /** A body's name stands in every language in which its city publishes. */
-export function refuseUnnamed(name: LocalText, regime: LanguageRegime): Refusal | undefined {
-  const [language] = emptyLanguages(name, regime);
-  return language && refuse('body.name-missing', { language });
-}
+export const refuseUnnamed = (name: LocalText, regime: LanguageRegime): Refusal | undefined => refuseNameless('body.name-missing', name, regime);
 
 /** A group of an atelier: its composition, what it is about and how often it meets, the atelier says itself. (R000-14) */
 export const refuseBareGroup = ({ kind, packId, composition, themeNote, frequency }: Omit<Proposed, 'organisationId' | 'name'>): Refusal | undefined =>

@@ -48,7 +48,7 @@ describe('the course of a meeting', () => {
     expect(codes('WERKGROEP')).toEqual(['R003-02.recorded', 'R003-17.recorded']);
     expect(codes('WIJK', [refuse('R001-03'), refuse('R001-11'), refuse('phase.no-meeting-held')])).toEqual(['R001-09.recorded', 'R001-03.recorded', 'R001-11.recorded']);
     expect(codes('WERKGROEP', [], aMeeting({ status: 'invited', publishedAt: null }))).toEqual([]);
-    expect([sayUninvited(scheduled, before), sayUninvited(scheduled, startsAt)?.code, sayUninvited(aMeeting({ status: 'invited' }), endsAt)]).toEqual([undefined, 'meeting.nobody-came-invited', undefined]);
+    expect([sayUninvited(scheduled, before), sayUninvited(scheduled, startsAt)?.code, sayUninvited(aMeeting({ status: 'invited' }), endsAt)]).toEqual([undefined, 'meeting.uninvited', undefined]);
   });
 
   it('stands in the public calendar once, and never when it is confidential', () => {

@@ -22,10 +22,10 @@ const isMoved = (from: Placed, to: Placed): boolean =>
 
 const hasBegun = ({ startsAt }: Pick<Meeting, 'startsAt'>, now: Date): Refusal | undefined => (now >= startsAt ? refuse('meeting.has-begun') : undefined);
 
+const unexpected: readonly MeetingStatus[] = ['draft', 'scheduled', 'postponed'];
 /** Postponing and cancelling come before the beginning; a draft, what is postponed already and what nobody was invited to have none that counts. */
 export function refuseCallingOff(meeting: Timed, command: 'postpone' | 'cancel', now: Date): Refusal | undefined {
-  const expected = !(['draft', 'scheduled', 'postponed'] as const satisfies readonly MeetingStatus[]).some((status) => status === meeting.status);
-  return firstOf(refuseMeetingCommand(meeting, command), expected ? hasBegun(meeting, now) : undefined);
+  return firstOf(refuseMeetingCommand(meeting, command), unexpected.includes(meeting.status) ? undefined : hasBegun(meeting, now));
 }
 
 /** Another place or another hour of the same day. Another day asks to postpone: the invitation counts from the day. (R003-17) */
@@ -60,7 +60,7 @@ export function foundUninvited(meeting: Meeting, pack: PinnedPack, gate: readonl
 
 /** Said once the day came and nobody was invited: it took place, or it did not. */
 export const sayUninvited = (meeting: Timed, now: Date): Refusal | undefined =>
-  meeting.status === 'scheduled' && now >= meeting.startsAt ? refuse('meeting.nobody-came-invited') : undefined;
+  meeting.status === 'scheduled' && now >= meeting.startsAt ? refuse('meeting.uninvited') : undefined;
 
 /** In the public calendar it stays, until it is cancelled; what is confidential never gets there. */
 export function refuseAnnouncement(meeting: Timed & Pick<Meeting, 'publishedAt'>, confidential: boolean, now: Date): Refusal | undefined {

@@ -1,5 +1,5 @@
 import { firstOf, refuse, type LocalDate, type Refusal } from '@centrale/kernel';
-import { emptyLanguages, type LanguageRegime } from '../languages.js';
+import { refuseNameless, type LanguageRegime } from '../languages.js';
 import { type Neighbourhood, type Party } from './party.js';
 import { isCitySide, type ClassPeriod } from './role-class.js';
 
@@ -31,7 +31,5 @@ export const refuseErasure = (party: Erasable, seats: number): Refusal | undefin
   firstOf(refuseErased(party), seats > 0 ? refuse('party.still-serves', { count: seats }) : undefined);
 
 /** A neighbourhood has a name in each language in which its city publishes. */
-export const refuseNeighbourhood = ({ name }: Pick<Neighbourhood, 'name'>, regime: LanguageRegime): Refusal | undefined => {
-  const [language] = emptyLanguages(name, regime);
-  return language && refuse('neighbourhood.name-missing', { language });
-};
+export const refuseNeighbourhood = ({ name }: Pick<Neighbourhood, 'name'>, regime: LanguageRegime): Refusal | undefined =>
+  refuseNameless('neighbourhood.name-missing', name, regime);

@@ -9,6 +9,9 @@ const RECEIVED_WITHIN_DAYS = 14;
 export const refuseRequestCommand = ({ status }: Pick<AdviceRequest, 'status'>, command: RequestCommand): Refusal | undefined =>
   refuseMove('advice-request', requestLifecycle, status, command);
 
+/** What is left of the term of a request: one that was withdrawn has none. */
+export const termOf = <T>({ status, clock }: Pick<AdviceRequest, 'status'> & { readonly clock: T | null }): T | null => (status === 'withdrawn' ? null : clock);
+
 export const refuseRequestSave = ({ status }: Pick<AdviceRequest, 'status'>): Refusal | undefined =>
   status === 'draft' ? undefined : refuse('advice-request.wrong-status', { status });
 

@@ -1,7 +1,7 @@
 import { firstOf, refuse, type LocalDate, type LocalText, type Refusal } from '@centrale/kernel';
 import { type PackParameters } from '../rule-pack/rule-pack.js';
 import { type LanguageRegime } from '../languages.js';
-import { refuseNameless } from './starting.js';
+import { refuseNamelessPart } from './starting.js';
 import { isOver, type Trajectory } from './trajectory.js';
 
 export interface ActivityFacts {
@@ -16,7 +16,7 @@ export const refusePurpose = ({ servesQuestion }: Pick<ActivityFacts, 'servesQue
 
 export const refuseActivity = (
   activity: ActivityFacts, trajectory: Pick<Trajectory, 'status' | 'startsOn' | 'endsOn'>, pack: Pick<PackParameters, 'purposes'>, regime: LanguageRegime,
-): Refusal | undefined => firstOf(refuseOver(trajectory), refuseNameless(activity.name, regime), refusePurpose(activity, pack), refuseOutside(activity, trajectory));
+): Refusal | undefined => firstOf(refuseOver(trajectory), refuseNamelessPart(activity.name, regime), refusePurpose(activity, pack), refuseOutside(activity, trajectory));
 
 const refuseOutside = ({ onDate }: ActivityFacts, { startsOn, endsOn }: Pick<Trajectory, 'startsOn' | 'endsOn'>): Refusal | undefined =>
   onDate !== null && ((startsOn !== null && onDate < startsOn) || (endsOn !== null && onDate > endsOn)) ? refuse('trajectory.outside-period', { onDate }) : undefined;

@@ -1,5 +1,5 @@
 import { firstOf, refuse, type LocalDate, type LocalText, type Refusal } from '@centrale/kernel';
-import { emptyLanguages, isWritten, refuseUntold, type LanguageRegime } from '../languages.js';
+import { isWritten, refuseNameless, refuseUntold, type LanguageRegime } from '../languages.js';
 import { type PackId, type PackParameters, type Purpose } from '../rule-pack/rule-pack.js';
 import { type Phase } from './phase.js';
 import { refuseDates, refuseStart } from './planning.js';
@@ -40,16 +40,13 @@ export const refuseSilence = (reason: LocalText): Refusal | undefined => (isWrit
 export const refuseInterruption = (reason: LocalText, regime: LanguageRegime): Refusal | undefined => firstOf(refuseSilence(reason), ...refuseUntold('reason', reason, regime));
 
 /** A phase, a theme and an activity stand on the public page, so that each has a name in every language of the city. */
-export function refuseNameless(name: LocalText, regime: LanguageRegime): Refusal | undefined {
-  const [language] = emptyLanguages(name, regime);
-  return language && refuse('trajectory.name-missing', { language });
-}
+export const refuseNamelessPart = (name: LocalText, regime: LanguageRegime): Refusal | undefined => refuseNameless('trajectory.name-missing', name, regime);
 
 type Plan = Pick<Phase, 'startsOn' | 'endsOn' | 'participantsMin' | 'participantsMax' | 'name'>;
 
 export const refusePlan = (plan: Plan, regime: LanguageRegime): Refusal | undefined =>
   firstOf(
-    refuseNameless(plan.name, regime),
+    refuseNamelessPart(plan.name, regime),
     refuseDates(plan),
     plan.participantsMin !== null && plan.participantsMax !== null && plan.participantsMin > plan.participantsMax ? refuse('phase.participants-reversed') : undefined,
   );

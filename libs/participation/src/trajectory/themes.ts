@@ -1,6 +1,6 @@
 import { firstOf, refuse, type LocalText, type Refusal } from '@centrale/kernel';
 import { type LanguageRegime } from '../languages.js';
-import { refuseNameless } from './starting.js';
+import { refuseNamelessPart } from './starting.js';
 import { type Horizon, type ThemeKind } from './vocabulary.js';
 
 export interface Theme {
@@ -13,7 +13,7 @@ export interface Theme {
 
 /** Needs and priorities say whether they are for the short or the long term. (R001-03) */
 export const refuseTheme = ({ kind, horizon, name }: Pick<Theme, 'kind' | 'horizon'> & { readonly name: LocalText }, regime: LanguageRegime): Refusal | undefined =>
-  firstOf(refuseNameless(name, regime), kind !== 'theme' && horizon === null ? refuse('theme.horizon-missing') : undefined);
+  firstOf(refuseNamelessPart(name, regime), kind !== 'theme' && horizon === null ? refuse('theme.horizon-missing') : undefined);
 
 /** A theme that a group took up, or in which people showed interest, stays. */
 export const refuseRemoval = ({ spawnedBodyId }: Pick<Theme, 'spawnedBodyId'>, interests: number): Refusal | undefined =>

@@ -1,6 +1,7 @@
 import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { FormField, form, validate } from '@angular/forms/signals';
+import { Problem } from '../command/problem';
 import { Languages } from '../language/languages';
 import { uiTexts } from '../language/ui-texts';
 import { ErrorSummary } from './error-summary';
@@ -39,5 +40,17 @@ describe('the mistakes at the head of a form', () => {
     await fixture.whenStable();
     const told = [...page.querySelectorAll('ui-error-summary a')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
     expect(told).toEqual(['Bedrag: Een bedrag kan niet onder nul gaan.', 'Waarvoor: Vul dit in.']);
+  });
+
+  it('are all told where they are of no field', async () => {
+    await TestBed.inject(Languages).use('nl');
+    await TestBed.inject(Languages).ready(uiTexts);
+    const fixture = TestBed.createComponent(Expense);
+    const { form } = fixture.componentInstance;
+    form().reset({ cents: 100, what: 'Zaal' });
+    const mistakes = [{ path: 'elsewhere', code: 'isDefined' }, { path: 'nowhere', code: 'maxLength', params: { max: 7 } }];
+    await expect(submitForm(form, () => Promise.reject(new Problem(400, 'request.invalid', { fields: mistakes })))).rejects.toThrow();
+    await fixture.whenStable();
+    expect((fixture.nativeElement as HTMLElement).querySelectorAll('ui-error-summary li')).toHaveLength(2);
   });
 });

@@ -10,9 +10,9 @@ import { ErrorWords } from './error-words';
 import { anchorOf, labelOf } from './field-registry';
 import { failedTries } from './submit-form';
 
-/** A field tells its first mistake, as beside the field: an amount below nought is not also told to be filled in. */
-const firstOfEach = (errors: readonly ValidationError.WithFieldTree[]): ValidationError.WithFieldTree[] =>
-  errors.filter(({ fieldTree }, index) => errors.findIndex((other) => other.fieldTree === fieldTree) === index);
+/** A field tells its first mistake, as beside the field: an amount below nought is not also told to be filled in. What is of no field is all told. */
+const firstOfEach = (errors: readonly ValidationError.WithFieldTree[], form: unknown): ValidationError.WithFieldTree[] =>
+  errors.filter(({ fieldTree }, index) => fieldTree === form || errors.findIndex((other) => other.fieldTree === fieldTree) === index);
 
 /** At the head of a form, after sending it failed: every field with a mistake, each a link to it. It takes the focus. */
 @Component({
@@ -52,7 +52,7 @@ export class ErrorSummary {
   private readonly tries = computed(() => failedTries(this.state())());
 
   protected readonly items = computed(() =>
-    firstOfEach(this.state().errorSummary()).map((error) => ({
+    firstOfEach(this.state().errorSummary(), this.of()).map((error) => ({
       error,
       anchor: anchorOf(error.fieldTree()),
       label: labelOf.get(error.fieldTree())?.(),

@@ -48,6 +48,6 @@ export class FacilitatorForm {
     return this.words.fill(this.p().need.orderOf, { number, provider: inLanguage(providerName, this.language()), services: this.words.list(named) });
   }
 
-  protected readonly send = ({ key }: Press): Promise<unknown> => 
+  protected readonly send = ({ key }: Press): Promise<unknown> =>
     submitForm(this.form, ({ orderId }) => this.api.command(`/phases/${this.phaseId()}/assign-facilitator`, { orderId }, key));
 }

@@ -46,7 +46,7 @@ export const en: MeetingTexts = {
     'meeting.untranslated': 'The text is missing in a language in which your organisation publishes: {language}.',
     'meeting.language-missing': 'Choose at least one language that is spoken at the meeting.',
     'meeting.location-missing': 'Fill in a place first.',
-    'meeting.nobody-came-invited': 'The day has passed and nobody was invited. Did the meeting take place all the same? Record it: it becomes a public non-conformity. Did it not? Postpone or cancel it.',
+    'meeting.uninvited': 'The day has passed and nobody was invited. Did the meeting take place all the same? Record it: it becomes a public non-conformity. Did it not? Postpone or cancel it.',
     'meeting.nobody-invited': 'Choose whom you invite.',
     'meeting.informed-later': 'Elected representatives do not write the memorandum. They hear of it when it is published.',
     'meeting.not-privately': 'Only somebody who otherwise has a function in the city comes in their own name, and only where everybody is welcome.',

@@ -46,7 +46,7 @@ export const fr: MeetingTexts = {
     'meeting.untranslated': 'Le texte manque dans une langue dans laquelle votre organisation publie : {language}.',
     'meeting.language-missing': 'Choisissez au moins une langue parlée pendant la réunion.',
     'meeting.location-missing': 'Indiquez d’abord un lieu.',
-    'meeting.nobody-came-invited': 'Le jour est passé et personne n’a été invité. La réunion a-t-elle quand même eu lieu ? Notez-le : cela devient un écart public. N’a-t-elle pas eu lieu ? Reportez-la ou annulez-la.',
+    'meeting.uninvited': 'Le jour est passé et personne n’a été invité. La réunion a-t-elle quand même eu lieu ? Notez-le : cela devient un écart public. N’a-t-elle pas eu lieu ? Reportez-la ou annulez-la.',
     'meeting.nobody-invited': 'Choisissez qui vous invitez.',
     'meeting.informed-later': 'Les mandataires ne participent pas à la rédaction du mémorandum. Ils en prennent connaissance lors de la publication.',
     'meeting.not-privately': 'Seule une personne qui exerce par ailleurs une fonction pour la ville peut venir à titre personnel, et seulement là où tout le monde est bienvenu.',

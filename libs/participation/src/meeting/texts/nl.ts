@@ -54,7 +54,7 @@ export const nl = {
     'meeting.untranslated': 'De tekst ontbreekt in een taal waarin uw organisatie publiceert: {language}.',
     'meeting.language-missing': 'Kies minstens één taal waarin op de vergadering gesproken wordt.',
     'meeting.location-missing': 'Vul eerst een plaats in.',
-    'meeting.nobody-came-invited': 'De dag is voorbij en niemand werd uitgenodigd. Vond de vergadering toch plaats? Noteer dat: het wordt een publieke afwijking. Vond ze niet plaats? Stel ze uit of annuleer ze.',
+    'meeting.uninvited': 'De dag is voorbij en niemand werd uitgenodigd. Vond de vergadering toch plaats? Noteer dat: het wordt een publieke afwijking. Vond ze niet plaats? Stel ze uit of annuleer ze.',
     'meeting.nobody-invited': 'Kies wie u uitnodigt.',
     'meeting.informed-later': 'Mandatarissen schrijven niet mee aan het memorandum. Ze vernemen het bij de publicatie.',
     'meeting.not-privately': 'In eigen naam komen kan enkel wie anders een functie van de stad heeft, en enkel waar iedereen welkom is.',

@@ -2,7 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { inLanguage } from '@centrale/kernel';
-import { adviceStatuses, type AdviceRow, type RequestRow } from '@centrale/participation';
+import { adviceStatuses, termOf, type AdviceRow, type RequestRow } from '@centrale/participation';
 import { Cell, Chip, ClockBadge, FilterBar, Icon, Languages, List, PageHeader, urlFilters, type Column } from '@centrale/ui';
 import { Api } from '../../shell/api';
 import { useParticipationTexts } from '../../shell/domain-texts';
@@ -23,7 +23,7 @@ import { useAdviceTexts } from './advice-texts';
       <h2>{{ t().desk.requests }}</h2>
       <ui-list [list]="requests" [columns]="requestColumns()" [caption]="t().desk.requests" [link]="requestLink" [emptyTitle]="t().desk.emptyRequests" [emptyText]="t().desk.emptyRequestsText">
         <ng-template uiCell="status" [uiCellOf]="requests" let-row>@let state = requestOf(row.status, p()); <ui-chip [tone]="state.tone">{{ state.label }}</ui-chip></ng-template>
-        <ng-template uiCell="term" [uiCellOf]="requests" let-row>@if (row.status === 'withdrawn' ? null : row.clock; as clock) { <ui-clock-badge [due]="clock.dueOn" [met]="clock.satisfiedOn" /> } @else { – }</ng-template>
+        <ng-template uiCell="term" [uiCellOf]="requests" let-row>@if (termOf(row); as clock) { <ui-clock-badge [due]="clock.dueOn" [met]="clock.satisfiedOn" /> } @else { – }</ng-template>
       </ui-list>
     </section>
     <section class="stack">
@@ -43,6 +43,7 @@ export class AdviceDeskPage {
   private readonly api = inject(Api);
   protected readonly t = useAdviceTexts();
   protected readonly p = useParticipationTexts();
+  protected readonly termOf = termOf;
   protected readonly stateOf = adviceState;
   protected readonly requestOf = requestState;
   protected readonly filters = urlFilters('status');

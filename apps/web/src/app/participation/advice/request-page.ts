@@ -2,7 +2,7 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { type Refusal } from '@centrale/kernel';
-import { type FeasibilityView, type RequestAct, type RequestView } from '@centrale/participation';
+import { termOf, type FeasibilityView, type RequestAct, type RequestView } from '@centrale/participation';
 import {
   ClockBadge, ColonPipe, CommandButton, DayPipe, Icon, Languages, LocalTextOf, LocalTextPipe, PageHeader, RefusalList, Strip, WhenLoaded, Words, type Missing,
   type Press,
@@ -63,7 +63,7 @@ type Doing = 'issue' | 'extend';
               <div><dt>{{ p().adviceRequest.fields.body }}</dt><dd><a [routerLink]="['/bodies', r.bodyId]" [uiLocalText]="r.bodyName"></a></dd></div>
               @if (r.trajectoryTitle; as title) { <div><dt>{{ p().adviceRequest.fields.trajectory }}</dt><dd><a [routerLink]="['/trajectories', r.trajectoryId]" [uiLocalText]="title"></a></dd></div> }
               @if (r.receivedOn) { <div><dt>{{ p().adviceRequest.fields.receivedOn }}</dt><dd>{{ r.receivedOn | day }}</dd></div> }
-              @if (r.status === 'withdrawn' ? null : r.clock; as clock) { <div><dt>{{ p().adviceRequest.fields.dueOn }}</dt><dd><ui-clock-badge [due]="clock.dueOn" [met]="clock.satisfiedOn" [note]="note(r)" /></dd></div> }
+              @if (termOf(r); as clock) { <div><dt>{{ p().adviceRequest.fields.dueOn }}</dt><dd><ui-clock-badge [due]="clock.dueOn" [met]="clock.satisfiedOn" [note]="note(r)" /></dd></div> }
               @if (r.decisionRef) { <div><dt>{{ p().adviceRequest.fields.decisionRef }}</dt><dd>{{ r.decisionRef }} · {{ r.decisionOn | day }}</dd></div> }
             </dl>
             @if (r.shortenMotivation; as why) { <p><strong>{{ t().motivation }}</strong>&ngsp;<span [uiLocalText]="why"></span></p> }
@@ -103,6 +103,7 @@ export class RequestPage {
   protected readonly words = inject(Words);
   protected readonly t = useAdviceTexts();
   protected readonly p = useParticipationTexts();
+  protected readonly termOf = termOf;
   protected readonly stateOf = requestState;
   protected readonly nextOf = requestNext;
   protected readonly request = inject(Api).view<RequestView>(() => `/advice-requests/${this.id()}`);
